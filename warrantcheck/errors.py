@@ -1,0 +1,108 @@
+"""Every fault that a person can meet, with its exit status; the sentences stand in the catalogue (`error-<code>`)."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """Exit statuses of the contract; those above 60 are sysexits.h's."""
+
+    DONE = 0
+    USAGE = 2
+    NOT_A_DOCUMENT = 65
+    NOT_THERE = 66
+    NOT_INSTALLED = 69
+    FAULT = 70
+
+
+class WarrantcheckError(Exception):
+    """A fault with a code; `error-<code>` in the catalogue says what happened and what to do next."""
+
+    code = "fault"
+    status = ExitStatus.FAULT
+
+    def __init__(self, name: str = "", **details: str | int | float) -> None:
+        super().__init__(f"{self.code}: {name} {details or ''}".strip())
+        self.name = name
+        self.details = details
+
+
+class NotADocument(WarrantcheckError):
+    """The bytes are no PDF and no picture that can be opened."""
+
+    code = "not-a-document"
+    status = ExitStatus.NOT_A_DOCUMENT
+
+
+class EmptyFile(NotADocument):
+    code = "empty-file"
+
+
+class Damaged(NotADocument):
+    """It begins like a document, but can't be opened: truncated, broken."""
+
+    code = "damaged"
+
+
+class Locked(NotADocument):
+    """An encrypted PDF."""
+
+    code = "locked"
+
+
+class NoPages(NotADocument):
+    code = "no-pages"
+
+
+class Animated(NotADocument):
+    code = "animated"
+
+
+class TooLarge(NotADocument):
+    code = "too-large"
+
+
+class TooSmall(NotADocument):
+    """A picture of a few pixels."""
+
+    code = "too-small"
+
+
+class UnknownKind(NotADocument):
+    """A text file, a word processor's file, a video."""
+
+    code = "unknown-kind"
+
+
+class NotThere(WarrantcheckError):
+    code = "not-there"
+    status = ExitStatus.NOT_THERE
+
+
+class IsFolder(NotThere):
+    code = "is-folder"
+
+
+class NotAllowed(NotThere):
+    """The file is there but may not be read."""
+
+    code = "not-allowed"
+
+
+class NotInstalled(WarrantcheckError):
+    """A reading engine or library is missing."""
+
+    code = "not-installed"
+    status = ExitStatus.NOT_INSTALLED
+
+
+class BadKnowledge(WarrantcheckError):
+    """A data file is faulty; details carry the file, the key and the remedy."""
+
+    code = "bad-knowledge"
+
+
+class Usage(WarrantcheckError):
+    code = "usage"
+    status = ExitStatus.USAGE

@@ -1,0 +1,114 @@
+"""Data files become one frozen `Knowledge`.
+
+The everyday way reads one compiled file (`data/knowledge.json`): a hundred TOML files and their checking would cost
+as much time as the rest of the answer. `python -m warrantcheck.knowledge` compiles it from the files, and a test
+holds the two against each other. Whoever adds files of their own (`forms_folder`) has them read and checked then.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from warrantcheck.errors import BadKnowledge
+from warrantcheck.model.forms import (
+    Citation,
+    Family,
+    Form,
+    Knowledge,
+    Marker,
+    PointsTo,
+    Role,
+    Weight,
+    Where,
+)
+
+COMPILED = "knowledge.json"
+
+
+def _marker(raw: Mapping[str, Any]) -> Marker:
+    return Marker(
+        id=raw["id"],
+        says=tuple(raw["says"]),
+        points_to=PointsTo(raw["points_to"]),
+        weight=Weight(raw["weight"]),
+        where=Where(raw["where"]),
+        grade=raw["grade"],
+        role=Role(raw["role"]) if raw.get("role") else None,
+        issues=bool(raw.get("issues", False)),
+    )
+
+
+def _form(raw: Mapping[str, Any]) -> Form:
+    return Form(
+        id=raw["id"],
+        title=raw["title"],
+        family=Family(raw["family"]),
+        kind=raw["kind"],
+        issuer=raw["issuer"],
+        markers=tuple(_marker(marker) for marker in raw["marker"]),
+        general=bool(raw.get("general", False)),
+        needs=raw.get("needs") or "",
+        enough=int(raw.get("enough", 4)),
+        editions=tuple(raw.get("editions", ())),
+        number=raw.get("number"),
+        field_names=tuple(raw.get("field_names", ())),
+        sources=tuple(
+            Citation(title=source["title"], url=source.get("url"), dated=source.get("dated"), checked=source["checked"])
+            for source in raw["source"]
+        ),
+        grade=raw["grade"],
+        reviewed_by=raw.get("reviewed_by", ""),
+    )
+
+
+def _deep(value: Any) -> Any:
+    """Mappings that can't be changed, lists as tuples, all the way down."""
+    if isinstance(value, dict):
+        return MappingProxyType({key: _deep(item) for key, item in value.items()})
+    if isinstance(value, list):
+        return tuple(_deep(item) for item in value)
+    return value
+
+
+def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
+    """The compiled value as `Knowledge`.
+
+    Raises:
+        KeyError, ValueError: the value was not made by `warrantcheck.knowledge.files.compiled`.
+    """
+    return Knowledge(
+        forms=tuple(_form(form) for form in raw["forms"]),
+        signs=tuple(_marker(marker) for marker in raw["signs"]),
+        tables=_deep(raw["tables"]),
+        courts=_deep(raw["courts"]),
+        messages=_deep(raw["messages"]),
+        places=_deep(raw["places"]),
+        law_as_of=raw["law_as_of"],
+    )
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Knowledge:
+    try:
+        return from_compiled(json.loads((files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError) as fault:
+        raise BadKnowledge(COMPILED, key=str(fault)) from fault
+
+
+def load_knowledge(forms_folder: Path | None = None) -> Knowledge:
+    """What is known of forms, courts, places and sentences; with further forms from a folder of one's own.
+
+    Raises:
+        BadKnowledge: a data file is faulty; the details name the file, the key and the remedy.
+    """
+    if forms_folder is None:
+        return _shipped()
+    from warrantcheck.knowledge.files import with_forms_of
+
+    return with_forms_of(_shipped(), forms_folder)

@@ -1,0 +1,282 @@
+"""The data files: read, checked strictly, compiled. Only here does anything look at the files themselves.
+
+Every fault is a `BadKnowledge` that names the file, the key and the remedy; no file is ever skipped.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from warrantcheck.errors import BadKnowledge
+from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Words = Annotated[str, StringConstraints(min_length=2, strip_whitespace=True)]
+Grade = Literal["S", "T", "K"]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SourceFile(Strict):
+    """Where a fact comes from."""
+
+    title: Words
+    url: str | None = None
+    dated: str | None = None
+    checked: date
+
+
+class MarkerFile(Strict):
+    """Words as printed; see docs/forms.md."""
+
+    id: Id
+    says: list[Words] = Field(min_length=1)
+    points_to: PointsTo
+    weight: Weight
+    where: Where
+    grade: Grade
+    role: Role | None = None
+    issues: bool = False
+
+    @model_validator(mode="after")
+    def _honest(self) -> MarkerFile:
+        if self.weight is Weight.DECISIVE and self.where in {Where.BODY, Where.CHECK_BOX}:
+            raise ValueError("words in running text or beside a check box never decide: use supporting or never")
+        if self.weight is Weight.DECISIVE and self.grade == "K":
+            raise ValueError("a rule never rests on an unconfirmed fact (grade K) alone: use supporting")
+        if self.issues and self.where is not Where.SIGNATURE_LABEL:
+            raise ValueError("only a signature-label can be the line that issues the paper")
+        return self
+
+
+class ExampleFile(Strict):
+    """Words as they may be read, where they stand, and the markers they must be found as (none: a near miss)."""
+
+    read: Words
+    at: Where
+    finds: list[Id]
+
+
+class TextFile(Strict):
+    """English for people; translations stand in the catalogues under form-<id>."""
+
+    name: Words
+    what: Words
+    allows: Words
+    allows_not: Words
+    confused_with: str = ""
+
+
+class SignsFile(Strict):
+    """Markers that many papers share."""
+
+    marker: list[MarkerFile] = Field(min_length=1)
+    example: list[ExampleFile] = Field(default_factory=list)
+    source: list[SourceFile] = Field(min_length=1)
+
+
+class FormFile(Strict):
+    """One paper of the catalogue."""
+
+    id: Id
+    title: Words
+    number: str | None = None
+    family: Family
+    kind: Id
+    issuer: Words
+    grade: Grade
+    general: bool = False
+    needs: Literal["", "court", "agency"] = ""
+    enough: int = Field(default=4, ge=2)
+    editions: list[str] = Field(default_factory=list)
+    field_names: list[str] = Field(default_factory=list)
+    reviewed_by: str = ""
+    text: TextFile
+    source: list[SourceFile] = Field(min_length=1)
+    marker: list[MarkerFile] = Field(min_length=1)
+    example: list[ExampleFile] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _whole(self) -> FormFile:
+        ids = [marker.id for marker in self.marker]
+        if twice := {name for name in ids if ids.count(name) > 1}:
+            raise ValueError(f"marker id used twice: {', '.join(sorted(twice))}")
+        named = {name for example in self.example for name in example.finds}
+        if unknown := named - set(ids):
+            raise ValueError(f"an example finds a marker that is not there: {', '.join(sorted(unknown))}")
+        if bare := [name for name in ids if name not in named]:
+            raise ValueError(f"marker without an example that finds it: {', '.join(bare)}")
+        if not any(not example.finds for example in self.example):
+            raise ValueError("no near miss: add an [[example]] with finds = []")
+        return self
+
+
+def _fault(path: Path, fault: Exception) -> BadKnowledge:
+    if isinstance(fault, ValidationError):
+        first = fault.errors()[0]
+        key = ".".join(str(part) for part in first["loc"]) or "(file)"
+        return BadKnowledge(path.name, key=key, remedy=str(first["msg"]))
+    if isinstance(fault, UnicodeDecodeError):
+        return BadKnowledge(path.name, key="(file)", remedy="save the file as UTF-8 text")
+    return BadKnowledge(path.name, key="(file)", remedy=str(fault))
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file's content.
+
+    Raises:
+        BadKnowledge: it can't be read, is no UTF-8 or no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise _fault(path, fault) from fault
+
+
+def read_form(path: Path) -> FormFile:
+    """A form file, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    raw = read_toml(path)
+    try:
+        form = FormFile.model_validate(raw)
+    except ValidationError as fault:
+        raise _fault(path, fault) from fault
+    if form.id != path.stem:
+        raise BadKnowledge(path.name, key="id", remedy=f'the file must be called "{form.id}.toml", like its id')
+    return form
+
+
+def read_forms(folder: Path) -> list[FormFile]:
+    """All form files of a folder and its sub-folders, in order of their ids.
+
+    Raises:
+        BadKnowledge: a file is faulty, or two have the same id.
+    """
+    forms: dict[str, FormFile] = {}
+    for path in sorted(folder.rglob("*.toml")):
+        form = read_form(path)
+        if form.id in forms:
+            raise BadKnowledge(path.name, key="id", remedy=f'another file has the id "{form.id}": choose a new one')
+        forms[form.id] = form
+    return [forms[name] for name in sorted(forms)]
+
+
+def read_signs(folder: Path) -> list[SignsFile]:
+    """The shared signs of a folder.
+
+    Raises:
+        BadKnowledge: a file is faulty.
+    """
+    signs = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            signs.append(SignsFile.model_validate(read_toml(path)))
+        except ValidationError as fault:
+            raise _fault(path, fault) from fault
+    return signs
+
+
+def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
+    """The English sentences of the form files as catalogue entries: form-<id>-<key>."""
+    for form in forms:
+        for key, sentence in form.text.model_dump().items():
+            if sentence:
+                yield f"form-{form.id}-{key.replace('_', '-')}", sentence
+
+
+def read_catalogue(folder: Path) -> dict[str, str]:
+    """A language's sentences from its Fluent files: id to sentence, with placeholders as {name}.
+
+    Raises:
+        BadKnowledge: a file is no Fluent, or an id stands twice.
+    """
+    from fluent.syntax import FluentParser, ast
+
+    sentences: dict[str, str] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Junk):
+                raise BadKnowledge(path.name, key=entry.content.split("=")[0].strip()[:60], remedy="not Fluent syntax")
+            if not isinstance(entry, ast.Message) or entry.value is None:
+                continue
+            if entry.id.name in sentences:
+                raise BadKnowledge(path.name, key=entry.id.name, remedy="the id stands twice")
+            sentences[entry.id.name] = "".join(_element(path, entry.id.name, part) for part in entry.value.elements)
+    return sentences
+
+
+def _element(path: Path, name: str, part: Any) -> str:
+    from fluent.syntax import ast
+
+    if isinstance(part, ast.TextElement):
+        return str(part.value).replace("{", "{{").replace("}", "}}")
+    expression = part.expression
+    if isinstance(expression, ast.VariableReference):
+        return "{" + expression.id.name + "}"
+    if isinstance(expression, ast.StringLiteral):
+        return str(expression.parse()["value"]).replace("{", "{{").replace("}", "}}")
+    raise BadKnowledge(path.name, key=name, remedy="only plain placeholders like { $page } are used here")
+
+
+def compiled(folder: Path) -> dict[str, Any]:
+    """All data files below `folder` as the one value that `knowledge.json` holds.
+
+    Raises:
+        BadKnowledge: a file is faulty.
+    """
+    forms = read_forms(folder / "forms")
+    signs = read_signs(folder / "signs")
+    messages = {path.name: read_catalogue(path) for path in sorted((folder / "messages").iterdir()) if path.is_dir()}
+    messages["en"] |= dict(form_messages(forms))
+    places = read_toml(folder / "places.toml") if (folder / "places.toml").exists() else {}
+    law = read_toml(folder / "law.toml")
+    return {
+        "forms": [_bare(form) for form in forms],
+        "signs": [marker.model_dump(mode="json") for file in signs for marker in file.marker],
+        "tables": read_toml(folder / "tables.toml"),
+        "courts": read_toml(folder / "courts.toml"),
+        "messages": messages,
+        "places": places,
+        "law_as_of": str(law["as_of"]),
+    }
+
+
+def _bare(form: FormFile) -> dict[str, Any]:
+    raw: dict[str, Any] = form.model_dump(mode="json", exclude={"text", "example"}, exclude_defaults=True)
+    return raw
+
+
+def with_forms_of(known: Knowledge, folder: Path) -> Knowledge:
+    """`known` with the form files of a folder of one's own; a file with a known id replaces that form.
+
+    Raises:
+        BadKnowledge: a file is faulty, or the folder holds none.
+    """
+    from warrantcheck.knowledge import from_compiled
+
+    own = read_forms(folder)
+    if not own:
+        raise BadKnowledge(folder.name, key="(folder)", remedy="no .toml file is in it")
+    added = from_compiled(
+        {"forms": [_bare(form) for form in own], "signs": [], "tables": {}, "courts": {}, "messages": {}, "places": {}}
+        | {"law_as_of": known.law_as_of}
+    ).forms
+    ids = {form.id for form in added}
+    english: Mapping[str, str] = {**known.messages["en"], **dict(form_messages(own))}
+    return replace(
+        known,
+        forms=tuple(form for form in known.forms if form.id not in ids) + added,
+        messages={**known.messages, "en": english},
+    )

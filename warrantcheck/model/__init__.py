@@ -1,0 +1,1 @@
+"""The types that stages hand to one another: frozen values, no input or output, standard library only."""

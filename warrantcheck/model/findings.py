@@ -1,0 +1,102 @@
+"""What was found on a part of the paper: markers, forms, signatures, fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Box, Legibility, Seen, Via
+
+
+class SignatureState(StrEnum):
+    SIGNED = "signed"
+    BLANK = "blank"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A marker that was seen, with the words as they were read (foreign text: never trust, never as markup)."""
+
+    form: str  # id of the form whose file holds the marker
+    marker: str
+    points_to: PointsTo
+    weight: Weight
+    where: Where
+    read_text: str
+    page: int
+    box: Box
+    via: Via
+    score: float  # likeness to the printed words, 0 to 1
+    role: Role | None = None
+    issues: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSeen:
+    form: str
+    family: Family
+    kind: str
+    general: bool
+    seen: Seen
+    first_page: int
+    last_page: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """A place to sign, and whether there is something on it. Never: whether it is genuine."""
+
+    role: Role | None
+    state: SignatureState
+    page: int
+    box: Box
+    read_text: str | None = None  # a typed signature or name, as read
+    how: str = "ink"  # ink, typed, field, mark: what was taken for a signature
+    issues: bool = False  # this line is the one that issues the paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """An entry as printed and as normalised, with its place."""
+
+    read_text: str
+    value: str
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """Entries of the paper; None where nothing was found or it could not be read. Never guessed."""
+
+    court: Field | None = None
+    judge: Field | None = None
+    case_number: Field | None = None
+    issued: Field | None = None
+    execute_by: Field | None = None
+    address: Field | None = None
+    person: Field | None = None
+    a_number: Field | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """All that was found on one part: a run of pages that belong together."""
+
+    first_page: int
+    last_page: int
+    findings: tuple[Finding, ...]
+    forms: tuple[FormSeen, ...]
+    signatures: tuple[Signature, ...]
+    fields: Fields
+    legibility: Legibility
+    traces: tuple[str, ...] = ()  # words of courts and warrants that no marker explains
+    hidden_text: bool = False
+    specimen: bool = False
+    filing_copy: bool = False
+    words: int = 0  # visible words: a page with few words proves little
+    prose: bool = False  # most of its lines are running text, as in a letter or an article
+    attachments: tuple[str, ...] = ()  # attachments that the text mentions and that are not in the file
+    continues: bool = False  # a later page of a form whose first page is missing

@@ -1,0 +1,119 @@
+"""What is known: forms, courts, sentences, all of it read from data files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PointsTo(StrEnum):
+    JUDICIAL = "judicial"
+    ADMINISTRATIVE = "administrative"
+    NEUTRAL = "neutral"
+
+
+class Family(StrEnum):
+    """The four kinds of paper that the rules know; they never speak of single forms."""
+
+    COURT_WARRANT = "court-warrant"
+    AGENCY_FORM = "agency-form"
+    COURT_PAPER = "court-paper"
+    NO_WARRANT = "no-warrant"
+
+
+class Weight(StrEnum):
+    DECISIVE = "decisive"  # in its place, it says by itself whose paper this is
+    SUPPORTING = "supporting"  # found on other papers too, or lost easily
+    NEVER = "never"  # a known trap: shown, explained, counted for nothing
+
+
+class Where(StrEnum):
+    """Where a marker has to stand for it to count."""
+
+    HEADING = "heading"  # fills its own line in the upper part of a page
+    TITLE = "title"  # fills its own line (or two or three), wherever it stands
+    FORM_NUMBER = "form-number"  # "Form I-200 (Rev. 09/16)", at the page's edge; digits exact
+    SIGNATURE_LABEL = "signature-label"  # fills its own place below or beside a line to sign on
+    LABEL = "label"  # fills its own place: captions, names of entries
+    BODY = "body"  # a sentence in running text
+    CHECK_BOX = "check-box"  # the text beside a box to tick: never decides
+
+
+class Role(StrEnum):
+    """Who signs; the values are those of the JSON."""
+
+    JUDGE = "judge"
+    MAGISTRATE = "magistrate"
+    CLERK = "clerk"
+    IMMIGRATION_OFFICER = "immigration-officer"
+    IMMIGRATION_JUDGE = "immigration-judge"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marker:
+    """Words that a paper prints, as printed, and what they tell where they stand."""
+
+    id: str
+    says: tuple[str, ...]
+    points_to: PointsTo
+    weight: Weight
+    where: Where
+    grade: str  # S official, T third party, K unconfirmed
+    role: Role | None = None  # signature labels: who signs there
+    issues: bool = False  # signature labels: a signature here is the one that issues the paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    title: str
+    url: str | None = None
+    dated: str | None = None  # the date of the source, as far as it is known
+    checked: str | None = None  # the date when somebody last looked, ISO 8601
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One paper of the catalogue, or one general family (`general`) for papers that are not in it."""
+
+    id: str
+    title: str
+    family: Family
+    kind: str  # search, arrest, removal, subpoena, application, eviction, flyer, ...
+    issuer: str
+    markers: tuple[Marker, ...]
+    general: bool = False
+    needs: str = ""  # "court" or "agency": sure only where a heading of that kind stands on the same part
+    enough: int = 4  # supporting markers in their places that make the form sure without a decisive one
+    editions: tuple[str, ...] = ()
+    number: str | None = None  # "I-200", "AO 93": told apart by its digits, which must be exact
+    field_names: tuple[str, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    grade: str = "K"
+    reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Court:
+    """A court's name as it stands in a caption."""
+
+    id: str
+    name: str
+    where: str  # federal, the state's name, tribal, ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All that is known, handed to the stages as one value."""
+
+    forms: tuple[Form, ...]
+    signs: tuple[Marker, ...]  # what many papers share: agencies' headings, signers' labels, SPECIMEN, ...
+    tables: Mapping[str, tuple[str, ...]]  # lists of words that stages look up
+    messages: Mapping[str, Mapping[str, str]]  # language, id, sentence
+    places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
+    law_as_of: str  # ISO date of the newest check of the law behind the sentences
+    courts: Mapping[str, Mapping[str, tuple[str, ...]]]  # the parts of courts' names: see data/courts.toml
+
+    def form(self, form_id: str) -> Form | None:
+        return next((form for form in self.forms if form.id == form_id), None)

@@ -1,0 +1,175 @@
+"""What was read: pages, words and where they stand.
+
+One unit throughout: points (1/72 inch) from the top left of the upright page. A picture has no inches, so its
+longer side, once upright, is 792 points (the height of a letter page).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Seen(StrEnum):
+    """Three-valued sight: *not seen* is not the same as *not there*."""
+
+    YES = "yes"
+    NO = "no"
+    CANT_TELL = "cant-tell"
+
+
+class Kind(StrEnum):
+    """What a file is, told by its bytes and never by its name."""
+
+    PDF = "pdf"
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+    TIFF = "tiff"
+    HEIF = "heif"
+    BMP = "bmp"
+    GIF = "gif"
+
+
+class Via(StrEnum):
+    """How a word was read; the values are those of the JSON."""
+
+    TEXT_LAYER = "text-layer"
+    FORM_FIELD = "form-field"
+    ANNOTATION = "annotation"
+    OCR = "ocr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle in points, from the top left of the upright page."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def __post_init__(self) -> None:
+        if not (self.x0 <= self.x1 and self.top <= self.bottom):
+            raise ValueError(f"a box needs x0 <= x1 and top <= bottom, not {self}")
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
+
+    def union(self, other: Box) -> Box:
+        return Box(
+            x0=min(self.x0, other.x0),
+            top=min(self.top, other.top),
+            x1=max(self.x1, other.x1),
+            bottom=max(self.bottom, other.bottom),
+        )
+
+    def overlap(self, other: Box) -> float:
+        """Shared area in square points; 0 where they do not touch."""
+        width = min(self.x1, other.x1) - max(self.x0, other.x0)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return width * height if width > 0 and height > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word as read. `visible` is what the eye sees on the page: a word that is not visible counts for nothing."""
+
+    text: str
+    box: Box
+    via: Via
+    confidence: float = 1.0  # 0 to 1; 1 for everything that is not OCR
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raster:
+    """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
+
+    width: int
+    height: int
+    scale: float
+    gray: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.gray) != self.width * self.height:
+            raise ValueError(f"{len(self.gray)} gray values do not make {self.width} x {self.height} pixels")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legibility:
+    """How well a page could be read, with reasons that a person understands.
+
+    `reasons` are ids of the catalogue (`legibility-<reason>`): too-dark, too-blurred, too-far, glare, top-cut-off,
+    bottom-cut-off, side-cut-off, no-text, other-script, please-wait, low-contrast, time-ran-out.
+    """
+
+    seen: Seen
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureField:
+    """A digital signature field of a PDF form. Nothing about it was verified; `signed` says that it holds a value."""
+
+    name: str
+    box: Box
+    signed: bool
+    signer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Something drawn on the page that is no printed text: an ink annotation, a stamp, a pasted picture."""
+
+    kind: str  # ink-annotation, stamp-annotation, picture
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckBox:
+    """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
+
+    name: str
+    box: Box
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    number: int  # 1 for the first page of the paper
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    legibility: Legibility
+    raster: Raster | None = field(default=None, repr=False, compare=False)
+    field_names: tuple[str, ...] = ()  # names of the form's fields: identity, never words of the paper
+    signature_fields: tuple[SignatureField, ...] = ()
+    check_boxes: tuple[CheckBox, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    blank: bool = False  # nothing is printed or written on it (the back of a sheet)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file as it was handed in: its bytes, and its name for people only (never evidence)."""
+
+    name: str
+    kind: Kind
+    sha256: str
+    data: bytes = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    sources: tuple[Source, ...]
+    pages: tuple[Page, ...]

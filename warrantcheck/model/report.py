@@ -1,0 +1,54 @@
+"""What is shown: a report always carries its caveats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warrantcheck.model.paper import Paper
+from warrantcheck.model.verdict import Assessment
+
+CAVEATS = "unknown"  # id of the section on what the tool cannot know
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section of the answer; `brief` says whether it stands on the first screen. `lines` are whole sentences."""
+
+    id: str
+    title: str
+    lines: tuple[str, ...]
+    brief: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    lang: str
+    headline: str
+    sections: tuple[Section, ...]
+    reviewed: bool = False
+
+    def __post_init__(self) -> None:
+        if not any(section.id == CAVEATS and section.lines for section in self.sections):
+            raise ValueError("an explanation without what the tool cannot know is not shown")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    paper: Paper
+    assessment: Assessment
+    explanation: Explanation
+    seconds: float
+
+    @property
+    def name(self) -> str:
+        return ", ".join(source.name for source in self.paper.sources)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A file that could not be checked, in its place among the others."""
+
+    name: str
+    code: str
+    message: str
+    status: int

@@ -1,0 +1,77 @@
+"""What was concluded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from warrantcheck.model.findings import Fields, Finding, Signature
+from warrantcheck.model.paper import Legibility
+
+
+class Verdict(StrEnum):
+    """Seven ids that never change; the wording shown to people may."""
+
+    JUDICIAL_WARRANT = "judicial-warrant"
+    UNSIGNED_COURT_WARRANT = "unsigned-court-warrant"
+    ADMINISTRATIVE_FORM = "administrative-form"
+    OTHER_COURT_PAPER = "other-court-paper"
+    NOT_A_WARRANT = "not-a-warrant"
+    CONFLICTING = "conflicting"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the person tells the tool; `today` comes from outside, so no stage asks the clock."""
+
+    today: date
+    place: str | None = None
+    address: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """The named rule that decided, and the findings that it rests on."""
+
+    rule: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    id: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartAssessed:
+    """The answer for one part of the file."""
+
+    first_page: int
+    last_page: int
+    verdict: Verdict
+    form: str | None
+    kind: str | None
+    reason: Reason
+    legibility: Legibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    verdict: Verdict
+    form: str | None
+    kind: str | None
+    reason: Reason
+    parts: tuple[PartAssessed, ...]
+    signature: Signature | None
+    fields: Fields
+    findings: tuple[Finding, ...]
+    concerns: tuple[Concern, ...]
+    legibility: Legibility
+
+    def __post_init__(self) -> None:
+        if not self.reason.rule:
+            raise ValueError("an assessment needs the rule that it rests on")
