@@ -208,7 +208,7 @@ def read_catalogue(folder: Path) -> dict[str, str]:
     for path in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
-                raise BadKnowledge(path.name, key=entry.content.split("=")[0].strip()[:60], remedy="not Fluent syntax")
+                raise BadKnowledge(path.name, key=(entry.content or "").split("=")[0].strip()[:60], remedy="not Fluent syntax")
             if not isinstance(entry, ast.Message) or entry.value is None:
                 continue
             if entry.id.name in sentences:
