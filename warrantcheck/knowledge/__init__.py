@@ -8,7 +8,7 @@ holds the two against each other. Whoever adds files of their own (`forms_folder
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -24,6 +24,7 @@ from warrantcheck.model.forms import (
     Marker,
     PointsTo,
     Role,
+    Statement,
     Weight,
     Where,
 )
@@ -44,6 +45,19 @@ def _marker(raw: Mapping[str, Any]) -> Marker:
     )
 
 
+def _citations(raw: Sequence[Mapping[str, Any]]) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(title=source["title"], url=source.get("url"), dated=source.get("dated"), checked=source["checked"])
+        for source in raw
+    )
+
+
+def _statement(raw: Mapping[str, Any]) -> Statement:
+    return Statement(
+        id=raw["id"], grade=raw["grade"], supports=tuple(raw["supports"]), sources=_citations(raw["source"])
+    )
+
+
 def _form(raw: Mapping[str, Any]) -> Form:
     return Form(
         id=raw["id"],
@@ -58,10 +72,7 @@ def _form(raw: Mapping[str, Any]) -> Form:
         editions=tuple(raw.get("editions", ())),
         number=raw.get("number"),
         field_names=tuple(raw.get("field_names", ())),
-        sources=tuple(
-            Citation(title=source["title"], url=source.get("url"), dated=source.get("dated"), checked=source["checked"])
-            for source in raw["source"]
-        ),
+        sources=_citations(raw["source"]),
         grade=raw["grade"],
         reviewed_by=raw.get("reviewed_by", ""),
     )
@@ -90,6 +101,8 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         messages=_deep(raw["messages"]),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
+        law=tuple(_statement(statement) for statement in raw.get("law", ())),
+        law_reviewed_by=raw.get("law_reviewed_by", ""),
     )
 
 

@@ -58,6 +58,23 @@ class MarkerFile(Strict):
         return self
 
 
+class StatementFile(Strict):
+    """A statement of the law, and the sentences that rest on it."""
+
+    id: Id
+    grade: Literal["S", "T"]  # what nobody has confirmed (K) is not told as law
+    supports: list[Id] = Field(min_length=1)
+    source: list[SourceFile] = Field(min_length=1)
+
+
+class LawFile(Strict):
+    """The law behind the sentences: see data/README.md."""
+
+    as_of: date
+    reviewed_by: str = ""
+    statement: list[StatementFile] = Field(min_length=1)
+
+
 class ExampleFile(Strict):
     """Words as they may be read, where they stand, and the markers they must be found as (none: a near miss)."""
 
@@ -188,6 +205,18 @@ def read_signs(folder: Path) -> list[SignsFile]:
     return signs
 
 
+def read_law(path: Path) -> LawFile:
+    """The statements of the law, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    try:
+        return LawFile.model_validate(read_toml(path))
+    except ValidationError as fault:
+        raise _fault(path, fault) from fault
+
+
 def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
     """The English sentences of the form files as catalogue entries: form-<id>-<key>."""
     for form in forms:
@@ -241,7 +270,7 @@ def compiled(folder: Path) -> dict[str, Any]:
     messages = {path.name: read_catalogue(path) for path in sorted((folder / "messages").iterdir()) if path.is_dir()}
     messages["en"] |= dict(form_messages(forms))
     places = read_toml(folder / "places.toml") if (folder / "places.toml").exists() else {}
-    law = read_toml(folder / "law.toml")
+    law = read_law(folder / "law.toml")
     return {
         "forms": [_bare(form) for form in forms],
         "signs": [marker.model_dump(mode="json") for file in signs for marker in file.marker],
@@ -249,7 +278,9 @@ def compiled(folder: Path) -> dict[str, Any]:
         "courts": read_toml(folder / "courts.toml"),
         "messages": messages,
         "places": places,
-        "law_as_of": str(law["as_of"]),
+        "law_as_of": str(law.as_of),
+        "law": [statement.model_dump(mode="json", exclude_defaults=True) for statement in law.statement],
+        "law_reviewed_by": law.reviewed_by,
     }
 
 

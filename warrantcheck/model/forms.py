@@ -104,8 +104,18 @@ class Court:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
+
+    id: str
+    grade: str
+    supports: tuple[str, ...]  # ids of sentences that say something because of it
+    sources: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Knowledge:
-    """All that is known, handed to the stages as one value."""
+    """All that is known, handed to the stages as one value; compared by identity, so that work on it can be kept."""
 
     forms: tuple[Form, ...]
     signs: tuple[Marker, ...]  # what many papers share: agencies' headings, signers' labels, SPECIMEN, ...
@@ -114,6 +124,8 @@ class Knowledge:
     places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
     courts: Mapping[str, Mapping[str, tuple[str, ...]]]  # the parts of courts' names: see data/courts.toml
+    law: tuple[Statement, ...] = ()
+    law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
 
     def form(self, form_id: str) -> Form | None:
         return next((form for form in self.forms if form.id == form_id), None)

@@ -12,12 +12,12 @@ CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A section of the answer; `brief` says whether it stands on the first screen. `lines` are whole sentences."""
+    """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen."""
 
     id: str
     title: str
     lines: tuple[str, ...]
-    brief: bool = False
+    brief: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
