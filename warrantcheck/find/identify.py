@@ -1,0 +1,158 @@
+"""Which known paper this is, and what on it speaks against that.
+
+A form is *sure* with a decisive marker and one more, or with enough supporting ones; a general family needs its
+heading too (a court's or an agency's). The surest form explains its own markers; only what it leaves unexplained
+can speak for another paper. So "Judge's signature" on an application is no sign of a warrant, while an officer's
+signature line under a court's heading stays, and is said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from warrantcheck.find.phrases import SIGN
+from warrantcheck.model.findings import Finding, FormSeen
+from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.paper import Seen
+
+COURT = "court-heading"  # marker ids of the shared signs that say whose paper it is
+STATE = "state-caption"
+AGENCY = "agency-heading"
+
+SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
+QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """What speaks for one form on one part."""
+
+    form: Form
+    decisive: tuple[Finding, ...]
+    supporting: tuple[Finding, ...]
+    context: bool  # the heading that a general family needs is there
+
+    @property
+    def markers(self) -> int:
+        return len({finding.marker for finding in (*self.decisive, *self.supporting)})
+
+    @property
+    def seen(self) -> Seen:
+        decisive = len({finding.marker for finding in self.decisive})
+        supporting = len({finding.marker for finding in self.supporting})
+        by_heading = 1 if self.form.needs and self.context else 0
+        enough = (decisive and decisive + supporting + by_heading >= 2) or supporting + by_heading >= self.form.enough
+        if enough and (self.context or not self.form.needs):
+            return Seen.YES
+        telling = [finding for finding in self.supporting if finding.points_to is not PointsTo.NEUTRAL]
+        if decisive or len({finding.marker for finding in telling}) >= 2:
+            return Seen.CANT_TELL
+        return Seen.NO
+
+    @property
+    def strength(self) -> tuple[int, int, int, float]:
+        """The surest first: seen, then a form of the catalogue before a general family, then the number of markers."""
+        decisive = len({finding.marker for finding in self.decisive})
+        letters = max((len(finding.read_text) for finding in self.decisive), default=0)
+        return (int(self.seen is Seen.YES), self.markers + decisive, int(not self.form.general), letters)
+
+
+def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidence, ...]:
+    """Each form for which anything speaks, the strongest first."""
+    every = tuple(findings)
+    court = any(finding.marker == COURT and finding.weight is Weight.DECISIVE for finding in every)
+    signer = any(finding.issues and finding.points_to is PointsTo.JUDICIAL for finding in every)
+    state = any(finding.marker == STATE for finding in every) and signer
+    agency = any(finding.marker == AGENCY for finding in every)
+    context = {"": True, "court": court or state, "agency": agency}
+    by_form: dict[str, list[Finding]] = defaultdict(list)
+    for finding in every:
+        if finding.form != SIGN and finding.weight is not Weight.NEVER and finding.where is not Where.CHECK_BOX:
+            by_form[finding.form].append(finding)
+    catalogue = _by_id(knowledge)
+    found = [
+        Evidence(
+            form=catalogue[form_id],
+            decisive=tuple(one for one in those if one.weight is Weight.DECISIVE),
+            supporting=tuple(one for one in those if one.weight is Weight.SUPPORTING),
+            context=context[catalogue[form_id].needs],
+        )
+        for form_id, those in by_form.items()
+    ]
+    return tuple(sorted(found, key=lambda one: one.strength, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def _by_id(knowledge: Knowledge) -> dict[str, Form]:
+    return {form.id: form for form in knowledge.forms}
+
+
+def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int, int]) -> tuple[FormSeen, ...]:
+    """The forms seen on a part, the surest first; what it explains speaks for no other.
+
+    Args:
+        findings: all markers found on the part's pages.
+        knowledge: the catalogue.
+        pages: first and last page of the part.
+    """
+    left = list(findings)
+    seen: list[FormSeen] = []
+    while left:
+        ranked = [one for one in evidence(left, knowledge) if one.seen is not Seen.NO]
+        ranked = [one for one in ranked if one.form.id not in {form.form for form in seen}]
+        if not ranked:
+            break
+        best = ranked[0]
+        if seen and not _stands_beside(best, seen[0]):
+            left = _without(left, (*best.decisive, *best.supporting), best.form.id)
+            continue
+        seen.append(_form_seen(best, pages))
+        left = _without(left, (*best.decisive, *best.supporting), best.form.id)
+    return tuple(seen)
+
+
+def _form_seen(one: Evidence, pages: tuple[int, int]) -> FormSeen:
+    return FormSeen(
+        form=one.form.id,
+        family=one.form.family,
+        kind=one.form.kind,
+        general=one.form.general,
+        seen=one.seen,
+        first_page=pages[0],
+        last_page=pages[1],
+    )
+
+
+def _stands_beside(other: Evidence, first: FormSeen) -> bool:
+    """Whether what is left speaks for another paper beside the first one.
+
+    Supporting words alone do not: forms share them. On a flyer or an article, neither do single headings and labels,
+    which such texts quote: the other form must be there nearly whole.
+    """
+    if first.seen is not Seen.YES:
+        return bool(other.decisive) or other.seen is Seen.YES
+    if first.family is Family.NO_WARRANT:
+        decisive = len({finding.marker for finding in other.decisive})
+        return decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
+    if other.form.family is first.family:
+        return False
+    return bool(other.decisive)
+
+
+def _without(findings: Iterable[Finding], explained: Sequence[Finding], form: str) -> list[Finding]:
+    """The findings that stand elsewhere than the explained ones."""
+    return [
+        finding
+        for finding in findings
+        if finding.form != form and (finding.form == SIGN or not any(_same_place(finding, one) for one in explained))
+    ]
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    if one.page != other.page:
+        return False
+    small = min(one.box.width * one.box.height, other.box.width * other.box.height)
+    return small > 0 and one.box.overlap(other.box) >= SAME_PLACE * small

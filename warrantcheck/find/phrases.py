@@ -1,0 +1,280 @@
+"""Likeness to printed phrases. OCR noise is forgiven here and nowhere else.
+
+What was measured on the forms' phrases against other forms' text (219 pairs): at a likeness of 85 and above the
+false hits that stay are numbers ("Form I-205" is 90 % like "Form I-200") and sentences that quote a heading. So
+numbers are compared by their exact digits after letter repair, and a heading, title or label must fill its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from warrantcheck.find.layout import Candidate, Layout, around, normal
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Knowledge, Marker, Where
+from warrantcheck.model.paper import Box, Via, Word
+
+FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
+FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
+WITHIN = 85.0  # likeness of a sentence to the best stretch of running text
+SHORT = 12
+EXACT = 5  # phrases of up to 5 letters must agree letter by letter
+NUMBER_WORDS = 14  # an edition line is short: "AO 93 (Rev. 11/13) Search and Seizure Warrant (Page 2)"
+EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
+HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
+
+SIGN = "sign"  # the form id of markers that many papers share
+
+_OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
+_DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
+_SPLIT = re.compile(r"[\s(),;]+")
+_DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
+_EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A marker and the form that it belongs to."""
+
+    form: str
+    marker: Marker
+
+
+@dataclass(frozen=True, eq=False)
+class Phrasebook:
+    """Every phrase of the catalogue, once, sorted for quick look-up."""
+
+    own_place: dict[str, tuple[Known, ...]]
+    body: dict[str, tuple[Known, ...]]
+    numbers: dict[str, tuple[Known, ...]]
+
+    @cached_property
+    def by_length(self) -> tuple[tuple[str, ...], ...]:
+        """Phrases that fill their place, by the number of their letters."""
+        longest = max(map(len, self.own_place), default=0)
+        table: list[list[str]] = [[] for _ in range(longest + 1)]
+        for phrase in self.own_place:
+            table[len(phrase)].append(phrase)
+        return tuple(tuple(row) for row in table)
+
+    @cached_property
+    def body_tokens(self) -> dict[str, frozenset[str]]:
+        """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
+        return {phrase: frozenset(word for word in phrase.split() if len(word) > 3) for phrase in self.body}
+
+    @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
+    def like_length(self, length: int) -> tuple[str, ...]:
+        """Phrases whose length allows a likeness of `FILLS` with a text of `length` letters."""
+        least, most = int(length * 0.78), int(length / 0.78) + 1
+        rows = self.by_length[least : most + 1]
+        return tuple(phrase for row in rows for phrase in row)
+
+
+@lru_cache(maxsize=4)
+def phrasebook(knowledge: Knowledge) -> Phrasebook:
+    """The phrasebook of what is known, made once."""
+    own: dict[str, list[Known]] = defaultdict(list)
+    body: dict[str, list[Known]] = defaultdict(list)
+    numbers: dict[str, list[Known]] = defaultdict(list)
+    shared = ((SIGN, marker) for marker in knowledge.signs)
+    of_forms = ((form.id, marker) for form in knowledge.forms for marker in form.markers)
+    for form, marker in (*shared, *of_forms):
+        for says in marker.says:
+            known = Known(form, marker)
+            if marker.where is Where.FORM_NUMBER:
+                numbers[_repaired(says)].append(known)
+            elif marker.where is Where.BODY:
+                body[normal(says)].append(known)
+            else:
+                own[normal(says)].append(known)
+    return Phrasebook(
+        {phrase: tuple(known) for phrase, known in own.items()},
+        {phrase: tuple(known) for phrase, known in body.items()},
+        {phrase: tuple(known) for phrase, known in numbers.items()},
+    )
+
+
+def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
+    """Every marker that stands on the page where it has to stand."""
+    book = phrasebook(knowledge)
+    found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
+    for finding in (*_filling(layout, book, knowledge), *_in_text(layout, book), *_numbers(layout, book)):
+        key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
+        if key not in found or found[key].score < finding.score:
+            found[key] = finding
+    return tuple(found.values())
+
+
+def _finding(known: Known, layout: Layout, words: tuple[Word, ...], box: Box, text: str, score: float) -> Finding:
+    return Finding(
+        form=known.form,
+        marker=known.marker.id,
+        points_to=known.marker.points_to,
+        weight=known.marker.weight,
+        where=known.marker.where,
+        read_text=text,
+        page=layout.page.number,
+        box=box,
+        via=_via(words),
+        score=round(score / 100, 3),
+        role=known.marker.role,
+        issues=known.marker.issues,
+    )
+
+
+def _via(words: tuple[Word, ...]) -> Via:
+    """The way most of the words were read."""
+    ways = [word.via for word in words]
+    return max(set(ways), key=ways.count) if ways else Via.OCR
+
+
+def likeness_needed(phrase: str) -> float:
+    """How alike a place's text must be to a phrase that fills it: the shorter, the more alike."""
+    letters = len(phrase.replace(" ", ""))
+    if letters <= EXACT:
+        return 100.0
+    return FILLS_SHORT if letters <= SHORT else FILLS
+
+
+def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
+    hits: list[tuple[Candidate, str, float]] = []
+    for candidate in layout.candidates:
+        for text in _readings(candidate.norm):
+            for phrase, score, _ in process.extract(
+                text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
+            ):
+                if score >= likeness_needed(phrase):
+                    hits.append((candidate, phrase, score))
+    wider = _widest(hits)
+    for candidate, phrase, score in hits:
+        for known in book.own_place[phrase]:
+            if _in_place(known.marker, candidate, layout, knowledge) and not _part_of_wider(candidate, known, wider):
+                yield _finding(known, layout, candidate.words, candidate.box, candidate.read_text, score)
+
+
+def _readings(norm: str) -> tuple[str, ...]:
+    """A place's text, and the same without a leading or trailing scrap that OCR makes of a rule or box."""
+    words = norm.split()
+    shorter = norm
+    while len(words) > 1 and len(words[0]) == 1 and words[0] not in {"a", "i"}:
+        words = words[1:]
+    while len(words) > 1 and len(words[-1]) == 1:
+        words = words[:-1]
+    shorter = " ".join(words)
+    return (norm,) if shorter == norm else (norm, shorter)
+
+
+def _widest(hits: list[tuple[Candidate, str, float]]) -> dict[int, int]:
+    """For each segment, the number of words in the widest phrase that it is part of."""
+    wide: dict[int, int] = {}
+    for candidate, phrase, _ in hits:
+        for segment in candidate.segments:
+            wide[id(segment)] = max(wide.get(id(segment), 0), len(phrase.split()))
+    return wide
+
+
+def _part_of_wider(candidate: Candidate, known: Known, wide: dict[int, int]) -> bool:
+    """ "SEARCH WARRANT" on the second line of "APPLICATION FOR A / SEARCH WARRANT" is no title of its own."""
+    if known.marker.where is not Where.TITLE:
+        return False
+    own = len(candidate.norm.split())
+    return any(wide[id(segment)] > own + 1 for segment in candidate.segments)
+
+
+def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    first = candidate.segments[0]
+    line = layout.lines[first.line]
+    before = normal(line[first.place - 1].read_text) if first.place > 0 else ""
+    if marker.where is Where.HEADING:
+        addressed = before.split()[-1:] and before.split()[-1] in knowledge.tables["address_words"]
+        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed
+    if marker.where is Where.TITLE:
+        return not _continues(candidate, layout, knowledge)
+    return True
+
+
+def _continues(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    """The line before ends, or the line after begins, so that this is only a part of another paper's title."""
+    first, last = candidate.segments[0], candidate.segments[-1]
+    for above in layout.above(first):
+        words = above.norm.split()
+        if words and words[-1] in knowledge.tables["title_not_after"]:
+            return True
+    line = layout.lines[first.line]
+    if first.place > 0:
+        words = line[first.place - 1].norm.split()
+        if words and words[-1] in knowledge.tables["title_not_after"]:
+            return True
+    beside = line[last.place + 1].norm if last.line == first.line and last.place + 1 < len(line) else ""
+    after = [beside, *(below.norm for below in layout.below(last))]
+    return any(text.split()[0] in knowledge.tables["title_not_before"] for text in after if text)
+
+
+def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    text = layout.text
+    if not text.norm:
+        return
+    for phrase, known in book.body.items():
+        start = text.norm.find(phrase)
+        if start >= 0:
+            end, score = start + len(phrase), 100.0
+        else:
+            tokens = book.body_tokens[phrase]
+            if len(tokens & text.tokens) * 3 < len(tokens):
+                continue
+            best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
+            if best is None or len(text.norm) < len(phrase):
+                continue
+            start, end, score = best.dest_start, best.dest_end, best.score
+        words = text.words(start, end)
+        if words:
+            box = around(word.box for word in words)
+            read = " ".join(word.text for word in words)
+            for one in known:
+                yield _finding(one, layout, words, box, read, score)
+
+
+@lru_cache(maxsize=4096)
+def _repaired(text: str) -> str:
+    """Letters and digits that OCR mixes up made one: "Form 1-2OO" and "Form I-200" come out alike."""
+    return _DASHES.sub("", _SPLIT.sub("", text)).translate(_DIGITS).upper()
+
+
+def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    for candidate in layout.candidates:
+        if len(candidate.segments) > 2 or not _at_edge(candidate.box, layout):
+            continue
+        tokens = [token for token in _SPLIT.split(candidate.read_text) if token]
+        if not 0 < len(tokens) <= NUMBER_WORDS:
+            continue
+        phrase = _number_in(tokens, book.numbers)
+        for known in book.numbers.get(phrase, ()):
+            yield _finding(known, layout, candidate.words, candidate.box, candidate.read_text, 100.0)
+
+
+def _at_edge(box: Box, layout: Layout) -> bool:
+    depth = layout.depth(box)
+    return depth <= EDGE or depth >= 1 - EDGE
+
+
+def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
+    """The form number that begins or ends an edition line; the longest, so that AO 93C is not AO 93."""
+    best = ""
+    for start in range(min(len(tokens), 3)):
+        joined = ""
+        for end in range(start, min(start + 4, len(tokens))):
+            joined += _repaired(tokens[end])
+            rest = tokens[end + 1 :]
+            if joined in known and (not rest or start == 0 or _EDITION.match(rest[0])) and len(joined) > len(best):
+                best = joined
+    for start in range(max(len(tokens) - 3, 0), len(tokens)):
+        joined = "".join(_repaired(token) for token in tokens[start:])
+        if joined in known and len(tokens) <= NUMBER_WORDS // 2 and len(joined) > len(best):
+            best = joined
+    return best

@@ -1,0 +1,125 @@
+"""What the rest of the page tells: a specimen, a filing copy, running prose, words of courts, a form's fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
+
+from warrantcheck.find.layout import Layout, around, normal
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Family, Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.paper import Box, Page, Paper, Via
+
+FIELDS_SHARED = 0.7  # of a form's field names that a file must hold to be that form; forms share "Date", "File No"
+LIKE_A_TRACE = 84.0  # a word of six letters with one wrong is 83 % like itself
+TALL = 22.0  # points: a watermark's letters are taller than any printed heading on the forms looked at
+PROSE_WORDS = 7  # words of a line of running text
+PROSE_SHARE = 0.45  # of all lines with three words or more
+
+_ATTACHMENT = re.compile(r"\battachment\s+([a-d])\b")
+_SMALL_WATERMARK = 4  # letters
+
+
+def known_by_fields(page: Page, knowledge: Knowledge) -> tuple[Finding, ...]:
+    """A fillable form is known by the names of its fields. The names are identity, never words of the paper."""
+    names = {normal(name) for name in page.field_names}
+    if len(names) < 5:
+        return ()
+    found = []
+    for form in knowledge.forms:
+        wanted = {normal(name) for name in form.field_names}
+        if len(wanted) < 5:
+            continue
+        shared = len(wanted & names) / min(len(wanted), max(len(names), 1))
+        if shared >= FIELDS_SHARED and len(wanted & names) >= 5:
+            found.append(_field_finding(page, form.id, form.family, shared))
+    return tuple(sorted(found, key=lambda one: one.score, reverse=True)[:1])
+
+
+def _field_finding(page: Page, form: str, family: Family, shared: float) -> Finding:
+    points = {Family.COURT_WARRANT: PointsTo.JUDICIAL, Family.AGENCY_FORM: PointsTo.ADMINISTRATIVE}
+    return Finding(
+        form=form,
+        marker="field-names",
+        points_to=points.get(family, PointsTo.NEUTRAL),
+        weight=Weight.DECISIVE,
+        where=Where.FORM_NUMBER,
+        read_text="",
+        page=page.number,
+        box=Box(x0=0, top=0, x1=0, bottom=0),
+        via=Via.FORM_FIELD,
+        score=round(shared, 3),
+    )
+
+
+def traces(layouts: Sequence[Layout], knowledge: Knowledge) -> tuple[str, ...]:
+    """Words of courts and warrants on the pages, also with a letter read wrong."""
+    tokens = {token for layout in layouts for token in layout.text.tokens if len(token) > 3}
+    words = knowledge.tables["traces"]
+    found = set(words) & tokens
+    for token in tokens - found:
+        best = process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE)
+        if best is not None:
+            found.add(best[0])
+    return tuple(sorted(found))
+
+
+def is_specimen(layouts: Sequence[Layout], findings: Iterable[Finding], knowledge: Knowledge) -> bool:
+    """A specimen says so in words of its own, or in a watermark whose letters lie scattered over the page."""
+    if any(finding.marker == "specimen" for finding in findings):
+        return True
+    for layout in layouts:
+        if any(segment.norm in knowledge.tables["specimen_words"] for segment in layout.segments):
+            return True
+        tall = [word.text for segment in layout.segments for word in segment.words if word.box.height > TALL]
+        letters = sorted("".join(char for text in tall for char in text if char.isalpha()).upper())
+        if any(_holds(letters, sorted(mark)) for mark in knowledge.tables["watermarks"]):
+            return True
+    return False
+
+
+def _holds(letters: list[str], wanted: list[str]) -> bool:
+    """Whether all letters of a watermark are among the tall letters, and little else."""
+    left = list(letters)
+    for letter in wanted:
+        if letter not in left:
+            return False
+        left.remove(letter)
+    return len(left) <= _SMALL_WATERMARK
+
+
+def is_filing_copy(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+    """A court's filing system prints "Case ... Document ... Filed ... Page ..." across the top."""
+    wanted = set(knowledge.tables["filing_header"])
+    return any(
+        wanted <= {token for segment in line for token in segment.norm.split()}
+        for layout in layouts
+        for line in layout.lines[:2]
+    )
+
+
+def is_prose(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+    """Whether most lines are running text, as in a letter or an article."""
+    lines = [sum(len(segment.words) for segment in line) for layout in layouts for line in layout.lines]
+    long = [words for words in lines if words >= 3]
+    return bool(long) and sum(words >= PROSE_WORDS for words in long) >= PROSE_SHARE * len(long)
+
+
+def attachments_missing(layouts: Sequence[Layout], paper: Paper) -> tuple[str, ...]:
+    """Attachments that the part speaks of and that head no page of the file."""
+    named = {match.group(1).upper() for layout in layouts for match in _ATTACHMENT.finditer(layout.text.norm)}
+    if not named:
+        return ()
+    heads = " | ".join(_head(page) for page in paper.pages)
+    return tuple(sorted(name for name in named if f"attachment {name.lower()}" not in heads))
+
+
+def _head(page: Page) -> str:
+    words = [word for word in page.words if word.visible]
+    if not words:
+        return ""
+    box = around(word.box for word in words)
+    upper = [word for word in words if word.box.top <= box.top + 0.15 * box.height]
+    return normal(" ".join(word.text for word in sorted(upper, key=lambda word: (word.box.top, word.box.x0))))
