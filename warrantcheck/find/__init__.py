@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from warrantcheck.find.courts import court_in, state_caption
+
 from warrantcheck.find.fields import find_fields
 from warrantcheck.find.identify import AGENCY, COURT, STATE, identify
 from warrantcheck.find.layout import Candidate, Layout, lay_out, normal

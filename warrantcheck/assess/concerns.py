@@ -1,0 +1,155 @@
+"""What else a person should know: one small function each, by the contract's ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from warrantcheck.assess.signs import Line, issuing_signature, line
+from warrantcheck.model.findings import Findings
+from warrantcheck.model.forms import Family, Role
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
+
+Assessed = Sequence[tuple[Findings, PartAssessed]]
+
+_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+_SEARCHES = frozenset({"search", "inspection", "seizure"})
+
+
+def _warrants(assessed: Assessed) -> Assessed:
+    return [(found, part) for found, part in assessed if part.verdict in _COURT]
+
+
+def specimen(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A watermark or placeholder: not a paper in use."""
+    return next((Concern(id="specimen", page=found.first_page) for found, _ in assessed if found.specimen), None)
+
+
+def expired(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The printed last day is over. An arrest warrant has none and is never called old."""
+    for found, part in _warrants(assessed):
+        last = found.fields.execute_by
+        if part.kind in _SEARCHES and last is not None and date.fromisoformat(last.value) < situation.today:
+            return Concern(id="expired", page=last.page)
+    return None
+
+
+def signature(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The court's line is blank, or can't be made out."""
+    for found, part in _warrants(assessed):
+        if part.verdict is Verdict.UNSIGNED_COURT_WARRANT:
+            place = issuing_signature(found)
+            blank = line(found) is Line.BLANK
+            return Concern(id="signature-blank" if blank else "signature-unclear", page=place.page if place else None)
+    return None
+
+
+def arrest_only(assessed: Assessed, situation: Situation) -> Concern | None:
+    """An arrest warrant is no search warrant (Steagald v. United States, 451 U.S. 204 (1981))."""
+    warrants = _warrants(assessed)
+    if warrants and all(part.kind == "arrest" for _, part in warrants):
+        return Concern(id="arrest-only", page=warrants[0][0].first_page)
+    return None
+
+
+def application_only(assessed: Assessed, situation: Situation) -> Concern | None:
+    """What an officer asks a judge for, and no warrant in the file."""
+    asked = [found for found, part in assessed if part.kind in {"application", "affidavit"}]
+    return Concern(id="application-only", page=asked[0].first_page) if asked and not _warrants(assessed) else None
+
+
+def immigration_judge(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A judge of the immigration court signs for an agency (EOIR, Department of Justice)."""
+    for found, part in assessed:
+        named = any(one.role is Role.IMMIGRATION_JUDGE for one in (*found.findings, *found.signatures))
+        if part.verdict is Verdict.ADMINISTRATIVE_FORM and (named or part.kind == "immigration-court-order"):
+            return Concern(id="immigration-judge", page=found.first_page)
+    return None
+
+
+def several_papers(assessed: Assessed, situation: Situation) -> Concern | None:
+    return Concern(id="several-papers") if len(assessed) > 1 else None
+
+
+def attachment_missing(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A warrant that says "see Attachment A", and no such page in the file."""
+    for found, _ in _warrants(assessed):
+        if found.attachments:
+            return Concern(id="attachment-missing", page=found.first_page)
+    return None
+
+
+def hidden_text(assessed: Assessed, situation: Situation) -> Concern | None:
+    return next((Concern(id="hidden-text", page=found.first_page) for found, _ in assessed if found.hidden_text), None)
+
+
+def low_legibility(assessed: Assessed, situation: Situation) -> Concern | None:
+    poor = [found for found, _ in assessed if found.legibility.seen is not Seen.YES]
+    return Concern(id="low-legibility", page=poor[0].first_page) if poor else None
+
+
+def unknown_form(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The kind of paper was told by its general marks; the form itself is not in the catalogue."""
+    for found, part in assessed:
+        known = next((form for form in found.forms if form.form == part.form), None)
+        if part.verdict is Verdict.ADMINISTRATIVE_FORM and (known is None or known.general):
+            return Concern(id="unknown-form", page=found.first_page)
+    return None
+
+
+def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Fed. R. Crim. P. 9(b)(1): on an indictment the clerk signs an arrest warrant; in some states others too."""
+    for found, _ in _warrants(assessed):
+        place = issuing_signature(found)
+        if place is not None and place.role is Role.CLERK and line(found) is Line.SIGNED:
+            return Concern(id="clerk-signed", page=place.page)
+    return None
+
+
+def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A later page without its first, a cut-off end, or a warrant without the page that is signed."""
+    cut = {"top-cut-off", "bottom-cut-off"}
+    for found, part in assessed:
+        unsigned = part.verdict is Verdict.UNSIGNED_COURT_WARRANT and line(found) is Line.MISSING
+        if found.continues or cut & set(found.legibility.reasons) or unsigned:
+            return Concern(id="page-missing", page=found.first_page)
+    return None
+
+
+def filing_copy(assessed: Assessed, situation: Situation) -> Concern | None:
+    return next((Concern(id="filing-copy", page=found.first_page) for found, _ in assessed if found.filing_copy), None)
+
+
+def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
+    """What a removal warrant (Form I-205) allows at a home is being fought over in court."""
+    for found, part in assessed:
+        agency = any(form.family is Family.AGENCY_FORM for form in found.forms)
+        if part.kind == "removal-warrant" and agency:
+            return Concern(id="contested-law", page=found.first_page)
+    return None
+
+
+CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
+    specimen,
+    hidden_text,
+    expired,
+    signature,
+    application_only,
+    immigration_judge,
+    contested_law,
+    arrest_only,
+    clerk_signed,
+    several_papers,
+    page_missing,
+    attachment_missing,
+    low_legibility,
+    unknown_form,
+    filing_copy,
+)
+
+
+def concerns(assessed: Assessed, situation: Situation) -> tuple[Concern, ...]:
+    """All that apply, the weightiest first."""
+    found = (concern(assessed, situation) for concern in CONCERNS)
+    return tuple(one for one in found if one is not None)

@@ -1,0 +1,161 @@
+"""Findings boiled down to a value so small that all its cases can be listed.
+
+Everything that could mislead is settled here, on the side of doubt; the rules only look things up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
+from warrantcheck.model.forms import Family, Role, Weight, Where
+from warrantcheck.model.paper import Seen
+
+AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
+FEW_TRACES = 2  # words of courts on a page that nothing explains; a lease or a flyer of another kind has one or two
+ENOUGH_WORDS = 25  # fewer words than on a business card prove nothing
+OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
+OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
+
+
+class Line(StrEnum):
+    """The line on which somebody signs for the court."""
+
+    SIGNED = "signed"
+    BLANK = "blank"
+    UNCLEAR = "unclear"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """The finite summary of one part."""
+
+    legible: Seen
+    court_warrant: Seen
+    agency_form: Seen
+    other_court_paper: Seen
+    no_warrant: Seen  # positively something else: a flyer, a letter, text without a word of courts
+    line: Line
+
+
+def signs(part: Findings) -> Signs:
+    """The signs of a part."""
+    court = _court_warrant(part)
+    agency = _agency_form(part)
+    other = _family(part, Family.COURT_PAPER)
+    return Signs(
+        legible=part.legibility.seen,
+        court_warrant=court,
+        agency_form=agency,
+        other_court_paper=other,
+        no_warrant=_no_warrant(part, (court, agency, other)),
+        line=line(part),
+    )
+
+
+def issuing_signature(part: Findings) -> Signature | None:
+    """The place where the paper is signed by whoever issues it: signed before unclear before blank."""
+    order = {SignatureState.SIGNED: 0, SignatureState.UNCLEAR: 1, SignatureState.BLANK: 2}
+    issuing = [one for one in part.signatures if one.issues]
+    return min(issuing, key=lambda one: order[one.state], default=None)
+
+
+def line(part: Findings) -> Line:
+    """What is on the court's line; signatures of agencies' officers do not count."""
+    states = {one.state for one in part.signatures if one.issues and one.role in OF_A_COURT}
+    for state, seen in (
+        (SignatureState.SIGNED, Line.SIGNED),
+        (SignatureState.UNCLEAR, Line.UNCLEAR),
+        (SignatureState.BLANK, Line.BLANK),
+    ):
+        if state in states:
+            return seen
+    return Line.MISSING
+
+
+def _first(part: Findings) -> FormSeen | None:
+    return part.forms[0] if part.forms else None
+
+
+def _family(part: Findings, family: Family) -> Seen:
+    seen = {form.seen for form in part.forms if form.family is family}
+    return Seen.YES if Seen.YES in seen else Seen.CANT_TELL if seen else Seen.NO
+
+
+def _headed(part: Findings, marker: str) -> bool:
+    return any(one.marker == marker and one.weight is Weight.DECISIVE for one in part.findings)
+
+
+def _of(part: Findings, forms: Iterable[str], weight: Weight) -> tuple[Finding, ...]:
+    wanted = set(forms)
+    return tuple(one for one in part.findings if one.form in wanted and one.weight is weight)
+
+
+def _is_flyer(part: Findings) -> bool:
+    """A text about warrants quotes headings and labels: they are no signs of the paper itself."""
+    first = _first(part)
+    return first is not None and first.family is Family.NO_WARRANT and first.seen is Seen.YES
+
+
+def _signed_by(part: Findings, roles: frozenset[Role]) -> bool:
+    return any(one.issues and one.role in roles and one.state is SignatureState.SIGNED for one in part.signatures)
+
+
+def _court_warrant(part: Findings) -> Seen:
+    seen = _family(part, Family.COURT_WARRANT)
+    warrants = [form.form for form in part.forms if form.family is Family.COURT_WARRANT]
+    if seen is Seen.YES:
+        # Sentences alone do not make a court's warrant: its heading, title or number must be on the paper, and
+        # nothing may rest on a top that is cut off.
+        headed = _headed(part, COURT_HEADING) or any(one.marker == STATE_CAPTION for one in part.findings)
+        decisive = _of(part, warrants, Weight.DECISIVE)
+        cut = "top-cut-off" in part.legibility.reasons
+        return Seen.YES if headed or (decisive and not cut) else Seen.CANT_TELL
+    if seen is Seen.CANT_TELL:
+        return seen
+    if _is_flyer(part):
+        return Seen.NO
+    sure = any(form.seen is Seen.YES for form in part.forms)
+    if _family(part, Family.AGENCY_FORM) is Seen.YES and (_headed(part, COURT_HEADING) or _signed_by(part, OF_A_COURT)):
+        return Seen.CANT_TELL
+    if not sure and len(part.traces) > FEW_TRACES and not _plain_prose(part):
+        return Seen.CANT_TELL
+    return Seen.NO
+
+
+def _agency_form(part: Findings) -> Seen:
+    seen = _family(part, Family.AGENCY_FORM)
+    if seen is Seen.YES or _is_flyer(part):
+        return seen
+    headed = _headed(part, AGENCY_HEADING)
+    sure = any(form.seen is Seen.YES for form in part.forms)
+    officer = any(one.issues and one.role in OF_AN_AGENCY for one in part.signatures)
+    if not sure and headed and (officer or seen is Seen.CANT_TELL):
+        return Seen.YES
+    if not sure and headed and not _headed(part, COURT_HEADING) and part.legibility.seen is Seen.YES:
+        return Seen.YES if not part.prose or seen is Seen.CANT_TELL else Seen.CANT_TELL
+    return Seen.CANT_TELL if headed or officer or seen is Seen.CANT_TELL else Seen.NO
+
+
+def _plain_prose(part: Findings) -> bool:
+    """Running text without a heading, label or title of any paper: an article, a lease, a letter."""
+    return (
+        part.prose
+        and part.words > 4 * ENOUGH_WORDS
+        and not any(
+            one.weight is Weight.DECISIVE or one.where is Where.SIGNATURE_LABEL and one.issues for one in part.findings
+        )
+    )
+
+
+def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
+    if _family(part, Family.NO_WARRANT) is Seen.YES:
+        return Seen.YES
+    if any(seen is not Seen.NO for seen in others) or part.legibility.seen is Seen.NO:
+        return Seen.NO
+    if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):
+        return Seen.YES
+    return Seen.CANT_TELL
