@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.explain import explain, message
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
-from warrantcheck.load import load
+from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Paper, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
@@ -29,6 +30,16 @@ SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 _SETTLED = frozenset(
     {Verdict.JUDICIAL_WARRANT, Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT}
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What is the same for all papers of one run."""
+
+    situation: Situation
+    lang: str = "en"
+    ocr: str = "auto"
+    seconds_a_page: float = SECONDS_A_PAGE
 
 
 @lru_cache(maxsize=4)
@@ -78,38 +89,57 @@ def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
 
 
 def check(
-    *paths: str | Path,
+    *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
     lang: str = "en",
-    together: bool = False,
     ocr: str = "auto",
     seconds_a_page: float = SECONDS_A_PAGE,
     forms_folder: Path | None = None,
-) -> tuple[Report | Failed, ...]:
-    """Checks papers: one report for each, or one for all if they are pages of one paper (`together`).
+) -> Report:
+    """Checks one paper: a file, or several files that are its pages (paths, or the files' bytes).
 
-    A file that can't be checked is a `Failed` in its place; the others are still answered.
+    Args:
+        pages: paths, "-" for standard input, or bytes.
+        today: the day that dates are held against; by default the computer's.
+        place: one of the contract's places, or None for private places in general.
+        lang: language of the explanation.
+        ocr: reading engine: auto, tesseract (the one on the machine) or embedded (the one installed with this).
+        seconds_a_page: after this the best answer so far is given.
+        forms_folder: a folder with further form files.
+
+    Raises:
+        WarrantcheckError: a file can't be read as a document, or what is needed is not installed.
     """
-    knowledge = load_knowledge(forms_folder)
-    situation = Situation(today=today or date.today(), place=place)
-    groups = [list(paths)] if together else [[path] for path in paths]
-    answers: list[Report | Failed] = []
-    for group in groups:
+    sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
+    return check_sources(
+        sources,
+        Situation(today=today or date.today(), place=place),
+        load_knowledge(forms_folder),
+        lang=lang,
+        engine_of=lambda: engine(ocr),
+        seconds_a_page=seconds_a_page,
+    )
+
+
+def check_all(papers: Sequence[Sequence[str | Path]], knowledge: Knowledge, run: Run) -> Iterator[Report | Failed]:
+    """Checks papers one after another, each a list of files. One that fails never stops the rest."""
+    for files in papers:
+        name = ", ".join(Path(path).name for path in files)
         try:
-            answers.append(
-                check_sources(
-                    [load(path) for path in group],
-                    situation,
-                    knowledge,
-                    lang=lang,
-                    engine_of=lambda: engine(ocr),
-                    seconds_a_page=seconds_a_page,
-                )
+            yield check_sources(
+                [load(path) for path in files],
+                run.situation,
+                knowledge,
+                lang=run.lang,
+                engine_of=lambda: engine(run.ocr),
+                seconds_a_page=run.seconds_a_page,
             )
         except WarrantcheckError as fault:
-            answers.append(failed(fault, knowledge, lang, ", ".join(Path(path).name for path in group)))
-    return tuple(answers)
+            yield failed(fault, knowledge, run.lang, name)
+        except Exception as fault:
+            # Whatever a hostile file does to a library below, the person gets a sentence and the other files an answer.
+            yield failed(WarrantcheckError(name, kind=type(fault).__name__), knowledge, run.lang, name)
 
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:

@@ -62,13 +62,15 @@ def application_only(assessed: Assessed, situation: Situation) -> Concern | None
 def immigration_judge(assessed: Assessed, situation: Situation) -> Concern | None:
     """A judge of the immigration court signs for an agency (EOIR, Department of Justice)."""
     for found, part in assessed:
-        named = any(one.role is Role.IMMIGRATION_JUDGE for one in (*found.findings, *found.signatures))
+        roles = [one.role for one in found.findings] + [one.role for one in found.signatures]
+        named = Role.IMMIGRATION_JUDGE in roles
         if part.verdict is Verdict.ADMINISTRATIVE_FORM and (named or part.kind == "immigration-court-order"):
             return Concern(id="immigration-judge", page=found.first_page)
     return None
 
 
 def several_papers(assessed: Assessed, situation: Situation) -> Concern | None:
+    """More than one paper in the file; each is named in `parts`."""
     return Concern(id="several-papers") if len(assessed) > 1 else None
 
 
@@ -81,10 +83,12 @@ def attachment_missing(assessed: Assessed, situation: Situation) -> Concern | No
 
 
 def hidden_text(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Text in the file that the eye does not see; it counted for nothing."""
     return next((Concern(id="hidden-text", page=found.first_page) for found, _ in assessed if found.hidden_text), None)
 
 
 def low_legibility(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A page that could not be read well."""
     poor = [found for found, _ in assessed if found.legibility.seen is not Seen.YES]
     return Concern(id="low-legibility", page=poor[0].first_page) if poor else None
 
@@ -118,6 +122,7 @@ def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def filing_copy(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A court's filing header across the top: a copy from a case file."""
     return next((Concern(id="filing-copy", page=found.first_page) for found, _ in assessed if found.filing_copy), None)
 
 

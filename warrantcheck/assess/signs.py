@@ -146,7 +146,7 @@ def _plain_prose(part: Findings) -> bool:
         part.prose
         and part.words > 4 * ENOUGH_WORDS
         and not any(
-            one.weight is Weight.DECISIVE or one.where is Where.SIGNATURE_LABEL and one.issues for one in part.findings
+            one.weight is Weight.DECISIVE or (one.where is Where.SIGNATURE_LABEL and one.issues) for one in part.findings
         )
     )
 
