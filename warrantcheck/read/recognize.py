@@ -1,0 +1,147 @@
+"""Words of a picture: prepare it, read it, turn it over if it makes no sense, and look closer where that may pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from time import monotonic
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
+from warrantcheck.read.engines import Engine, RawWord
+from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence
+from warrantcheck.read.upright import Upright, cut_sides, make_upright
+
+Pixels = NDArray[np.uint8]
+
+LONG_SIDE = 792.0  # points of a picture's longer side: see model.paper
+DOUBTFUL = 0.6  # mean confidence; upside-down pages read at .2 to .5, poor photos from .55
+FEW = 8  # words; fewer on a page full of letters means that it was held wrongly
+SIDEWAYS_LETTERS = 40  # pieces like letters; with fewer there is no text whose turning pays
+BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognized:
+    """A picture as read. `turn` counts quarter turns clockwise that brought it upright."""
+
+    width: float  # points
+    height: float
+    words: tuple[Word, ...]
+    legibility: Legibility
+    raster: Raster
+    blank: bool
+    turn: int
+
+
+def recognize(
+    picture: Pixels,
+    engine: Engine,
+    *,
+    warp: bool = True,
+    size: tuple[float, float] | None = None,
+    seconds: float = 20.0,
+) -> Recognized:
+    """Read a picture (H x W gray or H x W x 3 RGB, EXIF turn applied).
+
+    `size` is that of the PDF page in points, before our own turn. `warp` False keeps the page's coordinates: words
+    and raster lie where they lie on the page. Stops after `seconds` with what there is; raises errors.NotInstalled.
+    """
+    deadline = monotonic() + seconds
+    up = make_upright(picture, warp=warp)
+    blank = _is_blank(up)
+    raw: tuple[RawWord, ...] = ()
+    late = False
+    if not blank:
+        try:
+            raw = engine.words(up.level, seconds=deadline - monotonic())
+            up, raw = _held_otherwise(picture, engine, up, raw, warp=warp, deadline=deadline)
+        except TimeoutError:
+            late = True
+    return _recognized(up, raw, size=size, warp=warp, blank=blank, late=late)
+
+
+def _is_blank(up: Upright) -> bool:
+    height, width = up.gray.shape
+    inner = up.gray[height // 40 : height - height // 40, width // 40 : width - width // 40]
+    if up.letters >= 4 or not inner.size or up.light.paper < 60:
+        return False
+    return float((inner < 160).mean()) < BLANK_INK
+
+
+def _held_otherwise(
+    picture: Pixels, engine: Engine, up: Upright, raw: tuple[RawWord, ...], *, warp: bool, deadline: float
+) -> tuple[Upright, tuple[RawWord, ...]]:
+    """The same picture turned by half, by a quarter, and with no sheet cut out, where the first reading is doubtful."""
+    best, best_raw = up, raw
+    ways = [(up.quad is not None, (up.turn + 2) % 4)]
+    if up.quad is not None:
+        ways.append((False, None))
+    if up.letters >= SIDEWAYS_LETTERS:
+        ways += [(up.quad is not None, (up.turn + 1) % 4), (up.quad is not None, (up.turn + 3) % 4)]
+    for quad, turn in ways:
+        if not _is_doubtful(best_raw, up.letters) or monotonic() > deadline:
+            break
+        other = make_upright(picture, warp=warp, quad=quad, turn=turn)
+        try:
+            other_raw = engine.words(other.level, seconds=deadline - monotonic())
+        except TimeoutError:
+            break
+        if _worth(other_raw) > 1.1 * _worth(best_raw):
+            best, best_raw = other, other_raw
+    return best, best_raw
+
+
+def _texts(raw: Sequence[RawWord]) -> list[tuple[str, float]]:
+    return [(word.text, word.confidence) for word in raw]
+
+
+def _is_doubtful(raw: Sequence[RawWord], letters: int) -> bool:
+    if letters < 6:
+        return False
+    return len(raw) < FEW or mean_confidence(_texts(raw)) < DOUBTFUL
+
+
+def _worth(raw: Sequence[RawWord]) -> float:
+    """How much sense a reading makes: sure letters, and more if the words are those that papers are full of."""
+    sure = sum(len(word.text) * word.confidence**2 for word in raw if len(word.text) > 1)
+    return sure * (0.3 + common_share(_texts(raw)))
+
+
+def _recognized(
+    up: Upright, raw: tuple[RawWord, ...], *, size: tuple[float, float] | None, warp: bool, blank: bool, late: bool
+) -> Recognized:
+    pixel_height, pixel_width = up.gray.shape
+    if size and up.turn % 2:
+        size = size[1], size[0]
+    scale = max(pixel_height, pixel_width) / (max(size) if size else LONG_SIDE)
+    width, height = size if size and not warp else (pixel_width / scale, pixel_height / scale)
+    words = tuple(_word(word, up, scale) for word in raw)
+    facts = Facts(
+        words=_texts(raw),
+        letters=up.letters,
+        letter_height=up.letter_height,
+        paper=up.light.paper,
+        contrast=up.light.contrast,
+        glare=up.light.glare,
+        sharpness=up.light.sharpness,
+        cut=cut_sides(up),
+        blank=blank,
+        time_ran_out=late,
+    )
+    raster = Raster(width=pixel_width, height=pixel_height, scale=scale, gray=up.gray.tobytes())
+    return Recognized(
+        width=width, height=height, words=words, legibility=judge(facts), raster=raster, blank=blank, turn=up.turn
+    )
+
+
+def _word(word: RawWord, up: Upright, scale: float) -> Word:
+    """The word in points of the page; moved back, not tilted, where the engine saw the page leveled."""
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    x, y, _ = up.to_raster @ (x, y, 1.0)
+    wide, high = (word.x1 - word.x0) / 2, (word.bottom - word.top) / 2
+    box = Box(x0=(x - wide) / scale, top=(y - high) / scale, x1=(x + wide) / scale, bottom=(y + high) / scale)
+    return Word(text=word.text, box=box, via=Via.OCR, confidence=word.confidence)
