@@ -23,9 +23,10 @@ from warrantcheck.model.paper import Box, Via, Word
 FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
 FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
 WITHIN = 85.0  # likeness of a sentence to the best stretch of running text
+AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
 SHORT = 12
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
-NUMBER_WORDS = 14  # an edition line is short: "AO 93 (Rev. 11/13) Search and Seizure Warrant (Page 2)"
+NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
 HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 
@@ -111,7 +112,8 @@ def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
     return tuple(found.values())
 
 
-def _finding(known: Known, layout: Layout, words: tuple[Word, ...], box: Box, text: str, score: float) -> Finding:
+def _finding(known: Known, layout: Layout, words: tuple[Word, ...], seen: tuple[Box, str, float]) -> Finding:
+    box, text, score = seen
     return Finding(
         form=known.form,
         marker=known.marker.id,
@@ -143,19 +145,27 @@ def likeness_needed(phrase: str) -> float:
 
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
-    hits: list[tuple[Candidate, str, float]] = []
-    for candidate in layout.candidates:
-        for text in _readings(candidate.norm):
-            for phrase, score, _ in process.extract(
-                text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
-            ):
-                if score >= likeness_needed(phrase):
-                    hits.append((candidate, phrase, score))
-    wider = _widest(hits)
+    hits = [(candidate, *hit) for candidate in layout.candidates for hit in _likest(candidate, book)]
+    widest = _widest([candidate for candidate, _, _ in hits])
     for candidate, phrase, score in hits:
         for known in book.own_place[phrase]:
-            if _in_place(known.marker, candidate, layout, knowledge) and not _part_of_wider(candidate, known, wider):
-                yield _finding(known, layout, candidate.words, candidate.box, candidate.read_text, score)
+            part = known.marker.where is Where.TITLE and _part_of_wider(candidate, widest)
+            if not part and _in_place(known.marker, candidate, layout, knowledge):
+                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
+
+
+def _likest(candidate: Candidate, book: Phrasebook) -> list[tuple[str, float]]:
+    """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
+    hits = [
+        (phrase, score)
+        for text in _readings(candidate.norm)
+        for phrase, score, _ in process.extract(
+            text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
+        )
+        if score >= likeness_needed(phrase)
+    ]
+    best = max((score for _, score in hits), default=0.0)
+    return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
 
 
 def _readings(norm: str) -> tuple[str, ...]:
@@ -170,21 +180,20 @@ def _readings(norm: str) -> tuple[str, ...]:
     return (norm,) if shorter == norm else (norm, shorter)
 
 
-def _widest(hits: list[tuple[Candidate, str, float]]) -> dict[int, int]:
-    """For each segment, the number of words in the widest phrase that it is part of."""
+def _widest(hits: list[Candidate]) -> dict[int, int]:
+    """For each segment, the number of words of the widest place with a phrase that it is part of."""
     wide: dict[int, int] = {}
-    for candidate, phrase, _ in hits:
+    for candidate in hits:
+        words = len(candidate.norm.split())
         for segment in candidate.segments:
-            wide[id(segment)] = max(wide.get(id(segment), 0), len(phrase.split()))
+            wide[id(segment)] = max(wide.get(id(segment), 0), words)
     return wide
 
 
-def _part_of_wider(candidate: Candidate, known: Known, wide: dict[int, int]) -> bool:
+def _part_of_wider(candidate: Candidate, widest: Mapping[int, int]) -> bool:
     """ "SEARCH WARRANT" on the second line of "APPLICATION FOR A / SEARCH WARRANT" is no title of its own."""
-    if known.marker.where is not Where.TITLE:
-        return False
     own = len(candidate.norm.split())
-    return any(wide[id(segment)] > own + 1 for segment in candidate.segments)
+    return any(widest[id(segment)] > own for segment in candidate.segments)
 
 
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
@@ -237,7 +246,7 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
             box = around(word.box for word in words)
             read = " ".join(word.text for word in words)
             for one in known:
-                yield _finding(one, layout, words, box, read, score)
+                yield _finding(one, layout, words, (box, read, score))
 
 
 @lru_cache(maxsize=4096)
@@ -255,7 +264,7 @@ def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
             continue
         phrase = _number_in(tokens, book.numbers)
         for known in book.numbers.get(phrase, ()):
-            yield _finding(known, layout, candidate.words, candidate.box, candidate.read_text, 100.0)
+            yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, 100.0))
 
 
 def _at_edge(box: Box, layout: Layout) -> bool:
@@ -275,6 +284,6 @@ def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
                 best = joined
     for start in range(max(len(tokens) - 3, 0), len(tokens)):
         joined = "".join(_repaired(token) for token in tokens[start:])
-        if joined in known and len(tokens) <= NUMBER_WORDS // 2 and len(joined) > len(best):
+        if joined in known and len(tokens) <= NUMBER_WORDS // 4 and len(joined) > len(best):
             best = joined
     return best

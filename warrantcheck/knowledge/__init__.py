@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -109,7 +109,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
 @lru_cache(maxsize=1)
 def _shipped() -> Knowledge:
     try:
-        return from_compiled(json.loads((files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8")))
+        return from_compiled(json.loads((resources.files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError) as fault:
         raise BadKnowledge(COMPILED, key=str(fault)) from fault
 

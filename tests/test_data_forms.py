@@ -1,0 +1,107 @@
+"""Every form file proves itself: its examples find their markers where they stand, its near misses find none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from tests.builders import page
+from warrantcheck.errors import BadKnowledge
+from warrantcheck.find.layout import lay_out
+from warrantcheck.find.phrases import SIGN, find_phrases
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.knowledge.files import ExampleFile, compiled, read_form, read_forms, read_signs
+from warrantcheck.model.forms import Where
+
+DATA = Path(str(files("warrantcheck.data")))
+FORMS = read_forms(DATA / "forms")
+
+AROUND = ["on the day before yesterday some neighbors had met there to speak at length about several other things"] * 3
+
+
+def drawn(example: ExampleFile) -> str:
+    """A page on which the words stand where the example says."""
+    blank = [""] * 3
+    filler = ["x" * 40, "", "y" * 44, "", ""] * 6
+    if example.at is Where.BODY:
+        return "\n".join([*AROUND, f"and then again {example.read} as was told to us", *AROUND])
+    if example.at is Where.HEADING:
+        return "\n".join([example.read, *blank, *filler])
+    if example.at is Where.FORM_NUMBER:
+        return "\n".join([*filler, *blank, example.read])
+    return "\n".join([*filler[:6], *blank, example.read, *blank, *filler[:6]])
+
+
+def cases() -> Iterator[tuple[str, ExampleFile]]:
+    for form in FORMS:
+        for example in form.example:
+            yield form.id, example
+    for signs in read_signs(DATA / "signs"):
+        for example in signs.example:
+            yield SIGN, example
+
+
+def found(form: str, example: ExampleFile) -> set[str]:
+    layout = lay_out(page(drawn(example)))
+    return {one.marker for one in find_phrases(layout, load_knowledge()) if one.form == form and one.where is example.at}
+
+
+@pytest.mark.parametrize("form", sorted({name for name, _ in cases()}))
+def test_each_marker_is_found_where_it_stands_and_no_near_miss_is(form: str) -> None:
+    for name, example in cases():
+        if name == form:
+            seen = found(form, example)
+            if example.finds:
+                assert set(example.finds) <= seen, f"{example.read!r} at {example.at} finds {seen or 'nothing'}"
+            else:
+                assert not seen, f"near miss {example.read!r} at {example.at} finds {seen}"
+
+
+def test_the_compiled_knowledge_is_that_of_the_files() -> None:
+    shipped = json.loads((DATA / "knowledge.json").read_text(encoding="utf-8"))
+    assert shipped == json.loads(json.dumps(compiled(DATA))), "run: python -m warrantcheck.knowledge"
+
+
+def test_every_form_has_a_source_with_a_date() -> None:
+    for form in FORMS:
+        assert all(source.checked for source in form.source), form.id
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ('grade = "S"\nbecuase = "typo"', "becuase"),
+        ('grade = "X"', "grade"),
+        ('grade = "S"\nid = "i-200"', "(file)"),
+    ],
+)
+def test_a_faulty_form_file_is_refused_with_file_and_key(tmp_path: Path, change: str, named: str) -> None:
+    text = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8")
+    path = tmp_path / "i-200.toml"
+    path.write_text(text.replace('grade = "S"', change, 1), encoding="utf-8")
+    with pytest.raises(BadKnowledge) as fault:
+        read_form(path)
+    assert fault.value.name == "i-200.toml"
+    assert named in str(fault.value.details["key"])
+    assert fault.value.details["remedy"]
+
+
+def test_a_form_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_bytes(b"\xff\xfe id = 1")
+    with pytest.raises(BadKnowledge) as fault:
+        read_form(path)
+    assert "UTF-8" in str(fault.value.details["remedy"])
+
+
+def test_two_form_files_with_one_id_are_refused(tmp_path: Path) -> None:
+    text = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8")
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "i-200.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(BadKnowledge):
+        read_forms(tmp_path)
