@@ -1,0 +1,199 @@
+"""Measures how well papers are read and answered: `python benchmarks/reading/run.py --help`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # more threads make Tesseract slower
+
+
+def ask(path: str, seconds_a_page: float | None = None) -> dict[str, Any]:
+    """The tool's answer about one file: the contract's document, the words read, seconds and megabytes.
+
+    The only place that knows how the tool is called. Runs in a process of its own, so that the memory is the tool's.
+    """
+    from warrantcheck.pipeline import check
+
+    began = time.perf_counter()
+    options = {} if seconds_a_page is None else {"seconds_a_page": seconds_a_page}
+    report = check(path, **options)[0]  # type: ignore[arg-type]
+    seconds = time.perf_counter() - began
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    answer: dict[str, Any] = {"seconds": seconds, "memory": (own + children) / 1024, "text": ""}
+    if hasattr(report, "code"):
+        return {**answer, "document": {"verdict": None, "error": {"code": report.code}}}
+    a = report.assessment
+    answer["text"] = "\n".join(_reading_order(page.words) for page in report.paper.pages)
+    answer["document"] = {
+        "verdict": str(a.verdict),
+        "form": {"id": a.form} if a.form else None,
+        "rule": a.reason.rule,
+        "findings": [{"marker": f.marker, "text": f.read_text, "page": f.page} for f in a.findings],
+        "signature": a.signature and {"role": a.signature.role, "state": str(a.signature.state), "how": a.signature.how,
+                                      "page": a.signature.page, "box": list(asdict(a.signature.box).values())},
+        "fields": {key: entry and entry["value"] for key, entry in asdict(a.fields).items()},
+        "concerns": [concern.id for concern in a.concerns],
+        "legibility": [str(a.legibility.seen), *a.legibility.reasons],
+    }  # fmt: skip
+    return answer
+
+
+def _reading_order(words: Any) -> str:
+    """Visible words line by line, so that phrases hang together."""
+    rows: list[list[Any]] = []
+    for word in sorted((w for w in words if w.visible), key=lambda w: w.box.middle[1]):
+        if rows and abs(rows[-1][-1].box.middle[1] - word.box.middle[1]) < max(3.0, word.box.height * 0.5):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return "\n".join(" ".join(w.text for w in sorted(row, key=lambda w: w.box.x0)) for row in rows)
+
+
+def plain_way(path: Path) -> str:
+    """What most people would do: 300 dpi, straight to Tesseract."""
+    with tempfile.TemporaryDirectory() as folder:
+        pictures = [path]
+        if path.suffix == ".pdf":
+            subprocess.run(["pdftoppm", "-r", "300", "-gray", str(path), f"{folder}/page"], check=True)
+            pictures = sorted(Path(folder).glob("page*"))
+        texts = [
+            subprocess.run(
+                ["tesseract", str(one), "-", "-l", "eng"], capture_output=True, text=True, check=False
+            ).stdout
+            for one in pictures
+        ]
+    return "\n".join(texts)
+
+
+def arguments() -> argparse.Namespace:
+    import degrade
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--half", choices=["tune", "held"], default="tune")
+    parser.add_argument("--levels", nargs="+", choices=degrade.LEVELS, default=list(degrade.LEVELS), metavar="LEVEL")
+    parser.add_argument("--layouts", nargs="+", metavar="LAYOUT", help="only these")
+    parser.add_argument("--papers", type=int, metavar="N", help="papers a level (default: one of each layout)")
+    parser.add_argument("--seed", type=int, default=1, help="another number, other people, places, fonts, photos")
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--seconds-a-page", type=float, help="the tool's own limit")
+    parser.add_argument("--plain", action="store_true", help="also the markers that plain Tesseract reads")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="only write papers and truths there")
+    parser.add_argument("--save-wrong", type=Path, metavar="FOLDER", help="keep files that were not answered rightly")
+    parser.add_argument("--details", action="store_true", help="every wrong or undecided answer, signature and field")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="all answers and truths, one a line")
+    parser.add_argument("--list", action="store_true", help="the layouts")
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = arguments()
+    import cases
+    import papers
+
+    if options.list:
+        for layout in papers.LAYOUTS:
+            truth = papers.draw(layout, options.half, 1).truth
+            print(f"{layout:16} {truth.verdict:24} {', '.join(truth.forms)}")
+        return
+    plan = list(cases.plan(options.half, options.levels, options.papers, options.seed, options.layouts))
+    if options.write:
+        for layout, seed, level in plan:
+            print(cases.make(layout, options.half, seed, level).write(options.write / level))
+        return
+    measure(options, plan)
+
+
+def measure(options: argparse.Namespace, plan: list[tuple[str, int, str]]) -> None:
+    import cases
+    import score
+
+    tallies = {level: score.Tally() for level in options.levels}
+    log = options.json.open("w") if options.json else None
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as workers,
+    ):
+        waiting = []
+        for index, (layout, seed, level) in enumerate(plan):
+            case = cases.make(layout, options.half, seed, level)
+            path = case.write(Path(folder) / level)
+            waiting.append((case, path, workers.submit(ask, str(path), options.seconds_a_page)))
+            while waiting and (len(waiting) > options.jobs or index == len(plan) - 1):
+                case, path, future = waiting.pop(0)
+                answer = future.result()
+                outcome = tallies[case.level].add(case.truth, answer, plain_way(path) if options.plain else None)
+                if outcome != "right" and options.save_wrong:
+                    case.write(options.save_wrong / case.level)
+                    (options.save_wrong / case.level / f"{case.name}.answer.json").write_text(
+                        json.dumps(answer, indent=1)
+                    )
+                if log:
+                    log.write(json.dumps({"outcome": outcome, "truth": case.truth, "answer": answer}) + "\n")
+                path.unlink()
+    show(options, tallies)
+
+
+def show(options: argparse.Namespace, tallies: dict[str, Any]) -> None:
+    print(f"half {options.half}, seed {options.seed}")
+    head = ("level", "n", "markers", "found", "plain", "verdict", "form", "both", "can't tell", "wrong", "DANGER",
+            "sec", "95th", "MB")  # fmt: skip
+    print(" ".join(f"{name:>10}" for name in head))
+    for level, t in tallies.items():
+        cells = [level, t.n, part(t.read, t.markers), part(t.found, t.markers),
+                 part(t.plain_read, t.markers) if options.plain else "-", part(t.right, t.n),
+                 part(t.form_right, t.form_asked), part(t.both, t.n), part(t.undecided, t.n), t.wrong + t.errors,
+                 len(t.dangerous), f"{t.median:.2f}", f"{t.slow:.2f}", f"{t.memory:.0f}"]  # fmt: skip
+        print(" ".join(f"{cell:>10}" for cell in cells))
+    print("\nsignatures and fields")
+    print(
+        f"{'level':>10} {'right':>8} {'unclear':>8} {'wrong':>8} {'blank called signed':>20}   exact / missing / different"
+    )
+    for level, t in tallies.items():
+        total = sum(t.signatures.values())
+        cells = " ".join(f"{part(count, total):>8}" for count in t.signatures.values())
+        every = [sum(column) for column in zip(*t.fields.values(), strict=True)] or [0, 0, 0]
+        print(
+            f"{level:>10} {cells} {f'{len(t.blank_signed)} of {t.blanks}':>20}   {' / '.join(part(one, sum(every)) for one in every)}"
+        )
+        if options.details:
+            print(
+                " " * 12
+                + ", ".join(
+                    f"{key} {exact}/{missing}/{other}" for key, (exact, missing, other) in sorted(t.fields.items())
+                )
+            )
+    for title, key in (("DANGEROUS", "dangerous"), ("other papers called judicial-warrant", "grave"),
+                       ("blank called signed", "blank_signed")):  # fmt: skip
+        listing(title, tallies, key)
+    if options.details:
+        for title, key in (("wrong", "wrongs"), ("undecided", "undecideds"), ("signatures", "signature_wrong"),
+                           ("fields", "fields_different")):  # fmt: skip
+            listing(title, tallies, key)
+
+
+def listing(title: str, tallies: dict[str, Any], key: str) -> None:
+    rows = [row for tally in tallies.values() for row in getattr(tally, key)]
+    print(f"\n{title}: {len(rows)}")
+    for row in rows:
+        print(f"  {row}")
+
+
+def part(some: int, total: int) -> str:
+    return f"{some / total:.3f}" if total else "-"
+
+
+if __name__ == "__main__":
+    main()
