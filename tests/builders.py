@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from warrantcheck.model.paper import Box, Legibility, Page, Paper, Seen, Via, Word
 
 LETTER = 5.0  # points a character takes
 LINE = 12.0  # points from line to line
-HIGH = 9.0  # points of a word's box
+HIGH = 6.0  # points of a word's box: two blanks are a wide gap then, one is not
 
 
 def word(text: str, x0: float = 100.0, top: float = 100.0, **more: object) -> Word:
@@ -15,22 +17,17 @@ def word(text: str, x0: float = 100.0, top: float = 100.0, **more: object) -> Wo
 
 
 def words_of(lines: list[str], *, left: float = 60.0, top: float = 60.0, via: Via = Via.TEXT_LAYER) -> tuple[Word, ...]:
-    """Lines as on a typewriter: two blanks or more are a gap as wide as they are typed, three times over."""
+    """Lines as on a typewriter: two blanks or more are a wide gap."""
     found = []
     for row, line in enumerate(lines):
-        at = left
-        for index, piece in enumerate(line.split(" ")):
-            if index:
-                at += LETTER
-            if not piece:
-                at += 2 * LETTER
-                continue
-            found.append(word(piece, at, top + row * LINE, via=via))
-            at += LETTER * len(piece)
+        for match in re.finditer(r"\S+", line):
+            found.append(word(match.group(0), left + LETTER * match.start(), top + row * LINE, via=via))
     return tuple(found)
 
 
-def page(text: str = "", number: int = 1, *, legible: Seen = Seen.YES, reasons: tuple[str, ...] = (), **more: object) -> Page:
+def page(
+    text: str = "", number: int = 1, *, legible: Seen = Seen.YES, reasons: tuple[str, ...] = (), **more: object
+) -> Page:
     """A page of text, line by line."""
     lines = text.strip("\n").split("\n")
     return Page(

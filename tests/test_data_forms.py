@@ -47,7 +47,9 @@ def cases() -> Iterator[tuple[str, ExampleFile]]:
 
 def found(form: str, example: ExampleFile) -> set[str]:
     layout = lay_out(page(drawn(example)))
-    return {one.marker for one in find_phrases(layout, load_knowledge()) if one.form == form and one.where is example.at}
+    return {
+        one.marker for one in find_phrases(layout, load_knowledge()) if one.form == form and one.where is example.at
+    }
 
 
 @pytest.mark.parametrize("form", sorted({name for name, _ in cases()}))

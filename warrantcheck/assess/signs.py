@@ -128,8 +128,10 @@ def _court_warrant(part: Findings) -> Seen:
 
 def _agency_form(part: Findings) -> Seen:
     seen = _family(part, Family.AGENCY_FORM)
-    if seen is Seen.YES or _is_flyer(part):
+    if seen is Seen.YES:
         return seen
+    if _is_flyer(part) or _is_card(part):
+        return Seen.NO
     headed = _headed(part, AGENCY_HEADING)
     sure = any(form.seen is Seen.YES for form in part.forms)
     officer = any(one.issues and one.role in OF_AN_AGENCY for one in part.signatures)
@@ -140,19 +142,31 @@ def _agency_form(part: Findings) -> Seen:
     return Seen.CANT_TELL if headed or officer or seen is Seen.CANT_TELL else Seen.NO
 
 
+def _is_card(part: Findings) -> bool:
+    """A business card names the agency as a form does, and nothing else."""
+    return (
+        part.card
+        and len(part.traces) <= FEW_TRACES
+        and not any(form.seen is Seen.YES or form.family is not Family.AGENCY_FORM for form in part.forms)
+    )
+
+
 def _plain_prose(part: Findings) -> bool:
     """Running text without a heading, label or title of any paper: an article, a lease, a letter."""
     return (
         part.prose
         and part.words > 4 * ENOUGH_WORDS
         and not any(
-            one.weight is Weight.DECISIVE or (one.where is Where.SIGNATURE_LABEL and one.issues) for one in part.findings
+            one.weight is Weight.DECISIVE or (one.where is Where.SIGNATURE_LABEL and one.issues)
+            for one in part.findings
         )
     )
 
 
 def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
     if _family(part, Family.NO_WARRANT) is Seen.YES:
+        return Seen.YES
+    if part.legibility.seen is not Seen.NO and _is_card(part) and others == (Seen.NO, Seen.NO, Seen.NO):
         return Seen.YES
     if any(seen is not Seen.NO for seen in others) or part.legibility.seen is Seen.NO:
         return Seen.NO

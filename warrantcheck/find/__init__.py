@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from warrantcheck.find.courts import court_in, state_caption
-
 from warrantcheck.find.fields import find_fields
 from warrantcheck.find.identify import AGENCY, COURT, STATE, identify
 from warrantcheck.find.layout import Candidate, Layout, lay_out, normal
@@ -14,6 +13,7 @@ from warrantcheck.find.phrases import HEADING_DEPTH, SIGN, find_phrases
 from warrantcheck.find.signature import find_signatures
 from warrantcheck.find.surroundings import (
     attachments_missing,
+    is_card,
     is_filing_copy,
     is_prose,
     is_specimen,
@@ -108,7 +108,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         last_page=pages[1],
         findings=findings,
         forms=forms,
-        signatures=find_signatures(layouts, findings, knowledge),
+        signatures=find_signatures(layouts, findings, forms, knowledge),
         fields=find_fields(layouts, findings, knowledge),
         legibility=_worst([page.layout.page for page in part]),
         traces=traces(layouts, knowledge),
@@ -117,6 +117,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts, knowledge),
+        card=is_card(layouts),
         attachments=attachments_missing(layouts, paper),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )

@@ -26,6 +26,9 @@ SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two r
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
+_PARTS_OF_A_WARRANT = frozenset({"return", "attachment"})  # printed on a warrant's own later pages
+
+
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
     """What speaks for one form on one part."""
@@ -137,7 +140,7 @@ def _stands_beside(other: Evidence, first: FormSeen) -> bool:
     if first.family is Family.NO_WARRANT:
         decisive = len({finding.marker for finding in other.decisive})
         return decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
-    if other.form.family is first.family:
+    if other.form.family is first.family or other.form.kind in _PARTS_OF_A_WARRANT:
         return False
     return bool(other.decisive)
 

@@ -8,12 +8,13 @@ and line found, no blank line held more ink than 0.25 % of the space above it, n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from warrantcheck.find.ink import ink, rules
 from warrantcheck.find.layout import Layout, normal
-from warrantcheck.model.findings import Finding, Signature, SignatureState
+from warrantcheck.find.phrases import SIGN
+from warrantcheck.model.findings import Finding, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import Knowledge, Role, Where
 from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 
@@ -39,26 +40,45 @@ class Line:
 
 
 def find_signatures(
-    layouts: Sequence[Layout], findings: Iterable[Finding], knowledge: Knowledge
+    layouts: Sequence[Layout], findings: Sequence[Finding], forms: Sequence[FormSeen], knowledge: Knowledge
 ) -> tuple[Signature, ...]:
     """Every place to sign whose label was found, with what is on it."""
     by_page = {layout.page.number: layout for layout in layouts}
-    labels = _labels(finding for finding in findings if finding.where is Where.SIGNATURE_LABEL)
-    every = tuple(_signature(label, by_page[label.page], labels, knowledge) for label in labels)
+    ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
+    every = tuple(
+        _signature(label, by_page[label.page], knowledge)
+        for label in _labels(findings, forms[0].form if forms else None, ends)
+    )
     return tuple(sorted(every, key=lambda one: (one.page, one.box.top)))
 
 
-def _labels(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """One finding a label: the reading that names a role, the widest, the likest."""
+def _issuing_ends(layout: Layout, knowledge: Knowledge) -> float:
+    """Where a return or a certificate of service begins: signatures below it issue nothing."""
+    tops = [one.box.top for one in layout.segments if one.norm in knowledge.tables["after_issuing"]]
+    return min(tops, default=float("inf"))
+
+
+def _labels(findings: Sequence[Finding], form: str | None, ends: Mapping[int, float]) -> tuple[Finding, ...]:
+    """One finding a label: the form's own before a shared one, the one that issues, the likest.
+
+    What the form itself knows as another label ("(United States Magistrate Judge)" under the return line of AO 93)
+    is not the line that issues it, and where the form's own issuing line was found no other one is.
+    """
+    labels = [one for one in findings if one.where is Where.SIGNATURE_LABEL and one.form in {form, SIGN}]
+    own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
+    issuing = any(one.issues for one in own)
+    order = sorted(labels, key=lambda one: (one.form == form, one.issues, one.score), reverse=True)
     kept: list[Finding] = []
-    order = sorted(findings, key=lambda one: (one.issues, one.form != "sign", one.score), reverse=True)
-    for finding in order:
-        if not any(one.page == finding.page and one.box.overlap(finding.box) > 0 for one in kept):
-            kept.append(finding)
+    for label in order:
+        if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
+            continue
+        known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
+        issues = label.issues and label.box.top < ends[label.page] and (label.form == form or not (issuing or known))
+        kept.append(replace(label, issues=issues))
     return tuple(kept)
 
 
-def _signature(label: Finding, layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> Signature:
+def _signature(label: Finding, layout: Layout, knowledge: Knowledge) -> Signature:
     page = layout.page
     line = _line(label, layout)
     role = _role(label, line, layout, knowledge)

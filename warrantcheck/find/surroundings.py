@@ -15,10 +15,12 @@ from warrantcheck.model.paper import Box, Page, Paper, Via
 FIELDS_SHARED = 0.7  # of a form's field names that a file must hold to be that form; forms share "Date", "File No"
 LIKE_A_TRACE = 84.0  # a word of six letters with one wrong is 83 % like itself
 TALL = 22.0  # points: a watermark's letters are taller than any printed heading on the forms looked at
+CARD_WORDS = 45  # the fullest card looked at had 38
 PROSE_WORDS = 7  # words of a line of running text
 PROSE_SHARE = 0.45  # of all lines with three words or more
 
 _ATTACHMENT = re.compile(r"\battachment\s+([a-d])\b")
+_REACHED_AT = re.compile(r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w")
 _SMALL_WATERMARK = 4  # letters
 
 
@@ -105,6 +107,13 @@ def is_prose(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     lines = [sum(len(segment.words) for segment in line) for layout in layouts for line in layout.lines]
     long = [words for words in lines if words >= 3]
     return bool(long) and sum(words >= PROSE_WORDS for words in long) >= PROSE_SHARE * len(long)
+
+
+def is_card(layouts: Sequence[Layout]) -> bool:
+    """A few lines with a telephone number or an e-mail address, as on a business card."""
+    words = sum(len(segment.words) for layout in layouts for segment in layout.segments)
+    text = " ".join(segment.read_text for layout in layouts for segment in layout.segments)
+    return words <= CARD_WORDS and bool(_REACHED_AT.search(text))
 
 
 def attachments_missing(layouts: Sequence[Layout], paper: Paper) -> tuple[str, ...]:
