@@ -16,6 +16,7 @@ from typing import Any
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.court_grammar import Core, District, Grammar, Kind, Part, grammar_of
+from warrantcheck.find.court_reading import Reading
 from warrantcheck.find.court_words import (
     NOT_A_CAPTION,
     Token,
@@ -127,7 +128,7 @@ def _read(text: str, grammar: Grammar) -> tuple[list[Token], tuple[Part, ...], f
     for row in _groupings(tokens, text, grammar):
         if not grammar.may_explain(row):
             continue
-        parts = grammar.parse(row)
+        parts = Reading(grammar, row).parts()
         if parts is None or grammar.refused.line(row):
             continue
         letters = sum(len(token.folded) for token in row)
