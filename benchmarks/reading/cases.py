@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import bundles
 import cv2
 import degrade
 import img2pdf
@@ -17,6 +18,7 @@ import papers
 import pypdfium2
 
 SCAN_DPI = {"clean": 200, "office": 150}
+FILES = ("digital", "clean", "office")  # levels whose files hold several pages
 
 
 @dataclass(frozen=True)
@@ -39,9 +41,10 @@ def plan(
     half: str, levels: list[str], count: int | None, seed: int, only: list[str] | None = None
 ) -> Iterator[tuple[str, int, str]]:
     """Layout, seed and level of each case. `count` papers a level; without it, one of each layout a level."""
-    layouts = only or list(papers.LAYOUTS)
     for level in levels:
-        for index in range(count or len(layouts)):
+        known = list(papers.LAYOUTS) + (list(bundles.BUNDLES) if level in FILES else [])
+        layouts = [layout for layout in known if not only or layout in only]
+        for index in range((count or len(layouts)) if layouts else 0):
             number = seed * 1000 + index // len(layouts) * 10 + degrade.LEVELS.index(level)
             yield layouts[index % len(layouts)], number, level
 

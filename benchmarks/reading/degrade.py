@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Image = NDArray[np.uint8]
+Image = NDArray[Any]  # bytes, gray or BGR
+Plane = NDArray[Any]  # floats, gray or BGR, 0 to 255
 LEVELS = ("digital", "clean", "office", "good", "poor", "extreme")
 PHOTO_DPI = 220
 
@@ -47,7 +49,7 @@ def office_scan(page: Image, dice: random.Random) -> Picture:
     return Picture(image, dice.randint(45, 75))
 
 
-def _speckle(out: NDArray[np.float32], dice: random.Random) -> None:
+def _speckle(out: Plane, dice: random.Random) -> None:
     height, width = out.shape
     for _ in range(dice.randint(40, 260)):
         x, y = dice.randrange(width - 3), dice.randrange(height - 3)
@@ -100,7 +102,8 @@ def extreme(page: Image, dice: random.Random) -> Picture:
 
 
 def _photo(page: Image, dice: random.Random, *, tilt: float, spin: float, longer: int, blur: float, noise: float,
-           light: float, shade: float, warp: float, quality: int, shadow: bool = False, cut: str = "") -> Picture:  # fmt: skip
+           light: float, shade: float, warp: float, quality: int, shadow: bool = False,
+           cut: str = "") -> Picture:  # fmt: skip
     """A sheet on a ground, seen by a camera that is not quite above it."""
     upright = dice.random() < 0.85
     frame = (int(longer * 0.75), longer) if upright else (longer, int(longer * 0.8))
@@ -118,18 +121,21 @@ def _photo(page: Image, dice: random.Random, *, tilt: float, spin: float, longer
     warped = cv2.warpPerspective(sheet, matrix, frame, flags=cv2.INTER_LINEAR)
     alpha = cv2.GaussianBlur(mask, (0, 0), 0.8).astype(np.float32)[..., None] / 255
     scene = scene * (1 - alpha) + warped * alpha
+    if dice.random() < 0.2:
+        _thumb(scene, corners, dice)
     scene *= _light((frame[1], frame[0]), dice, light, shade)[..., None]
     if shadow or dice.random() < 0.35:
         scene *= _hand_shadow((frame[1], frame[0]), dice, 0.45 if shadow else 0.7)[..., None]
     scene *= np.array([dice.uniform(0.86, 1.0), dice.uniform(0.94, 1.0), 1.0], np.float32)  # warm lamps: less blue
-    if dice.random() < 0.2:
-        _thumb(scene, corners, dice)
     scene = cv2.GaussianBlur(scene, (0, 0), blur)
     scene += _noise(scene.shape, dice, noise)
-    return Picture(_bytes(scene), quality)
+    image = _bytes(scene)
+    if not cut and dice.random() < 0.08:  # held sideways, and the phone didn't notice
+        image = np.ascontiguousarray(np.rot90(image, dice.choice([1, 2, 3])))
+    return Picture(image, quality)
 
 
-def _paper(page: Image, dice: random.Random, folded: bool) -> NDArray[np.float32]:
+def _paper(page: Image, dice: random.Random, folded: bool) -> Plane:
     """The page as a sheet of paper: off-white, with folds and a little grain."""
     white = np.array([dice.uniform(0.93, 0.99), dice.uniform(0.96, 1.0), 1.0], np.float32)
     out = page.astype(np.float32)[..., None] * white * 0.97
@@ -149,7 +155,7 @@ def _paper(page: Image, dice: random.Random, folded: bool) -> NDArray[np.float32
     return np.asarray(out + grain[..., None], np.float32)
 
 
-def _curl(sheet: NDArray[np.float32], dice: random.Random, warp: float) -> NDArray[np.float32]:
+def _curl(sheet: Plane, dice: random.Random, warp: float) -> Plane:
     """Lines of print bend as on a sheet that doesn't lie flat; `warp` is the bend in points."""
     if warp < 0.5:
         return sheet
@@ -163,7 +169,7 @@ def _curl(sheet: NDArray[np.float32], dice: random.Random, warp: float) -> NDArr
 
 
 def _corners(shape: tuple[int, ...], dice: random.Random, tilt: float, spin: float, frame: tuple[int, int],
-             cut: str) -> NDArray[np.float32]:  # fmt: skip
+             cut: str) -> Plane:  # fmt: skip
     """Where the sheet's corners fall: a pinhole camera, the sheet turned by tilt about one axis and spun."""
     height, width = shape[:2]
     half = np.array([width, height], np.float32) / max(width, height)
@@ -185,10 +191,10 @@ def _corners(shape: tuple[int, ...], dice: random.Random, tilt: float, spin: flo
     placed += np.array([dice.uniform(-0.8, 0.8), dice.uniform(-0.8, 0.8)]) * slack
     if cut:  # the sheet runs out of the picture on that side
         placed[:, 1] += (-placed[:2, 1].max() - 2) if cut == "top" else (space[1] - placed[2:, 1].min() + 2)
-    return placed.astype(np.float32)
+    return np.asarray(placed, np.float32)
 
 
-def _ground(size: tuple[int, int], dice: random.Random) -> NDArray[np.float32]:
+def _ground(size: tuple[int, int], dice: random.Random) -> Plane:
     """A desk, a floor, a cloth: something that is no paper."""
     height, width = size
     kind = dice.choice(["wood", "wood", "plain", "cloth", "tiles", "light"])
@@ -217,7 +223,7 @@ def _ground(size: tuple[int, int], dice: random.Random) -> NDArray[np.float32]:
     return np.asarray(np.clip(colour + (texture + speckle)[..., None], 5, 245), np.float32)
 
 
-def _light(size: tuple[int, int], dice: random.Random, light: float, shade: float) -> NDArray[np.float32]:
+def _light(size: tuple[int, int], dice: random.Random, light: float, shade: float) -> Plane:
     """Light from one side, and darker corners."""
     height, width = size
     ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -227,7 +233,7 @@ def _light(size: tuple[int, int], dice: random.Random, light: float, shade: floa
     return np.asarray(light * (1 - shade * (along + 0.5) - corner), np.float32)
 
 
-def _hand_shadow(size: tuple[int, int], dice: random.Random, depth: float) -> NDArray[np.float32]:
+def _hand_shadow(size: tuple[int, int], dice: random.Random, depth: float) -> Plane:
     """The shadow of the one who holds the phone."""
     height, width = size
     mask = np.zeros((height // 8, width // 8), np.float32)
@@ -243,22 +249,27 @@ def _hand_shadow(size: tuple[int, int], dice: random.Random, depth: float) -> ND
         1.0,
         -1,
     )
-    mask = cv2.GaussianBlur(mask, (0, 0), w / dice.choice([14, 25, 60]))
-    return np.asarray(1 - (1 - depth) * cv2.resize(mask, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    soft: Plane = cv2.GaussianBlur(mask, (0, 0), w / dice.choice([14, 25, 60]))
+    return np.asarray(1 - (1 - depth) * cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _thumb(scene: NDArray[np.float32], corners: NDArray[np.float32], dice: random.Random) -> None:
-    """A thumb over the edge of the sheet, on the left or right."""
-    a, b = (corners[0], corners[3]) if dice.random() < 0.5 else (corners[1], corners[2])
+def _thumb(scene: Plane, corners: Plane, dice: random.Random) -> None:
+    """A thumb that comes from the picture's edge and holds the sheet at its left or right."""
+    left = dice.random() < 0.5
+    a, b = (corners[0], corners[3]) if left else (corners[1], corners[2])
     at = a + (b - a) * dice.uniform(0.35, 0.8)
-    inward = 1 if a is corners[0] or a[0] < scene.shape[1] / 2 else -1
-    length, width = scene.shape[0] * 0.055, scene.shape[0] * 0.026
+    inward = 1 if left else -1
+    width = scene.shape[0] * dice.uniform(0.022, 0.03)
+    tip = (int(at[0] + inward * width * 0.9), int(at[1]))
+    root = (-50 if left else scene.shape[1] + 50, int(at[1] + scene.shape[0] * dice.uniform(-0.02, 0.06)))
     layer = np.zeros(scene.shape[:2], np.float32)
-    centre = (int(at[0] - inward * length * 0.35), int(at[1]))
-    cv2.ellipse(layer, centre, (int(length), int(width)), dice.uniform(-15, 15), 0, 360, 1.0, -1)
-    layer = cv2.GaussianBlur(layer, (0, 0), 2)[..., None]
-    skin = np.array([120, 150, 205], np.float32) * dice.uniform(0.5, 1.05)
-    scene[:] = scene * (1 - layer) + skin * layer
+    cv2.line(layer, tip, root, 1.0, int(width * 2))
+    nail = np.zeros_like(layer)
+    cv2.ellipse(nail, tip, (int(width * 0.75), int(width * 0.6)), 0, 0, 360, 1.0, -1)
+    skin = np.array([118, 150, 205], np.float32) * dice.uniform(0.45, 1.1)
+    for mask, colour in ((layer, skin), (nail, np.minimum(skin * 1.12 + 8, 235))):
+        soft = cv2.GaussianBlur(mask, (0, 0), 2.5)[..., None]
+        scene[:] = scene * (1 - soft) + colour * soft
 
 
 def _glare(image: Image, dice: random.Random) -> Image:
@@ -271,7 +282,7 @@ def _glare(image: Image, dice: random.Random) -> Image:
     return _bytes(image.astype(np.float32) * (1 - np.clip(layer, 0, 1)) + 254 * np.clip(layer, 0, 1))
 
 
-def _turn(image: NDArray[np.float32], degrees: float, ground: float) -> NDArray[np.float32]:
+def _turn(image: Plane, degrees: float, ground: float) -> Plane:
     height, width = image.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     return np.asarray(
@@ -279,10 +290,10 @@ def _turn(image: NDArray[np.float32], degrees: float, ground: float) -> NDArray[
     )
 
 
-def _noise(shape: tuple[int, ...], dice: random.Random, sigma: float) -> NDArray[np.float32]:
+def _noise(shape: tuple[int, ...], dice: random.Random, sigma: float) -> Plane:
     generator = np.random.default_rng(dice.randrange(2**32))
     return np.asarray(generator.standard_normal(shape, np.float32) * sigma, np.float32)
 
 
-def _bytes(image: NDArray[np.floating]) -> Image:
+def _bytes(image: Plane) -> Image:
     return np.asarray(np.clip(image, 0, 255), np.uint8)

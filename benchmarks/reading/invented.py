@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 FIRST = ("Marisol", "Ansel", "Teodoro", "Wilhelmina", "Lucio", "Ottilie", "Cassius", "Imelda", "Rufus", "Benedetta",
-         "Ignacio", "Philippa", "Evaristo", "Thaddeus", "Yesenia", "Orville", "Zulema", "Hollis", "Dagny", "Crispin")  # fmt: skip
+         "Ignacio", "Philippa", "Evaristo", "Thaddeus", "Yesenia", "Orville", "Zulema", "Hollis", "Dagny",
+         "Crispin")  # fmt: skip
 LAST = ("Quenby", "Ravenel", "Ybarra Soto", "Thistlewood", "Marchetti", "Okonjo", "Vandersloot", "Pellerin", "Huaman",
         "Castellanos Rey", "Brightwater", "Duquette", "Szymborski", "Alderfer", "Montoya Luz", "Fenwick-Hale", "Tran",
         "Judge", "Court", "Abernathy")  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence of a paper stands on one line, as it is looked for
 """Papers of agencies: every one of them is `administrative-form`, whatever words stand on it."""
 
 from __future__ import annotations
@@ -416,7 +417,6 @@ def eoir_order(rng: random.Random, half: str) -> Sheet:
 
 def eoir_hearing(rng: random.Random, half: str) -> Sheet:
     s, p = begin(rng, half, "eoir*", "*hearing*"), people(rng)
-    m = s.style.margin
     s.gap(8)
     for text in ("UNITED STATES DEPARTMENT OF JUSTICE", "EXECUTIVE OFFICE FOR IMMIGRATION REVIEW", "IMMIGRATION COURT"):
         s.line(text, align="center" if half == "tune" else "left", mark=True)

@@ -1,3 +1,5 @@
+# ruff: noqa: PLR0917
+# ruff: noqa: E501 - a sentence of a paper stands on one line, as it is looked for
 """Papers of and for federal courts."""
 
 from __future__ import annotations
@@ -106,7 +108,7 @@ def ao93(rng: random.Random, half: str, phone: bool = False) -> Sheet:
     s.gap(4)
     s.para("To:      Any authorized law enforcement officer", mark="Any authorized law enforcement officer")
     s.para(
-        f"An application by a federal law enforcement officer or an attorney for the government requests the search and seizure of the following person or property located in the {{{p.district or '---'}}} District of {{{p.state_name}}} ~(identify the person or describe the property to be searched and give its location)~:",
+        f"An application by a federal law enforcement officer or an attorney for the government requests the search and seizure of the following person or property located in the {{{p.district or 60}}} District of {{{p.state_name}}} ~(identify the person or describe the property to be searched and give its location)~:",
         first=30,
     )
     s.para(f"{{{p.address}}}" if rng.random() < 0.7 else "{See Attachment A}", x=s.style.margin + 16, after=8)
@@ -320,7 +322,7 @@ def ao106(rng: random.Random, half: str) -> Sheet:
            mark="request a search warrant and state under penalty of perjury")  # fmt: skip
     s.para(f"{{{p.address}}}", x=s.style.margin + 16)
     s.para(
-        f"located in the {{{p.district or '---'}}} District of {{{p.state_name}}} , there is now concealed ~(identify the person or describe the property to be seized)~: {{See Attachment B}}"
+        f"located in the {{{p.district or 60}}} District of {{{p.state_name}}} , there is now concealed ~(identify the person or describe the property to be seized)~: {{See Attachment B}}"
     )
     s.para(
         "The basis for the search under Fed. R. Crim. P. 41(c) is ~(check one or more)~:",
@@ -480,7 +482,7 @@ def ao91(rng: random.Random, half: str) -> Sheet:
     s.gap(12)
     s.line("CRIMINAL COMPLAINT", face="bold", size=s.style.size + 2, mark=True)
     s.gap(8)
-    s.para(f"I, the complainant in this case, state that the following is true to the best of my knowledge and belief. On or about the date(s) of {{{written(p.issued, rng)}}} in the county of {{{p.town}}} in the {{{p.district or '---'}}} District of {{{p.state_name}}} , the defendant(s) violated:", first=30,
+    s.para(f"I, the complainant in this case, state that the following is true to the best of my knowledge and belief. On or about the date(s) of {{{written(p.issued, rng)}}} in the county of {{{p.town}}} in the {{{p.district or 60}}} District of {{{p.state_name}}} , the defendant(s) violated:", first=30,
            mark="I, the complainant in this case, state that the following is true", after=8)  # fmt: skip
     s.para("~Code Section~ {8 U.S.C. § 1326}  ~Offense Description~ {Reentry of removed alien}", after=10)
     s.para("This criminal complaint is based on these facts:", first=30)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence of a paper stands on one line, as it is looked for
 """Papers that are neither a court's nor an agency's form: flyers, letters, leases, cards, articles."""
 
 from __future__ import annotations

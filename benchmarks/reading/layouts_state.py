@@ -1,3 +1,5 @@
+# ruff: noqa: PLR0917
+# ruff: noqa: E501 - a sentence of a paper stands on one line, as it is looked for
 """Papers of state courts: warrants, and papers that only sound like warrants."""
 
 from __future__ import annotations
@@ -6,7 +8,7 @@ import random
 from datetime import timedelta
 
 import signatures
-from invented import People, people, solemn, written
+from invented import people, solemn, written
 from layouts_agency import begin
 from layouts_federal import BENCH, COURT_PAPER, settle
 from sheet import WIDTH, Sheet
@@ -132,7 +134,7 @@ def tx_search(rng: random.Random, half: str) -> Sheet:
         after=8,
     )
     s.para(
-        f"WHEREAS, the Affiant whose name appears on the affidavit attached hereto is a peace officer under the laws of Texas and did heretofore this day subscribe and swear to said affidavit before me, and whereas I find that the verified facts stated by Affiant show that Affiant has probable cause for the belief expressed herein;",
+        "WHEREAS, the Affiant whose name appears on the affidavit attached hereto is a peace officer under the laws of Texas and did heretofore this day subscribe and swear to said affidavit before me, and whereas I find that the verified facts stated by Affiant show that Affiant has probable cause for the belief expressed herein;",
         first=26,
         after=8,
     )
@@ -274,7 +276,6 @@ def ga_bench(rng: random.Random, half: str) -> Sheet:
         BENCH,
         p.judge,
         signed,
-        lead="" if held else "",
     )
     s.field("person", p.person)
     if signed:

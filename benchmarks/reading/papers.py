@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
+import bundles
 import layouts_agency
 import layouts_federal
 import layouts_other
@@ -22,7 +23,6 @@ LAYOUTS = {
     **layouts_state.LAYOUTS,
     **layouts_other.LAYOUTS,
 }
-AGENCY = tuple(layouts_agency.LAYOUTS)
 
 
 class Dice(random.Random):
@@ -43,15 +43,21 @@ class Drawn:
 
 
 def draw(layout: str, half: str, seed: int) -> Drawn:
-    """Draw twice: once to see how long the text is, once with its gaps stretched over the page."""
     case = f"{layout}-{half}-{seed}"
-    dice = Dice(case)
-    trial = LAYOUTS[layout](dice, half)
+    if layout in bundles.BUNDLES:
+        pdf, pages, truth = bundles.draw(layout, lambda name: _single(name, half, f"{case} {name}"))
+    else:
+        pdf, pages, truth = _single(layout, half, case)
+    return Drawn(case, layout, half, seed, pdf, pages, truth)
+
+
+def _single(layout: str, half: str, seed: str) -> tuple[bytes, int, Truth]:
+    """Draw twice: once to see how long the text is, once with its gaps stretched over the page."""
+    trial = LAYOUTS[layout](Dice(seed), half)
     trial.finish()
     end, slack = trial.first_end or (700.0, 1.0)
-    dice = Dice(case)
-    target = random.Random(f"length {case}").uniform(560, 690)
+    dice = Dice(seed)
+    target = random.Random(f"length {seed}").uniform(560, 690)
     dice.air = min(3.0, max(1.0, 1 + (target - end) / max(slack, 1.0)))
     sheet = LAYOUTS[layout](dice, half)
-    pdf = sheet.finish()
-    return Drawn(case, layout, half, seed, pdf, sheet.page, sheet.truth)
+    return sheet.finish(), sheet.page, sheet.truth

@@ -7,7 +7,6 @@ import json
 import os
 import resource
 import subprocess
-import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -28,7 +27,7 @@ def ask(path: str, seconds_a_page: float | None = None) -> dict[str, Any]:
 
     began = time.perf_counter()
     options = {} if seconds_a_page is None else {"seconds_a_page": seconds_a_page}
-    report = check(path, **options)[0]  # type: ignore[arg-type]
+    report = check(path, **options)[0]
     seconds = time.perf_counter() - began
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
@@ -100,11 +99,12 @@ def arguments() -> argparse.Namespace:
 
 def main() -> None:
     options = arguments()
+    import bundles
     import cases
     import papers
 
     if options.list:
-        for layout in papers.LAYOUTS:
+        for layout in (*papers.LAYOUTS, *bundles.BUNDLES):
             truth = papers.draw(layout, options.half, 1).truth
             print(f"{layout:16} {truth.verdict:24} {', '.join(truth.forms)}")
         return
@@ -157,24 +157,15 @@ def show(options: argparse.Namespace, tallies: dict[str, Any]) -> None:
                  part(t.form_right, t.form_asked), part(t.both, t.n), part(t.undecided, t.n), t.wrong + t.errors,
                  len(t.dangerous), f"{t.median:.2f}", f"{t.slow:.2f}", f"{t.memory:.0f}"]  # fmt: skip
         print(" ".join(f"{cell:>10}" for cell in cells))
-    print("\nsignatures and fields")
-    print(
-        f"{'level':>10} {'right':>8} {'unclear':>8} {'wrong':>8} {'blank called signed':>20}   exact / missing / different"
-    )
+    print("\nsignatures: right, unclear, wrong, blank called signed; fields: exact, missing, different")
     for level, t in tallies.items():
         total = sum(t.signatures.values())
-        cells = " ".join(f"{part(count, total):>8}" for count in t.signatures.values())
+        signs = " ".join(f"{part(count, total):>8}" for count in t.signatures.values())
         every = [sum(column) for column in zip(*t.fields.values(), strict=True)] or [0, 0, 0]
-        print(
-            f"{level:>10} {cells} {f'{len(t.blank_signed)} of {t.blanks}':>20}   {' / '.join(part(one, sum(every)) for one in every)}"
-        )
+        entries = " ".join(f"{part(one, sum(every)):>8}" for one in every)
+        print(f"{level:>10} {signs} {f'{len(t.blank_signed)} of {t.blanks}':>12}   {entries}")
         if options.details:
-            print(
-                " " * 12
-                + ", ".join(
-                    f"{key} {exact}/{missing}/{other}" for key, (exact, missing, other) in sorted(t.fields.items())
-                )
-            )
+            print(" " * 12 + ", ".join(f"{key} {'/'.join(map(str, row))}" for key, row in sorted(t.fields.items())))
     for title, key in (("DANGEROUS", "dangerous"), ("other papers called judicial-warrant", "grave"),
                        ("blank called signed", "blank_signed")):  # fmt: skip
         listing(title, tallies, key)

@@ -87,7 +87,8 @@ class Tally:
 
     def _verdict(self, truth: dict[str, Any], verdict: str, form: str | None, name: str) -> str:
         wanted = truth["verdict"]
-        story = f"{name}: {wanted} answered {verdict} ({form}){', signed: ' + truth['signature']['how'] if truth['signature'] else ''}{' ' + truth['cut'] if truth['cut'] else ''} {truth['note']}".rstrip()
+        how = f", signature: {truth['signature']['how']}" if truth["signature"] else ""
+        story = f"{name}: {wanted} answered {verdict} ({form}){how} {truth['cut']} {truth['note']}".rstrip()
         form_right = any(fnmatch(form or "", pattern) for pattern in truth["forms"])
         asked = truth["forms"] != ["*"] and truth["level"] != "extreme"
         right = verdict in truth["accept"]

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917
 """The drawing kit: a page with a style, which remembers the truth of what it draws.
 
 Coordinates are points from the top left of the page. `Sheet` writes a PDF with true text.
@@ -11,7 +12,11 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+import PIL.Image
 import signatures
+from numpy.typing import NDArray
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -57,9 +62,9 @@ def _faces() -> dict[str, tuple[str, ...]]:
                 pdfmetrics.registerFont(TTFont(f"{family}-{cut}", str(file)))
             known[family] = tuple(f"{family}-{cut}" for cut in CUTS)
     for family, names in {**TYPE1, "script": ("Z003-MediumItalic",)}.items():
-        files = [(URW_METRICS / f"{name}.afm", URW_OUTLINES / f"{name}.pfb") for name in names]
-        if all(afm.exists() and outline.exists() for afm, outline in files):
-            for (afm, outline), name in zip(files, names, strict=True):
+        outlines = [(URW_METRICS / f"{name}.afm", URW_OUTLINES / f"{name}.pfb") for name in names]
+        if all(afm.exists() and outline.exists() for afm, outline in outlines):
+            for (afm, outline), name in zip(outlines, names, strict=True):
                 pdfmetrics.registerTypeFace(pdfmetrics.EmbeddedType1Face(str(afm), str(outline)))
                 pdfmetrics.registerFont(pdfmetrics.Font(name, name, "WinAnsiEncoding"))
             known[family] = names
@@ -237,6 +242,11 @@ class Sheet:
         self.canvas.setFillColorRGB(*colour)
         self.canvas.rect(x, HEIGHT - top - height, width, height, stroke=0, fill=1)
 
+    def picture(self, pixels: NDArray[np.uint8], x: float, top: float, width: float, height: float) -> None:
+        """Paste RGBA pixels."""
+        reader = ImageReader(PIL.Image.fromarray(pixels))
+        self.canvas.drawImage(reader, x, HEIGHT - top - height, width, height, mask="auto")
+
     def stroke(self, points: list[tuple[float, float]], colour: tuple[float, float, float], weight: float) -> None:
         c = self.canvas
         c.setStrokeColorRGB(*colour)
@@ -378,7 +388,8 @@ class Sheet:
             self.entry(value, end + 3, y)
 
     def sign(self, label: str, role: tuple[str, ...], signing: signatures.Signing | None, x: float, width: float,
-             issues: bool = True, mark: bool = True, name: str = "", lead: str = "", room: float = 32) -> None:  # fmt: skip
+             issues: bool = True, mark: bool = True, name: str = "", lead: str = "",
+             room: float = 32) -> None:  # fmt: skip
         """A line to sign on with its label below; the one that issues the paper becomes the truth's signature."""
         self.y += room
         if lead:

@@ -10,6 +10,10 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
 if TYPE_CHECKING:
     from sheet import Sheet
 
@@ -43,8 +47,25 @@ SIGNED = (
     ("script", 3),
     ("picture", 2),
     ("stamp", 2),
+    ("redacted", 1),
+    ("struck-out", 1),
 )
-BLANK = (("empty", 8), ("name-below", 4), ("smudge", 1), ("date-beside", 2), ("stamp-elsewhere", 1))
+HARD = {  # a person would hesitate too
+    "initials": ("signed", "unclear"),
+    "redacted": ("signed", "unclear", "blank"),
+    "struck-out": ("signed", "unclear", "blank"),
+    "smudge": ("blank", "unclear"),
+    "sign-here": ("blank", "unclear"),
+}
+BLANK = (
+    ("empty", 8),
+    ("name-below", 4),
+    ("smudge", 1),
+    ("date-beside", 2),
+    ("stamp-elsewhere", 1),
+    ("x-printed", 2),
+    ("sign-here", 1),
+)
 
 
 def pick(rng: random.Random, half: str, name: str, signed: bool) -> Signing:
@@ -52,11 +73,7 @@ def pick(rng: random.Random, half: str, name: str, signed: bool) -> Signing:
     how = rng.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
     shape = rng.randrange(SHAPES) + (SHAPES if half == "held" else 0)
     ink = rng.choices(["black", "blue", "violet", "grey"], [5, 4, 1, 1])[0]
-    if how == "smudge":  # a person would hesitate too
-        return Signing(how, shape, name, ink, ("blank", "unclear"))
-    if not signed:
-        return Signing(how, shape, name, ink, ("blank",))
-    return Signing(how, shape, name, ink, ("signed", "unclear") if how == "initials" else ("signed",))
+    return Signing(how, shape, name, ink, HARD.get(how, ("signed",) if signed else ("blank",)))
 
 
 def scribble(shape: int) -> list[list[tuple[float, float]]]:
@@ -148,7 +165,7 @@ def put(sheet: Sheet, signing: Signing, x: float, line: float, width: float) -> 
         sheet.text(signing.name, x + 8, line - rng.uniform(1, 4), size=size, font="script", colour=ink)
         return (x + 8, line - size, x + 8 + sheet.width_of(signing.name, size, font="script"), line)
     if signing.how == "e-sign":
-        stamp = f"{rng.randint(2025, 2026)}.{rng.randint(1, 12):02}.{rng.randint(1, 28):02} {rng.randint(7, 19):02}:{rng.randint(0, 59):02}:{rng.randint(0, 59):02}"
+        stamp = f"2026.{rng.randint(1, 12):02}.{rng.randint(1, 28):02} {rng.randint(7, 19):02}:{rng.randint(10, 59)}:07"
         words = rng.choice(
             [
                 ("Digitally signed by " + signing.name, f"Date: {stamp} -05'00'"),
@@ -162,15 +179,45 @@ def put(sheet: Sheet, signing: Signing, x: float, line: float, width: float) -> 
     if signing.how == "stamp":
         sheet.rubber(signing.name, x + 8, line - 6, ink=INKS["violet"], angle=rng.uniform(-3, 4))
         return (x + 8, line - 22, x + 8 + min(width, 150), line)
-    if signing.how == "picture":
-        _drawn(sheet, Signing("scribble", signing.shape, signing.name, "black"), rng, x, line, width, paper=True)
-        return (x, line - 26, x + width * 0.8, line + 4)
+    if signing.how in ("picture", "redacted", "struck-out"):
+        return _altered(sheet, signing, rng, x, line, width)
     _unsigned(sheet, signing, rng, x, line, width)
     return (x, line - 22, x + width, line)
 
 
+def _altered(
+    sheet: Sheet, signing: Signing, rng: random.Random, x: float, line: float, width: float
+) -> tuple[float, float, float, float]:
+    """A signature as a picture pasted into the file, under a black bar, or crossed out."""
+    if signing.how == "picture":
+        span, height = width * rng.uniform(0.55, 0.85), rng.uniform(20, 32)
+        sheet.picture(_pixels(signing), x + 4, line + rng.uniform(-1, 4) - height, span, height)
+        return (x + 4, line - height, x + 4 + span, line + 4)
+    place = _drawn(sheet, signing, rng, x, line, width)
+    if signing.how == "redacted":
+        sheet.block(x + 2, line - 20, width * rng.uniform(0.7, 0.95), 17, (0, 0, 0))
+        return (x, line - 20, x + width, line)
+    for _ in range(rng.randint(2, 4)):
+        y = (place[1] + place[3]) / 2 + rng.uniform(-6, 6)
+        sheet.stroke([(place[0] - 8, y + rng.uniform(-4, 4)), (place[2] + 8, y)], INKS[signing.ink], 1.3)
+    return place
+
+
+def _pixels(signing: Signing) -> NDArray[np.uint8]:
+    """The scribble as a scanned picture, on paper a shade darker than white or on none."""
+    tall, wide = 160, 700
+    canvas = np.full((tall, wide, 4), (246, 246, 244, 255), np.uint8)
+    if signing.shape % 2:
+        canvas[:] = (255, 255, 255, 0)
+    ink = tuple(int(part * 255) for part in INKS[signing.ink])
+    for stroke in scribble(signing.shape):
+        points = [(30 + px * 640, 140 - py * 120) for px, py in smooth(stroke)]
+        cv2.polylines(canvas, [np.array(points, np.int32)], False, (*ink, 255), 5, cv2.LINE_AA)
+    return canvas
+
+
 def _drawn(
-    sheet: Sheet, signing: Signing, rng: random.Random, x: float, line: float, width: float, paper: bool = False
+    sheet: Sheet, signing: Signing, rng: random.Random, x: float, line: float, width: float
 ) -> tuple[float, float, float, float]:
     high = {"scribble": rng.uniform(20, 30), "tall": rng.uniform(34, 44), "crossing": rng.uniform(28, 40)}
     height = high.get(signing.how, rng.uniform(14, 22))
@@ -179,11 +226,8 @@ def _drawn(
     base = line - 2 + (rng.uniform(6, 13) if signing.how == "crossing" else rng.uniform(-2, 3))
     strokes = scribble(signing.shape)
     if signing.how == "initials":
-        strokes = strokes[:1] + [[(px + 0.25, py) for px, py in _capital(rng, 0.2, 0.2)]]
+        strokes = [strokes[0], _capital(rng, 0.45, 0.25)]
     top = base - height
-    if paper:  # a scanned signature pasted in: its paper is a shade darker
-        sheet.block(left - 4, top - 2, span + 8, height + 5, (0.965, 0.965, 0.96))
-        sheet.rule(x, line, width)
     thick = rng.uniform(0.7, 1.7)
     for stroke in strokes:
         points = [(left + px * span, base - py * height) for px, py in smooth(stroke)]
@@ -198,5 +242,10 @@ def _unsigned(sheet: Sheet, signing: Signing, rng: random.Random, x: float, line
             sheet.block(px, py, rng.uniform(2, 9), rng.uniform(1, 4), (0.86, 0.86, 0.86))
     elif signing.how == "date-beside":
         sheet.text(rng.choice(["Date ______", "Time ____", "a.m. / p.m."]), x + width + 4, line, size=7)
+    elif signing.how == "x-printed":
+        sheet.text(rng.choice(["X", "x"]), x - 1, line - 1)
+    elif signing.how == "sign-here":  # a sticker that nobody took off
+        sheet.block(x + width - 66, line - 16, 62, 13, (1.0, 0.85, 0.3))
+        sheet.text("SIGN HERE", x + width - 62, line - 6, size=8, font="Helvetica-Bold", colour=(0.7, 0, 0))
     elif signing.how == "stamp-elsewhere":
         sheet.rubber("RECEIVED", x - 170, line - 4, ink=INKS["violet"], angle=rng.uniform(-8, 8))
