@@ -1,0 +1,245 @@
+"""Builders for tests of what people read: the shipped sentences, and assessments made by hand."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import warrantcheck
+from warrantcheck.explain import explain
+from warrantcheck.knowledge import from_compiled
+from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_toml
+from warrantcheck.model.findings import Fields, Finding, Signature, SignatureState
+from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
+from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Seen, Source, Via
+from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Reason, Situation, Verdict
+
+DATA = Path(next(iter(warrantcheck.__path__))) / "data"
+BOX = Box(x0=72.0, top=72.0, x1=300.04, bottom=90.0)
+TODAY = date(2026, 11, 22)
+PLACES = ("home", "apartment-building", "business", "clinic", "school", "worship", "hotel", "vehicle", "street", None)
+
+KINDS = {
+    Verdict.JUDICIAL_WARRANT: ("search", "arrest", "inspection", "seizure", "tracking", None),
+    Verdict.UNSIGNED_COURT_WARRANT: ("search", "arrest", None),
+    Verdict.ADMINISTRATIVE_FORM: (
+        "immigration-arrest",
+        "removal-warrant",
+        "agency-subpoena",
+        "detainer",
+        "notice-to-appear",
+        "hearing-notice",
+        "immigration-court-order",
+        "agency-paper",
+        None,
+    ),
+    Verdict.OTHER_COURT_PAPER: (
+        "subpoena",
+        "application",
+        "affidavit",
+        "complaint",
+        "attachment",
+        "return",
+        "eviction",
+        "order",
+        "court-paper",
+        None,
+    ),
+    Verdict.NOT_A_WARRANT: ("consent", "flyer", None),
+    Verdict.CONFLICTING: (None,),
+    Verdict.UNREADABLE: (None,),
+}
+EVERY_KIND = [(verdict, kind) for verdict, kinds in KINDS.items() for kind in kinds]
+RULES = {
+    Verdict.JUDICIAL_WARRANT: "signed-court-warrant",
+    Verdict.UNSIGNED_COURT_WARRANT: "court-warrant-not-signed",
+    Verdict.ADMINISTRATIVE_FORM: "agency-form",
+    Verdict.OTHER_COURT_PAPER: "other-court-paper",
+    Verdict.NOT_A_WARRANT: "no-warrant-paper",
+    Verdict.CONFLICTING: "both-kinds",
+    Verdict.UNREADABLE: "unreadable",
+}
+SIGNERS = {
+    Verdict.JUDICIAL_WARRANT: (Role.MAGISTRATE, SignatureState.SIGNED),
+    Verdict.UNSIGNED_COURT_WARRANT: (Role.JUDGE, SignatureState.BLANK),
+    Verdict.ADMINISTRATIVE_FORM: (Role.IMMIGRATION_OFFICER, SignatureState.SIGNED),
+}
+
+
+@cache
+def sentences() -> dict[str, str]:
+    return read_catalogue(DATA / "messages" / "en")
+
+
+def one_form(kind: str | None) -> Form:
+    return Form(
+        id="specimen-form",
+        title="Specimen Form",
+        family=Family.AGENCY_FORM,
+        kind=kind or "other",
+        issuer="An invented agency",
+        markers=(),
+        editions=("09/16", "10/23"),
+        sources=(Citation(title="A stored copy of the form", dated="2016-09", checked="2026-11-22"),),
+    )
+
+
+@cache
+def knowledge(kind: str | None = None) -> Knowledge:
+    """The sentences, places and law that are shipped, and one invented form with a long name."""
+    law = read_law(DATA / "law.toml")
+    own = {
+        "form-specimen-form-name": "Form S-123, an agency's form with a name of two lines",
+        "form-specimen-form-what": "This is a form of an agency.",
+        "form-specimen-form-allows": "Officers may use it in public places.",
+        "form-specimen-form-allows-not": "On its own it gives no right to enter a home.",
+        "form-specimen-form-confused-with": "A court's warrant. Look at the top.",
+    }
+    return Knowledge(
+        forms=(one_form(kind),),
+        signs=(),
+        tables={},
+        messages={"en": sentences() | own},
+        places=read_toml(DATA / "places.toml"),
+        law_as_of=str(law.as_of),
+        courts={},
+        law=tuple(
+            Statement(
+                id=statement.id,
+                grade=statement.grade,
+                supports=tuple(statement.supports),
+                sources=tuple(
+                    Citation(title=source.title, url=source.url, dated=source.dated, checked=str(source.checked))
+                    for source in statement.source
+                ),
+            )
+            for statement in law.statement
+        ),
+    )
+
+
+@cache
+def shipped() -> Knowledge:
+    """All data files as they stand, forms and all."""
+    return from_compiled(compiled(DATA))
+
+
+def finding(read_text: str = "U.S. DEPARTMENT OF HOMELAND SECURITY", **changes: Any) -> Finding:
+    values: dict[str, Any] = {
+        "form": "specimen-form",
+        "marker": "heading",
+        "points_to": PointsTo.ADMINISTRATIVE,
+        "weight": Weight.DECISIVE,
+        "where": Where.HEADING,
+        "read_text": read_text,
+        "page": 1,
+        "box": BOX,
+        "via": Via.OCR,
+        "score": 0.97654,
+    }
+    return Finding(**(values | changes))
+
+
+TWO_LONG = (
+    finding("UNITED STATES DEPARTMENT OF SPECIMENS, OFFICE OF INVENTED PAPERS AND MORE"),
+    finding(
+        "(Signature of the Officer of the Office of Invented Papers, Title)",
+        marker="label",
+        where=Where.SIGNATURE_LABEL,
+        page=2,
+    ),
+)
+
+
+def assessment(verdict: Verdict, kind: str | None = None, **changes: Any) -> Assessment:
+    """An assessment with long names and long quotations, so that what fits here fits anywhere."""
+    findings = changes.pop("findings", TWO_LONG)
+    known = verdict not in {Verdict.CONFLICTING, Verdict.UNREADABLE}
+    legibility = Legibility(seen=Seen.YES)
+    if verdict is Verdict.UNREADABLE:
+        legibility = Legibility(seen=Seen.CANT_TELL, reasons=("too-blurred", "bottom-cut-off"))
+    reason = Reason(
+        rule=changes.pop("rule", RULES[verdict]), findings=() if verdict is Verdict.UNREADABLE else findings
+    )
+    signature = None
+    if verdict in SIGNERS:
+        role, state = SIGNERS[verdict]
+        signature = Signature(role=role, state=state, page=2, box=BOX)
+    values: dict[str, Any] = {
+        "verdict": verdict,
+        "form": "specimen-form" if known and kind else None,
+        "kind": kind,
+        "reason": reason,
+        "parts": (part(verdict, kind),),
+        "signature": signature,
+        "fields": Fields(),
+        "findings": findings,
+        "concerns": (),
+        "legibility": legibility,
+    }
+    return Assessment(**(values | changes))
+
+
+def part(verdict: Verdict, kind: str | None = None, first: int = 1, last: int = 2) -> PartAssessed:
+    return PartAssessed(
+        first_page=first,
+        last_page=last,
+        verdict=verdict,
+        form="specimen-form" if kind else None,
+        kind=kind,
+        reason=Reason(rule=RULES[verdict]),
+        legibility=Legibility(seen=Seen.YES),
+    )
+
+
+def situation(place: str | None = None) -> Situation:
+    return Situation(today=TODAY, place=place)
+
+
+def source(name: str = "photo.jpg", digit: str = "a") -> Source:
+    return Source(name=name, kind=Kind.JPEG, sha256=digit * 64, data=b"")
+
+
+def report(assessed: Assessment, place: str | None = None, *, known: Knowledge | None = None, **changes: Any) -> Report:
+    page = Page(number=1, width=612.0, height=792.0, words=(), legibility=assessed.legibility)
+    values: dict[str, Any] = {
+        "paper": Paper(sources=changes.pop("sources", (source(),)), pages=(page,)),
+        "assessment": assessed,
+        "explanation": explain(assessed, situation(place), known or knowledge()),
+        "seconds": 1.23456,
+    }
+    return Report(**(values | changes))
+
+
+def concerns(*ids: str, page: int | None = None) -> tuple[Concern, ...]:
+    return tuple(Concern(id=id, page=page) for id in ids)
+
+
+def sentences_in(text: str) -> list[str]:
+    """Sentences; a colon ends one where a new one begins after it, and so does the end of a quotation."""
+    without_dots = re.sub(r"\b([ap])\.m\.", r"\1m", text)
+    parts = re.split(r"(?<=[.?!])[\"')]*\s+|:\s+(?=[\"A-Z])|\n", without_dots)
+    return [part for part in parts if re.search(r"[A-Za-z]", part)]
+
+
+def syllables(word: str) -> int:
+    """English syllables by groups of vowels; tests/test_data_messages.py holds it against counted words."""
+    word = re.sub(r"[^a-z]", "", word.lower())
+    if not word:
+        return 1
+    groups = len(re.findall(r"[aeiouy]+", word))
+    if re.search(r"[^aeiouyl]e$|[^aeiou]es$|[^aeioutd]ed$", word) and not re.search(r"(s|x|z|ch|sh|c|g)es$", word):
+        groups -= 1
+    groups += len(re.findall(r"ia(?!n$|l$)|io(?!n)|eo(?!u)", word)) + word.endswith("ism")
+    return max(groups, 1)
+
+
+def grade(text: str) -> float:
+    """Flesch-Kincaid grade."""
+    parts = sentences_in(text)
+    words = [word for part in parts for word in re.findall(r"[A-Za-z][A-Za-z']*", part)]
+    return 0.39 * len(words) / len(parts) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59

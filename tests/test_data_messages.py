@@ -1,0 +1,258 @@
+"""The sentences: complete, plain, and none of those that could do harm."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.answers import (
+    DATA,
+    EVERY_KIND,
+    PLACES,
+    assessment,
+    concerns,
+    grade,
+    knowledge,
+    report,
+    sentences,
+    sentences_in,
+    shipped,
+    syllables,
+)
+from warrantcheck import errors
+from warrantcheck.knowledge.files import read_law, read_toml
+from warrantcheck.model.findings import SignatureState
+from warrantcheck.model.forms import Role, Where
+from warrantcheck.model.report import CAVEATS
+from warrantcheck.model.verdict import Verdict
+from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
+
+RULES = (
+    "unreadable",
+    "both-kinds",
+    "court-over-officer",
+    "signed-court-warrant",
+    "court-warrant-not-signed",
+    "court-warrant-unclear",
+    "agency-form",
+    "other-court-paper",
+    "no-warrant-paper",
+    "nothing-seen",
+    "undecided-court",
+    "undecided-agency",
+    "undecided",
+)
+LEGIBILITY = (
+    "too-dark",
+    "too-blurred",
+    "too-far",
+    "glare",
+    "top-cut-off",
+    "bottom-cut-off",
+    "side-cut-off",
+    "no-text",
+    "other-script",
+    "please-wait",
+    "low-contrast",
+    "time-ran-out",
+)
+LAW = read_law(DATA / "law.toml")
+TABLES = read_toml(DATA / "places.toml")
+DO_NOT_BLOCK_WITHIN = 3  # sentences: a hurried reader of an unsigned warrant gets no further
+QUOTED = re.compile(r'"[^"]*" \([^)]*\)')  # words of the paper are not ours
+
+
+def brief_of(explanation):
+    lines = [line for section in explanation.sections for line in section.lines[: section.brief]]
+    return "\n".join([explanation.headline, *lines])
+
+
+def whole_of(explanation):
+    lines = [line for section in explanation.sections if section.id != "sources" for line in section.lines]
+    return "\n".join([explanation.headline, *lines])
+
+
+def error_classes(of=errors.WarrantcheckError):
+    return [of, *(below for direct in of.__subclasses__() for below in error_classes(direct))]
+
+
+EXPECTED = [
+    *(f"headline-{verdict}" for verdict in Verdict),
+    *(f"{what}-{verdict}" for what in ("check", "check-more", "unknown", "paper-part", "paper") for verdict in Verdict),
+    *(f"rule-{rule}" for rule in RULES),
+    *(f"{what}-{reason}" for what in ("legibility", "unclear") for reason in LEGIBILITY),
+    *(f"concern-{concern}" for concern in CONCERNS),
+    *(f"error-{error.code}" for error in error_classes()),
+    *(f"title-{section}" for section in SECTIONS),
+    *(f"where-{where}" for where in Where),
+    *(f"role-{role}" for role in Role),
+    *(f"signature-{state}" for state in SignatureState),
+    *(f"paper-field-{entry.replace('_', '-')}" for entry in ENTRIES),
+    *(f"month-{month}" for month in range(1, 13)),
+    *(f"law-{statement.id}" for statement in LAW.statement),
+    *(id for table in TABLES.values() for id in table.values()),
+]
+
+
+@pytest.mark.parametrize("id", sorted(set(EXPECTED)))
+def test_there_is_a_sentence_for_everything_that_can_happen(id):
+    assert sentences()[id].strip()
+
+
+def test_no_sentence_is_there_for_nothing():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in DATA.parent.rglob("*.py"))
+    named = set(re.findall(r'"([a-z0-9-]+)"', code))
+    placed = {id for table in TABLES.values() for id in table.values()}
+    built = set(EXPECTED) | placed | {f"{id}-more" for id in placed} | {f"do-not-more-{verdict}" for verdict in Verdict}
+    built |= {f"next-{verdict}" for verdict in Verdict} | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
+    built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
+    assert sorted(set(sentences()) - named - built) == []
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_the_table_for_any_place_has_an_answer_and_words_to_say_for_every_verdict(verdict):
+    assert {f"{verdict}", f"say-{verdict}"} <= set(TABLES["private"])
+
+
+def test_every_place_of_the_contract_has_a_table():
+    assert set(TABLES) == {place or "private" for place in PLACES}
+
+
+def test_every_statement_of_the_law_has_a_dated_source_and_the_day_when_somebody_looked():
+    for statement in LAW.statement:
+        assert any(source.dated for source in statement.source), statement.id
+        assert all(source.checked <= LAW.as_of for source in statement.source), statement.id
+
+
+def test_every_sentence_about_what_officers_may_do_rests_on_a_statement_of_the_law():
+    supported = {id for statement in LAW.statement for id in statement.supports}
+    assert sorted(supported - set(sentences())) == []
+    told = {id for table in TABLES.values() for id in table.values() if id.startswith("here-")}
+    no_law_in_it = {
+        "here-private-other-court",
+        "here-private-subpoena",
+        "here-private-eviction",
+    }  # the forms' own files
+    no_law_in_it |= {"here-private-seizure", "here-private-tracking"}
+    assert sorted(told - supported - no_law_in_it) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        *[("court", 1), ("warrant", 2), ("judge", 1), ("agency", 3), ("officers", 3), ("signed", 1), ("signature", 3)],
+        *[("paper", 2), ("consent", 2), ("lawyer", 2), ("names", 1), ("places", 2), ("private", 2), ("named", 1)],
+        *[("immigration", 4), ("apartment", 3), ("application", 4), ("people", 2), ("areas", 3), ("wanted", 2)],
+        *[("page", 1), ("pages", 2), ("asked", 1), ("permission", 3), ("department", 3), ("home", 1), ("eviction", 3)],
+    ],
+)
+def test_syllables_are_counted_as_people_count_them(word, count):
+    assert abs(syllables(word) - count) <= (1 if word in {"lawyer", "areas", "people"} else 0)
+
+
+@pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
+@pytest.mark.parametrize("place", PLACES)
+def test_the_first_screen_is_at_grade_6_and_the_whole_answer_at_grade_7(verdict, kind, place):
+    explanation = report(assessment(verdict, kind, concerns=concerns(*CONCERNS, page=1)), place).explanation
+    assert grade(QUOTED.sub("", brief_of(explanation))) <= 6
+    assert grade(QUOTED.sub("", whole_of(explanation))) <= 7
+
+
+@pytest.mark.parametrize("id", sorted(id for id in sentences() if not id.startswith(("law-", "source"))))
+def test_no_sentence_has_more_than_20_words(id):
+    assert max(len(sentence.split()) for sentence in sentences_in(sentences()[id])) <= 20
+
+
+FORBIDDEN = [
+    r"\b(in)?valid\b",
+    r"\bgenuine\b",
+    r"\bfake\b",
+    r"\bforged?\b",
+    r"\b(il)?legal\b(?! advice)",
+    r"\bthey (cannot|can't|can not|may not) come in\b",
+    r"\bofficers (cannot|can't|can not) (come in|enter)\b",
+    r"\byou must\b",
+    r"\b(must|have to) (let|open)\b",
+    r"\bignore\b",
+    r"\bnot signed, so\b",
+    r"\bnothing to worry\b",
+    r"\bprobably\b",
+    r"\btell (them|officers) to leave\b",
+    r"\bno right\b",
+    r"\d ?%",
+    r"!",
+]
+
+
+@pytest.mark.parametrize("pattern", FORBIDDEN)
+def test_some_things_are_never_said(pattern):
+    said = {id: text for id, text in sentences().items() if re.search(pattern, text, re.IGNORECASE)}
+    assert said == {}
+
+
+@pytest.mark.parametrize("id", sorted(id for id in sentences() if not id.startswith("law-")))
+def test_resisting_hiding_lying_and_fleeing_are_only_spoken_of_in_do_not(id):
+    danger = r"\b(block|resist|hide|lie|flee|run|push|touch|destroy|throw away|argue|hold a door)\b"
+    for sentence in sentences_in(sentences()[id]):
+        for found in re.finditer(danger, sentence, re.IGNORECASE):
+            assert re.search(r"\bdo not\b", sentence[: found.start()], re.IGNORECASE), sentence
+
+
+@pytest.mark.parametrize("id", sorted(id for id in sentences() if id.startswith("say-") and "-more" not in id))
+def test_no_consent_and_not_in_your_way_are_said_together_in_the_right_order(id):
+    spoken = sentences()[id]
+    no, way = spoken.find("I don't consent"), spoken.find("I won't get in your way")
+    assert no >= 0
+    assert way >= 0
+    of_a_court = any(part in id for part in ("judicial", "unsigned", "other-court", "arrest", "conflicting"))
+    assert (way < no) == of_a_court
+
+
+@pytest.mark.parametrize("rule", ["court-warrant-not-signed", "court-warrant-unclear"])
+def test_an_unsigned_court_warrant_says_do_not_block_at_once(rule):
+    answer = report(assessment(Verdict.UNSIGNED_COURT_WARRANT, rule=rule)).explanation
+    start = sentences_in(brief_of(answer))[:DO_NOT_BLOCK_WITHIN]
+    assert any("do not block" in sentence.lower() for sentence in start)
+
+
+@pytest.mark.parametrize("id", sorted(id for id in sentences() if re.search(r"-removal$", id)))
+def test_the_contested_point_gives_both_sides_and_its_date(id):
+    text = sentences()[id]
+    for part in ("Since May 2025 ICE says", "federal judge found", "unlawful in January 2026", "Up to July 2026"):
+        assert part in text
+
+
+def test_an_immigration_judge_is_never_named_without_saying_agency():
+    for id, text in sentences().items():
+        if "immigration judge" in text.lower():
+            assert "agency" in text, id
+
+
+def test_every_error_names_the_file_and_says_what_to_do_next():
+    for error in error_classes():
+        text = sentences()[f"error-{error.code}"].format(name="photo.heic")
+        assert text.startswith("photo.heic: ")
+        assert len(sentences_in(text.removeprefix("photo.heic: "))) >= 2
+
+
+def test_every_answer_about_a_shipped_form_is_plain_and_says_nothing_forbidden():
+    verdicts = {
+        "court-warrant": Verdict.JUDICIAL_WARRANT,
+        "agency-form": Verdict.ADMINISTRATIVE_FORM,
+        "court-paper": Verdict.OTHER_COURT_PAPER,
+        "no-warrant": Verdict.NOT_A_WARRANT,
+    }
+    for form in shipped().forms:
+        assessed = assessment(verdicts[form.family], form.kind, form=form.id)
+        explanation = report(assessed, known=shipped()).explanation
+        assert any(section.id == CAVEATS for section in explanation.sections)
+        assert grade(QUOTED.sub("", brief_of(explanation))) <= 6, form.id
+        assert grade(QUOTED.sub("", whole_of(explanation))) <= 7, form.id
+        for pattern in FORBIDDEN:
+            assert not re.search(pattern, brief_of(explanation), re.IGNORECASE), (form.id, pattern)
+
+
+def test_the_small_knowledge_of_these_tests_has_the_shipped_law_and_places():
+    assert knowledge().law == shipped().law
+    assert {name: dict(table) for name, table in shipped().places.items()} == TABLES

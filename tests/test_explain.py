@@ -1,0 +1,222 @@
+"""What an assessment is told as."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.answers import (
+    BOX,
+    EVERY_KIND,
+    PLACES,
+    assessment,
+    concerns,
+    finding,
+    knowledge,
+    part,
+    report,
+    sentences,
+    situation,
+)
+from warrantcheck.explain import explain, message
+from warrantcheck.model.findings import Field, Fields, Signature, SignatureState
+from warrantcheck.model.forms import PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Legibility, Seen
+from warrantcheck.model.report import CAVEATS
+from warrantcheck.model.verdict import Verdict
+
+ORDER = ["why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot"]
+
+
+def lines(explanation, id):
+    return next(section.lines for section in explanation.sections if section.id == id)
+
+
+def told(verdict, kind=None, place=None, **changes):
+    return explain(assessment(verdict, kind, **changes), situation(place), knowledge())
+
+
+@pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
+@pytest.mark.parametrize("place", PLACES)
+def test_every_paper_at_every_place_has_all_sections_in_order_and_its_caveats(verdict, kind, place):
+    explanation = told(verdict, kind, place, concerns=concerns("specimen"))
+    assert [section.id for section in explanation.sections] == ORDER
+    assert lines(explanation, CAVEATS)
+
+
+@pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
+def test_the_first_screen_never_goes_without_what_not_to_do(verdict, kind):
+    first = [section.id for section in told(verdict, kind).sections if section.brief]
+    assert first == ["why", "here", "say", "do-not", "check", "next", "foot"]
+
+
+def test_the_words_that_were_seen_are_quoted_with_their_place():
+    assert 'Seen: "UNITED STATES DISTRICT COURT" (page 3, top).' in lines(
+        told(Verdict.JUDICIAL_WARRANT, findings=(finding("UNITED STATES DISTRICT COURT", page=3),)), "why"
+    )
+
+
+def test_long_quotations_are_shortened_and_line_breaks_become_spaces():
+    quoted = lines(told(Verdict.ADMINISTRATIVE_FORM, findings=(finding("AN\nOFFICE OF " + "x" * 500),)), "why")[1]
+    assert quoted.startswith('Seen: "AN OFFICE OF xxx')
+    assert len(quoted) < 90
+
+
+def test_braces_in_the_words_of_a_paper_are_only_words():
+    assert any(
+        "{page} {0}" in line for line in lines(told(Verdict.NOT_A_WARRANT, findings=(finding("{page} {0}"),)), "why")
+    )
+
+
+def test_decisive_words_come_first_and_from_different_places():
+    seen = (
+        finding("supporting", weight=Weight.SUPPORTING),
+        finding("TOP ONE"),
+        finding("TOP TWO"),
+        finding("below the line", where=Where.SIGNATURE_LABEL),
+    )
+    explanation = told(Verdict.ADMINISTRATIVE_FORM, findings=seen)
+    quoted = [line for line in lines(explanation, "why") if line.startswith("Seen")]
+    assert ["TOP ONE" in quoted[0], "below the line" in quoted[1], "TOP TWO" in quoted[2]] == [True, True, True]
+    assert "supporting" in quoted[3]
+
+
+def test_signs_that_disagree_are_told_side_by_side_on_the_first_screen():
+    seen = (
+        finding("HOMELAND SECURITY"),
+        finding("IMMIGRATION OFFICER", where=Where.SIGNATURE_LABEL),
+        finding("SUPERIOR COURT", points_to=PointsTo.JUDICIAL, weight=Weight.SUPPORTING, page=2),
+    )
+    explanation = told(Verdict.CONFLICTING, findings=seen)
+    why = explanation.sections[0]
+    first = " ".join(why.lines[: why.brief])
+    assert "SUPERIOR COURT" in first
+    assert "HOMELAND SECURITY" in first
+
+
+def test_known_traps_are_told_as_proving_nothing():
+    trap = finding("United States District or Magistrate Court Judge", weight=Weight.NEVER, where=Where.CHECK_BOX)
+    said = lines(told(Verdict.ADMINISTRATIVE_FORM, findings=(finding(),)), "why")
+    assert not any("proves nothing" in line for line in said)
+    assessed = replace(assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding(),)), findings=(finding(), trap))
+    said = lines(explain(assessed, situation(), knowledge()), "why")
+    assert any("proves nothing" in line and "beside a box to tick" in line for line in said)
+
+
+def test_a_blank_line_says_blank_and_an_unclear_one_says_unclear():
+    for state, words in ((SignatureState.BLANK, "looks empty"), (SignatureState.UNCLEAR, "could not be made out")):
+        signature = Signature(role=Role.JUDGE, state=state, page=2, box=BOX)
+        said = lines(told(Verdict.UNSIGNED_COURT_WARRANT, signature=signature), "why")
+        assert any(words in line and "a judge" in line and "(page 2)" in line for line in said)
+
+
+def test_an_unreadable_picture_says_what_is_wrong_and_what_to_change():
+    explanation = told(Verdict.UNREADABLE)
+    assert explanation.headline.endswith(sentences()["legibility-too-blurred"])
+    assert sentences()["unclear-bottom-cut-off"] in lines(explanation, "why")
+
+
+def test_an_unreadable_picture_without_a_reason_still_says_how_to_take_the_next():
+    explanation = told(Verdict.UNREADABLE, legibility=Legibility(seen=Seen.CANT_TELL))
+    assert explanation.headline.endswith(sentences()["legibility-unknown"])
+
+
+def test_a_please_wait_file_is_not_told_to_be_photographed_again():
+    explanation = told(Verdict.UNREADABLE, legibility=Legibility(seen=Seen.CANT_TELL, reasons=("please-wait",)))
+    assert "picture" not in explanation.headline
+
+
+def test_the_contested_point_is_told_for_a_removal_form_at_homes_only():
+    contested = "Since May 2025 ICE says"
+    for place in PLACES:
+        said = " ".join(lines(told(Verdict.ADMINISTRATIVE_FORM, "removal-warrant", place), "here"))
+        assert (contested in said) == (place in {None, "home", "apartment-building", "hotel"}), place
+    assert contested not in " ".join(lines(told(Verdict.ADMINISTRATIVE_FORM, "immigration-arrest", "home"), "here"))
+
+
+def test_a_removal_form_among_other_forms_of_agencies_keeps_the_contested_point():
+    kinds = ("immigration-arrest", "removal-warrant")
+    parts = tuple(part(Verdict.ADMINISTRATIVE_FORM, kind) for kind in kinds)
+    assert "ICE" in lines(told(Verdict.ADMINISTRATIVE_FORM, "immigration-arrest", parts=parts), "here")[0]
+
+
+def test_two_court_warrants_of_different_kinds_are_told_in_general():
+    parts = tuple(part(Verdict.JUDICIAL_WARRANT, kind) for kind in ("search", "arrest"))
+    said = lines(told(Verdict.JUDICIAL_WARRANT, "search", parts=parts), "here")[0]
+    assert said == sentences()["here-private-court"]
+
+
+def test_what_stands_in_the_way_of_an_affidavit_does_not_change_what_its_warrant_means():
+    parts = (part(Verdict.OTHER_COURT_PAPER, "affidavit", 1, 3), part(Verdict.JUDICIAL_WARRANT, "search", 4, 5))
+    explanation = told(Verdict.JUDICIAL_WARRANT, "search", parts=parts)
+    assert lines(explanation, "here")[0] == sentences()["here-private-search"]
+    assert any(line.startswith("Pages 4 to 5: ") for line in lines(explanation, "paper"))
+
+
+def test_a_manager_is_told_that_a_tenants_home_is_not_his_to_open():
+    explanation = told(Verdict.ADMINISTRATIVE_FORM, "immigration-arrest", "apartment-building")
+    assert "I can't give permission for a tenant's home" in lines(explanation, "say")[0]
+
+
+def test_only_what_matters_at_the_door_takes_room_on_the_first_screen():
+    quiet = told(Verdict.JUDICIAL_WARRANT, concerns=concerns("clerk-signed", "unknown-form"))
+    loud = told(Verdict.JUDICIAL_WARRANT, concerns=concerns("clerk-signed", "address-mismatch", page=2))
+    assert [section.brief for section in quiet.sections if section.id == "concerns"] == [0]
+    assert [section.brief for section in loud.sections if section.id == "concerns"] == [1]
+    assert lines(loud, "concerns")[0] == sentences()["concern-address-mismatch"] + " (Page 2.)"
+
+
+def test_entries_are_told_and_what_was_not_found_is_not():
+    entry = Field(read_text="March 2, 2026", value="2026-03-02", page=1, box=BOX)
+    person = Field(read_text="SPECIMEN, Sam", value="Sam Specimen", page=1, box=BOX)
+    said = lines(told(Verdict.JUDICIAL_WARRANT, fields=Fields(execute_by=entry, person=person)), "paper")
+    assert "Last day named on it: March 2, 2026." in said
+    assert 'Person named on it: "SPECIMEN, Sam".' in said
+    assert not any("Judge named" in line for line in said)
+
+
+def test_the_law_that_is_listed_is_the_law_behind_this_answer():
+    agency = " ".join(lines(told(Verdict.ADMINISTRATIVE_FORM, "removal-warrant", "home"), "sources"))
+    search = " ".join(lines(told(Verdict.JUDICIAL_WARRANT, "search", "home"), "sources"))
+    assert "May 12, 2025" in agency
+    assert "Rule 41" not in agency
+    assert "Rule 41" in search
+    assert "checked 2026-11-22" in search
+
+
+def test_until_a_lawyer_has_read_everything_the_answer_says_so():
+    assert "not reviewed by a lawyer" in lines(told(Verdict.CONFLICTING), "foot")[0]
+    assert "Law as of November 22, 2026" in lines(told(Verdict.CONFLICTING), "foot")[0]
+    known = replace(knowledge(), law_reviewed_by="A. Lawyer")
+    with_form = explain(assessment(Verdict.ADMINISTRATIVE_FORM, "detainer"), situation(), known)
+    without = explain(assessment(Verdict.CONFLICTING), situation(), known)
+    assert (with_form.reviewed, without.reviewed) == (False, True)
+    assert "not reviewed" not in lines(without, "foot")[0]
+
+
+def test_what_another_language_lacks_is_said_in_english():
+    known = replace(knowledge(), messages={**knowledge().messages, "es": {"next": "Llame a un abogado."}})
+    assert message(known, "es", "next") == "Llame a un abogado."
+    assert message(known, "es", "headline-conflicting") == sentences()["headline-conflicting"]
+    assert explain(assessment(Verdict.CONFLICTING), situation(), known, lang="es").lang == "es"
+
+
+def test_a_sentence_that_no_catalogue_has_is_a_fault_and_not_an_empty_line():
+    with pytest.raises(KeyError):
+        message(knowledge(), "en", "no-such-sentence")
+
+
+def test_no_sentence_hides_in_the_code():
+    ids = {id: f"[{id}]" for id in knowledge().messages["en"]}
+    known = replace(knowledge(), messages={"en": ids})
+    for verdict, kind in EVERY_KIND:
+        assessed = assessment(verdict, kind, findings=(), signature=None)
+        explanation = explain(assessed, situation(), known)
+        said = [explanation.headline, *(line for section in explanation.sections for line in section.lines)]
+        assert {line for line in said if line.strip("[]") not in ids} == set()
+
+
+def test_the_report_says_nothing_about_a_form_that_is_not_known():
+    explanation = report(assessment(Verdict.ADMINISTRATIVE_FORM)).explanation
+    assert sentences()["paper-administrative-form"] in lines(explanation, "paper")

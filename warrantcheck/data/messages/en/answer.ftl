@@ -1,0 +1,148 @@
+### The frame of an answer: first lines, titles, why, what to look at, what the tool cannot know, what comes next.
+###
+### One id is one message of one to four short sentences. Words in braces are filled in by the program; keep them.
+### The words of the paper itself are always quoted as printed and are never translated.
+
+## First lines: one for each verdict. Their sense is fixed; a person who reads nothing else must not do harm by it.
+
+headline-judicial-warrant = It looks like a court warrant, and it appears to be signed for the court.
+headline-unsigned-court-warrant = It looks like a court warrant form, but no signature for the court was seen. Look at the line yourself.
+headline-administrative-form = It looks like an agency's paper. It does not come from a court of law.
+headline-other-court-paper = It is a court paper, but not a search or arrest warrant.
+headline-not-a-warrant = It does not look like a warrant.
+headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
+headline-unreadable = It could not be read. Take the picture again like this: { $how }
+# For files that no new picture would help.
+headline-unreadable-please-wait = It could not be read. Try this: { $how }
+headline-unreadable-other-script = It could not be read. Try this: { $how }
+headline-unreadable-time-ran-out = It could not be read. Try this: { $how }
+
+## Titles of the sections. They stand in a narrow column on the first screen: keep them short.
+
+title-why = Why
+title-paper = This paper
+title-here = Here
+title-concerns = Note
+title-say = Say
+title-do-not = Do not
+title-check = Look
+title-unknown = What this tool can't know
+title-next = Next
+title-sources = The law behind this
+title-foot = Limits
+
+## Why: what was seen, and where.
+
+paper-name = Kind of paper: { $name }.
+why-seen = Seen: "{ $words }" ({ $place }).
+why-not-counted = Also seen, but it proves nothing by itself: "{ $words }" ({ $place }).
+where-heading = page { $page }, top
+where-title = page { $page }, title
+where-form-number = page { $page }, form number
+where-signature-label = page { $page }, under the signature line
+where-label = page { $page }, beside an entry
+where-body = page { $page }, in the text
+where-check-box = page { $page }, beside a box to tick
+signature-signed = A mark like a signature stands on the line for { $role } (page { $page }).
+signature-blank = The line for { $role } looks empty (page { $page }).
+signature-unclear = The line for { $role } could not be made out (page { $page }).
+role-judge = a judge
+role-magistrate = a magistrate judge
+role-clerk = the court's clerk
+role-immigration-officer = an immigration officer
+role-immigration-judge = an immigration judge, who works for an agency
+role-other = an officer
+role-none = the one who signs
+
+## This paper
+
+paper-judicial-warrant = A court's warrant names a place to search, or a person to arrest.
+paper-unsigned-court-warrant = It has the words of a court's warrant form. The court's signature was not seen.
+paper-administrative-form = An agency wrote this paper. Agencies are not courts, even when the paper says "court" or "judge".
+paper-other-court-paper = A court uses many papers. Most of them are not warrants.
+paper-not-a-warrant = It may be a letter, a flyer, a card or a form to sign.
+paper-conflicting = It may be two papers in one file. Treat each paper by itself.
+paper-unreadable = What it is was not seen. It may be any kind of paper, a court's warrant too.
+paper-allows = What it can do: { $text }
+paper-allows-not = What it does not do by itself: { $text }
+paper-confused-with = Easy to mix up with: { $text }
+paper-part = Pages { $first } to { $last }: { $name }.
+paper-part-page = Page { $first }: { $name }.
+paper-part-judicial-warrant = looks like a court warrant that appears to be signed
+paper-part-unsigned-court-warrant = looks like a court warrant form, no signature seen
+paper-part-administrative-form = looks like an agency's paper
+paper-part-other-court-paper = looks like another court paper
+paper-part-not-a-warrant = does not look like a warrant
+paper-part-conflicting = the signs disagree
+paper-part-unreadable = could not be read
+paper-field-court = Court named on it: "{ $words }".
+paper-field-judge = Judge named on it: "{ $words }".
+paper-field-case-number = Case number on it: "{ $words }".
+paper-field-issued = Date on it: { $words }.
+paper-field-execute-by = Last day named on it: { $words }.
+paper-field-address = Place named on it: "{ $words }".
+paper-field-person = Person named on it: "{ $words }".
+paper-field-a-number = A-number on it: "{ $words }".
+
+## Look with your own eyes. One or two lines on the first screen.
+
+check-judicial-warrant = Read the court at the top, the unit number, the names and the last day. Does it say "Application"? Then it only asks.
+check-unsigned-court-warrant = Look at the bottom of each page for "Judge's signature", "Issuing officer's signature" or "Clerk".
+check-administrative-form = Read the top and the words under the signature. Is there a second paper behind it?
+check-other-court-paper = Read the title, the court, the names, and the day by which something must be done.
+check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
+check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
+check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
+check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.
+check-more-unsigned-court-warrant = Look for a date beside the line. An officer's name on a return page is not the court's. A stamp or a typed "/s/" can count as a signature.
+check-more-administrative-form = "Department of Homeland Security" or "Department of Justice" at the top means an agency. A box beside the word "Judge" is not a signature.
+check-more-other-court-paper = "Application" or "Affidavit" in the title means that an officer asks a judge for something.
+check-more-not-a-warrant = Look at the back too.
+check-more-conflicting = Put the pages that belong together on one pile. Check each pile alone.
+check-more-unreadable = Lay it flat with light from the side. Get the whole page, and each page.
+
+## What the tool can't know. This section is always shown in the full answer.
+
+unknown-judicial-warrant = It can't tell who made this paper, whether it still counts, or whether this is the right door.
+unknown-unsigned-court-warrant = It can't tell whether the court signed another page or another copy. A judge may let an officer write the judge's name.
+unknown-administrative-form = It can't tell whether officers also have a court's paper.
+unknown-other-court-paper = It can't tell whether there is also a warrant.
+unknown-not-a-warrant = It can't tell whether there is another paper, or a reason that needs none.
+unknown-conflicting = It can't tell why the signs disagree.
+unknown-unreadable = It can't tell what the paper is. Not read does not mean not there.
+unknown-always = It reads words and looks for marks on a line. It can't tell who really signed.
+unknown-officers = Officers may have someone's consent, an emergency or another paper. They may come in anyway.
+
+## Next
+
+next = Call a lawyer or your local hotline now. Keep the paper or a copy. Write down names, badge numbers and times.
+next-unreadable = Take a new picture, or read it to a lawyer or your local hotline by phone.
+next-other-court-paper = Show it to a lawyer today. Write down when it came. Keep all papers that it speaks of.
+next-more = If they come in anyway, keep your hands in sight. Say once more that you do not agree. Call a lawyer the same day. If a life is in danger, call 911.
+next-more-film = From a distance you may watch and film openly in most places. Step back when told to.
+
+## Limits
+
+foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
+foot-reviewed = Not legal advice. Law as of { $date }; read by a lawyer.
+foot-more = The law differs from state to state and changes fast. Someone who can help you should see this paper today.
+more = More: warrantcheck check --full { $paper }
+more-paper = PAPER
+source-line = { $sentence } Source: { $sources }.
+source-with-address = { $title } ({ $dated }, checked { $checked }), { $url }
+source = { $title } ({ $dated }, checked { $checked })
+source-undated = no date
+source-form = This form: { $sources }.
+date = { $month } { $day }, { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,24 @@
+### One message for each concern: what it is, and what to do. { $page } stands only in concern-with-page.
+
+concern-with-page = { $sentence } (Page { $page }.)
+concern-specimen = It is marked as a sample. Ask for the paper that officers are using.
+concern-expired = The last day written on it seems to have passed. Ask about the date, and do not block anyone.
+concern-date-missing = No date was found on it. Look for one, and ask when it was issued.
+concern-address-missing = No address was found on it. Ask which address and unit it names.
+concern-address-mismatch = The address on it does not seem to be this one. Ask which address and unit it names.
+concern-name-mismatch = The name on it does not seem to be the one you gave. Ask whom it names.
+concern-signature-unclear = The signature line could not be made out. Look at it yourself; officers may hold a signed copy.
+concern-signature-blank = The signature line looks empty. Look at it yourself; another page or copy may be signed.
+concern-arrest-only = It is for an arrest, not for a search. For somebody else's home officers need more: a search warrant, consent or an emergency.
+concern-application-only = It asks a judge for something; it is not what the judge orders. Ask whether there is a warrant too.
+concern-immigration-judge = It names an immigration judge. That judge works for an agency, the Justice Department, not for a court of law.
+concern-several-papers = It holds several papers. Ask which one they are using, and look at each by itself.
+concern-attachment-missing = It speaks of an attachment that was not seen. Ask for it: it may say what they may search.
+concern-hidden-text = The file holds words that the eye does not see. They were not counted. Go by the page that you see, and tell your lawyer.
+concern-low-legibility = Parts of it were hard to read. Read those parts yourself, or take a new picture.
+concern-struck-out = Something on it is crossed out. Look at it, and ask what was changed.
+concern-unknown-form = This tool does not know this very form. Show it to a lawyer.
+concern-clerk-signed = It seems that a court's clerk signed it. For some arrest warrants, and in some states, that is usual.
+concern-page-missing = A page seems to be missing. Ask for all pages, first of all the signed one.
+concern-filing-copy = It looks like a copy from a court's case file. Ask which court and case it is from, and whether it is for today.
+concern-contested-law = What this paper allows here is being fought over in court. Say once what you do not agree to, and do not block.

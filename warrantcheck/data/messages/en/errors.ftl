@@ -1,0 +1,18 @@
+### One message for each fault: what happened, to which file, and what to do next. Two sentences.
+
+error-fault = { $name }: something went wrong inside this tool, so the paper was not checked. Try again, and go on without the tool: a lawyer or a hotline can read it with you.
+error-not-a-document = { $name }: this is no PDF and no picture that can be opened. Take a photo of the paper, or save it as PDF or JPEG, and check that.
+error-empty-file = { $name }: the file is empty. Save or send it again, then check the new copy.
+error-damaged = { $name }: the file is damaged or was cut short. Get a new copy, or take a photo of the paper, and check that.
+error-locked = { $name }: the file is locked with a password. Open it, print it to a new PDF without a password, and check that.
+error-no-pages = { $name }: this PDF has no pages. Get a new copy, or take a photo of the paper, and check that.
+error-animated = { $name }: this is a moving picture. Take a still photo of the paper, and check that.
+error-too-large = { $name }: this file is too large to check. Check fewer pages at a time, or a smaller picture.
+error-too-small = { $name }: this picture is too small to hold a page. Take a photo in which the paper fills the picture.
+error-unknown-kind = { $name }: this kind of file can't be read here. Save the paper as PDF or JPEG, and check that.
+error-not-there = { $name }: there is no such file. Check the name and the folder, then try again.
+error-is-folder = { $name }: this is a folder, not a file. Name the file in it that you want checked.
+error-not-allowed = { $name }: this file is there, but this account may not read it. Copy it to your own folder, and check the copy.
+error-not-installed = { $name }: something that is needed to read it is not installed. To see what and how to add it, type: warrantcheck doctor
+error-bad-knowledge = { $name }: this data file has a fault, so nothing was checked. Correct the file, or install the tool again.
+error-usage = { $name }: this can't be understood. To see how it is used, type: warrantcheck check --help

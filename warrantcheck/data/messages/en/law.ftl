@@ -1,0 +1,32 @@
+### The statements of the law, one for each [[statement]] of data/law.toml, where the sources and dates stand.
+
+law-payton = To enter a home for an arrest, police need consent, an emergency or a warrant. A court's arrest warrant reaches the person's own home if there is reason to believe that the person is inside.
+law-steagald = An arrest warrant for one person is not enough to search somebody else's home for that person.
+law-rule-41 = A federal search warrant names the place and the things, is used within 14 days, and by day unless the judge says otherwise. Officers give or leave a copy.
+law-rule-4-and-9 = A federal arrest warrant has no last day. On an indictment, the court's clerk signs it.
+law-rule-4-1 = A judge may issue a warrant by phone or computer, and may have the officer write the judge's name.
+law-shadwick = Clerks who are part of a court may issue some arrest warrants.
+law-force = If officers with a federal search warrant are refused after they say who they are and why, they may break a door.
+law-agency-warrants = Immigration officers, not judges, issue Form I-205. Immigration arrest warrants come from the executive branch.
+law-contested-memo = On May 12, 2025 ICE told its officers that Form I-205 with a final order of removal lets them enter the home of the person named.
+law-contested-gibson = On January 17, 2026 a federal judge in Minnesota found a forced home entry without a judge's warrant unlawful. The judge did not rule on the memo.
+law-contested-cases = Suits against the memo were filed on January 30 and April 2, 2026. No ruling on it was found up to July 2026; nothing later was found.
+law-lucas = One federal appeals court upheld an entry on a prison agency's warrant for an escaped prisoner. Five of its thirteen judges signed the lead opinion.
+law-business = For questioning people, immigration officers may enter private parts of a business only with a warrant or consent. Public parts need none.
+law-barlows = The rule against searches without a warrant covers the private parts of a business too.
+law-blackies = A magistrate may issue an inspection warrant for a business to immigration officers. It is a court's paper.
+law-chapman = A landlord's consent is not enough to search a tenant's home.
+law-stoner = A hotel clerk can't consent for a guest's room.
+law-patel = A hotel must have a chance of review before it is punished for not handing over its guest list.
+law-common-areas = Courts differ on whether tenants have a right to privacy in locked halls. Most federal appeals courts say no; the Sixth Circuit says yes.
+law-randolph = If a person who lives there is present and says no, another's yes does not count against that person.
+law-rodriguez = Officers may rely on someone who seems to be able to consent.
+law-consent = Consent is judged on all that happened. Officers need not tell anyone of the right to say no.
+law-jardines = The porch is part of the home. Visitors may walk up and knock.
+law-santana = A person in an open doorway was treated as being in public. That was a criminal arrest.
+law-arrest-without-warrant = Officers may arrest without a warrant if they have reason to believe that a person is here unlawfully and is likely to escape first. Near the border they may search vehicles.
+law-agency-subpoena = Only a federal court can force an answer to an immigration officer's subpoena.
+law-arrest-agency = On an agency's warrant a person may be arrested and held while the case is decided. The law says nothing there of entering a place.
+law-obstruction = Using force against officers, hiding people from them, lying to them, and destroying or hiding records are crimes.
+law-protected-areas = On January 20, 2025 the agency ended its rule on protected areas. On February 24, 2025 a court set limits at some named groups' places of worship, but not for arrests on a warrant.
+law-state-rules = Some states have rules of their own for schools and health care. California and Colorado are two.
