@@ -1,0 +1,151 @@
+"""One list of words from two readings: the same word seen twice becomes one, and what nobody sees is set apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from warrantcheck.model.paper import Box, Word
+
+SAME_WORD_OVERLAP = (
+    0.5  # of the smaller box; neighbours on a line share under .1, boxes of OCR are off by up to a third
+)
+SAME_SIZE = 2.5  # heights; a stamp's letters across small print are not the same word
+COVERED = 0.5  # of an OCR word's box: then the text layer's words stand for it
+
+ALIKE = 60  # of 100; "Honorable" read as "Honorabie" has 89, two random words of six letters about 25
+ALIKE_HIDDEN = 80  # an OCR layer's own misreadings of what we read better
+
+SURE = 0.8  # confidence of OCR; what contradicts the text layer must itself be sure
+LINE_WORDS, LINE_SHARE = 3, 0.6  # of a line's words contradicted: then its letters are not what its text claims
+
+NEAR = 20.0  # points; an unlevelled scan's own OCR layer is off by that much at the margins
+
+ROW = 24.0  # points: height of the rows in which neighbours are looked for
+
+
+def merge(layer: Sequence[Word], ocr: Sequence[Word], *, letters_doubtful: bool = False) -> tuple[Word, ...]:
+    """The text layer's words and those of OCR on the same page, all in the page's points.
+
+    The text layer's spelling is kept where OCR agrees or is unsure (script faces), OCR's where it surely reads
+    something else. What the text layer claims and the eye does not see stays as a word that is not visible.
+    """
+    near = Near(ocr)
+    visible = [word for word in layer if word.visible]
+    agrees = [_agreement(word, near.at(word.box)) for word in visible]
+    refuted = _refuted_lines(visible, agrees)
+    kept: list[Word] = []
+    hidden: list[Word] = [word for word in layer if not word.visible]
+    for word, agreed, line_refuted in zip(visible, agrees, refuted, strict=True):
+        if line_refuted or (letters_doubtful and agreed is not True):
+            hidden.append(replace(word, visible=False))
+        else:
+            kept.append(word)
+    standing = Near(kept)
+    seen = [*kept, *(word for word in ocr if not _is_covered(word, standing.at(word.box)))]
+    return *seen, *unconfirmed(hidden, seen, forgiving=True)
+
+
+def unconfirmed(hidden: Iterable[Word], seen: Sequence[Word], *, forgiving: bool = False) -> tuple[Word, ...]:
+    """Of the words that nobody sees, those that no visible word nearby repeats.
+
+    A scan's ordinary OCR layer, and text printed twice, hide nothing.
+    """
+    hidden = tuple(hidden)
+    if not hidden:
+        return ()
+    near = Near(seen)
+    return tuple(word for word in hidden if not any(_repeats(word, other, forgiving) for other in near.around(word)))
+
+
+class Near:
+    """Words by their place on the page."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._rows: defaultdict[int, list[Word]] = defaultdict(list)
+        for word in words:
+            for row in range(int(word.box.top // ROW), int(word.box.bottom // ROW) + 1):
+                self._rows[row].append(word)
+
+    def at(self, box: Box) -> list[Word]:
+        """Words of like size that share the better part of the smaller one's box."""
+        return [word for word in self._between(box.top, box.bottom) if _same_place(box, word.box)]
+
+    def around(self, word: Word) -> list[Word]:
+        """Words whose middle is near this word's middle."""
+        x, y = word.box.middle
+        found = self._between(word.box.top - NEAR, word.box.bottom + NEAR)
+        return [other for other in found if _distance(other.box, x, y) <= max(NEAR, word.box.height)]
+
+    def _between(self, top: float, bottom: float) -> list[Word]:
+        rows = range(int(top // ROW), int(bottom // ROW) + 1)
+        found = {id(word): word for row in rows if row in self._rows for word in self._rows[row]}
+        return list(found.values())
+
+
+def letters_of(text: str) -> str:
+    """What two spellings of a word have in common: its letters and digits, whatever their case."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    shared = one.overlap(other)
+    if shared <= 0 or max(one.height, other.height) > SAME_SIZE * min(one.height, other.height):
+        return False
+    return shared >= SAME_WORD_OVERLAP * min(one.width * one.height, other.width * other.height)
+
+
+def _distance(box: Box, x: float, y: float) -> float:
+    return max(abs(box.middle[0] - x), abs(box.middle[1] - y))
+
+
+def _agreement(word: Word, partners: Sequence[Word]) -> bool | None:
+    """Whether OCR reads the same there; None where it reads nothing, or nothing surely."""
+    from rapidfuzz import fuzz
+
+    claimed = letters_of(word.text)
+    read = letters_of("".join(p.text for p in sorted(partners, key=lambda p: p.box.x0)))
+    if not claimed or not read:
+        return None
+    if fuzz.ratio(claimed, read) >= ALIKE or (len(claimed) > 2 and (claimed in read or read in claimed)):
+        return True
+    if min(partner.confidence for partner in partners) < SURE or min(len(claimed), len(read)) < 2:
+        return None
+    return False
+
+
+def _refuted_lines(words: Sequence[Word], agrees: Sequence[bool | None]) -> list[bool]:
+    """For each word, whether it stands in a line whose words OCR surely reads as others."""
+    refuted = [False] * len(words)
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end < len(words) and _on_one_line(words[end - 1].box, words[end].box):
+            continue
+        told = [agreed for agreed in agrees[start:end] if agreed is not None]
+        if len(told) >= LINE_WORDS and told.count(False) >= LINE_SHARE * len(told):
+            for number in range(start, end):
+                refuted[number] = agrees[number] is not True
+        start = end
+    return refuted
+
+
+def _on_one_line(one: Box, other: Box) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return shared > 0.4 * min(one.height, other.height)
+
+
+def _is_covered(word: Word, standing: Sequence[Word]) -> bool:
+    area = word.box.width * word.box.height
+    return sum(word.box.overlap(other.box) for other in standing) >= COVERED * area if area > 0 else bool(standing)
+
+
+def _repeats(hidden: Word, seen: Word, forgiving: bool) -> bool:
+    claimed, read = letters_of(hidden.text), letters_of(seen.text)
+    if not claimed:
+        return True  # a dash or a dot says nothing, seen or not
+    if claimed == read or not forgiving:
+        return claimed == read
+    from rapidfuzz import fuzz
+
+    return len(claimed) > 3 and fuzz.ratio(claimed, read) >= ALIKE_HIDDEN

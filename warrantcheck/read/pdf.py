@@ -1,0 +1,265 @@
+"""PDF: open, turn the page upright, list what is drawn, render. pypdfium2 only, and only once a PDF is read."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from ctypes import addressof, c_float, c_ulong
+from dataclasses import dataclass, field
+from threading import RLock
+from typing import Any
+
+from warrantcheck import errors
+from warrantcheck.model.paper import Box, Raster, Source
+
+# pdfium is not made for several threads; everything that touches a document holds this.
+PDFIUM = RLock()
+
+POINTS_AN_INCH = 72
+SEEING_DPI = 100  # enough to see whether a word changes the picture; twice the pixels took 3 times as long
+
+# A page in odd units (a plan of 3 m, a label of 1 cm) is rendered as if it were a sheet: its longer side in pixels.
+LONG_SIDE_AT_100_DPI = (800, 1700)
+
+_SILENT = logging.NullHandler()
+
+PLAIN_SEGMENTS = 5  # a rectangle: one move, four lines
+DEEPEST_FORM = 8  # forms within forms; drawing programs nest 3 or 4 deep, only an attack nests deeper
+MOST_OBJECTS = 40_000  # drawn things of a page that are looked at: a map has more, a paper a few hundred
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Geometry:
+    """From the page's own coordinates (y upwards, before /Rotate) to points from the top left of the upright page.
+
+    `turn` is in quarter turns clockwise that the page needs on top of its /Rotate to stand upright.
+    """
+
+    width: float
+    height: float
+    matrix: Matrix
+    turn: int = 0
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        a, b, c, d, e, f = self.matrix
+        x, y = a * left + c * bottom + e, b * left + d * bottom + f
+        u, v = a * right + c * top + e, b * right + d * top + f
+        return Box(x0=min(x, u), top=min(y, v), x1=max(x, u), bottom=max(y, v))
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d, e, f = self.matrix
+        return a * x + c * y + e, b * x + d * y + f
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextObject:
+    """A run of text as drawn. `added` says that it came with an annotation or a form field."""
+
+    raw: Any
+    matrix: Matrix  # of the forms around it
+    added: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What a page is made of, besides its text's letters."""
+
+    texts: dict[int, TextObject] = field(default_factory=dict)  # by address
+    pictures: list[Box] = field(default_factory=list)
+    stand_ins: list[int] = field(default_factory=list)  # lengths of texts that the file gives for what is drawn
+    curves: list[tuple[Any, int, Matrix]] = field(default_factory=list)  # paths beyond lines and boxes: raw, segments
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[Any]:
+    """The document, closed afterwards. Raises Locked, Damaged, NoPages."""
+    import pypdfium2 as pdfium
+    import pypdfium2.raw as c
+
+    # The library logs that dynamic (XFA) forms need another build; without a handler that would land on stderr.
+    logging.getLogger("pypdfium2").addHandler(_SILENT)
+    with PDFIUM:
+        try:
+            document = pdfium.PdfDocument(source.data)
+        except pdfium.PdfiumError as fault:
+            raise _why_not(source, str(fault).lower()) from fault
+        if c.FPDF_GetFormType(document.raw) != c.FORMTYPE_NONE:
+            document.init_forms()  # before any page: so that fields without an appearance get one
+    try:
+        yield document
+    finally:
+        with PDFIUM:
+            document.close()
+
+
+def _why_not(source: Source, message: str) -> errors.NotADocument:
+    if "password" in message or "security" in message:
+        return errors.Locked(source.name)
+    if "success" in message:  # it opened, and was refused only because there is no page
+        return errors.NoPages(source.name)
+    return errors.Damaged(source.name)
+
+
+def geometry_of(page: Any, turn: int = 0) -> Geometry:
+    """Crop box and /Rotate applied, and `turn` more quarter turns clockwise."""
+    left, bottom, right, top = page.get_bbox()
+    wide, high = right - left, top - bottom
+    quarters = (page.get_rotation() // 90 + turn) % 4
+    matrix: Matrix = (
+        (1.0, 0.0, 0.0, -1.0, -left, top),
+        (0.0, 1.0, 1.0, 0.0, -bottom, -left),
+        (-1.0, 0.0, 0.0, 1.0, right, -bottom),
+        (0.0, -1.0, -1.0, 0.0, top, right),
+    )[quarters]
+    if quarters % 2:
+        wide, high = high, wide
+    return Geometry(width=wide, height=high, matrix=matrix, turn=turn % 4)
+
+
+def scale_at(geometry: Geometry, dpi: float) -> float:
+    """Pixels per point at `dpi`, within bounds for pages in odd units."""
+    longer = max(geometry.width, geometry.height, 1.0)
+    least, most = (side * dpi / SEEING_DPI for side in LONG_SIDE_AT_100_DPI)
+    return min(max(dpi / POINTS_AN_INCH, least / longer), most / longer)
+
+
+def render(page: Any, geometry: Geometry, dpi: float = SEEING_DPI) -> Raster:
+    """The upright page in gray, with everything that is drawn on it."""
+    scale = scale_at(geometry, dpi)
+    bitmap = page.render(scale=scale, rotation=geometry.turn * 90, grayscale=True, may_draw_forms=False)
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+    gray = bytes(bitmap.buffer)
+    bitmap.close()
+    if stride != width:
+        gray = b"".join(gray[row * stride : row * stride + width] for row in range(height))
+    return Raster(width=width, height=height, scale=scale, gray=gray)
+
+
+def flattened(document: Any, page: Any, index: int) -> Any:
+    """The page with its annotations and form fields, as they show, made part of what is drawn. Closes `page`.
+
+    Nothing is saved: only the document in memory changes. Appearances that a file leaves to the viewer are made first.
+    """
+    import pypdfium2.raw as c
+
+    c.FPDFPage_Flatten(page.raw, c.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[index]
+
+
+def drawn_on(page: Any, geometry: Geometry, added_from: int) -> Drawn:
+    """What is drawn; top-level objects from number `added_from` on came from annotations and fields."""
+    import pypdfium2.raw as c
+
+    drawn = Drawn()
+    left = [MOST_OBJECTS]
+    _walk(
+        drawn,
+        geometry,
+        (c.FPDFPage_CountObjects, c.FPDFPage_GetObject, page.raw),
+        IDENTITY,
+        added_from=added_from,
+        depth=0,
+        left=left,
+    )
+    return drawn
+
+
+def render_without(page: Any, geometry: Geometry, texts: Iterable[TextObject]) -> Raster:
+    """The page as `render` gives it, but without these texts."""
+    import pypdfium2.raw as c
+
+    objects = [text.raw for text in texts]
+    for raw in objects:
+        c.FPDFPageObj_SetIsActive(raw, False)
+    try:
+        return render(page, geometry)
+    finally:
+        for raw in objects:
+            c.FPDFPageObj_SetIsActive(raw, True)
+
+
+def _walk(
+    drawn: Drawn,
+    geometry: Geometry,
+    container: tuple[Any, Any, Any],
+    matrix: Matrix,
+    *,
+    added_from: int,
+    depth: int,
+    left: list[int],
+) -> None:
+    import pypdfium2.raw as c
+
+    count, get, holder = container
+    for number in range(min(count(holder), left[0])):
+        left[0] -= 1
+        raw = get(holder, number)
+        added = number >= added_from
+        kind = c.FPDFPageObj_GetType(raw)
+        if kind == c.FPDF_PAGEOBJ_TEXT:
+            drawn.texts[addressof(raw.contents)] = TextObject(raw=raw, matrix=matrix, added=added)
+            drawn.stand_ins.extend(_stand_ins(raw))
+        elif kind == c.FPDF_PAGEOBJ_PATH:
+            segments = c.FPDFPath_CountSegments(raw)
+            if segments > PLAIN_SEGMENTS:
+                drawn.curves.append((raw, segments, matrix))
+        elif kind == c.FPDF_PAGEOBJ_IMAGE:
+            drawn.pictures.append(bounds_of(raw, matrix, geometry))
+        elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+            _walk(
+                drawn,
+                geometry,
+                (c.FPDFFormObj_CountObjects, c.FPDFFormObj_GetObject, raw),
+                times(matrix_of(raw), matrix),
+                added_from=0 if added else MOST_OBJECTS + 1,
+                depth=depth + 1,
+                left=left,
+            )
+
+
+def _stand_ins(raw: Any) -> Iterator[int]:
+    """Letters of each /ActualText, which a text layer holds in place of the letters that are drawn."""
+    import pypdfium2.raw as c
+
+    for number in range(c.FPDFPageObj_CountMarks(raw)):
+        length = c_ulong()
+        mark = c.FPDFPageObj_GetMark(raw, number)
+        if c.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length) and length.value > 2:
+            yield length.value // 2 - 1
+
+
+def bounds_of(raw: Any, matrix: Matrix, geometry: Geometry) -> Box:
+    """Where a drawn object stands on the upright page."""
+    import pypdfium2.raw as c
+
+    left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
+    c.FPDFPageObj_GetBounds(raw, left, bottom, right, top)
+    m, n, o, p, q, r = matrix
+    corners = [
+        geometry.point(m * x + o * y + q, n * x + p * y + r)
+        for x in (left.value, right.value)
+        for y in (bottom.value, top.value)
+    ]
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    return Box(x0=min(across), top=min(down), x1=max(across), bottom=max(down))
+
+
+def matrix_of(raw: Any) -> Matrix:
+    """The object's own matrix: a form's in what holds it, a text's from its letters."""
+    import pypdfium2.raw as c
+
+    found = c.FS_MATRIX()
+    c.FPDFPageObj_GetMatrix(raw, found)
+    return found.a, found.b, found.c, found.d, found.e, found.f
+
+
+def times(inner: Matrix, outer: Matrix) -> Matrix:
+    """`inner` first, then `outer`."""
+    a, b, c, d, e, f = inner
+    m, n, o, p, q, r = outer
+    return (a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p, e * m + f * o + q, e * n + f * p + r)

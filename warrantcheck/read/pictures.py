@@ -1,0 +1,150 @@
+"""Pictures: decoded to gray or RGB pixels the way a viewer shows them, one picture a page."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from warrantcheck import errors
+from warrantcheck.model.paper import Kind, Source
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# The shorter side. A line of print needs 10 pixels, a paper has 40 lines or more; a thumbnail of 160 x 120, the
+# smallest that phones make, is answered as too poor to read, an icon as no paper at all.
+LEAST_SIDE = 100
+
+# 108 megapixels is what phones take at most by themselves; decoded in colour that is 360 MB.
+MOST_PIXELS = 120_000_000
+
+# Longer side that is handed on. A sheet that fills two thirds of the picture then has 300 pixels an inch, and reading
+# uses 200.
+MOST_SIDE = 5000
+
+FORMATS = {
+    Kind.JPEG: ("JPEG", "MPO"),
+    Kind.PNG: ("PNG",),
+    Kind.WEBP: ("WEBP",),
+    Kind.TIFF: ("TIFF",),
+    Kind.BMP: ("BMP", "DIB"),
+    Kind.GIF: ("GIF",),
+}
+
+
+def pages_of(source: Source, most: int) -> Iterator[NDArray[np.uint8] | None]:
+    """The pictures of a file: H x W gray or H x W x 3 RGB, turned as EXIF says; None for each one beyond `most`.
+
+    Raises Damaged, Animated, TooSmall, TooLarge. A file of several pictures that ends early gives those it has.
+    """
+    import numpy as np
+
+    with _opened(source) as image:
+        frames = getattr(image, "n_frames", 1) if source.kind is Kind.TIFF else 1
+        for number in range(frames):
+            if number >= most:
+                yield None
+                continue
+            try:
+                if number:
+                    image.seek(number)
+                _check_size(source, image.size)
+                yield np.asarray(_flat(_decoded(image)))
+            except (errors.WarrantcheckError, MemoryError):
+                raise
+            except Exception as fault:  # Pillow's decoders raise whatever a broken file makes them stumble on
+                if number == 0:
+                    raise errors.Damaged(source.name) from fault
+                return
+
+
+def count(source: Source) -> int:
+    """How many pages `pages_of` gives."""
+    with _opened(source) as image:
+        return getattr(image, "n_frames", 1) if source.kind is Kind.TIFF else 1
+
+
+@contextmanager
+def _opened(source: Source) -> Iterator[Any]:
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns from 89 megapixels on; the limit here is our own. It warns of odd EXIF data, too.
+            warnings.simplefilter("ignore")
+            image = (
+                _open_heif(source)
+                if source.kind is Kind.HEIF
+                else Image.open(BytesIO(source.data), formats=FORMATS[source.kind])
+            )
+    except Image.DecompressionBombError as bomb:
+        raise errors.TooLarge(source.name, most=MOST_PIXELS // 1_000_000) from bomb
+    except Exception as fault:
+        raise errors.Damaged(source.name) from fault
+    with image:
+        if source.kind is not Kind.TIFF and source.kind is not Kind.JPEG and getattr(image, "is_animated", False):
+            raise errors.Animated(source.name)
+        yield image
+
+
+def _open_heif(source: Source) -> Any:
+    """The primary picture; depth maps and the frames of a burst are not the photo that was taken."""
+    import pi_heif
+
+    return pi_heif.open_heif(BytesIO(source.data), convert_hdr_to_8bit=True).to_pillow()
+
+
+def _check_size(source: Source, size: tuple[int, int]) -> None:
+    width, height = size
+    if min(width, height) < LEAST_SIDE:
+        raise errors.TooSmall(source.name, width=width, height=height, least=LEAST_SIDE)
+    if width * height > MOST_PIXELS:
+        raise errors.TooLarge(source.name, most=MOST_PIXELS // 1_000_000)
+
+
+def _decoded(image: Any) -> Any:
+    """The pixels, EXIF's turn applied, in a size that reading can use."""
+    from PIL import ImageOps
+
+    image.draft(None, (MOST_SIDE, MOST_SIDE))  # a JPEG is decoded at half or a quarter if that is still enough
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image.load()
+        longer = max(image.size)
+        if longer >= 2 * MOST_SIDE and image.mode in ("L", "RGB", "CMYK"):
+            exif = image.getexif()
+            image = image.reduce(longer // MOST_SIDE)
+            image.getexif().update(exif)
+        return ImageOps.exif_transpose(image)
+
+
+def _flat(image: Any) -> Any:
+    """Gray where the picture is gray, else RGB; what is clear stands on white, as on paper."""
+    from PIL import Image
+
+    if image.mode.startswith("I") or image.mode == "F":
+        return _eight_bits(image)
+    if image.mode in ("LA", "La", "PA", "RGBA", "RGBa") or "transparency" in image.info:
+        image = image.convert("RGBA")
+        paper = Image.new("RGBA", image.size, (255, 255, 255, 255))
+        return Image.alpha_composite(paper, image).convert("RGB")
+    if image.mode in ("1", "L"):
+        return image.convert("L")
+    return image.convert("RGB")
+
+
+def _eight_bits(image: Any) -> Any:
+    """Of 16, 32 bits or fractions; Pillow's own conversion cuts everything above 255 off."""
+    import numpy as np
+    from PIL import Image
+
+    values: NDArray[np.floating[Any]] = np.asarray(image, dtype=np.float32)
+    if image.mode.startswith("I;16") or (image.mode == "I" and 255 < values.max() <= 65535):
+        values = values / 257
+    elif image.mode == "F" and values.max() <= 1.0:
+        values = values * 255
+    return Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))

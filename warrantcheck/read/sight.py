@@ -1,0 +1,195 @@
+"""What the eye sees of the text layer: the page is rendered with its text and without, and a word must show up.
+
+White text, invisible text, text off the page, under a picture, in a hidden layer, clipped away or fully transparent
+all leave the picture as it was, whatever trick was used. Pure Python on bytes, so that a text PDF needs no numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from ctypes import addressof, c_uint
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import Any
+
+from warrantcheck.model.paper import Box, Raster, Word
+from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
+from warrantcheck.read.textlayer import LayerWord, size_of
+
+# Of 255. Below this a difference is a printer's or a screen's noise; the palest watermark of nine real papers has 38.
+SEEN_CONTRAST = 30
+SEEN_CONTRAST_LARGE = 16  # large letters are seen when paler
+LARGE = 24.0  # points high
+
+# Of the pixels in the word's box. Printed words change 10 % and more; a neighbour's descenders reach 2 %.
+SEEN_SHARE = 0.03
+
+SMALLEST_TYPE = 3.0  # points on a letter sheet; the small print of contracts has 4
+LONG_SIDE_OF_A_SHEET = 792.0
+PALE_ALPHA = 26  # of 255: a tenth
+SAME_PLACE = 0.5  # of the smaller box
+SAME_SIZE = 2.0  # a watermark across small print is not "two words at one place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeing:
+    """The page as seen, `bare` the same without its text; `words` in the order of the file, with `visible` set."""
+
+    raster: Raster
+    bare: Raster
+    words: tuple[LayerWord, ...]
+
+
+def look(page: Any, geometry: Geometry, drawn: Drawn, words: Sequence[LayerWord]) -> Seeing:
+    """Sets `visible` of each word by looking at the page with its text and without."""
+    raster = render(page, geometry)
+    bare = render_without(page, geometry, drawn.texts.values()) if drawn.texts else raster
+    smallest = SMALLEST_TYPE * min(1.0, max(geometry.width, geometry.height) / LONG_SIDE_OF_A_SHEET)
+    inks: dict[int, Ink] = {}
+    seen = [_seen(word, _ink(word, inks), raster, bare, smallest) for word in words]
+    seen = _only_one_at_a_place(page, geometry, raster, words, seen)
+    looked = tuple(
+        one if visible else replace(one, word=replace(one.word, visible=False))
+        for one, visible in zip(words, seen, strict=True)
+    )
+    return Seeing(raster=raster, bare=bare, words=looked)
+
+
+def pixels(raster: Raster, box: Box) -> bytes:
+    """The gray values in a box, row after row; empty where the box is off the page."""
+    left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, ceil(box.x1 * raster.scale))
+    top, bottom = max(0, int(box.top * raster.scale)), min(raster.height, ceil(box.bottom * raster.scale))
+    if left >= right:
+        return b""
+    gray, width = raster.gray, raster.width
+    return b"".join([gray[row * width + left : row * width + right] for row in range(top, bottom)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """What a text is drawn with: whether with anything at all, and the gray value of its filling, if it has one."""
+
+    draws: bool = True
+    gray: int | None = None
+
+
+def _ink(one: LayerWord, known: dict[int, Ink]) -> Ink:
+    import pypdfium2.raw as c
+
+    if one.source is None:
+        return Ink()
+    address = addressof(one.source.raw.contents)
+    if address not in known:
+        mode = c.FPDFTextObj_GetTextRenderMode(one.source.raw)
+        numbers = [c_uint(), c_uint(), c_uint(), c_uint()]
+        filled = c.FPDFPageObj_GetFillColor(one.source.raw, *numbers)
+        red, green, blue, alpha = (number.value for number in numbers)
+        if mode in (c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP):
+            known[address] = Ink(draws=False)
+        elif not filled or mode not in (c.FPDF_TEXTRENDERMODE_FILL, c.FPDF_TEXTRENDERMODE_FILL_CLIP):
+            known[address] = Ink()
+        else:
+            gray = (299 * red + 587 * green + 114 * blue) // 1000
+            known[address] = Ink(draws=alpha >= PALE_ALPHA, gray=gray)
+    return known[address]
+
+
+def _seen(one: LayerWord, ink: Ink, raster: Raster, bare: Raster, smallest: float) -> bool:
+    box = one.word.box
+    if not ink.draws or not _on_page(box, raster):
+        return False
+    with_text, without = pixels(raster, box), pixels(bare, box)
+    if with_text == without:
+        return False
+    least = SEEN_CONTRAST_LARGE if box.height > LARGE else SEEN_CONTRAST
+    # What changes the picture in the box of a word of the paper's own colour are its neighbours.
+    if ink.gray is not None and _is_plain(without) and abs(ink.gray - without[0]) < least:
+        return False
+    if _changed(with_text, without, least) < SEEN_SHARE * len(with_text):
+        return False
+    # The box of a word of small letters is a bit under half the size of its type.
+    return box.height > smallest or one.source is None or size_of(one.source) >= smallest
+
+
+def _on_page(box: Box, raster: Raster) -> bool:
+    """At least half of it."""
+    wide = min(box.x1, raster.width / raster.scale) - max(box.x0, 0.0)
+    high = min(box.bottom, raster.height / raster.scale) - max(box.top, 0.0)
+    return wide > 0 and high > 0 and wide * high >= 0.5 * box.width * box.height
+
+
+def _changed(with_text: bytes, without: bytes, least: int) -> int:
+    """How many pixels the text changes by `least` or more."""
+    if _is_plain(without):  # nearly always
+        return with_text.translate(_differs_from(without[0], least)).count(1)
+    return sum([1 for a, b in zip(with_text, without, strict=True) if a - b >= least or b - a >= least])
+
+
+def _is_plain(inside: bytes) -> bool:
+    return inside == inside[:1] * len(inside)
+
+
+_TABLES: dict[tuple[int, int], bytes] = {}
+
+
+def _differs_from(ground: int, least: int) -> bytes:
+    table = _TABLES.get((ground, least))
+    if table is None:
+        table = _TABLES[ground, least] = bytes(abs(value - ground) >= least for value in range(256))
+    return table
+
+
+def _only_one_at_a_place(
+    page: Any, geometry: Geometry, raster: Raster, words: Sequence[LayerWord], seen: list[bool]
+) -> list[bool]:
+    """Where two words stand at one place, the picture changes for both; the one that cannot be seen is found out.
+
+    Two more renderings tell, on the few pages that have such places: without the lower ones, without the upper ones.
+    Text printed twice (poor man's bold) stays once. A word typed over a label is seen, and so is the label.
+    """
+    seen = list(seen)
+    both: list[tuple[int, int]] = []
+    for first, second in _pairs(words, seen):
+        if words[first].word.text == words[second].word.text:
+            seen[second] = False
+            continue
+        both.append((first, second))
+    # The lower one may be covered by a white shape and the upper one printed on that: taken away, it changes nothing.
+    for numbers in ({first for first, _ in both}, {second for _, second in both}):
+        texts = [source for number in numbers if (source := words[number].source) is not None]
+        if texts:
+            without = render_without(page, geometry, texts)
+            for number in numbers:
+                seen[number] = seen[number] and _seen(words[number], Ink(), raster, without, 0.0)
+    return seen
+
+
+def _pairs(words: Sequence[LayerWord], seen: Sequence[bool]) -> list[tuple[int, int]]:
+    """Numbers of visible words of like size that cover one another; the earlier one first."""
+    order = sorted((number for number in range(len(words)) if seen[number]), key=lambda n: words[n].word.box.top)
+    found: list[tuple[int, int]] = []
+    open_ones: list[tuple[int, Box]] = []
+    for number in order:
+        box = words[number].word.box
+        top, x0, x1, height = box.top, box.x0, box.x1, box.height
+        open_ones = [item for item in open_ones if item[1].bottom > top]
+        for other, earlier in open_ones:
+            if (
+                earlier.x0 < x1
+                and x0 < earlier.x1
+                and max(height, earlier.height) < SAME_SIZE * min(height, earlier.height)
+                and _covers(box, earlier)
+                and _is_word(words[number].word)
+                and _is_word(words[other].word)
+            ):
+                found.append((min(number, other), max(number, other)))
+        open_ones.append((number, box))
+    return found
+
+
+def _covers(one: Box, other: Box) -> bool:
+    return one.overlap(other) > SAME_PLACE * min(one.width * one.height, other.width * other.height)
+
+
+def _is_word(word: Word) -> bool:
+    return sum(map(str.isalnum, word.text)) > 1

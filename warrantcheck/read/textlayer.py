@@ -1,0 +1,179 @@
+"""Words of a PDF's text layer with their boxes, each with the drawn text it comes from."""
+
+from __future__ import annotations
+
+import re
+from ctypes import addressof, byref, c_double, c_float, c_ushort
+from dataclasses import dataclass
+from math import hypot
+from typing import Any
+
+from warrantcheck.model.paper import Box, Via, Word
+from warrantcheck.read.pdf import Geometry, TextObject, matrix_of
+
+# Rows of underscores and dots are lines to write on, drawn with letters: the picture has them, no sentence does.
+TOKEN = re.compile(r"_{2,}|\.{4,}|(?:(?!_{2,}|\.{4,})\S)+")
+RULE = re.compile(r"_+|\.{4,}|_[_.]*")
+
+# pdfium's sign for a hyphen before a line break, and letters that are printed joined.
+SPELT_OUT = str.maketrans(
+    {"\ufffe": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]")
+
+# Of the word's height. Letters of one word that stand further apart are two words whose space was not drawn;
+# on nine real forms kerned and italic words had gaps up to 0.16, words run together from 0.27 on.
+GAP_BETWEEN_WORDS = 0.25
+
+SAMPLE_FOR_DIRECTION = 40  # words that are asked which way they run
+LONG_ENOUGH_FOR_DIRECTION = 4  # letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerWord:
+    """A word with what it was made from: `first` is the number of its first character in the text layer."""
+
+    word: Word
+    source: TextObject | None
+    first: int
+
+
+class TextLayer:
+    """The characters of one page. `close` it before the page."""
+
+    def __init__(self, page: Any) -> None:
+        import pypdfium2.raw as c
+
+        self._page = page.get_textpage()
+        self.raw = self._page.raw
+        self.count: int = max(0, c.FPDFText_CountChars(self.raw))
+        self.text = self._text()
+        self._numbers = (c_double(), c_double(), c_double(), c_double())  # made once: a page asks 300 times
+        self._references = tuple(byref(number) for number in self._numbers)
+
+    def close(self) -> None:
+        self._page.close()
+
+    def _text(self) -> str:
+        """One character of Python for one of pdfium, so that places agree."""
+        import pypdfium2.raw as c
+
+        buffer = (c_ushort * (self.count + 1))()
+        written = c.FPDFText_GetText(self.raw, 0, self.count, buffer)
+        text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+        if len(text) != self.count:  # characters without a meaning are left out above
+            text = "".join(_character(c.FPDFText_GetUnicode(self.raw, number)) for number in range(self.count))
+        return text
+
+    def turn(self, geometry: Geometry) -> int:
+        """Quarter turns clockwise after which most words run from left to right; 0 where they do not agree."""
+        tokens = [m.span() for m in TOKEN.finditer(self.text) if m.end() - m.start() >= LONG_ENOUGH_FOR_DIRECTION]
+        step = max(1, len(tokens) // SAMPLE_FOR_DIRECTION)
+        votes = [0, 0, 0, 0]
+        for start, end in tokens[::step]:
+            x0, y0 = self.char_box(start, geometry).middle
+            x1, y1 = self.char_box(end - 1, geometry).middle
+            right, down = x1 - x0, y1 - y0
+            if abs(right) != abs(down):
+                votes[(0 if right > 0 else 2) if abs(right) > abs(down) else (3 if down > 0 else 1)] += 1
+        most = max(votes)
+        return votes.index(most) if most > 0.7 * sum(votes) else 0
+
+    def char_box(self, number: int, geometry: Geometry) -> Box:
+        """The inked part of one letter."""
+        import pypdfium2.raw as c
+
+        left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+        c.FPDFText_GetCharBox(self.raw, number, left, right, bottom, top)
+        return geometry.box(left.value, bottom.value, right.value, top.value)
+
+    def shape(self, number: int) -> tuple[float, float]:
+        """Height above the line and width of a letter as drawn, in its type size."""
+        import pypdfium2.raw as c
+
+        left, right, bottom, top, x, y = (c_double() for _ in range(6))
+        found = c.FS_MATRIX()
+        c.FPDFText_GetCharBox(self.raw, number, left, right, bottom, top)
+        c.FPDFText_GetCharOrigin(self.raw, number, x, y)
+        c.FPDFText_GetMatrix(self.raw, number, found)
+        size = c.FPDFText_GetFontSize(self.raw, number) * hypot(found.c, found.d)
+        if size <= 0:
+            return 0.0, 0.0
+        if abs(found.b) > abs(found.a):  # set sideways
+            up = (x.value - left.value) if found.b > 0 else (right.value - x.value)
+            return up / size, (top.value - bottom.value) / size
+        up = (top.value - y.value) if found.d > 0 else (y.value - bottom.value)
+        return up / size, (right.value - left.value) / size
+
+    def words(self, geometry: Geometry, texts: dict[int, TextObject]) -> list[LayerWord]:
+        """All words, seen or not, in the order of the file."""
+        found: list[LayerWord] = []
+        for token in TOKEN.finditer(self.text):
+            if RULE.fullmatch(token.group()):
+                continue
+            for start, end, box in self._boxes(token.start(), token.end(), geometry):
+                text = NOT_TEXT.sub("", self.text[start:end].translate(SPELT_OUT))
+                if text:
+                    word = Word(text=text, box=box, via=Via.TEXT_LAYER)
+                    found.append(LayerWord(word=word, source=self._source(start, texts), first=start))
+        return found
+
+    def _boxes(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
+        """The word's box, or several where it is several words without a space between them."""
+        import pypdfium2.raw as c
+
+        left, top, right, bottom = self._numbers
+        pieces = []
+        for number in range(c.FPDFText_CountRects(self.raw, start, end - start)):
+            c.FPDFText_GetRect(self.raw, number, *self._references)
+            pieces.append(geometry.box(left.value, bottom.value, right.value, top.value))
+        if not pieces:
+            return [(start, end, self.char_box(start, geometry))]
+        whole = pieces[0]
+        apart = False
+        for piece in pieces[1:]:
+            apart = apart or piece.x0 - whole.x1 > GAP_BETWEEN_WORDS * max(whole.height, piece.height)
+            whole = whole.union(piece)
+        return self._split(start, end, geometry) if apart else [(start, end, whole)]
+
+    def _split(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
+        parts: list[tuple[int, int, Box]] = []
+        first, box = start, self.char_box(start, geometry)
+        for number in range(start + 1, end):
+            letter = self.char_box(number, geometry)
+            if letter.x0 - box.x1 > GAP_BETWEEN_WORDS * max(box.height, letter.height):
+                parts.append((first, number, box))
+                first, box = number, letter
+            else:
+                box = box.union(letter)
+        return [*parts, (first, end, box)]
+
+    def _source(self, number: int, texts: dict[int, TextObject]) -> TextObject | None:
+        import pypdfium2.raw as c
+
+        raw = c.FPDFText_GetTextObject(self.raw, number)
+        return texts.get(addressof(raw.contents)) if raw else None
+
+
+def font_of(source: TextObject) -> int:
+    """The font's address: the same for all text drawn with it."""
+    import pypdfium2.raw as c
+
+    font = c.FPDFTextObj_GetFont(source.raw)
+    return addressof(font.contents) if font else 0
+
+
+def size_of(source: TextObject) -> float:
+    """The font size as drawn, in points: the nominal size is often 1, scaled by the text's own matrix."""
+    import pypdfium2.raw as c
+
+    nominal = c_float()
+    if not c.FPDFTextObj_GetFontSize(source.raw, nominal):
+        return 0.0
+    a, b, *_ = matrix_of(source.raw)
+    m, n, o, p, *_ = source.matrix
+    return float(abs(nominal.value) * ((a * m + b * o) ** 2 + (a * n + b * p) ** 2) ** 0.5)
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"

@@ -1,0 +1,170 @@
+"""Whether a text layer says all that the eye sees, and says it right; if not, the page is read by OCR as well.
+
+True text, text with form fields, a scan with an OCR layer, a form as picture with typed entries, pictures only, text
+drawn as curves, fonts whose letters are wrong: told apart by what is left on the page when its text is taken away, and
+by the shapes of the letters. How much of the text is made of everyday words was tried and tells little: real forms have
+.14 to .46, as little as a noisy OCR layer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from ctypes import c_float
+from enum import StrEnum
+from typing import Any
+
+from warrantcheck.model.paper import Box, Raster
+from warrantcheck.read.glyphs import misdrawn
+from warrantcheck.read.pdf import Drawn, Geometry, Matrix, bounds_of, matrix_of, times
+from warrantcheck.read.sight import Seeing, pixels
+from warrantcheck.read.textlayer import LayerWord, TextLayer, font_of
+
+
+class Doubt(StrEnum):
+    NO_TEXT = "no-text"  # something is on the page, and none of it is text
+    PICTURE = "picture"  # a picture that may hold print
+    OUTLINES = "outlines"  # letters drawn as curves
+    LETTERS = "letters"  # the text may not be what its letters look like
+
+
+INK = 30  # of 255: two pixels of a picture that differ by less are both paper
+
+# Of the page. Seals in the corner take 2 % (100 x 100 points), the smallest picture of a whole form 30 %.
+PICTURE_SHARE = 0.03
+# A picture of this shape may be a printed line, however little of the page it takes: width in heights, points.
+LINE_SHAPE, LINE_WIDTH, LINE_HEIGHT = 3.5, 100.0, 60.0
+LINE_STROKES = 0.1  # a point of width: print of 12 points has .25 from paper to ink, of 24 points .12, a rule none
+
+# Letters as curves, in points and numbers. A signature is two to ten long curves, an agency's round seal has about
+# 20 letter-sized ones in a ring, never as many in rows; the shortest printed line that matters has about 15.
+GLYPH_HEIGHT = (3.0, 40.0)
+GLYPH_WIDTH = (0.5, 45.0)
+GLYPHS_IN_A_ROW = 6
+GLYPHS_IN_ROWS = 30
+ROW = 3.0  # points: bottoms of one line's letters differ less, except for g, p, q and y
+MOST_SEGMENTS = 60_000  # a page of text as curves has 20 000 to 40 000; beyond, it is a map, and read by OCR
+
+# Rows of pixels with as many strokes as only print and pictures have; the busiest form's rules made 14, twelve curves
+# of a shaded box 18. Catches what the lists of objects do not show: patterns, shadings.
+STROKES_IN_A_ROW = 30
+ROWS_OF_STROKES = 8
+
+MISDRAWN_LETTERS = 12  # in fonts whose letters look wrong: a heading has more, a bullet fewer
+UNKNOWN_SHARE = 0.1  # of the letters: those without a meaning, which Symbol and Wingdings bullets have too
+STANDING_IN = 8  # letters of /ActualText; ligatures and hyphens have 1 or 2 each
+STAND_IN_LETTERS = 3
+
+_UNKNOWN = re.compile(r"[\ufffd\ue000-\uf8ff]")
+_DARK = bytes([1] * 160 + [0] * 96)
+
+
+def doubts(layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: Geometry) -> frozenset[Doubt]:
+    """What speaks against the text layer alone; empty for most PDFs that were written, not scanned."""
+    visible = [one for one in seeing.words if one.word.visible]
+    found: set[Doubt] = set()
+    pictures = [box for box in drawn.pictures if _holds_ink(seeing.bare, box)]
+    if not visible and _holds_ink(seeing.raster, Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)):
+        found.add(Doubt.NO_TEXT)
+    if _may_be_print(pictures, seeing.bare, geometry):
+        found.add(Doubt.PICTURE)
+    elif _are_letters(drawn.curves, geometry) or (not pictures and _has_strokes(seeing.bare, geometry)):
+        found.add(Doubt.OUTLINES)
+    if _letters_are_doubtful(layer, visible, drawn):
+        found.add(Doubt.LETTERS)
+    return frozenset(found)
+
+
+def picture_share(pictures: Sequence[Box], geometry: Geometry) -> float:
+    """Of the page, what pictures cover; scans that come in strips add up."""
+    page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
+    return min(1.0, sum(box.overlap(page) for box in pictures) / max(1.0, geometry.width * geometry.height))
+
+
+def _may_be_print(pictures: Sequence[Box], bare: Raster, geometry: Geometry) -> bool:
+    if picture_share(pictures, geometry) > PICTURE_SHARE:
+        return True
+    return any(
+        box.width >= LINE_WIDTH
+        and box.width >= LINE_SHAPE * box.height
+        and 4 <= box.height <= LINE_HEIGHT
+        and max(_strokes(bare, box), default=0) >= box.width * LINE_STROKES
+        for box in pictures
+    )
+
+
+def _holds_ink(raster: Raster, box: Box) -> bool:
+    inside = pixels(raster, box)
+    return bool(inside) and max(inside) - min(inside) >= INK
+
+
+def _has_strokes(bare: Raster, geometry: Geometry) -> bool:
+    page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
+    return sum(strokes >= STROKES_IN_A_ROW for strokes in _strokes(bare, page)) >= ROWS_OF_STROKES
+
+
+def _strokes(raster: Raster, box: Box) -> list[int]:
+    """How often each row of pixels goes from paper to ink."""
+    left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, int(box.x1 * raster.scale))
+    rows = range(max(0, int(box.top * raster.scale)), min(raster.height, int(box.bottom * raster.scale)))
+    return [
+        raster.gray[row * raster.width + left : row * raster.width + right].translate(_DARK).count(b"\0\1")
+        for row in rows
+    ]
+
+
+def _letters_are_doubtful(layer: TextLayer, visible: Sequence[LayerWord], drawn: Drawn) -> bool:
+    letters = sum(len(one.word.text) for one in visible)
+    unknown = sum(len(_UNKNOWN.findall(one.word.text)) for one in visible)
+    if unknown > max(2, UNKNOWN_SHARE * letters):
+        return True
+    if sum(length for length in drawn.stand_ins if length >= STAND_IN_LETTERS) >= STANDING_IN:
+        return True
+    wrong = misdrawn(layer, visible)
+    if not wrong:
+        return False
+    in_them = sum(len(one.word.text) for one in visible if one.source is not None and font_of(one.source) in wrong)
+    return in_them >= MISDRAWN_LETTERS
+
+
+def _are_letters(curves: Sequence[tuple[Any, int, Matrix]], geometry: Geometry) -> bool:
+    """Whether paths stand in rows like letters: many, each the size of one."""
+    if sum(segments for _, segments, _ in curves) > MOST_SEGMENTS:
+        return True
+    rows: dict[int, int] = {}
+    for raw, segments, matrix in curves:
+        whole = bounds_of(raw, matrix, geometry)
+        for box in [whole] if _is_glyph(whole) else _pieces(raw, segments, matrix, geometry):
+            if _is_glyph(box):
+                row = int(box.bottom / ROW)
+                rows[row] = rows.get(row, 0) + 1
+    return sum(count for count in rows.values() if count >= GLYPHS_IN_A_ROW) >= GLYPHS_IN_ROWS
+
+
+def _is_glyph(box: Box) -> bool:
+    return GLYPH_HEIGHT[0] <= box.height <= GLYPH_HEIGHT[1] and GLYPH_WIDTH[0] <= box.width <= GLYPH_WIDTH[1]
+
+
+def _pieces(raw: Any, segments: int, matrix: Matrix, geometry: Geometry) -> list[Box]:
+    """The closed shapes of one path: a line of text may be drawn as a single one."""
+    import pypdfium2.raw as c
+
+    m, n, o, p, q, r = times(matrix_of(raw), matrix)
+    x, y = c_float(), c_float()
+    shapes: list[list[tuple[float, float]]] = []
+    for number in range(segments):
+        segment = c.FPDFPath_GetPathSegment(raw, number)
+        c.FPDFPathSegment_GetPoint(segment, x, y)
+        if c.FPDFPathSegment_GetType(segment) == c.FPDF_SEGMENT_MOVETO or not shapes:
+            shapes.append([])
+        shapes[-1].append(geometry.point(m * x.value + o * y.value + q, n * x.value + p * y.value + r))
+    return [
+        Box(
+            x0=min(x for x, _ in shape),
+            top=min(y for _, y in shape),
+            x1=max(x for x, _ in shape),
+            bottom=max(y for _, y in shape),
+        )
+        for shape in shapes
+        if len(shape) > 5
+    ]
