@@ -162,9 +162,7 @@ def assessment(verdict: Verdict, kind: str | None = None, **changes: Any) -> Ass
     legibility = Legibility(seen=Seen.YES)
     if verdict is Verdict.UNREADABLE:
         legibility = Legibility(seen=Seen.CANT_TELL, reasons=("too-blurred", "bottom-cut-off"))
-    reason = Reason(
-        rule=changes.pop("rule", RULES[verdict]), findings=() if verdict is Verdict.UNREADABLE else findings
-    )
+    reason = Reason(rule=changes.pop("rule", RULES[verdict]), findings=findings)
     signature = None
     if verdict in SIGNERS:
         role, state = SIGNERS[verdict]

@@ -21,6 +21,7 @@ from tests.answers import (
     syllables,
 )
 from warrantcheck import errors
+from warrantcheck.assess.rules import RULES
 from warrantcheck.knowledge.files import read_law, read_toml
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.forms import Role, Where
@@ -28,21 +29,7 @@ from warrantcheck.model.report import CAVEATS
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 
-RULES = (
-    "unreadable",
-    "both-kinds",
-    "court-over-officer",
-    "signed-court-warrant",
-    "court-warrant-not-signed",
-    "court-warrant-unclear",
-    "agency-form",
-    "other-court-paper",
-    "no-warrant-paper",
-    "nothing-seen",
-    "undecided-court",
-    "undecided-agency",
-    "undecided",
-)
+DECIDING = (*(rule.id for rule in RULES), "several-differ")
 LEGIBILITY = (
     "too-dark",
     "too-blurred",
@@ -80,7 +67,7 @@ def error_classes(of=errors.WarrantcheckError):
 EXPECTED = [
     *(f"headline-{verdict}" for verdict in Verdict),
     *(f"{what}-{verdict}" for what in ("check", "check-more", "unknown", "paper-part", "paper") for verdict in Verdict),
-    *(f"rule-{rule}" for rule in RULES),
+    *(f"rule-{rule}" for rule in DECIDING),
     *(f"{what}-{reason}" for what in ("legibility", "unclear") for reason in LEGIBILITY),
     *(f"concern-{concern}" for concern in CONCERNS),
     *(f"error-{error.code}" for error in error_classes()),

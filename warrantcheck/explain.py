@@ -16,6 +16,7 @@ FALLBACK = "en"
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
+REASONS = 2  # why a page was hard to read: what to change first, not a list of ten tips
 QUOTED = 8  # findings told in the full answer; what is beyond adds nothing and hides the rest
 QUOTED_BRIEF = 2  # findings on the first screen: one says little, a third would not fit
 
@@ -157,7 +158,7 @@ def _why(case: _Case) -> _Draft:
     if case.form and not case.form.general:
         lines.insert(0, _Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")}))
     if case.verdict is Verdict.UNREADABLE:
-        lines += case.existing(*(f"unclear-{reason}" for reason in case.assessment.legibility.reasons))
+        lines += case.existing(*(f"unclear-{reason}" for reason in case.assessment.legibility.reasons[:REASONS]))
     signature = _signature(case)
     of_court = bool(signature) and case.verdict in {Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT}
     if signature and of_court:
@@ -191,7 +192,9 @@ def _deciding(assessment: Assessment) -> list[Finding]:
     def telling(finding: Finding) -> tuple[bool, int, int]:
         return finding.weight is not Weight.DECISIVE, TELLING.index(finding.where), finding.page
 
-    ranked = sorted(_distinct(assessment.reason.findings), key=telling)
+    of_all_parts = assessment.verdict is Verdict.CONFLICTING  # what disagrees may stand in different parts
+    pool = assessment.findings if of_all_parts else assessment.reason.findings
+    ranked = sorted(_distinct(finding for finding in pool if finding.weight is not Weight.NEVER), key=telling)
     if assessment.verdict is Verdict.CONFLICTING:
         sides = [[finding for finding in ranked if finding.points_to is side] for side in PointsTo]
         return [finding for row in zip_longest(*sides) for finding in row if finding is not None]

@@ -2,7 +2,9 @@
 
 rule-unreadable = Too little of it could be read. That says nothing about the paper.
 rule-both-kinds = It has signs of an agency's form and signs of a court's warrant.
-rule-court-over-officer = It has a court's name at the top, but the line to sign is for an agency's officer.
+rule-warrant-and-other = A court's warrant and another court paper seem to share a page. Which of them is signed can't be told.
+rule-agency-and-other = It has signs of an agency's paper and signs of a court paper.
+rule-several-differ = The file holds a court's paper and an agency's paper. Look at each by itself.
 rule-signed-court-warrant = It has the words of a court's warrant, and the court's line looks signed.
 # "Do not block" has to come within the first three sentences of these two.
 rule-court-warrant-not-signed = Do not block anyone: it may be signed on a page or copy that was not seen.
@@ -10,8 +12,8 @@ rule-court-warrant-unclear = Do not block anyone: the line where the court signs
 rule-agency-form = The words on it are those of an agency's form, not of a court's warrant.
 rule-other-court-paper = The words on it are those of some other kind of court paper.
 rule-no-warrant-paper = It reads like some other paper, such as a flyer, a letter or a form to sign.
-rule-nothing-seen = No words of a court's paper or of an agency's form were found on it.
 rule-undecided-court = It has some signs of a court's paper, but too few to say which one.
+rule-undecided-poor = It may be a court's warrant, but too little of it could be read.
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.
 rule-undecided = What could be read is too little to say what it is.
 
