@@ -104,8 +104,8 @@ def shaped(page: Pixels, shot: Shot, dice: np.random.Generator) -> tuple[Floats,
     relief += facets(rows, columns, shot.crumple, dice)
     slope_y, slope_x = np.gradient(cv2.GaussianBlur(relief, (0, 0), 2.2))
     shading = 1 + np.clip(-0.55 * slope_x - 0.35 * slope_y, -0.32, 0.12)
-    moved_x = columns + np.clip(slope_x, -1, 1) * 5
-    moved_y = rows + down + np.clip(slope_y, -1, 1) * 5
+    moved_x = columns + np.clip(slope_x, -1, 1) * 12
+    moved_y = rows + down + np.clip(slope_y, -1, 1) * 12
     white = np.array([246, 244, 238], np.float32) / 255
     bent = cv2.remap(page.astype(np.float32), moved_x, moved_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     outline = cv2.GaussianBlur(np.pad(np.ones((height - 6, width - 6), np.float32), 3), (0, 0), 1.2)
@@ -221,3 +221,23 @@ def developed(scene: Floats, shot: Shot, dice: np.random.Generator) -> Pixels:
     scene = scene + grain[:, :, None] + tint
     scene = scene + (scene - cv2.GaussianBlur(scene, (0, 0), 1.6)) * 0.45
     return np.clip(scene, 0, 255).astype(np.uint8)
+
+
+def on_screen(page: Pixels) -> Pixels:
+    """The page in a viewer's window on a screen of red, green and blue strips, three pixels to each of the screen's."""
+    height, width = page.shape[:2]
+    window = np.full((height + 110, width + 90, 3), (82, 86, 89), np.uint8)
+    window[:52] = (50, 54, 57)
+    cv2.putText(
+        window, "paper.pdf   1 / 1   -  100%  +", (40, 34), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (225, 225, 225), 1, 16
+    )
+    window[78 : 78 + height, 45 : 45 + width] = page
+    strips = np.repeat(np.repeat(window, 3, axis=0), 3, axis=1).astype(np.float32)
+    grid = np.full(strips.shape, 0.72, np.float32)
+    for colour in range(3):
+        grid[:, colour::3, colour] = 1.42
+    grid[2::3] *= 0.62
+    lit_up = np.clip(strips * grid * 1.1, 0, 255)
+    frame = np.full((strips.shape[0] + 160, strips.shape[1] + 120, 3), 18, np.uint8)
+    frame[60:-100, 60:-60] = lit_up.astype(np.uint8)
+    return frame

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import dhs
+import dhs_detainer
 import dhs_notices
 import eoir
+import federal_arrest as arrest
 import federal_papers
 import federal_warrants as fed
 import prose
@@ -97,7 +99,7 @@ def without(entries: Entries, *names: str) -> Entries:
 
 def i247a_tiff() -> Files:
     """A detainer as an office scanner's TIFF of two pages."""
-    pages = render(bind("I-247A", [(dhs.i247a, DETAINER), (dhs.i247a_notice, {})]), 150)
+    pages = render(bind("I-247A", [(dhs_detainer.i247a, DETAINER), (dhs_detainer.i247a_notice, {})]), 150)
     return {"paper.tiff": tiff([scanned(page, 70 + n, noise=0) for n, page in enumerate(pages)], 150)}
 
 
@@ -219,9 +221,9 @@ CASES: dict[str, Callable[[], Files]] = {
         "paper.pdf": with_fields("AO 93", [(fed.ao93, without(AO93, "Judges signature")), (fed.ao93_return, {})])
     },
     "ao93c-scan": lambda: scan("AO 93C", 105, (fed.ao93c, {**AO93, "Duplicate Original": True}), skew=0.9),
-    "ao442-signed-scan": lambda: scan("AO 442", 106, (fed.ao442, AO442)),
-    "ao442-hybrid": lambda: {"paper.pdf": over_picture("AO 442", fed.ao442, AO442, "warrant-from-court.jpg")},
-    "ao442-clerk-filing-copy": lambda: text("AO 442", (both(filing_stamp, fed.ao442), CLERK)),
+    "ao442-signed-scan": lambda: scan("AO 442", 106, (arrest.ao442, AO442), (arrest.ao442_identifiers, AO442)),
+    "ao442-hybrid": lambda: {"paper.pdf": over_picture("AO 442", arrest.ao442, AO442, "warrant-from-court.jpg")},
+    "ao442-clerk-filing-copy": lambda: text("AO 442", (both(filing_stamp, arrest.ao442), CLERK)),
     "ao106-signed-by-judge": lambda: text("AO 106", (federal_papers.ao106, APPLICATION)),
     "ao88b": lambda: text("AO 88B", (federal_papers.ao88b, CIVIL)),
     "ao91": lambda: scan("AO 91", 107, (federal_papers.ao91, APPLICATION)),
@@ -235,8 +237,8 @@ CASES: dict[str, Callable[[], Files]] = {
     "packet": packet,
     "agency-bundle": lambda: text(
         "detainer, warrant and hearing notice",
-        (dhs.i247a, DETAINER),
-        (dhs.i247a_notice, {}),
+        (dhs_detainer.i247a, DETAINER),
+        (dhs_detainer.i247a_notice, {}),
         (dhs.i200, I200),
         (eoir.hearing_notice, EOIR),
     ),
