@@ -49,7 +49,7 @@ KINDS = {
         "court-paper",
         None,
     ),
-    Verdict.NOT_A_WARRANT: ("consent", "flyer", None),
+    Verdict.NOT_A_WARRANT: ("consent-form", "flyer", None),
     Verdict.CONFLICTING: (None,),
     Verdict.UNREADABLE: (None,),
 }

@@ -106,6 +106,13 @@ def test_every_place_of_the_contract_has_a_table():
     assert set(TABLES) == {place or "private" for place in PLACES}
 
 
+def test_every_kind_of_paper_in_the_tables_is_a_kind_that_a_form_has():
+    kinds = {None, *(form.kind for form in shipped().forms)}
+    situations = {f"{verdict}-{kind}" if kind else f"{verdict}" for verdict in Verdict for kind in kinds}
+    told = {situation.removeprefix("say-") for table in TABLES.values() for situation in table}
+    assert sorted(told - situations) == []
+
+
 def test_every_statement_of_the_law_has_a_dated_source_and_the_day_when_somebody_looked():
     for statement in LAW.statement:
         assert any(source.dated for source in statement.source), statement.id
