@@ -81,7 +81,7 @@ def truth(folder: str) -> dict[str, object]:
 
 @pytest.mark.parametrize("name", PAPERS)
 def test_the_mark_crosses_every_page_and_survives_the_cropping_of_its_margins(name: str) -> None:
-    # Measured: text alone stays below 0.01, the mark covers 0.10 to 0.25 of the middle.
+    # Measured: 0.00 on papers drawn without the mark, 0.07 (a screen) to 0.23 (text) on those with it.
     for page in pages(name):
         for margin in (0.1, 0.3):
             assert 0.03 < share_of_the_mark(page, margin) < 0.6
