@@ -108,7 +108,7 @@ class ProgramEngine:
                     extension="tsv",
                     lang=LANGUAGE,
                     config=options,
-                    timeout=seconds,  # type: ignore[arg-type]  # handed on to communicate(), which takes fractions
+                    timeout=seconds,  # handed on to communicate(), which takes fractions
                 )
                 rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
             except program.TesseractNotFoundError as missing:
@@ -172,7 +172,12 @@ def words_of_table(rows: str) -> tuple[RawWord, ...]:
 
 
 def choose_engine(preference: str = "auto") -> Engine:
-    """The engine to read with: "auto", "tesseract" (this machine's own) or "embedded" (pip's).
+    """The engine to read with; see `choice`. Raises errors.NotInstalled when there is none of that kind."""
+    return _engine(choice(preference))
+
+
+def choice(preference: str = "auto") -> EngineFound:
+    """What is read with, for "auto", "tesseract" (this machine's own) or "embedded" (pip's).
 
     In "auto" the newer Tesseract is used; the same release twice: the embedded one, whose data is known.
     Raises errors.NotInstalled when there is none of that kind.
@@ -182,12 +187,12 @@ def choose_engine(preference: str = "auto") -> Engine:
     elif preference == "tesseract":
         wanted = [found for found in probe() if found.kind == "program"]
     elif preference == "auto":
-        wanted = sorted(probe(), key=lambda found: _release(found.version), reverse=True)
+        wanted = sorted(probe(), key=lambda found: release(found.version), reverse=True)
     else:
         raise errors.Usage(preference)
     for found in wanted:
         if found.usable:
-            return _engine(found)
+            return found
     raise errors.NotInstalled(preference)
 
 
@@ -204,7 +209,7 @@ def _engine(found: EngineFound) -> Engine:
     return ProgramEngine(command=found.path, version=found.version, kind=found.kind, data=data)
 
 
-def _release(version: str) -> tuple[int, ...]:
+def release(version: str) -> tuple[int, ...]:
     """Major and minor alone: the third number has never changed how well Tesseract reads."""
     return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
 
@@ -289,7 +294,7 @@ def _version(path: str) -> str:
 
 def _answer(path: str, question: str) -> str:
     try:
-        done = subprocess.run(  # noqa: S603 - the program that was found, asked for its version
+        done = subprocess.run(
             [path, question],
             capture_output=True,
             timeout=PROBE_SECONDS,
@@ -315,7 +320,7 @@ def _private_folder() -> Iterator[Path]:
 
     What lies in /dev/shm never reaches a disk.
     """
-    memory = Path("/dev/shm")  # noqa: S108 - a private folder is made inside
+    memory = Path("/dev/shm")
     where = str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
     try:
         made = tempfile.TemporaryDirectory(prefix="warrantcheck-", dir=where, ignore_cleanup_errors=True)

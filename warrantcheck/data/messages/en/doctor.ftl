@@ -1,0 +1,39 @@
+### What `warrantcheck doctor` says: what is installed, what is missing, and the command that adds it.
+###
+### Programs' names, versions and commands are filled in; keep the braces.
+
+doctor-version = warrantcheck { $version } with Python { $python } on { $system }.
+
+## Pictures and scans
+
+doctor-engine = Pictures and scans are read by { $name }. { $why }
+doctor-engine-none = Pictures and scans can't be read: no program that reads pictures was found. PDFs with text in them can still be checked.
+doctor-why-only = It is the only one here.
+doctor-why-newer = It is the newest one here.
+doctor-why-known = It is as new as the other, and its reading data is known.
+doctor-also = Also here: { $name } { $version } ({ $path }). To use it: warrantcheck check --ocr { $option } PAPER
+doctor-broken-no-english = { $name } ({ $path }) is here, but its data for English is missing.
+doctor-broken-no-answer = { $name } ({ $path }) is here, but it does not start.
+doctor-add-engine = To add one: { $command }
+doctor-add-engine-of-system = Or, with rights to install for the whole computer: { $command }
+doctor-add-english = To add the data: { $command }
+doctor-add-again = To install it again: { $command }
+
+## Libraries
+
+doctor-heic = Pictures of iPhones (HEIC) can be read.
+doctor-no-heic = Pictures of iPhones (HEIC) can't be read. Save them as JPEG, or add it: { $command }
+doctor-library-missing = The library { $name } is missing or broken. To add it: { $command }
+
+## Screen and knowledge
+
+doctor-screen = This screen shows all letters ({ $encoding }).
+doctor-screen-plain = This screen can't show all letters ({ $encoding }): some become question marks. To change that: { $command }
+doctor-known = Known papers: { $forms }. The law behind the answers was last looked up on { $date }.
+doctor-not-reviewed = No lawyer has reviewed the answers yet.
+doctor-reviewed = The answers were reviewed by { $name }.
+
+## Last line
+
+doctor-all-there = Nothing is missing.
+doctor-something-missing = Something is missing: see above.
