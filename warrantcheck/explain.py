@@ -8,11 +8,10 @@ from datetime import date
 from itertools import zip_longest
 
 from warrantcheck.model.findings import Field, Fields, Finding
-from warrantcheck.model.forms import Citation, Form, Knowledge, PointsTo, Statement, Weight, Where
+from warrantcheck.model.forms import FALLBACK, Citation, Form, Knowledge, PointsTo, Statement, Weight, Where
 from warrantcheck.model.report import CAVEATS, Explanation, Section
 from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Situation, Verdict
 
-FALLBACK = "en"
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
@@ -57,8 +56,7 @@ def message(knowledge: Knowledge, lang: str, id: str, **values: str | int | floa
     Raises:
         KeyError: no such id, or a value for a placeholder is missing.
     """
-    sentences = knowledge.messages.get(lang, {})
-    return (sentences[id] if id in sentences else knowledge.messages[FALLBACK][id]).format(**values)
+    return knowledge.say(lang, id, **values)
 
 
 @dataclass(frozen=True, slots=True)

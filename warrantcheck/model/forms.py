@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+FALLBACK = "en"  # the language that has every sentence
+
 
 class PointsTo(StrEnum):
     JUDICIAL = "judicial"
@@ -129,3 +131,12 @@ class Knowledge:
 
     def form(self, form_id: str) -> Form | None:
         return next((form for form in self.forms if form.id == form_id), None)
+
+    def say(self, lang: str, id: str, /, **values: str | int | float) -> str:
+        """A sentence of the catalogue with its placeholders filled; English where the language lacks it.
+
+        Raises:
+            KeyError: no such id, or a value for a placeholder is missing.
+        """
+        sentences = self.messages.get(lang, {})
+        return (sentences[id] if id in sentences else self.messages[FALLBACK][id]).format(**values)
