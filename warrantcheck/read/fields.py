@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
-from warrantcheck.model.paper import Box, CheckBox, Mark, SignatureField, Source, Via, Word
-from warrantcheck.read.pdf import Geometry
+from warrantcheck.model.paper import Box, CheckBox, Mark, Raster, SignatureField, Source, Via, Word
+from warrantcheck.read.pdf import Geometry, render
+from warrantcheck.read.sight import pixels
 from warrantcheck.read.textlayer import LayerWord
 
 LETTER_WIDTH = 0.5  # of the type size, for the few values whose letters nobody has placed
@@ -31,24 +32,36 @@ class Annotation:
 
 
 def annotations_of(document: Any, page: Any, geometry: Geometry) -> tuple[tuple[Annotation, ...], tuple[str, ...]]:
-    """Those that show on the page, and the names of all fields. To be asked before the page is flattened."""
+    """Those that show on the page, and the names of all fields. To be asked before the page is flattened.
+
+    Those that do not show are taken off the page in memory: flattening draws some of them all the same.
+    """
     import pypdfium2.raw as c
 
     found: list[Annotation] = []
     names: list[str] = []
+    unseen: list[int] = []
     form = document.formenv.raw if document.formenv else None
+    displayed: Raster | None = None
     for number in range(c.FPDFPage_GetAnnotCount(page.raw)):
         raw = c.FPDFPage_GetAnnot(page.raw, number)
         if not raw:
             continue
-        try:
-            one = _annotation(raw, form, geometry)
-            if one.name:
-                names.append(one.name)
-            if not c.FPDFAnnot_GetFlags(raw) & (c.FPDF_ANNOT_FLAG_HIDDEN | c.FPDF_ANNOT_FLAG_NOVIEW):
-                found.append(one)
-        finally:
-            c.FPDFPage_CloseAnnot(raw)
+        one = _annotation(raw, form, geometry)
+        flags, optional = c.FPDFAnnot_GetFlags(raw), c.FPDFAnnot_HasKey(raw, b"OC")
+        c.FPDFPage_CloseAnnot(raw)
+        if one.name:
+            names.append(one.name)
+        shows = not flags & (c.FPDF_ANNOT_FLAG_HIDDEN | c.FPDF_ANNOT_FLAG_NOVIEW)
+        if shows and optional:  # in a layer that may be switched off; only the display tells
+            displayed = displayed or render(page, geometry)
+            shows = len(set(pixels(displayed, one.box))) > 1
+        if shows:
+            found.append(one)
+        else:
+            unseen.append(number)
+    for number in reversed(unseen):
+        c.FPDFPage_RemoveAnnot(page.raw, number)
     return tuple(found), tuple(dict.fromkeys(names))
 
 
@@ -98,43 +111,45 @@ def _text(ask: Any) -> str:
 
 
 def with_annotations(words: Sequence[LayerWord], annotations: Sequence[Annotation]) -> list[LayerWord]:
-    """The words with `via` set where an annotation or field added them, and the values that were not drawn at all.
+    """The words with `via` set where an annotation or field added them.
 
     Buttons that do not print ("Reset", "Save As") belong to the viewer, ticks to their check boxes.
     """
     found: list[LayerWord] = []
-    drawn: set[int] = set()
     for one in words:
         if one.source is None or not one.source.added:
             found.append(one)
             continue
-        number = _around(one.word.box, annotations)
-        around = annotations[number] if number is not None else None
-        if number is not None:
-            drawn.add(number)
+        around = _around(one.word.box, annotations)
         if around is not None and (around.kind == "check-box" or (around.kind == "button" and not around.prints)):
             continue
         of_a_form = around is not None and around.kind in ("text", "button", "signature")
         found.append(replace(one, word=replace(one.word, via=Via.FORM_FIELD if of_a_form else Via.ANNOTATION)))
-    for number, annotation in enumerate(annotations):
-        if annotation.value.strip() and number not in drawn and not _printed_there(annotation, words):
-            found.extend(_laid_out(annotation))
     return found
 
 
-def _around(box: Box, annotations: Sequence[Annotation]) -> int | None:
-    shared = [box.overlap(annotation.box) for annotation in annotations]
-    most = max(shared, default=0.0)
-    return shared.index(most) if most > 0 else None
+def undrawn(words: Sequence[Word], annotations: Sequence[Annotation]) -> list[Word]:
+    """Values and notes that show nowhere on the page as rendered, and yet are not hidden: other viewers draw them."""
+    found: list[Word] = []
+    for annotation in annotations:
+        if annotation.value.strip():
+            there = [word for word in words if word.box.overlap(annotation.box) > 0]
+            if all(word.via is Via.TEXT_LAYER for word in there) and not _is_printed(annotation.value, there):
+                found.extend(_laid_out(annotation))
+    return found
 
 
-def _printed_there(annotation: Annotation, words: Sequence[LayerWord]) -> bool:
+def _around(box: Box, annotations: Sequence[Annotation]) -> Annotation | None:
+    most = max(annotations, key=lambda annotation: box.overlap(annotation.box), default=None)
+    return most if most is not None and box.overlap(most.box) > 0 else None
+
+
+def _is_printed(value: str, words: Sequence[Word]) -> bool:
     """Some files hold a value and print it as well."""
-    there = {one.word.text for one in words if one.word.box.overlap(annotation.box) > 0}
-    return set(annotation.value.split()) <= there
+    return set(value.split()) <= {word.text for word in words}
 
 
-def _laid_out(annotation: Annotation) -> list[LayerWord]:
+def _laid_out(annotation: Annotation) -> list[Word]:
     """A value that no appearance shows, as viewers that make one would: line by line from the top left."""
     via = Via.ANNOTATION if annotation.kind == "free-text" else Via.FORM_FIELD
     lines = [line for line in annotation.value.splitlines() if line.strip()]
@@ -147,7 +162,7 @@ def _laid_out(annotation: Annotation) -> list[LayerWord]:
         for text in line.split():
             at = line.index(text, at)
             place = Box(x0=box.x0 + at * wide, top=top, x1=box.x0 + (at + len(text)) * wide, bottom=top + high)
-            found.append(LayerWord(word=Word(text=text, box=place, via=via), source=None, first=0))
+            found.append(Word(text=text, box=place, via=via))
             at += len(text)
     return found
 

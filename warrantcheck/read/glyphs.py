@@ -16,6 +16,7 @@ from math import sqrt
 from warrantcheck.read.textlayer import LayerWord, TextLayer, font_of
 
 ENOUGH_LETTERS = 8  # of one font; with fewer, chance alone reaches any likeness
+MOST_LETTERS = 30  # of one font that are asked for: more tell no more
 LIKE_ENOUGH = 0.66
 CAPITALS_ALIKE = 0.04  # of the type size: heights of capitals and digits differ less, and only widths can tell
 
@@ -38,6 +39,8 @@ def misdrawn(layer: TextLayer, words: Iterable[LayerWord]) -> frozenset[int]:
         if one.source is None or not one.word.visible:
             continue
         known = letters[font_of(one.source)]
+        if len(known) >= MOST_LETTERS:
+            continue
         for place, letter in enumerate(one.word.text):
             number = one.first + place
             if letter in SHAPES and letter not in known and layer.text[number : number + 1] == letter:

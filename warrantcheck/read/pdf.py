@@ -65,11 +65,19 @@ class TextObject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture as drawn, and where."""
+
+    raw: Any
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
     """What a page is made of, besides its text's letters."""
 
     texts: dict[int, TextObject] = field(default_factory=dict)  # by address
-    pictures: list[Box] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     stand_ins: list[int] = field(default_factory=list)  # lengths of texts that the file gives for what is drawn
     curves: list[tuple[Any, int, Matrix]] = field(default_factory=list)  # paths beyond lines and boxes: raw, segments
 
@@ -130,7 +138,7 @@ def scale_at(geometry: Geometry, dpi: float) -> float:
 def render(page: Any, geometry: Geometry, dpi: float = SEEING_DPI) -> Raster:
     """The upright page in gray, with everything that is drawn on it."""
     scale = scale_at(geometry, dpi)
-    bitmap = page.render(scale=scale, rotation=geometry.turn * 90, grayscale=True, may_draw_forms=False)
+    bitmap = page.render(scale=scale, rotation=geometry.turn * 90, grayscale=True, may_draw_forms=True)
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     gray = bytes(bitmap.buffer)
     bitmap.close()
@@ -169,17 +177,17 @@ def drawn_on(page: Any, geometry: Geometry, added_from: int) -> Drawn:
     return drawn
 
 
-def render_without(page: Any, geometry: Geometry, texts: Iterable[TextObject]) -> Raster:
-    """The page as `render` gives it, but without these texts."""
+def render_without(page: Any, geometry: Geometry, objects: Iterable[TextObject | Picture]) -> Raster:
+    """The page as `render` gives it, but without these."""
     import pypdfium2.raw as c
 
-    objects = [text.raw for text in texts]
-    for raw in objects:
+    taken = [one.raw for one in objects]
+    for raw in taken:
         c.FPDFPageObj_SetIsActive(raw, False)
     try:
         return render(page, geometry)
     finally:
-        for raw in objects:
+        for raw in taken:
             c.FPDFPageObj_SetIsActive(raw, True)
 
 
@@ -209,7 +217,7 @@ def _walk(
             if segments > PLAIN_SEGMENTS:
                 drawn.curves.append((raw, segments, matrix))
         elif kind == c.FPDF_PAGEOBJ_IMAGE:
-            drawn.pictures.append(bounds_of(raw, matrix, geometry))
+            drawn.pictures.append(Picture(raw=raw, box=bounds_of(raw, matrix, geometry)))
         elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
             _walk(
                 drawn,

@@ -65,13 +65,14 @@ def look_at(document: Any, source: Source, index: int, number: int, *, for_ocr: 
             if annotated:
                 words = fields.with_annotations(words, annotations)
             seeing = look(page, geometry, drawn, words)
-            found = doubts(layer, seeing, drawn, geometry)
+            found = doubts(page, layer, seeing, drawn, geometry)
             picture = render(page, geometry, READING_DPI) if found or for_ocr else None
         finally:
             if layer is not None:
                 layer.close()
             page.close()
     visible = [one.word for one in seeing.words if one.word.visible]
+    visible += fields.undrawn(visible, annotations)
     hidden = [one.word for one in seeing.words if not one.word.visible]
     if not found:
         hidden = list(unconfirmed(hidden, visible))
@@ -91,7 +92,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, for_ocr: 
             blank=blank and not annotations,
         ),
         doubts=found,
-        pictures=picture_share(drawn.pictures, geometry),
+        pictures=picture_share([picture.box for picture in drawn.pictures], geometry),
         picture=picture,
     )
 
@@ -100,9 +101,9 @@ def _pasted(drawn: Drawn, geometry: Geometry) -> list[Mark]:
     area = max(1.0, geometry.width * geometry.height)
     page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
     return [
-        Mark(kind="picture", box=box)
-        for box in drawn.pictures
-        if SMALLEST_MARK <= box.overlap(page) / area <= LARGEST_MARK
+        Mark(kind="picture", box=picture.box)
+        for picture in drawn.pictures
+        if SMALLEST_MARK <= picture.box.overlap(page) / area <= LARGEST_MARK
     ]
 
 

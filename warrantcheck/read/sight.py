@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from ctypes import addressof, c_uint
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import Any
 
 from warrantcheck.model.paper import Box, Raster, Word
@@ -46,7 +45,8 @@ def look(page: Any, geometry: Geometry, drawn: Drawn, words: Sequence[LayerWord]
     bare = render_without(page, geometry, drawn.texts.values()) if drawn.texts else raster
     smallest = SMALLEST_TYPE * min(1.0, max(geometry.width, geometry.height) / LONG_SIDE_OF_A_SHEET)
     inks: dict[int, Ink] = {}
-    seen = [_seen(word, _ink(word, inks), raster, bare, smallest) for word in words]
+    ground = Ground.of(bare)
+    seen = [_seen(word, _ink(word, inks), raster, ground, smallest) for word in words]
     seen = _only_one_at_a_place(page, geometry, raster, words, seen)
     looked = tuple(
         one if visible else replace(one, word=replace(one.word, visible=False))
@@ -57,12 +57,55 @@ def look(page: Any, geometry: Geometry, drawn: Drawn, words: Sequence[LayerWord]
 
 def pixels(raster: Raster, box: Box) -> bytes:
     """The gray values in a box, row after row; empty where the box is off the page."""
-    left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, ceil(box.x1 * raster.scale))
-    top, bottom = max(0, int(box.top * raster.scale)), min(raster.height, ceil(box.bottom * raster.scale))
+    return _cut(raster, _area(raster, box))
+
+
+def _area(raster: Raster, box: Box) -> tuple[int, int, int, int]:
+    """Left, right, top, bottom in whole pixels on the page."""
+    scale = raster.scale
+    left, right, top, bottom = (
+        int(box.x0 * scale),
+        int(box.x1 * scale) + 1,
+        int(box.top * scale),
+        int(box.bottom * scale) + 1,
+    )
+    return (
+        left if left > 0 else 0,
+        right if right < raster.width else raster.width,
+        top if top > 0 else 0,
+        bottom if bottom < raster.height else raster.height,
+    )
+
+
+def _cut(raster: Raster, area: tuple[int, int, int, int]) -> bytes:
+    left, right, top, bottom = area
     if left >= right:
         return b""
     gray, width = raster.gray, raster.width
-    return b"".join([gray[row * width + left : row * width + right] for row in range(top, bottom)])
+    across = right - left
+    return b"".join([gray[at : at + across] for at in range(top * width + left, bottom * width + left, width)])
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The page without its text, and which of its rows are nothing but paper: most, and those need no second look."""
+
+    bare: Raster
+    paper: int
+    plain: bytes  # one value a row: 1 for paper only
+
+    @classmethod
+    def of(cls, bare: Raster) -> Ground:
+        width, gray = bare.width, bare.gray
+        paper = max(gray[0], gray[-1])
+        row = bytes((paper,)) * width
+        return cls(bare, paper, bytes([gray[at : at + width] == row for at in range(0, len(gray), width)]))
+
+    def below(self, area: tuple[int, int, int, int]) -> bytes:
+        left, right, top, bottom = area
+        if 0 not in self.plain[top:bottom]:
+            return bytes((self.paper,)) * ((right - left) * (bottom - top))
+        return _cut(self.bare, area)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,18 +137,24 @@ def _ink(one: LayerWord, known: dict[int, Ink]) -> Ink:
     return known[address]
 
 
-def _seen(one: LayerWord, ink: Ink, raster: Raster, bare: Raster, smallest: float) -> bool:
+def _seen(one: LayerWord, ink: Ink, raster: Raster, ground: Ground, smallest: float) -> bool:
     box = one.word.box
     if not ink.draws or not _on_page(box, raster):
         return False
-    with_text, without = pixels(raster, box), pixels(bare, box)
+    area = _area(raster, box)
+    with_text, without = _cut(raster, area), ground.below(area)
     if with_text == without:
         return False
     least = SEEN_CONTRAST_LARGE if box.height > LARGE else SEEN_CONTRAST
+    plain = without == without[:1] * len(without)
     # What changes the picture in the box of a word of the paper's own colour are its neighbours.
-    if ink.gray is not None and _is_plain(without) and abs(ink.gray - without[0]) < least:
+    if plain and ink.gray is not None and abs(ink.gray - without[0]) < least:
         return False
-    if _changed(with_text, without, least) < SEEN_SHARE * len(with_text):
+    if plain:
+        changed = with_text.translate(_differs_from(without[0], least)).count(1)
+    else:
+        changed = sum([1 for a, b in zip(with_text, without, strict=True) if a - b >= least or b - a >= least])
+    if changed < SEEN_SHARE * len(with_text):
         return False
     # The box of a word of small letters is a bit under half the size of its type.
     return box.height > smallest or one.source is None or size_of(one.source) >= smallest
@@ -113,20 +162,11 @@ def _seen(one: LayerWord, ink: Ink, raster: Raster, bare: Raster, smallest: floa
 
 def _on_page(box: Box, raster: Raster) -> bool:
     """At least half of it."""
-    wide = min(box.x1, raster.width / raster.scale) - max(box.x0, 0.0)
-    high = min(box.bottom, raster.height / raster.scale) - max(box.top, 0.0)
-    return wide > 0 and high > 0 and wide * high >= 0.5 * box.width * box.height
-
-
-def _changed(with_text: bytes, without: bytes, least: int) -> int:
-    """How many pixels the text changes by `least` or more."""
-    if _is_plain(without):  # nearly always
-        return with_text.translate(_differs_from(without[0], least)).count(1)
-    return sum([1 for a, b in zip(with_text, without, strict=True) if a - b >= least or b - a >= least])
-
-
-def _is_plain(inside: bytes) -> bool:
-    return inside == inside[:1] * len(inside)
+    right, bottom = raster.width / raster.scale, raster.height / raster.scale
+    if box.x0 >= 0 and box.top >= 0 and box.x1 <= right and box.bottom <= bottom:
+        return True
+    page = Box(x0=0, top=0, x1=right, bottom=bottom)
+    return box.overlap(page) > 0.5 * box.width * box.height
 
 
 _TABLES: dict[tuple[int, int], bytes] = {}
@@ -158,7 +198,7 @@ def _only_one_at_a_place(
     for numbers in ({first for first, _ in both}, {second for _, second in both}):
         texts = [source for number in numbers if (source := words[number].source) is not None]
         if texts:
-            without = render_without(page, geometry, texts)
+            without = Ground.of(render_without(page, geometry, texts))
             for number in numbers:
                 seen[number] = seen[number] and _seen(words[number], Ink(), raster, without, 0.0)
     return seen

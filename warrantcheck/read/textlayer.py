@@ -112,7 +112,9 @@ class TextLayer:
             if RULE.fullmatch(token.group()):
                 continue
             for start, end, box in self._boxes(token.start(), token.end(), geometry):
-                text = NOT_TEXT.sub("", self.text[start:end].translate(SPELT_OUT))
+                text = self.text[start:end]
+                if not (text.isascii() and text.isprintable()):
+                    text = NOT_TEXT.sub("", text.translate(SPELT_OUT))
                 if text:
                     word = Word(text=text, box=box, via=Via.TEXT_LAYER)
                     found.append(LayerWord(word=word, source=self._source(start, texts), first=start))

@@ -16,7 +16,7 @@ from typing import Any
 
 from warrantcheck.model.paper import Box, Raster
 from warrantcheck.read.glyphs import misdrawn
-from warrantcheck.read.pdf import Drawn, Geometry, Matrix, bounds_of, matrix_of, times
+from warrantcheck.read.pdf import Drawn, Geometry, Matrix, Picture, bounds_of, matrix_of, render_without, times
 from warrantcheck.read.sight import Seeing, pixels
 from warrantcheck.read.textlayer import LayerWord, TextLayer, font_of
 
@@ -59,11 +59,11 @@ _UNKNOWN = re.compile(r"[\ufffd\ue000-\uf8ff]")
 _DARK = bytes([1] * 160 + [0] * 96)
 
 
-def doubts(layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: Geometry) -> frozenset[Doubt]:
+def doubts(page: Any, layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: Geometry) -> frozenset[Doubt]:
     """What speaks against the text layer alone; empty for most PDFs that were written, not scanned."""
     visible = [one for one in seeing.words if one.word.visible]
     found: set[Doubt] = set()
-    pictures = [box for box in drawn.pictures if _holds_ink(seeing.bare, box)]
+    pictures = [one.box for one in drawn.pictures if _shows(page, one, drawn, seeing.bare, geometry)]
     if not visible and _holds_ink(seeing.raster, Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)):
         found.add(Doubt.NO_TEXT)
     if _may_be_print(pictures, seeing.bare, geometry):
@@ -79,6 +79,17 @@ def picture_share(pictures: Sequence[Box], geometry: Geometry) -> float:
     """Of the page, what pictures cover; scans that come in strips add up."""
     page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
     return min(1.0, sum(box.overlap(page) for box in pictures) / max(1.0, geometry.width * geometry.height))
+
+
+def _shows(page: Any, picture: Picture, drawn: Drawn, bare: Raster, geometry: Geometry) -> bool:
+    """Whether there is anything to be seen on a picture; some papers lie on one that is all white."""
+    if not _holds_ink(bare, picture.box):
+        return False
+    if picture_share([picture.box], geometry) <= PICTURE_SHARE:
+        return True
+    # What is seen there may have been drawn upon it: rules, other pictures.
+    without = pixels(render_without(page, geometry, [picture, *drawn.texts.values()]), picture.box)
+    return any(a - b >= INK or b - a >= INK for a, b in zip(pixels(bare, picture.box), without, strict=True))
 
 
 def _may_be_print(pictures: Sequence[Box], bare: Raster, geometry: Geometry) -> bool:
@@ -99,6 +110,8 @@ def _holds_ink(raster: Raster, box: Box) -> bool:
 
 
 def _has_strokes(bare: Raster, geometry: Geometry) -> bool:
+    if bare.gray.translate(_DARK).count(b"\0\1") < STROKES_IN_A_ROW * ROWS_OF_STROKES:
+        return False
     page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
     return sum(strokes >= STROKES_IN_A_ROW for strokes in _strokes(bare, page)) >= ROWS_OF_STROKES
 
@@ -107,10 +120,8 @@ def _strokes(raster: Raster, box: Box) -> list[int]:
     """How often each row of pixels goes from paper to ink."""
     left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, int(box.x1 * raster.scale))
     rows = range(max(0, int(box.top * raster.scale)), min(raster.height, int(box.bottom * raster.scale)))
-    return [
-        raster.gray[row * raster.width + left : row * raster.width + right].translate(_DARK).count(b"\0\1")
-        for row in rows
-    ]
+    dark = raster.gray.translate(_DARK)
+    return [dark.count(b"\0\1", row * raster.width + left, row * raster.width + right) for row in rows]
 
 
 def _letters_are_doubtful(layer: TextLayer, visible: Sequence[LayerWord], drawn: Drawn) -> bool:
