@@ -60,8 +60,8 @@ def jpeg(image: degrade.Image, quality: int) -> bytes:
     return bytes(cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1])
 
 
-def make(layout: str, half: str, seed: int, level: str) -> Case:
-    drawn = papers.draw(layout, half, seed)
+def make(layout: str, half: str, seed: int, level: str, signed: bool | None = None) -> Case:
+    drawn = papers.draw(layout, half, seed, signed)
     dice = random.Random(f"{drawn.case} {level}")
     pages = list(range(drawn.pages))
     cut, gone = "", None

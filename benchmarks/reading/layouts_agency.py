@@ -581,7 +581,7 @@ def tax_warrant(rng: random.Random, half: str) -> Sheet:
 
 
 def parole_warrant(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, "*parole*", "agency-paper*"), people(rng)
+    s, p = begin(rng, half, "uspc*", "parole*", "agency-paper*"), people(rng)
     m = s.style.margin
     s.gap(14)
     if half == "tune":

@@ -515,7 +515,7 @@ def ao91(rng: random.Random, half: str) -> Sheet:
 
 def osha(rng: random.Random, half: str) -> Sheet:
     """A court's inspection warrant that calls itself administrative."""
-    s, p = begin(rng, half, "*inspection*", "*osha*"), people(rng)
+    s, p = begin(rng, half, "osha*", "inspection-warrant", "court-inspection*"), people(rng)
     m = s.style.margin
     s.gap(14)
     s.line(

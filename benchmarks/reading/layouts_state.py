@@ -13,8 +13,8 @@ from layouts_agency import begin
 from layouts_federal import BENCH, COURT_PAPER, settle
 from sheet import WIDTH, Sheet
 
-ANY_SEARCH = ("*search*", "state-*", "*state-warrant*")
-ANY_ARREST = ("*arrest*", "*bench*", "state-*", "*capias*", "*state-warrant*")
+ANY_SEARCH = "court-search-warrant*"  # the general family is a right answer where the state has a form of its own
+ANY_ARREST = "court-arrest-warrant*"
 
 
 def line_for(s: Sheet, rng: random.Random, label: str, role: tuple[str, ...], who: str, signed: bool,
@@ -30,7 +30,7 @@ def line_for(s: Sheet, rng: random.Random, label: str, role: tuple[str, ...], wh
 
 
 def ca_search(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_SEARCH), people(rng, "CA")
+    s, p = begin(rng, half, "ca-search*", ANY_SEARCH), people(rng, "CA")
     m, held = s.style.margin, half == "held"
     s.gap(12)
     county = rng.choice(["Alameda", "Fresno", "San Mateo", "Kern"])
@@ -100,7 +100,7 @@ def ca_search(rng: random.Random, half: str) -> Sheet:
 
 
 def tx_search(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_SEARCH), people(rng, "TX")
+    s, p = begin(rng, half, "tx-search*", ANY_SEARCH), people(rng, "TX")
     m, held = s.style.margin, half == "held"
     county = rng.choice(["Bexar", "Travis", "Hidalgo", "Smith"])
     s.gap(12)
@@ -173,7 +173,7 @@ def tx_search(rng: random.Random, half: str) -> Sheet:
 
 
 def ny_search(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_SEARCH), people(rng, "NY")
+    s, p = begin(rng, half, "ny-search*", ANY_SEARCH), people(rng, "NY")
     m, held = s.style.margin, half == "held"
     county = rng.choice(["Kings", "Queens", "Albany", "Erie"])
     s.gap(12)
@@ -230,7 +230,7 @@ def ny_search(rng: random.Random, half: str) -> Sheet:
 
 
 def ga_bench(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_ARREST), people(rng, "GA")
+    s, p = begin(rng, half, "ga-bench*", ANY_ARREST), people(rng, "GA")
     m, held = s.style.margin, half == "held"
     county = rng.choice(["Fulton", "Cobb", "Hall", "Clarke"])
     s.gap(16)
@@ -284,7 +284,7 @@ def ga_bench(rng: random.Random, half: str) -> Sheet:
 
 
 def fl_capias(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_ARREST), people(rng, "FL")
+    s, p = begin(rng, half, "fl-capias*", ANY_ARREST), people(rng, "FL")
     m, held = s.style.margin, half == "held"
     county = rng.choice(["Palm Beach", "Duval", "Polk"])
     s.gap(12)
@@ -341,7 +341,7 @@ def fl_capias(rng: random.Random, half: str) -> Sheet:
 
 
 def nc_order(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, *ANY_ARREST), people(rng, "NC")
+    s, p = begin(rng, half, "nc-order*", ANY_ARREST), people(rng, "NC")
     m, held = s.style.margin - 6, half == "held"
     county = rng.choice(["Wake", "Durham", "Onslow"])
     s.gap(10)
@@ -424,7 +424,7 @@ def nc_order(rng: random.Random, half: str) -> Sheet:
 
 def nj_removal(rng: random.Random, half: str) -> Sheet:
     """An eviction paper that shares its name with the I-205."""
-    s, p = begin(rng, half, "*evict*", "*removal*", "*nj*", verdict=COURT_PAPER), people(rng, "NJ")
+    s, p = begin(rng, half, "nj-warrant-of-removal", "eviction-paper*", verdict=COURT_PAPER), people(rng, "NJ")
     m, held = s.style.margin, half == "held"
     county = rng.choice(["Essex", "Hudson", "Camden"])
     s.gap(12)
@@ -475,7 +475,7 @@ def nj_removal(rng: random.Random, half: str) -> Sheet:
 
 
 def ny_eviction(rng: random.Random, half: str) -> Sheet:
-    s, p = begin(rng, half, "*evict*", "*possession*", verdict=COURT_PAPER), people(rng, "NY")
+    s, p = begin(rng, half, "ny-warrant-of-eviction", "eviction-paper*", verdict=COURT_PAPER), people(rng, "NY")
     m, held = s.style.margin, half == "held"
     s.gap(12)
     court = "CIVIL COURT OF THE CITY OF NEW YORK" if not held else f"CITY COURT OF {p.town.upper()}"
@@ -591,7 +591,7 @@ def affidavit(rng: random.Random, half: str) -> Sheet:
 
 def ma_search(rng: random.Random, half: str) -> Sheet:
     """A form with its heads at left and right, signed by a justice or a clerk-magistrate."""
-    s, p = begin(rng, half, *ANY_SEARCH), people(rng, "MA")
+    s, p = begin(rng, half, "ma-search*", ANY_SEARCH), people(rng, "MA")
     m, held = s.style.margin - 8, half == "held"
     s.gap(12)
     s.text("SEARCH WARRANT", m, s.y, face="bold", size=16, mark=True)

@@ -69,6 +69,8 @@ BLANK = (
 
 
 def pick(rng: random.Random, half: str, name: str, signed: bool) -> Signing:
+    forced = getattr(rng, "signed", None)
+    signed = signed if forced is None else forced
     kinds = SIGNED if signed else BLANK
     how = rng.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
     shape = rng.randrange(SHAPES) + (SHAPES if half == "held" else 0)
