@@ -15,14 +15,15 @@ DARK = 75  # of 255, the paper's brightness; phones give 110 to 230 indoors
 LOW_CONTRAST = 0.22  # of the paper's brightness, between paper and ink
 BLURRED = 0.22  # sharpness, see upright.Light
 SMALL_LETTERS = 11.0  # pixels high in the picture as it came
-GLARE = 0.03  # of the page
+GLARE = 0.03  # of the page burnt out, with the writing on it; a sheen of .10 cost .07 to .17 of the words
 
-COMMON_WORDS = frozenset(
-    "a an and any are as at be been by can case date day do for from has have he her him his if in is it its law may"
-    " must name no not number of officer on or order other page person police shall she state states such that the"
-    " their them there these this to under united upon was were which who will with you your court judge warrant form"
-    " city county district department security immigration el la los las de del en por para que un una se no con su".split()
-)
+_COMMON = """
+a an and any are as at be been by can case date day do for from has have he her him his if in is it its law may must
+name no not number of officer on or order other page person police shall she state states such that the their them
+there these this to under united upon was were which who will with you your court judge warrant form city county
+department security immigration el la los las de del en por para que un una se con su
+"""
+COMMON_WORDS = frozenset(_COMMON.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,13 @@ def judge(facts: Facts) -> Legibility:
     if sure < TOO_POOR or len(real) < 3 or (common < COMMON_SHARE / 2 and sure < SURE):
         seen = Seen.NO
     reasons = [f"{side}-cut-off" for side in ("top", "bottom") if side in facts.cut]
-    if facts.cut & {"left", "right"}:
-        reasons.append("side-cut-off")
     if reasons:
         seen = seen if seen is Seen.NO else Seen.CANT_TELL
+    if facts.glare > GLARE:
+        reasons.append("glare")
+        seen = seen if seen is Seen.NO else Seen.CANT_TELL
+    if facts.cut & {"left", "right"}:  # heading and signature are there: said, but no hindrance
+        reasons.append("side-cut-off")
     if facts.time_ran_out:
         reasons.append("time-ran-out")
         seen = seen if seen is Seen.NO else Seen.CANT_TELL
@@ -90,8 +94,6 @@ def _faults_of_the_picture(facts: Facts) -> list[str]:
     found = []
     if facts.paper < DARK:
         found.append("too-dark")
-    if facts.glare > GLARE:
-        found.append("glare")
     if 0 < facts.letter_height < SMALL_LETTERS:
         found.append("too-far")
     if facts.letters and facts.sharpness < BLURRED:

@@ -24,11 +24,11 @@ SIDE_SUPPORT = 0.5  # the same for one side alone
 LINES = 9  # longest lines kept in each direction: more only adds printed rules
 SCAN_WHITE = 215  # a picture as bright as this all around its border shows no ground: nothing to look for
 OUTSIDE_LETTERS = 0.4  # of all letters may lie outside the sheet: another paper; more, and it was no sheet
-CLOSE_LETTERS = 8.0  # how much letters close outside a side speak against it: the rim of a shadow has them
+CROSSED_LETTERS = 12.0  # how much letters on a side speak against it: the rim of a shadow has them, a sheet none
 CUT_COSTS = 0.8  # for each side that cannot be seen
 LINE_WORTH = 0.85  # of a side that is only a thin dark line: a sheet on a sheet, or a printed rule
 CANDIDATES = 10  # best shapes looked at closely
-SURE = 0.6  # with this score the slower way is not tried
+SURE = 0.87  # with this score the slower way is not tried: another sheet beside it, a light desk, a hard shadow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +47,17 @@ def find_page(picture: Pixels) -> Quad | None:
     """The biggest sheet in a picture (H x W or H x W x 3), or None: a scan has none, nor has a close-up."""
     small = _shrink(picture)
     height, width = small.shape[:2]
-    plain = cv2.dilate(small, np.ones((7, 7), np.uint8))  # letters and thin rules are gone, the paper stays
+    plain: Any = cv2.dilate(small, np.ones((7, 7), np.uint8))  # letters and thin rules are gone, the paper stays
     plain = cv2.medianBlur(plain, 5)
-    lab = cv2.cvtColor(plain, cv2.COLOR_RGB2LAB)
+    lab: Any = cv2.cvtColor(plain, cv2.COLOR_RGB2LAB)
     if _no_ground(plain):
         return None
-    gray = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    gray: Any = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     letters = _letters(gray)
     fine = np.asarray(cv2.bilateralFilter(gray, 7, 18, 5), np.uint8)  # noise goes, the thin shadows of edges stay
     shapes = [shape for mask in _masks(fine, plain, lab) for shape in _shapes(mask)]
     found = _judged(shapes, lab, fine, letters)
-    if not any(quad.score > SURE for quad in found):  # another sheet beside it, a light desk, a hard shadow
+    if not any(quad.score > SURE for quad in found):
         found += _judged(_from_lines(fine), lab, fine, letters)
     best = max(found, key=lambda quad: quad.score, default=None)
     if best is None:
@@ -183,11 +183,11 @@ def _judged(shapes: list[Points], lab: Pixels, fine: Pixels, letters: Points) ->
     for index in np.argsort(-rough)[:CANDIDATES]:
         if rough[index] == 0:
             break
-        inside, close = _letters_about(shapes[index], letters)
+        inside, crossed = _letters_about(shapes[index], letters)
         if inside < 1 - OUTSIDE_LETTERS:
             continue
         names = frozenset(side for side, is_cut in zip(SIDES, cut[index], strict=True) if is_cut)
-        score = float(rough[index]) * inside * float(np.exp(-CLOSE_LETTERS * close))
+        score = float(rough[index]) * inside * float(np.exp(-CROSSED_LETTERS * crossed))
         found.append(Quad(corners=shapes[index], cut=names, score=score))
     return sorted(found, key=lambda quad: -quad.score)
 
@@ -243,15 +243,15 @@ def _supports(shapes: Points, lab: Pixels, fine: Pixels) -> tuple[Points, NDArra
 
 
 def _letters_about(shape: Points, letters: Points) -> tuple[float, float]:
-    """Shares of all letters: inside the shape, and so close outside that a side seems to run through a text."""
+    """Shares of all letters: inside the shape, and crossed by one of its sides, as by the rim of a shadow."""
     if len(letters) < 12:
         return 1.0, 0.0
     ends = np.roll(shape, -1, axis=0)
     along = ends - shape
     along /= np.linalg.norm(along, axis=1, keepdims=True) + 1e-9
-    offset = letters[:, None] - shape
+    offset = letters[:, None, :2] - shape
     depth = (along[:, 0] * offset[..., 1] - along[:, 1] * offset[..., 0]).min(axis=1)  # below 0: outside
-    return float((depth >= 0).mean()), float(((depth < 0) & (depth > -0.05 * LONG_SIDE)).mean())
+    return float((depth >= 0).mean()), float((np.abs(depth) < letters[:, 2]).mean())
 
 
 def _no_ground(plain: Pixels) -> bool:
@@ -327,11 +327,12 @@ def _meeting(one: Points, other: Points) -> Points | None:
 
 
 def _letters(gray: Pixels) -> Points:
-    """Middles of small dark pieces, as letters are (N x 2): where there is writing."""
+    """Small dark pieces as letters and words are: middle and half width (N x 3). There is writing."""
     ink = cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 15, 12)
     _, _, stats, middles = cv2.connectedComponentsWithStats(ink)
     sizes = stats[1:]
     wide, high, ink_area = sizes[:, 2], sizes[:, 3], sizes[:, 4]
     # At this size words run together; longer, thinner pieces are grain of wood and rules.
     keep = (high >= 3) & (high <= 14) & (wide <= 8 * high) & (wide <= 50) & (ink_area >= 0.25 * wide * high)
-    return np.asarray(middles[1:][keep], np.float64)
+    reach = np.maximum(3, 0.45 * wide[keep])
+    return np.column_stack([middles[1:][keep], reach])

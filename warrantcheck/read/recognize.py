@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
+from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence
 from warrantcheck.read.upright import Upright, cut_sides, make_upright
+
+__all__ = ["Recognized", "closer", "recognize"]
 
 Pixels = NDArray[np.uint8]
 
@@ -77,7 +79,7 @@ def _held_otherwise(
 ) -> tuple[Upright, tuple[RawWord, ...]]:
     """The same picture turned by half, by a quarter, and with no sheet cut out, where the first reading is doubtful."""
     best, best_raw = up, raw
-    ways = [(up.quad is not None, (up.turn + 2) % 4)]
+    ways: list[tuple[bool, int | None]] = [(up.quad is not None, (up.turn + 2) % 4)]
     if up.quad is not None:
         ways.append((False, None))
     if up.letters >= SIDEWAYS_LETTERS:

@@ -1,0 +1,222 @@
+"""Look closer at a page that was read once: other ways to see it, and its small places enlarged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from time import monotonic
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from warrantcheck.model.paper import Box, Raster, Via, Word
+from warrantcheck.read.engines import Engine, RawWord
+
+Pixels = NDArray[np.uint8]
+
+SAME_PLACE = 0.5  # of the smaller box: two readings of one word
+SURER = 0.05  # a second reading replaces the first only if it is surer by this much
+LEAST_SURE = 0.35  # a word that only a further pass saw; below, it is mostly specks and frames
+LEAST_SURE_SMALL = 0.5  # the same in enlarged seals, where noise looks like letters more often
+SIGNED_BY = re.compile(r"sign|judge|magist|officer|title|printed|clerk|justice|attorney|name", re.IGNORECASE)
+STRIP_ABOVE, STRIP_BELOW = 10.0, 20.0  # points around a line to sign on: the label stands below it
+RULE = 90.0  # points; a line to sign on is longer, a rule across the whole page is none
+WHOLE_RULE = 0.85  # of the page's width
+GAP = 24  # white pixels between strips read together: one start of the engine instead of ten
+MOST_PIECES = 14
+BANDS = (0.0, 0.11), (0.90, 1.0)  # heading and form number; foot
+HARD_SHARE = 0.5  # between a small seal's darkest and lightest value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    """A part of the page, enlarged: pixels of the page (left, top), and how many times larger."""
+
+    picture: Pixels
+    left: int
+    top: int
+    times: int
+
+
+def closer(page_words: tuple[Word, ...], raster: Raster, engine: Engine, *, seconds: float) -> tuple[Word, ...]:
+    """All words of the page after further passes, in the time there is; the same word seen twice stands once.
+
+    Words whose `via` is not OCR are kept as they are.
+    """
+    deadline = monotonic() + seconds
+    gray = np.frombuffer(raster.gray, np.uint8).reshape(raster.height, raster.width)
+    words = page_words
+    passes: tuple[tuple[Callable[[], Sequence[RawWord]], float], ...] = (
+        (lambda: _read_pieces(_signing_places(gray, raster.scale, words), engine, deadline), LEAST_SURE),
+        (lambda: engine.words(gray, mode=11, seconds=deadline - monotonic()), LEAST_SURE),
+        (lambda: engine.words(gray, sauvola=True, seconds=deadline - monotonic()), LEAST_SURE),
+        (lambda: _read_pieces(_bands(gray), engine, deadline), LEAST_SURE),
+        (lambda: _read_pieces(_seals(gray, raster.scale, words), engine, deadline), LEAST_SURE_SMALL),
+    )
+    for look, least in passes:
+        if monotonic() >= deadline:
+            break
+        try:
+            seen = look()
+        except TimeoutError:
+            break
+        words = joined(words, [_word(word, raster.scale) for word in seen], least)
+    return words
+
+
+def joined(words: tuple[Word, ...], further: Sequence[Word], least: float = LEAST_SURE) -> tuple[Word, ...]:
+    """Both readings as one: a word seen twice stands once, as the surer reading has it."""
+    kept = list(words)
+    added: list[Word] = []
+    for word in further:
+        if word.confidence < least or not any(sign.isalnum() for sign in word.text):
+            continue
+        same = [old for old in kept if _same_place(old.box, word.box)]
+        if not same:
+            if not any(_same_place(old.box, word.box) for old in added):
+                added.append(word)
+        elif all(old.via is Via.OCR for old in same) and _is_better(word, same):
+            place = kept.index(same[0])
+            kept = [old for old in kept if old not in same]
+            kept.insert(place, word)
+    added.sort(key=lambda word: (round(word.box.middle[1] / 6), word.box.x0))
+    return (*kept, *added)
+
+
+def _is_better(word: Word, same: Sequence[Word]) -> bool:
+    """Surer on the whole, and not a mere part of what was there."""
+    before = sum(old.confidence * len(old.text) for old in same) / max(1, sum(len(old.text) for old in same))
+    if len(word.text) < 0.7 * sum(len(old.text) for old in same):
+        return False
+    return word.confidence > before + SURER
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    smaller = min(one.width * one.height, other.width * other.height)
+    return one.overlap(other) > SAME_PLACE * smaller if smaller > 0 else False
+
+
+def _word(word: RawWord, scale: float) -> Word:
+    box = Box(x0=word.x0 / scale, top=word.top / scale, x1=word.x1 / scale, bottom=word.bottom / scale)
+    return Word(text=word.text, box=box, via=Via.OCR, confidence=word.confidence)
+
+
+def _signing_places(gray: Pixels, scale: float, words: Sequence[Word]) -> list[_Piece]:
+    """Strips around lines to sign on and around words that stand at such lines, twice as large."""
+    height = gray.shape[0]
+    spots: list[tuple[float, float, float, float]] = []
+    for x, y, length in _rules(gray, scale):
+        spots.append((x - 8 * scale, y - STRIP_ABOVE * scale, x + length + 8 * scale, y + STRIP_BELOW * scale))
+    for word in words:
+        if SIGNED_BY.search(word.text) and word.box.height < 14 and word.box.middle[1] * scale > 0.3 * height:
+            middle = word.box.middle[1] * scale
+            spots.append(
+                ((word.box.x0 - 60) * scale, middle - 16 * scale, (word.box.x1 + 110) * scale, middle + 14 * scale)
+            )
+    return [_piece(gray, spot, 2) for spot in _apart(spots)[:MOST_PIECES]]
+
+
+def _rules(gray: Pixels, scale: float) -> Iterator[tuple[int, int, int]]:
+    """Thin level lines: left, top and length in pixels."""
+    dark = (gray < 170).astype(np.uint8)
+    joined_up = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((3, 5), np.uint8))
+    lines = cv2.morphologyEx(joined_up, cv2.MORPH_OPEN, np.ones((1, max(3, round(20 * scale))), np.uint8))
+    lines = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((5, max(3, round(8 * scale))), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(lines)
+    for left, top, wide, high, _ in stats[1:].tolist():
+        if RULE * scale <= wide <= WHOLE_RULE * gray.shape[1] and high <= 6 * scale:
+            yield left, top + high // 2, wide
+
+
+def _bands(gray: Pixels) -> list[_Piece]:
+    height, width = gray.shape
+    return [_piece(gray, (0, start * height, width, end * height), 2) for start, end in BANDS]
+
+
+def _seals(gray: Pixels, scale: float, words: Sequence[Word]) -> list[_Piece]:
+    """Patches of ink in which nothing was read, three times as large and hard black and white.
+
+    A judge's name in a small picture of a stamp: read so, and in no other way that was tried.
+    """
+    ink = (gray < 215).astype(np.uint8)
+    for word in words:
+        if word.confidence > 0.5:
+            box = (round(value * scale) for value in (word.box.x0, word.box.top, word.box.x1, word.box.bottom))
+            x0, top, x1, bottom = box
+            ink[max(0, top - 2) : bottom + 2, max(0, x0 - 2) : x1 + 2] = 0
+    long = max(3, round(40 * scale))
+    ink[cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, long), np.uint8)) > 0] = 0
+    ink[cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8)) > 0] = 0
+    reach = max(3, round(7 * scale))
+    blobs = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(blobs)
+    spots = []
+    for left, top, wide, high, area in sorted(stats[1:].tolist(), key=lambda row: -row[4]):
+        if wide < 24 * scale or high < 5 * scale or wide > 300 * scale or high > 220 * scale or area < 60 * scale**2:
+            continue
+        spots.append((left - 4 * scale, top - 4 * scale, left + wide + 4 * scale, top + high + 4 * scale))
+    pieces = []
+    for spot in _apart(spots)[:6]:
+        piece = _piece(gray, spot, 3)
+        low, high = np.percentile(piece.picture, [2, 95])
+        hard = np.where(piece.picture < low + HARD_SHARE * (high - low), 0, 255).astype(np.uint8)
+        pieces.append(_Piece(picture=hard, left=piece.left, top=piece.top, times=3))
+    return pieces
+
+
+def _apart(spots: Sequence[tuple[float, float, float, float]]) -> list[tuple[float, float, float, float]]:
+    """Without those that lie in others, for the greater part."""
+    kept: list[tuple[float, float, float, float]] = []
+    for x0, top, x1, bottom in spots:
+        area = max(1.0, (x1 - x0) * (bottom - top))
+        for a, b, c, d in kept:
+            if max(0.0, min(x1, c) - max(x0, a)) * max(0.0, min(bottom, d) - max(top, b)) > 0.7 * area:
+                break
+        else:
+            kept.append((x0, top, x1, bottom))
+    return kept
+
+
+def _piece(gray: Pixels, spot: tuple[float, float, float, float], times: int) -> _Piece:
+    height, width = gray.shape
+    x0, top = max(0, round(spot[0])), max(0, round(spot[1]))
+    x1, bottom = max(x0 + 1, min(width, round(spot[2]))), max(top + 1, min(height, round(spot[3])))
+    part = gray[top:bottom, x0:x1]
+    larger = cv2.resize(part, None, fx=times, fy=times, interpolation=cv2.INTER_CUBIC)
+    return _Piece(picture=np.asarray(larger, np.uint8), left=x0, top=top, times=times)
+
+
+def _read_pieces(pieces: Sequence[_Piece], engine: Engine, deadline: float) -> list[RawWord]:
+    """All pieces one below the other in one picture, read at once, each word put back where it belongs."""
+    if not pieces:
+        return []
+    width = max(piece.picture.shape[1] for piece in pieces) + 2 * GAP
+    height = sum(piece.picture.shape[0] + GAP for piece in pieces) + GAP
+    sheet = np.full((height, width), 255, np.uint8)
+    starts = []
+    row = GAP
+    for piece in pieces:
+        high, wide = piece.picture.shape
+        sheet[row : row + high, GAP : GAP + wide] = piece.picture
+        starts.append(row)
+        row += high + GAP
+    found = []
+    for word in engine.words(sheet, mode=11, seconds=deadline - monotonic()):
+        index = int(np.searchsorted(starts, (word.top + word.bottom) / 2, side="right")) - 1
+        if index < 0:
+            continue
+        piece, start = pieces[index], starts[index]
+        found.append(
+            RawWord(
+                text=word.text,
+                x0=piece.left + (word.x0 - GAP) / piece.times,
+                top=piece.top + (word.top - start) / piece.times,
+                x1=piece.left + (word.x1 - GAP) / piece.times,
+                bottom=piece.top + (word.bottom - start) / piece.times,
+                confidence=word.confidence,
+                line=word.line,
+            )
+        )
+    return found
