@@ -23,7 +23,8 @@ class Kind(Enum):
     DISTRICT = auto()  # "Northern District of Georgia"
     PLACE = auto()  # "County of Cook", "Harris County"
     TOWN = auto()  # "City of Atlanta"
-    LATE = auto()  # "Atlanta Division", "at Anchorage"
+    LATE = auto()  # "Atlanta Division", "Baltimore City"
+    AT = auto()  # "at Anchorage"
     DIVISION = auto()  # "Criminal Division"
     NUMBERED = auto()  # "Precinct 3", "Eleventh Judicial Circuit"
     ORDINAL = auto()  # "36th" of "36th District Court"
@@ -138,7 +139,9 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
     never = courts["never"]
     grammar.words.own = frozenset(map(fold, never["not_misread"])) - grammar.words.shown.keys()
     grammar.refused = Refused(
-        frozenset(map(fold, never["exact"])), tuple(map(fold, never["like"])), tuple(map(fold, never["anywhere"]))
+        frozenset(map(fold, never["exact"])),
+        tuple(fold(phrase.replace(" ", "")) for phrase in never["like"]),
+        tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
     )
     grammar.compass = tuple(
         frozenset(map(fold, family)) for family in (courts["federal"]["directions"], ("North", "South", "East", "West"))
@@ -161,7 +164,8 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     grammar.add(Kind.TOWN_OPEN, place["town_before"])
     grammar.add(Kind.SALA_OPEN, place["sala"])
     grammar.add(Kind.PLACE_CLOSE, place["after"])
-    grammar.add(Kind.LATE_CLOSE, place["late"])
+    for phrase in place["late"]:  # "Records Division" is an office, "Atlanta Division" a federal court's
+        grammar.add(Kind.LATE_CLOSE, [phrase], told=phrase != "Division")
     grammar.add(Kind.PLACE_NAME, place["small_words_inside"])
     grammar.add(Kind.LATE_OPEN, place["late_before"])
     grammar.add(Kind.DIVISION, division["names"])
@@ -223,7 +227,7 @@ def _structural(courts: Mapping[str, Any]) -> frozenset[str]:
         *courts["tribal"]["nation_courts"],
     )
     names = {*(word for phrase in division["directions"] for word in phrase.split()), *courts["ordinal"]["words"]}
-    names |= {"City", "Village", "Water", "Land", "High", "Branch", "Indian", "Place", "Unit"}
+    names |= {"City", "Village", "Water", "Land", "High", "Branch", "Indian", "Place", "Unit", "El", "La", "De"}
     return frozenset(word for phrase in phrases for word in _phrase(phrase)) - set(map(fold, names))
 
 

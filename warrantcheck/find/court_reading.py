@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from warrantcheck.find.court_grammar import Core, District, Grammar, Kind, Node, Part
 from warrantcheck.find.court_words import Token, fold
 
-_CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}|[A-Za-z]")
+_CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}|[A-Z]")
+_BARE_NUMBER = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}")
 _ORDINAL = re.compile(r"[\dOoIlSB]{0,2}[\dlI](?:st|nd|rd|th)", re.IGNORECASE)
 # "36T", "36IH"; never bare digits, or a house number would be one
-_ORDINAL_MISREAD = re.compile(r"\d{1,3}(?:[tsnrTSNR][A-Za-z]?|[A-Za-z]?[hdtHDT])")
-_FREE = re.compile(r"[A-Z|1l][^\W_]*(?:-[^\W_]+)*")
+_ORDINAL_MISREAD = re.compile(r"\d{1,3}(?:[tsnrTSNR][A-Za-z]?|[A-Za-z]?[hdtHDT])|\d\w{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)")
+# A capital first; or any letter or digit before capitals, which is one misread: "iECKLENBURG", "8EXAR".
+_FREE = re.compile(r"[^\W\d_a-z][^\W_]*(?:-[^\W_]+)*|[^\W_][^\W\d_a-z][^\W_]*")
 _MISREAD_SECTION_SIGN = frozenset({"8", "5", "S", "s", "$"})
 _INSIDE_NAMES = frozenset(fold(word) for word in ("of", "the", "and", "de", "la", "du", "del", "los", "las"))
 MOST_FREE = 3  # words in a place's own name, as in "St. John Baptist"
-MOST_TRIBAL = 6  # "Confederated Tribes of the Grand Ronde"
+MOST_TRIBAL = 9  # "Grand Traverse Band of Ottawa and Chippewa Indians"
 # Names like these are too near to the words that carry a court's name; "Courtney" and "Country" are no counties.
 _TOO_NEAR = frozenset(fold(w) for w in ("court", "courts", "district", "superior", "county", "supreme", "municipal"))
 
@@ -36,6 +38,7 @@ class Reading:
         self._at: dict[int, list[Part]] = {}
         self._walked: dict[int, list[Part]] = {}
         self._titled: bool | None = None
+        self._federal = any(word == "us" or word == fold("United") for words in self.near for word, _ in words)
         self._tribe_is_told = any(word in grammar.tribal for words in self.near for word, _ in words)
 
     def parts(self) -> tuple[Part, ...] | None:
@@ -137,13 +140,13 @@ class Reading:
                 errors, words = name.errors + behind.errors, name.words + behind.words
                 if behind.kind is Kind.PLACE_CLOSE:
                     yield Part(Kind.PLACE, behind.end, errors, words)
-                elif behind.kind is Kind.LATE_CLOSE:
+                elif behind.kind is Kind.LATE_CLOSE and (behind.told or self._federal or self._state_is_told(Core())):
                     yield Part(Kind.LATE, behind.end, errors, words)
                 elif behind.kind is Kind.CORE and (behind.told.place_before or self._state_is_told(behind.told)):
                     yield Part(Kind.CORE, behind.end, errors, words, behind.told, placed=True)
-        if self.tokens[start].folded == "at":
+        if any(word == "at" for word, _ in self.near[start]):
             for name in self._names_at(start + 1):
-                yield Part(Kind.LATE, name.end, name.errors, (None, *name.words))
+                yield Part(Kind.AT, name.end, name.errors, (None, *name.words))
 
     def _state_is_told(self, core: Core) -> bool:
         """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""
@@ -151,13 +154,15 @@ class Reading:
             return False
         if self._titled is None:
             self._titled = any(
-                part.kind is Kind.TITLED for start in range(len(self.tokens)) for part in self._states_at(start)
+                part.kind in {Kind.TITLED, Kind.STATE}
+                for start in range(len(self.tokens))
+                for part in (*self._states_at(start), *self._walk(start))
             )
         return self._titled
 
     def _numbers_at(self, start: int) -> Iterator[Part]:
         token = self.tokens[start]
-        if _CARDINAL.fullmatch(token.raw):
+        if _BARE_NUMBER.fullmatch(token.raw):
             yield Part(Kind.NUMBER, start + 1, 0, (None,))
         for opened in self._walk(start):
             if opened.kind is not Kind.NUMBER_OPEN or opened.end == len(self.tokens):
@@ -202,7 +207,7 @@ class Reading:
                 if behind.kind is Kind.TRIBAL:
                     core = Core("tribal", alone=end > start)
                     yield Part(Kind.CORE, behind.end, behind.errors, free + behind.words, core)
-                elif behind.kind is Kind.NATION and end > start and not behind.errors:
+                elif behind.kind is Kind.NATION and end > start and _nearly(behind):
                     for court in self._walk(behind.end):
                         if court.kind is Kind.NATION_COURT:
                             words = free + behind.words + court.words
@@ -223,20 +228,21 @@ class Reading:
                     if court.kind is Kind.TRIBAL:
                         yield Part(Kind.CORE, end, court.errors, words, Core("tribal", alone=True))
                     for nation in self._walk(end):
-                        if nation.kind is Kind.NATION and not nation.errors:
+                        if nation.kind is Kind.NATION and _nearly(nation):
                             whole = words + nation.words
                             yield Part(Kind.CORE, nation.end, court.errors, whole, Core("tribal", alone=True))
 
     def _tribal_word(self, place: int, *, first: bool) -> bool:
-        folded = self.tokens[place].folded
+        inside = any(word in _INSIDE_NAMES for word, _ in self.near[place])
         tribal = any(
             part.kind is Kind.NATION and part.end == place + 1 and not part.errors for part in self._walk(place)
         )
-        return self.free[place] or tribal or (not first and folded in _INSIDE_NAMES)
+        return self.free[place] or tribal or (not first and inside)
 
     def _free(self, token: Token, near: tuple[tuple[str, int], ...]) -> bool:
         """May the token be a word of a place's own name?"""
-        if len(token.raw) < 2 or not _FREE.fullmatch(token.raw) or token.raw.islower():
+        raw = token.raw
+        if len(raw) < 2 or not _FREE.fullmatch(raw) or _ORDINAL.fullmatch(raw) or _ORDINAL_MISREAD.fullmatch(raw):
             return False
         letters = sum(char.isalpha() for char in token.raw)
         if letters * 5 < len(token.raw) * 3:
@@ -257,6 +263,10 @@ _OPENED = {
 }
 
 
+def _nearly(nation: Part) -> bool:
+    return nation.errors <= (len("".join(word or "" for word in nation.words)) > 5)
+
+
 def _may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
     if before is Kind.ORDINAL:
         return kind is Kind.CORE
@@ -266,6 +276,8 @@ def _may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
         return cores < 2
     if kind is Kind.LATE:
         return cores > 0
+    if kind is Kind.AT:
+        return cores > 0 and before in {Kind.NUMBERED, Kind.PLACE, Kind.STATE, Kind.TITLED}
     if kind is Kind.NUMBER:
         return before is Kind.CORE or (before is Kind.DIVISION and cores > 0)
     if kind is Kind.MARK:

@@ -81,7 +81,7 @@ def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
         return None
     tokens, parts, score = read
     cores = [part for part in parts if part.kind is Kind.CORE]
-    if cores and _runs_on(tokens[0], parts[0]):
+    if cores and _runs_on(tokens, parts[0]):
         return None
     if not cores and not _fragment(parts, grammar):
         return None
@@ -145,9 +145,14 @@ def _groupings(tokens: list[Token], text: str, grammar: Grammar) -> Iterator[lis
         yield regrouped(text.replace("-", " ") if _SPELLED_OUT.search(text) else text, grammar.words)
 
 
-def _runs_on(first: Token, part: Part) -> bool:
+def _runs_on(tokens: list[Token], part: Part) -> bool:
     """Does the segment begin in the middle of a sentence or of a label ("Judge / of the Superior Court")?"""
-    return part.kind is Kind.LINK and (first.raw.islower() or part.words[0] in {"of", "de", "dei"})
+    if part.kind is not Kind.LINK:
+        return False
+    small = tokens[0].raw.islower()
+    if tokens[0].raw == "ln":  # "In" or "in": the other words tell
+        small = any(token.raw[0].islower() for token in tokens[part.end :] if len(token.raw) > 3)
+    return small or part.words[0] in {"of", "de", "dei"}
 
 
 def _fragment(parts: tuple[Part, ...], grammar: Grammar) -> bool:
