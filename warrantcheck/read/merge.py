@@ -14,13 +14,15 @@ SAME_WORD_OVERLAP = (
 SAME_SIZE = 2.5  # heights; a stamp's letters across small print are not the same word
 COVERED = 0.5  # of an OCR word's box: then the text layer's words stand for it
 
-ALIKE = 60  # of 100; "Honorable" read as "Honorabie" has 89, two random words of six letters about 25
+ALIKE = 70  # of 100; "Honorable" read as "Honorabie" has 89, "Judge" as "fudge" 80; "COURT" and "SECURITY" have 61
 ALIKE_HIDDEN = 80  # an OCR layer's own misreadings of what we read better
 
 SURE = 0.8  # confidence of OCR; what contradicts the text layer must itself be sure
 LINE_WORDS, LINE_SHARE = 3, 0.6  # of a line's words contradicted: then its letters are not what its text claims
 
-NEAR = 20.0  # points; an unlevelled scan's own OCR layer is off by that much at the margins
+# Points down and across; an unlevelled scan's own OCR layer is off by the first at the margins, one whose words were
+# placed by guessing their letters' width by the second at the end of lines.
+NEAR, NEAR_ACROSS = 20.0, 40.0
 
 ROW = 24.0  # points: height of the rows in which neighbours are looked for
 
@@ -75,8 +77,12 @@ class Near:
     def around(self, word: Word) -> list[Word]:
         """Words whose middle is near this word's middle."""
         x, y = word.box.middle
-        found = self._between(word.box.top - NEAR, word.box.bottom + NEAR)
-        return [other for other in found if _distance(other.box, x, y) <= max(NEAR, word.box.height)]
+        down = max(NEAR, word.box.height)
+        return [
+            other
+            for other in self._between(y - down, y + down)
+            if abs(other.box.middle[0] - x) <= NEAR_ACROSS and abs(other.box.middle[1] - y) <= down
+        ]
 
     def _between(self, top: float, bottom: float) -> list[Word]:
         rows = range(int(top // ROW), int(bottom // ROW) + 1)
@@ -94,10 +100,6 @@ def _same_place(one: Box, other: Box) -> bool:
     if shared <= 0 or max(one.height, other.height) > SAME_SIZE * min(one.height, other.height):
         return False
     return shared >= SAME_WORD_OVERLAP * min(one.width * one.height, other.width * other.height)
-
-
-def _distance(box: Box, x: float, y: float) -> float:
-    return max(abs(box.middle[0] - x), abs(box.middle[1] - y))
 
 
 def _agreement(word: Word, partners: Sequence[Word]) -> bool | None:
@@ -136,6 +138,9 @@ def _on_one_line(one: Box, other: Box) -> bool:
 
 
 def _is_covered(word: Word, standing: Sequence[Word]) -> bool:
+    """Whether the text layer has this word: the same letters there, or words that fill its box."""
+    if any(letters_of(word.text) == letters_of(other.text) for other in standing):
+        return True
     area = word.box.width * word.box.height
     return sum(word.box.overlap(other.box) for other in standing) >= COVERED * area if area > 0 else bool(standing)
 

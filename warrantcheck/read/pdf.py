@@ -94,7 +94,7 @@ def opened(source: Source) -> Iterator[Any]:
         try:
             document = pdfium.PdfDocument(source.data)
         except pdfium.PdfiumError as fault:
-            raise _why_not(source, str(fault).lower()) from fault
+            raise _why_not(source) from fault
         if c.FPDF_GetFormType(document.raw) != c.FORMTYPE_NONE:
             document.init_forms()  # before any page: so that fields without an appearance get one
     try:
@@ -104,11 +104,16 @@ def opened(source: Source) -> Iterator[Any]:
             document.close()
 
 
-def _why_not(source: Source, message: str) -> errors.NotADocument:
-    if "password" in message or "security" in message:
-        return errors.Locked(source.name)
-    if "success" in message:  # it opened, and was refused only because there is no page
+def _why_not(source: Source) -> errors.NotADocument:
+    """Asked anew: what pdfium remembers as its last error may be that of another file."""
+    import pypdfium2.raw as c
+
+    handle = c.FPDF_LoadMemDocument64(source.data, len(source.data), None)
+    if handle:  # it opens, and was refused only because there is no page
+        c.FPDF_CloseDocument(handle)
         return errors.NoPages(source.name)
+    if c.FPDF_GetLastError() in (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY):
+        return errors.Locked(source.name)
     return errors.Damaged(source.name)
 
 
