@@ -28,7 +28,7 @@ LONGEST = 15  # letters of the longest word that is looked for among others
 MOST_REMEMBERED = 20_000  # words: a long file of noise must not fill the memory
 EXACT_SHORT = frozenset({"us", "usa", "no", "dc", "y"})  # the other words of two or three letters may have one misread
 # Small words that are no misreading of "in", "of", "the".
-SMALL_WORDS = frozenset({"or", "by", "to", "a", "an", "is", "as", "on", "if", "it", "we", "be", "at", "he", "no", "us"})
+SMALL_WORDS = frozenset({"or", "by", "to", "a", "an", "is", "as", "on", "if", "it", "we", "be", "at", "no", "us"})
 
 
 def fold(letters: str) -> str:
@@ -114,6 +114,8 @@ class Vocabulary:
     def _look_up(self, folded: str) -> Iterator[tuple[str, int]]:
         if folded in self.shown:
             yield folded, 0
+            if folded + "s" in self.shown:
+                yield folded + "s", 1  # "United State District Court"
             return
         if folded in SMALL_WORDS or folded.isdigit():
             return
@@ -183,7 +185,10 @@ def looks_like_caption(tokens: list[Token], small: frozenset[str]) -> bool:
 
 
 _ROOTS = tuple(map(fold, ("court", "tribunal", "district", "county", "state", "superior", "parish", "people")))
-_TWO_WORDS = re.compile(r"(?!Mc|Mac|De|La|Du|Le)([A-Za-z][a-z]+)([A-Z][a-z]{2,})")  # "theGrand", "RondeTribal"
+# "theGrand", "RondeTribal", "HINDSCOUNTY"
+_TWO_WORDS = re.compile(
+    r"(?!Mc|Mac|De|La|Du|Le)([A-Za-z][a-z]+)([A-Z][a-z]{2,})|([^\W\d_]{3,})(COUNTY|PARISH|County|Parish|county|parish)"
+)
 _TAKES_OF = frozenset(map(fold, ("county", "city", "town", "village", "parish", "borough")))
 _GLUED = re.compile(r"(county|city|town|village|parish|borough|)of([^\W\d_]{3,})", re.IGNORECASE)
 
@@ -207,12 +212,12 @@ def regrouped(text: str, vocabulary: Vocabulary) -> list[Token]:
         if known and known[0][1] == 0:
             pieces.append(token)
         elif two and not known:
-            pieces += [Token(raw, fold(raw)) for raw in two.groups()]
+            pieces += [Token(raw, fold(raw)) for raw in two.groups() if raw]
         elif glued and (glued.group(1) or (pieces and pieces[-1].folded in _TAKES_OF)):
             parts = (glued.group(1), "of", glued.group(2))
             pieces += [Token(raw, fold(raw)) for raw in parts if raw]
         else:
-            split = None if known and len(token.folded) < 7 else _split(token.raw, vocabulary)
+            split = _split(token.raw, vocabulary, may_be_misread=not known or len(token.folded) > 6)
             pieces += [Token(raw, fold(raw)) for raw in split] if split else [token]
     return pieces
 
@@ -262,9 +267,9 @@ def _one_word(first: Token, second: Token, vocabulary: Vocabulary) -> bool:
     return bool(near) and near[0][1] == 1
 
 
-def _split(raw: str, vocabulary: Vocabulary) -> list[str] | None:
+def _split(raw: str, vocabulary: Vocabulary, *, may_be_misread: bool) -> list[str] | None:
     """The words of the vocabulary that were run together, all letters used up; at most one letter of one misread."""
-    for misread in (False, True):
+    for misread in (False, True) if may_be_misread else (False,):
         best: list[list[str] | None] = [[]] + [None] * len(raw)
         for end in range(2, len(raw) + 1):
             for start in range(max(0, end - LONGEST), end - 1):
