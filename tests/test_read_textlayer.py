@@ -352,6 +352,14 @@ def test_what_a_field_shows_counts_and_not_what_it_holds() -> None:
     assert seen(page_of(pdf.data()))[-2:] == ["Field", "Office"]
 
 
+def test_a_value_that_its_field_shows_in_white_or_not_at_all_does_not_count() -> None:
+    pdf = Pdf().prose()
+    for name, operators, top in (("white", "BT 1 g /F 10 Tf 2 6 Td (Court) Tj ET", 320), ("none", "", 280)):
+        field = pdf.field(Name.Tx, name, (200, top - 20, 500, top), V=String("Court"))
+        field.AP = Dictionary(N=pdf.appearance(operators, 300, 20))
+    assert seen(page_of(pdf.data())) == " ".join(PROSE).split()
+
+
 def test_hidden_fields_and_notes_do_not_count_and_names_are_never_words() -> None:
     pdf = Pdf().prose()
     pdf.field(Name.Tx, "a United States District or Magistrate Court Judge", (200, 300, 400, 320), V=String("x"), F=2)

@@ -28,6 +28,7 @@ class Annotation:
     value: str = ""  # of a text field, or a note's contents
     ticked: bool = False
     prints: bool = True
+    appears: bool = False  # it says itself how it looks, or pdfium could tell: then that is what the eye sees
     filled: bool = False  # a signature field that may hold something
 
 
@@ -76,7 +77,7 @@ def _annotation(raw: Any, form: Any, geometry: Geometry) -> Annotation:
         kinds = {c.FPDF_ANNOT_FREETEXT: "free-text", c.FPDF_ANNOT_STAMP: "stamp", c.FPDF_ANNOT_INK: "ink"}
         kind = kinds.get(subtype, "other")
         contents = _text(lambda b, n: c.FPDFAnnot_GetStringValue(raw, b"Contents", b, n)) if kind == "free-text" else ""
-        return Annotation(kind=kind, box=box, value=contents)
+        return Annotation(kind=kind, box=box, value=contents, appears=bool(c.FPDFAnnot_HasKey(raw, b"AP")))
     field = c.FPDFAnnot_GetFormFieldType(form, raw)
     kinds = {
         c.FPDF_FORMFIELD_TEXTFIELD: "text",
@@ -94,6 +95,7 @@ def _annotation(raw: Any, form: Any, geometry: Geometry) -> Annotation:
         name=_text(lambda b, n: c.FPDFAnnot_GetFormFieldName(form, raw, b, n)),
         value=_text(lambda b, n: c.FPDFAnnot_GetFormFieldValue(form, raw, b, n)) if kind == "text" else "",
         ticked=kind == "check-box" and bool(c.FPDFAnnot_IsChecked(form, raw)),
+        appears=bool(c.FPDFAnnot_HasKey(raw, b"AP")),
         # A field of several places keeps its value with its parent, where pdfium does not look.
         filled=kind == "signature" and bool(c.FPDFAnnot_HasKey(raw, b"V") or c.FPDFAnnot_HasKey(raw, b"Parent")),
         prints=bool(c.FPDFAnnot_GetFlags(raw) & c.FPDF_ANNOT_FLAG_PRINT),
@@ -129,14 +131,13 @@ def with_annotations(words: Sequence[LayerWord], annotations: Sequence[Annotatio
 
 
 def undrawn(words: Sequence[Word], annotations: Sequence[Annotation]) -> list[Word]:
-    """Values and notes that show nowhere on the page as rendered, and yet are not hidden: other viewers draw them."""
-    found: list[Word] = []
-    for annotation in annotations:
-        if annotation.value.strip():
-            there = [word for word in words if word.box.overlap(annotation.box) > 0]
-            if all(word.via is Via.TEXT_LAYER for word in there) and not _is_printed(annotation.value, there):
-                found.extend(_laid_out(annotation))
-    return found
+    """Values and notes of no appearance that pdfium cannot make one for, as other viewers would."""
+    return [
+        word
+        for annotation in annotations
+        if annotation.value.strip() and not annotation.appears and not _is_printed(annotation, words)
+        for word in _laid_out(annotation)
+    ]
 
 
 def _around(box: Box, annotations: Sequence[Annotation]) -> Annotation | None:
@@ -144,9 +145,10 @@ def _around(box: Box, annotations: Sequence[Annotation]) -> Annotation | None:
     return most if most is not None and box.overlap(most.box) > 0 else None
 
 
-def _is_printed(value: str, words: Sequence[Word]) -> bool:
+def _is_printed(annotation: Annotation, words: Sequence[Word]) -> bool:
     """Some files hold a value and print it as well."""
-    return set(value.split()) <= {word.text for word in words}
+    there = {word.text for word in words if word.box.overlap(annotation.box) > 0}
+    return set(annotation.value.split()) <= there
 
 
 def _laid_out(annotation: Annotation) -> list[Word]:

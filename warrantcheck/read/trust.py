@@ -35,6 +35,8 @@ PICTURE_SHARE = 0.03
 # A picture of this shape may be a printed line, however little of the page it takes: width in heights, points.
 LINE_SHAPE, LINE_WIDTH, LINE_HEIGHT = 3.5, 100.0, 60.0
 LINE_STROKES = 0.1  # a point of width: print of 12 points has .25 from paper to ink, of 24 points .12, a rule none
+# Bar codes are read by OCR for nothing, too: at 100 dpi nothing that was tried tells them from bold capitals, neither
+# how black they are, nor how even, nor how much white stands between their strokes.
 
 # Letters as curves, in points and numbers. A signature is two to ten long curves, an agency's round seal has about
 # 20 letter-sized ones in a ring, never as many in rows; the shortest printed line that matters has about 15.
