@@ -105,6 +105,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--save-wrong", type=Path, metavar="FOLDER", help="keep files that were not answered rightly")
     parser.add_argument("--details", action="store_true", help="every wrong or undecided answer, signature and field")
     parser.add_argument("--json", type=Path, metavar="FILE", help="all answers and truths, one a line")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="no papers: the tables of an earlier --json FILE")
     parser.add_argument("--list", action="store_true", help="the layouts")
     return parser.parse_args()
 
@@ -120,6 +121,9 @@ def main() -> None:
             truth = papers.draw(layout, options.half, 1).truth
             print(f"{layout:16} {truth.verdict:24} {', '.join(truth.forms)}")
         return
+    if options.again:
+        again(options)
+        return
     plan = list(cases.plan(options.half, options.levels, options.papers, options.seed, options.layouts))
     if options.write:
         for layout, seed, level in plan:
@@ -134,27 +138,46 @@ def measure(options: argparse.Namespace, plan: list[tuple[str, int, str]]) -> No
 
     tallies = {level: score.Tally() for level in options.levels}
     log = options.json.open("w") if options.json else None
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as workers,
-    ):
-        waiting = []
-        for index, (layout, seed, level) in enumerate(plan):
-            case = cases.make(layout, options.half, seed, level, options.signed)
-            path = case.write(Path(folder) / level)
-            waiting.append((case, path, workers.submit(ask, str(path), options.seconds_a_page)))
-            while waiting and (len(waiting) > options.jobs or index == len(plan) - 1):
-                case, path, future = waiting.pop(0)
-                answer = future.result()
-                outcome = tallies[case.level].add(case.truth, answer, plain_way(path) if options.plain else None)
-                if outcome != "right" and options.save_wrong:
-                    case.write(options.save_wrong / case.level)
-                    (options.save_wrong / case.level / f"{case.name}.answer.json").write_text(
-                        json.dumps(answer, indent=1)
-                    )
-                if log:
-                    log.write(json.dumps({"outcome": outcome, "truth": case.truth, "answer": answer}) + "\n")
-                path.unlink()
+    try:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as workers,
+        ):
+            waiting = []
+            for index, (layout, seed, level) in enumerate(plan):
+                case = cases.make(layout, options.half, seed, level, options.signed)
+                path = case.write(Path(folder) / level)
+                waiting.append((case, path, workers.submit(ask, str(path), options.seconds_a_page)))
+                while waiting and (len(waiting) > options.jobs or index == len(plan) - 1):
+                    case, path, future = waiting.pop(0)
+                    answer = future.result()
+                    base = plain_way(path) if options.plain else None
+                    outcome = tallies[case.level].add(case.truth, answer, base)
+                    if outcome != "right" and options.save_wrong:
+                        case.write(options.save_wrong / case.level)
+                        (options.save_wrong / case.level / f"{case.name}.answer.json").write_text(
+                            json.dumps(answer, indent=1)
+                        )
+                    if log:
+                        log.write(
+                            json.dumps({"outcome": outcome, "truth": case.truth, "answer": answer, "plain": base})
+                            + "\n"
+                        )
+                        log.flush()
+                    path.unlink()
+    except KeyboardInterrupt:
+        print("stopped early: what follows is of the papers until then")
+    show(options, tallies)
+
+
+def again(options: argparse.Namespace) -> None:
+    import score
+
+    tallies: dict[str, score.Tally] = {}
+    for line in options.again.read_text().splitlines():
+        record = json.loads(line)
+        tally = tallies.setdefault(record["truth"]["level"], score.Tally())
+        tally.add(record["truth"], record["answer"], record.get("plain"))
     show(options, tallies)
 
 

@@ -13,6 +13,9 @@ from rapidfuzz import fuzz
 MARKER_LIKENESS = 85  # partial ratio, as in earlier measurements of marker recall
 COURT_WARRANTS = ("judicial-warrant", "unsigned-court-warrant")
 UNDECIDED = ("conflicting", "unsigned-court-warrant", "unreadable")
+# Small words of courts' names, and the states whose name a caption may or may not add.
+SMALL_WORDS = {"for", "the", "of", "in", "and"}
+COURT_EXTRAS = SMALL_WORDS | {"state", "new", "york", "california", "texas", "georgia", "massachusetts"}
 TITLES = re.compile(r"\b(hon|honorable|u ?s|united states|magistrate|judge|justice)\b")
 
 
@@ -164,8 +167,8 @@ def same(key: str, got: str, wanted: str) -> bool:
     """Exact after normalising: case, punctuation, titles, and the small words of courts' names."""
     a, b = plain(got), plain(wanted)
     if key == "court":
-        small = {"for", "the", "of", "in", "and"}
-        return set(a.split()) - small == set(b.split()) - small
+        extras = COURT_EXTRAS if "district court for" not in b else SMALL_WORDS
+        return set(a.split()) - extras == set(b.split()) - extras
     if key == "judge":
         a, b = (" ".join(TITLES.sub(" ", text).split()) for text in (a, b))
     if key in ("case_number", "a_number"):
