@@ -321,6 +321,12 @@ def test_ordinary_typefaces_are_trusted(face: str, line: str) -> None:
     assert looked_at(pdf.data()).doubts == frozenset()
 
 
+@pytest.mark.parametrize("matrix", [".7 .7 -.7 .7 150 300", ".98 .2 -.2 .98 150 300", "0 1 -1 0 40 200"])
+def test_a_stamp_across_the_page_casts_no_doubt_on_its_typeface(matrix: str) -> None:
+    pdf = Pdf().content(f"0.7 g BT /F 40 Tf {matrix} Tm (SPECIMEN NOT A REAL PAPER) Tj ET 0 g").prose()
+    assert looked_at(pdf.data()).doubts == frozenset()
+
+
 # Fields and annotations
 
 

@@ -44,7 +44,9 @@ def misdrawn(layer: TextLayer, words: Iterable[LayerWord]) -> frozenset[int]:
         for place, letter in enumerate(one.word.text):
             number = one.first + place
             if letter in SHAPES and letter not in known and layer.text[number : number + 1] == letter:
-                known[letter] = layer.shape(number)
+                shape = layer.shape(number)
+                if shape is not None:
+                    known[letter] = shape
     return frozenset(font for font, known in letters.items() if len(known) >= ENOUGH_LETTERS and not _alike(known))
 
 

@@ -25,6 +25,8 @@ NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u206
 # on nine real forms kerned and italic words had gaps up to 0.16, words run together from 0.27 on.
 GAP_BETWEEN_WORDS = 0.25
 
+TILTED = 0.03  # of the baseline: its box is no longer the letter's own height and width
+
 SAMPLE_FOR_DIRECTION = 40  # words that are asked which way they run
 LONG_ENOUGH_FOR_DIRECTION = 4  # letters
 
@@ -87,8 +89,8 @@ class TextLayer:
         c.FPDFText_GetCharBox(self.raw, number, left, right, bottom, top)
         return geometry.box(left.value, bottom.value, right.value, top.value)
 
-    def shape(self, number: int) -> tuple[float, float]:
-        """Height above the line and width of a letter as drawn, in its type size."""
+    def shape(self, number: int) -> tuple[float, float] | None:
+        """Height above the line and width of a letter as drawn, in its type size; None for tilted ones (stamps)."""
         import pypdfium2.raw as c
 
         left, right, bottom, top, x, y = (c_double() for _ in range(6))
@@ -97,8 +99,8 @@ class TextLayer:
         c.FPDFText_GetCharOrigin(self.raw, number, x, y)
         c.FPDFText_GetMatrix(self.raw, number, found)
         size = c.FPDFText_GetFontSize(self.raw, number) * hypot(found.c, found.d)
-        if size <= 0:
-            return 0.0, 0.0
+        if size <= 0 or min(abs(found.a), abs(found.b)) > TILTED * max(abs(found.a), abs(found.b)):
+            return None
         if abs(found.b) > abs(found.a):  # set sideways
             up = (x.value - left.value) if found.b > 0 else (right.value - x.value)
             return up / size, (top.value - bottom.value) / size
