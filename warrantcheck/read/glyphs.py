@@ -3,7 +3,7 @@
 A file can claim any text for any drawing. Nobody can do that letter by letter and keep the tall letters tall and the
 wide ones wide: on 50 fonts of nine real papers (italic, script and typewriter faces among them) heights and widths of
 the claimed letters went along with those below at 0.77 or more, on the same fonts with their letters exchanged at 0.57
-or less. It costs about 2 ms a page.
+or less. Of 200 lines in 50 further faces it doubts six, all in capitals of a typewriter face. About 2 ms a page.
 """
 
 from __future__ import annotations
