@@ -45,6 +45,12 @@ RULES: tuple[Rule, ...] = (
         verdict=Verdict.CONFLICTING,
     ),
     Rule(
+        id="warrant-in-a-text",
+        says="A court's warrant on a page that is headed like a flyer or an article: it may only be shown there.",
+        holds=lambda s: s.court_warrant is YES and s.no_warrant is not NO,
+        verdict=Verdict.CONFLICTING,
+    ),
+    Rule(
         id="signed-court-warrant",
         says="A court's warrant that was read well, with no sign of an agency's form, and signed on the court's line.",
         holds=lambda s: s.court_warrant is YES and s.legible is YES and s.line is Line.SIGNED,

@@ -45,7 +45,7 @@ def signs(part: Findings) -> Signs:
     """The signs of a part."""
     court = _court_warrant(part)
     agency = _agency_form(part)
-    other = _family(part, Family.COURT_PAPER)
+    other = _other_court_paper(part)
     return Signs(
         legible=part.legibility.seen,
         court_warrant=court,
@@ -74,6 +74,17 @@ def line(part: Findings) -> Line:
         if state in states:
             return seen
     return Line.MISSING
+
+
+def _other_court_paper(part: Findings) -> Seen:
+    """A known court paper, or one of unknown form: a court's heading, and no title or command of a warrant."""
+    seen = _family(part, Family.COURT_PAPER)
+    if seen is Seen.YES or any(form.seen is Seen.YES or form.family is Family.COURT_WARRANT for form in part.forms):
+        return seen
+    known = _headed(part, COURT_HEADING) and not part.speaks_of_warrants and not _headed(part, AGENCY_HEADING)
+    if known and part.legibility.seen is Seen.YES and part.words >= 2 * ENOUGH_WORDS:
+        return Seen.YES
+    return seen
 
 
 def _first(part: Findings) -> FormSeen | None:
@@ -118,7 +129,7 @@ def _court_warrant(part: Findings) -> Seen:
         return seen
     if _is_flyer(part):
         return Seen.NO
-    sure = any(form.seen is Seen.YES for form in part.forms)
+    sure = any(form.seen is Seen.YES for form in part.forms) or _other_court_paper(part) is Seen.YES
     if _family(part, Family.AGENCY_FORM) is Seen.YES and (_headed(part, COURT_HEADING) or _signed_by(part, OF_A_COURT)):
         return Seen.CANT_TELL
     if not sure and len(part.traces) > FEW_TRACES and not _plain_prose(part):
@@ -168,6 +179,10 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
         return Seen.YES
     if part.legibility.seen is not Seen.NO and _is_card(part) and others == (Seen.NO, Seen.NO, Seen.NO):
         return Seen.YES
+    if any(form.family is Family.NO_WARRANT for form in part.forms) and _of(
+        part, [form.form for form in part.forms if form.family is Family.NO_WARRANT], Weight.DECISIVE
+    ):
+        return Seen.CANT_TELL
     if any(seen is not Seen.NO for seen in others) or part.legibility.seen is Seen.NO:
         return Seen.NO
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):

@@ -11,13 +11,16 @@ from warrantcheck.find.layout import Candidate, Layout, lay_out, normal
 from warrantcheck.find.parts import PageSeen, page_seen, split
 from warrantcheck.find.phrases import HEADING_DEPTH, SIGN, find_phrases
 from warrantcheck.find.signature import find_signatures
+from warrantcheck.find.signers import signer_labels
 from warrantcheck.find.surroundings import (
+    SPECIMEN,
     attachments_missing,
     is_card,
     is_filing_copy,
     is_prose,
     is_specimen,
     known_by_fields,
+    speaks_of_warrants,
     traces,
 )
 from warrantcheck.model.findings import Finding, Findings
@@ -25,6 +28,8 @@ from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Legibility, Page, Paper, Seen, Via
 
 __all__ = ["find"]
+
+_LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
 
 def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
@@ -36,7 +41,11 @@ def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:
     layout = lay_out(page)
-    findings = (*find_phrases(layout, knowledge), *_courts(layout, knowledge), *known_by_fields(page, knowledge))
+    phrases = find_phrases(layout, knowledge)
+    courts = _courts(layout, knowledge)
+    taken = (*(one for one in phrases if one.where not in _LIE_OVER_OTHERS and one.marker != SPECIMEN), *courts)
+    signers = signer_labels(layout, knowledge, taken)
+    findings = (*phrases, *courts, *signers, *known_by_fields(page, knowledge))
     return page_seen(layout, _only_above(findings), knowledge)
 
 
@@ -47,11 +56,12 @@ def _courts(layout: Layout, knowledge: Knowledge) -> list[Finding]:
         if layout.depth(candidate.box) > HEADING_DEPTH or _addressed(candidate, layout, knowledge):
             continue
         court = court_in(candidate.read_text, knowledge.courts)
-        if court is not None:
-            weight = Weight.DECISIVE if court.whole else Weight.SUPPORTING
-            found.append(_heading(COURT, candidate, weight, court.score))
+        if court is not None and court.whole:
+            found.append(_heading(COURT, candidate, Weight.DECISIVE, court.score))
         elif state_caption(candidate.read_text, knowledge.courts) is not None:
             found.append(_heading(STATE, candidate, Weight.SUPPORTING, 1.0))
+        elif court is not None:
+            found.append(_heading(COURT, candidate, Weight.SUPPORTING, court.score))
     return _largest(found)
 
 
@@ -118,6 +128,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts, knowledge),
         card=is_card(layouts),
+        speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments_missing(layouts, paper),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )

@@ -26,6 +26,7 @@ SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two r
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
+_QUOTING = frozenset({"flyer", "slide", "article"})  # kinds of text that show what other papers look like
 _PARTS_OF_A_WARRANT = frozenset({"return", "attachment"})  # printed on a warrant's own later pages
 
 
@@ -103,54 +104,78 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
     """
     left = list(findings)
     seen: list[FormSeen] = []
+    quoting: Evidence | None = None
     while left:
         ranked = [one for one in evidence(left, knowledge) if one.seen is not Seen.NO]
         ranked = [one for one in ranked if one.form.id not in {form.form for form in seen}]
         if not ranked:
             break
         best = ranked[0]
-        if seen and not _stands_beside(best, seen[0]):
-            left = _without(left, (*best.decisive, *best.supporting), best.form.id)
+        if not seen:
+            # A text about warrants shows their marks as well as they do: if it is surely one, it is that first.
+            quoting = next((one for one in ranked if one.form.kind in _QUOTING and _surely_quotes(one, ranked)), None)
+            best = quoting or best
+        if seen and not _stands_beside(best, seen[0], quoting):
+            left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
-        seen.append(_form_seen(best, pages))
-        left = _without(left, (*best.decisive, *best.supporting), best.form.id)
+        seen.append(_form_seen(best, pages, sure=best is quoting))
+        left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
 
 
-def _form_seen(one: Evidence, pages: tuple[int, int]) -> FormSeen:
+def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen:
     return FormSeen(
         form=one.form.id,
         family=one.form.family,
         kind=one.form.kind,
         general=one.form.general,
-        seen=one.seen,
+        seen=Seen.YES if sure else one.seen,
         first_page=pages[0],
         last_page=pages[1],
     )
 
 
-def _stands_beside(other: Evidence, first: FormSeen) -> bool:
+def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -> bool:
     """Whether what is left speaks for another paper beside the first one.
 
-    Supporting words alone do not: forms share them. On a flyer or an article, neither do single headings and labels,
-    which such texts quote: the other form must be there nearly whole.
+    Supporting words alone do not: forms share them. On a flyer or an article, neither do headings and labels, which
+    such texts quote: the other form must be there nearly whole, and begin above the text that quotes.
     """
     if first.seen is not Seen.YES:
         return bool(other.decisive) or other.seen is Seen.YES
-    if first.family is Family.NO_WARRANT:
+    if quoting is not None:
         decisive = len({finding.marker for finding in other.decisive})
-        return decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
+        whole = decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
+        return whole and _first_mark(other) < _first_mark(quoting)
     if other.form.family is first.family or other.form.kind in _PARTS_OF_A_WARRANT:
         return False
     return bool(other.decisive)
 
 
-def _without(findings: Iterable[Finding], explained: Sequence[Finding], form: str) -> list[Finding]:
-    """The findings that stand elsewhere than the explained ones."""
+def _surely_quotes(text: Evidence, ranked: Sequence[Evidence]) -> bool:
+    """Whether this is surely a text about warrants: many of its marks, or its heading over papers of both kinds."""
+    if text.seen is Seen.YES:
+        return True
+    sure = {one.form.family for one in ranked if one.seen is Seen.YES}
+    heads = bool(text.decisive) and all(_first_mark(text) < _first_mark(one) for one in ranked if one.seen is Seen.YES)
+    return heads and {Family.COURT_WARRANT, Family.AGENCY_FORM} <= sure
+
+
+def _first_mark(one: Evidence) -> tuple[int, float]:
+    return min((finding.page, finding.box.top) for finding in (*one.decisive, *one.supporting))
+
+
+def _without(findings: Iterable[Finding], explained: Sequence[Finding], form: str, *, sure: bool) -> list[Finding]:
+    """The findings that stand elsewhere than the explained ones. What is not sure explains no other's decisive mark."""
     return [
         finding
         for finding in findings
-        if finding.form != form and (finding.form == SIGN or not any(_same_place(finding, one) for one in explained))
+        if finding.form != form
+        and (
+            finding.form == SIGN
+            or (not sure and finding.weight is Weight.DECISIVE)
+            or not any(_same_place(finding, one) for one in explained)
+        )
     ]
 
 

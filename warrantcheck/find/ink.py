@@ -13,6 +13,7 @@ from warrantcheck.model.paper import Box, Raster
 RULE_DARK = 200  # gray below which a pixel may belong to a printed rule: hair lines are pale at 100 dpi
 INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter
 SHORTEST_RULE = 70.0  # points; lines to sign on were 110 to 250 points on the forms looked at
+FLAT = 1.5  # points: what is lower is the edge of a rule
 GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
 
 
@@ -120,7 +121,11 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = ()) -> Ink:
         for y in range(max(py0 - 1, y0) - y0, min(py1 + 1, y1) - y0):
             rows[y][left:right] = bytes(right - left)
             area -= right - left
-    pieces = [piece for piece in _pieces(rows) if piece[0] >= GRAIN * raster.scale**2]
+    pieces = [
+        piece
+        for piece in _pieces(rows)
+        if piece[0] >= GRAIN * raster.scale**2 and piece[4] - piece[2] > FLAT * raster.scale  # not a rule's edge
+    ]
     if not pieces:
         return Ink(share=0.0, width=0.0, height=0.0, pieces=0)
     wide = max(piece[3] for piece in pieces) - min(piece[1] for piece in pieces)

@@ -24,6 +24,7 @@ ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a p
 SIGNED_SHARE = 0.006  # of the space above the line
 BLANK_SHARE = 0.003
 LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narrower
+TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 
 _TYPED = re.compile(r"(?:^|\s)[/\[(|'li!]?s[/\])|'i!l]\s*[A-Z]?", re.IGNORECASE)
@@ -45,8 +46,11 @@ def find_signatures(
     """Every place to sign whose label was found, with what is on it."""
     by_page = {layout.page.number: layout for layout in layouts}
     ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
+    printed = {
+        page: tuple(one.box for one in findings if one.page == page and one.where is not Where.BODY) for page in by_page
+    }
     every = tuple(
-        _signature(label, by_page[label.page], knowledge)
+        _signature(label, by_page[label.page], printed[label.page], knowledge)
         for label in _labels(findings, forms[0].form if forms else None, ends)
     )
     return tuple(sorted(every, key=lambda one: (one.page, one.box.top)))
@@ -78,11 +82,11 @@ def _labels(findings: Sequence[Finding], form: str | None, ends: Mapping[int, fl
     return tuple(kept)
 
 
-def _signature(label: Finding, layout: Layout, knowledge: Knowledge) -> Signature:
+def _signature(label: Finding, layout: Layout, printed: Sequence[Box], knowledge: Knowledge) -> Signature:
     page = layout.page
     line = _line(label, layout)
     role = _role(label, line, layout, knowledge)
-    on_line = _words_on(line, label, layout)
+    on_line = _words_on(line, label, layout, printed)
     read = " ".join(word.text for word in on_line) or None
     base = Signature(
         role=role,
@@ -95,7 +99,7 @@ def _signature(label: Finding, layout: Layout, knowledge: Knowledge) -> Signatur
     digital = _digital(line, page)
     if digital is not None and digital.signed:
         return replace(base, state=SignatureState.SIGNED, how="field", read_text=digital.signer or read)
-    if read and _is_typed(on_line, read, knowledge):
+    if _electronic(line, layout, knowledge) or (read and _is_typed(on_line, read, line, knowledge)):
         return replace(base, state=SignatureState.SIGNED, how="typed")
     if any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
         return replace(base, state=SignatureState.SIGNED, how="mark")
@@ -129,7 +133,7 @@ def _segment_starts(layout: Layout) -> dict[int, float]:
     return {id(word): segment.box.x0 for segment in layout.segments for word in segment.words}
 
 
-def _words_on(line: Line, label: Finding, layout: Layout) -> tuple[Word, ...]:
+def _words_on(line: Line, label: Finding, layout: Layout, printed: Sequence[Box]) -> tuple[Word, ...]:
     """Words that stand on the line: not the paragraph above it, not text that runs in from its left."""
     starts = _segment_starts(layout)
     near = []
@@ -137,6 +141,8 @@ def _words_on(line: Line, label: Finding, layout: Layout) -> tuple[Word, ...]:
     for word in layout.page.words:
         if not word.visible or word.box.overlap(label.box) > 0 or not normal(word.text):
             continue
+        if any(word.box.overlap(box) > 0 for box in printed):
+            continue  # another label, such as "Signature of Judicial Official" over a row of boxes
         middle = word.box.middle[0]
         inside = line.space.x0 - 3 <= middle <= line.space.x1 + 3
         close = -4 <= foot - word.box.bottom < (ON_THE_LINE if line.rule is not None else 22)
@@ -146,17 +152,23 @@ def _words_on(line: Line, label: Finding, layout: Layout) -> tuple[Word, ...]:
     return tuple(sorted(near, key=lambda word: word.box.x0))
 
 
-def _is_typed(words: Sequence[Word], read: str, knowledge: Knowledge) -> bool:
+def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
+    inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
+    return any(phrase in text for text in inside for phrase in knowledge.tables["electronic_signature"])
+
+
+def _is_typed(words: Sequence[Word], read: str, line: Line, knowledge: Knowledge) -> bool:
     """A typed signature: "/s/ Name", an e-signature, or a name that was entered on the line."""
     if any(_SLASH_S.match(word.text) for word in words) or read.lower().lstrip("'|[(").startswith(("/s/", "s/")):
         return True
     norm = normal(read)
-    if any(phrase in norm for phrase in knowledge.tables["electronic_signature"]):
-        return True
     if _DATE.match(read) or not any(len(part) > 1 and part.isalpha() for part in norm.split()):
         return False
     if any(norm == normal(phrase) for phrase in knowledge.tables["no_signature"]):
         return False
+    if line.rule is None:
+        return False  # words over a label without a line may be anything
     # What OCR reads on a line may be a scribble or a stamp: only the ink tells. What was typed there, was typed.
     return all(word.via is not Via.OCR for word in words)
 

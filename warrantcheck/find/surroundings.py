@@ -12,8 +12,11 @@ from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Box, Page, Paper, Via
 
+SPECIMEN = "specimen"  # the marker's id
+
 FIELDS_SHARED = 0.7  # of a form's field names that a file must hold to be that form; forms share "Date", "File No"
 LIKE_A_TRACE = 84.0  # a word of six letters with one wrong is 83 % like itself
+SHORT_PLACE = 9  # words: the longest title looked at has nine
 TALL = 22.0  # points: a watermark's letters are taller than any printed heading on the forms looked at
 CARD_WORDS = 45  # the fullest card looked at had 38
 PROSE_WORDS = 7  # words of a line of running text
@@ -68,9 +71,29 @@ def traces(layouts: Sequence[Layout], knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def speaks_of_warrants(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+    """Whether a short place of its own (a title, perhaps in words that nobody listed) holds a word of warrants, or
+    the text commands: then it is not known to be some other court paper."""
+    titles, commands = set(knowledge.tables["warrant_titles"]), set(knowledge.tables["warrant_commands"])
+    for layout in layouts:
+        if _like_any(layout.text.tokens, commands):
+            return True
+        short = [segment for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
+        if _like_any({token for segment in short for token in segment.norm.split()}, titles):
+            return True
+    return False
+
+
+def _like_any(tokens: Iterable[str], words: set[str]) -> bool:
+    seen = set(tokens)
+    if seen & words:
+        return True
+    return any(process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE) for token in seen)
+
+
 def is_specimen(layouts: Sequence[Layout], findings: Iterable[Finding], knowledge: Knowledge) -> bool:
     """A specimen says so in words of its own, or in a watermark whose letters lie scattered over the page."""
-    if any(finding.marker == "specimen" for finding in findings):
+    if any(finding.marker == SPECIMEN for finding in findings):
         return True
     for layout in layouts:
         if any(segment.norm in knowledge.tables["specimen_words"] for segment in layout.segments):

@@ -99,5 +99,6 @@ class Findings:
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
+    speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[str, ...] = ()  # attachments that the text mentions and that are not in the file
     continues: bool = False  # a later page of a form whose first page is missing

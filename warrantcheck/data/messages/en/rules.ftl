@@ -3,6 +3,7 @@
 rule-unreadable = Too little of it could be read. That says nothing about the paper.
 rule-both-kinds = It has signs of an agency's form and signs of a court's warrant.
 rule-warrant-and-other = A court's warrant and another court paper seem to share a page. Which of them is signed can't be told.
+rule-warrant-in-a-text = It shows a court's warrant on a page that also reads like a flyer or an article.
 rule-agency-and-other = It has signs of an agency's paper and signs of a court paper.
 rule-several-differ = The file holds a court's paper and an agency's paper. Look at each by itself.
 rule-signed-court-warrant = It has the words of a court's warrant, and the court's line looks signed.
