@@ -14,6 +14,7 @@ import typer
 
 from warrantcheck import __version__
 from warrantcheck.errors import BadKnowledge, ExitStatus, WarrantcheckError
+from warrantcheck.show import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,14 +177,9 @@ def _show(answer: Report | Failed, knowledge: Knowledge, *, several: bool, full:
         show_failed(answer, _console(stderr=True))
         return
     console = _console()
+    show_report(answer, knowledge, console, full=full, named=several)
     if several:
-        console.print(f"--- {printable(answer.name)} ---", markup=False)
-    show_report(answer, knowledge, console, full=full)
-
-
-def printable(foreign: str) -> str:
-    """Text from outside without control characters: a file name must not drive the terminal."""
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in foreign)
+        console.print()
 
 
 def _show_json(answers: Sequence[Report | Failed], knowledge: Knowledge) -> None:
@@ -223,6 +219,10 @@ def forms(
     own: Annotated[
         Path | None, typer.Option("--forms", help="A folder with form files of your own.", metavar="FOLDER")
     ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option("--check", help="Look for faults in a form file, and try its examples.", metavar="FILE"),
+    ] = None,
 ) -> None:
     """List the papers it knows, or explain one.
 
@@ -231,12 +231,16 @@ def forms(
       warrantcheck forms
 
       warrantcheck forms i-205
+
+      warrantcheck forms --check my-form.toml
     """
     from warrantcheck.knowledge import load_knowledge
     from warrantcheck.show.catalogue import show_form, show_forms
 
     knowledge = load_knowledge(own)
     lang = _one_of("language", lang, sorted(knowledge.messages), "--lang")
+    if file is not None:
+        raise typer.Exit(_check_form_file(file, knowledge, lang))
     if form is None:
         show_forms(knowledge, _console(), lang=lang)
         return
@@ -245,6 +249,43 @@ def forms(
     found: Form | None = knowledge.form(chosen)
     if found is not None:
         show_form(found, knowledge, _console(), lang=lang)
+
+
+def _check_form_file(path: Path, knowledge: Knowledge, lang: str) -> int:
+    """Says what is wrong with a form file, or that nothing is; the exit status."""
+    from warrantcheck.errors import NotThere
+    from warrantcheck.find.proof import prove
+    from warrantcheck.knowledge.files import read_form, with_forms
+
+    if not path.exists():
+        raise NotThere(path.name)
+    try:
+        form = read_form(path)
+    except BadKnowledge as fault:
+        typer.echo(_key_and_remedy(fault, knowledge, lang))
+        return ExitStatus.NOT_A_DOCUMENT
+    failed = tuple(prove(form.id, form.example, with_forms(knowledge, [form])))
+    nothing = knowledge.say(lang, "catalogue-check-nothing")
+    for one in failed:
+        sentence = knowledge.say(
+            lang,
+            "catalogue-check-found",
+            name=path.name,
+            words=one.example.read,
+            where=one.example.at,
+            found=", ".join(one.found) or nothing,
+            expected=", ".join(one.example.finds) or nothing,
+        )
+        typer.echo(printable(sentence))
+    if not failed:
+        typer.echo(printable(knowledge.say(lang, "catalogue-check-good", name=path.name, count=len(form.example))))
+    return ExitStatus.NOT_A_DOCUMENT if failed else ExitStatus.DONE
+
+
+def _key_and_remedy(fault: BadKnowledge, knowledge: Knowledge, lang: str) -> str:
+    """What is wrong with a data file: its name, the key, and what to do."""
+    details = {"key": fault.details.get("key", ""), "remedy": fault.details.get("remedy", "")}
+    return printable(knowledge.say(lang, "catalogue-check-fault", name=fault.name, **details))
 
 
 @app.command()
@@ -278,7 +319,10 @@ def _sentence(fault: WarrantcheckError) -> str:
     from warrantcheck.pipeline import failed
 
     try:
-        return failed(fault, load_knowledge(), "en", fault.name).message
+        knowledge = load_knowledge()
+        if isinstance(fault, BadKnowledge):
+            return _key_and_remedy(fault, knowledge, "en")
+        return failed(fault, knowledge, "en", fault.name).message
     except (BadKnowledge, KeyError):
         # The catalogue itself is what is broken: the fault's own words, with file, key and remedy, must do.
         return str(fault)

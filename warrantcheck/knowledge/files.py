@@ -6,7 +6,7 @@ Every fault is a `BadKnowledge` that names the file, the key and the remedy; no 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -237,7 +237,9 @@ def read_catalogue(folder: Path) -> dict[str, str]:
     for path in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
-                raise BadKnowledge(path.name, key=(entry.content or "").split("=")[0].strip()[:60], remedy="not Fluent syntax")
+                raise BadKnowledge(
+                    path.name, key=(entry.content or "").split("=")[0].strip()[:60], remedy="not Fluent syntax"
+                )
             if not isinstance(entry, ast.Message) or entry.value is None:
                 continue
             if entry.id.name in sentences:
@@ -295,11 +297,16 @@ def with_forms_of(known: Knowledge, folder: Path) -> Knowledge:
     Raises:
         BadKnowledge: a file is faulty, or the folder holds none.
     """
-    from warrantcheck.knowledge import from_compiled
-
     own = read_forms(folder)
     if not own:
         raise BadKnowledge(folder.name, key="(folder)", remedy="no .toml file is in it")
+    return with_forms(known, own)
+
+
+def with_forms(known: Knowledge, own: Sequence[FormFile]) -> Knowledge:
+    """`known` with further forms; one with a known id replaces that form."""
+    from warrantcheck.knowledge import from_compiled
+
     added = from_compiled(
         {"forms": [_bare(form) for form in own], "signs": [], "tables": {}, "courts": {}, "messages": {}, "places": {}}
         | {"law_as_of": known.law_as_of}

@@ -54,3 +54,10 @@ catalogue-source-dated = Dated { $date }.
 catalogue-source-checked = Looked at on { $date }.
 catalogue-reviewed-by = Reviewed by { $name }.
 catalogue-reviewed-by-nobody = No lawyer has reviewed this entry yet.
+
+## Looking at a form file: warrantcheck forms --check FILE
+
+catalogue-check-fault = { $name }: at { $key }: { $remedy }
+catalogue-check-found = { $name }: "{ $words }" at { $where } was found as { $found }. Expected: { $expected }.
+catalogue-check-nothing = nothing
+catalogue-check-good = { $name }: no fault. Examples tried: { $count }.
