@@ -20,6 +20,7 @@ from warrantcheck.model.paper import Box, Page, Word
 GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reaches 0.9, columns begin at 2
 SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
+LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
 LONGEST = 140  # characters of a candidate; longer is running text, and no phrase is that long
 
 _BLANKS = re.compile(r"[_\u2014\u2013=~.\u2026]{3,}")
@@ -149,6 +150,8 @@ class Layout:
             gap = lower.box.top - upper.box.bottom
             shared = min(segment.box.x1, other.box.x1) - max(segment.box.x0, other.box.x0)
             narrow = min(segment.box.width, other.box.width)
+            if max(segment.height, other.height) > LIKE_HEIGHT * min(segment.height, other.height):
+                continue
             if gap < LINES_APART * max(segment.height, other.height) and shared > 0.5 * narrow:
                 near.append(other)
         return tuple(near)

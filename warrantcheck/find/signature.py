@@ -27,8 +27,8 @@ LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narro
 TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 
-_TYPED = re.compile(r"(?:^|\s)[/\[(|'li!]?s[/\])|'i!l]\s*[A-Z]?", re.IGNORECASE)
-_SLASH_S = re.compile(r"^[/|'il!\[(]*[sS][/|'il!\])]+$")
+_SLASH_S = re.compile(r"^[_/|'il!\[(]*[sS][/|'il!\])]+$")
+_LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 _DATE = re.compile(r"^[\d\s/.,:-]+(?:[ap]\.?m\.?)?$", re.IGNORECASE)
 
 
@@ -71,7 +71,7 @@ def _labels(findings: Sequence[Finding], form: str | None, ends: Mapping[int, fl
     labels = [one for one in findings if one.where is Where.SIGNATURE_LABEL and one.form in {form, SIGN}]
     own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
     issuing = any(one.issues for one in own)
-    order = sorted(labels, key=lambda one: (one.form == form, one.issues, one.score), reverse=True)
+    order = sorted(labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height), reverse=True)
     kept: list[Finding] = []
     for label in order:
         if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
@@ -130,7 +130,16 @@ def _over(rule: Box) -> Box:
 
 
 def _segment_starts(layout: Layout) -> dict[int, float]:
-    return {id(word): segment.box.x0 for segment in layout.segments for word in segment.words}
+    """Where the text of each word begins on its line; a signature after "By:" or at "/s/" begins there."""
+    starts: dict[int, float] = {}
+    for segment in layout.segments:
+        start = segment.box.x0
+        for index, word in enumerate(segment.words):
+            before = normal(segment.words[index - 1].text) if index else ""
+            if _SLASH_S.match(word.text) or before in _LEADS_IN:
+                start = word.box.x0
+            starts[id(word)] = start
+    return starts
 
 
 def _words_on(line: Line, label: Finding, layout: Layout, printed: Sequence[Box]) -> tuple[Word, ...]:
@@ -160,7 +169,7 @@ def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
 
 def _is_typed(words: Sequence[Word], read: str, line: Line, knowledge: Knowledge) -> bool:
     """A typed signature: "/s/ Name", an e-signature, or a name that was entered on the line."""
-    if any(_SLASH_S.match(word.text) for word in words) or read.lower().lstrip("'|[(").startswith(("/s/", "s/")):
+    if any(_SLASH_S.match(word.text) for word in words) or read.lower().lstrip("_'|[(").startswith(("/s/", "s/")):
         return True
     norm = normal(read)
     if _DATE.match(read) or not any(len(part) > 1 and part.isalpha() for part in norm.split()):
