@@ -1,0 +1,81 @@
+"""Dates as people and forms write them, also as OCR reads them. Month first unless that is impossible."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz, process
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+LIKE_A_MONTH = 84.0  # "0ctober" is 86 % October, "Novernber" 94 % November; "June" and "July" are 50 % alike
+CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
+
+_DIGIT = "[0-9OoQlI|SB]"
+_DIGITS = str.maketrans("OoQlI|SB", "00011158")
+_ORDINAL = r"(?:st|nd|rd|th|™|\"|')?"
+_YEAR = rf"(?P<y>(?:2|Z){_DIGIT}{{3}})"
+_WORD = r"(?P<month>[A-Za-z0]{3,10})"
+_PATTERNS = (
+    re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*(?P<d>[0-3]?{_DIGIT}){_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w/])(?P<d>[0-3]?{_DIGIT})\s?{_ORDINAL}\s*,?\s+(?:day\s+)?(?:of\s+)?{_WORD}[.,]?\s*,?\s*{_YEAR}(?![0-9])"),
+    re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DateRead:
+    """A full date and where it stands: characters `start` to `end` of the text."""
+
+    value: date
+    start: int
+    end: int
+
+
+def dates_in(text: str) -> Iterator[DateRead]:
+    """Full dates of a text, from left to right; OCR's O for 0 and l for 1 are put right within them."""
+    found: list[DateRead] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            value = _value(match.groupdict())
+            taken = any(one.start < match.end() and match.start() < one.end for one in found)
+            if value is not None and not taken:
+                found.append(DateRead(value, match.start(), match.end()))
+    yield from sorted(found, key=lambda one: one.start)
+
+
+def _value(parts: dict[str, str | None]) -> date | None:
+    day, year = _number(parts["d"] or ""), _number((parts["y"] or "").replace("Z", "2"))
+    word = parts.get("month")
+    month = _month(word) if word is not None else _number(parts["m"] or "")
+    if day is None or year is None or month is None:
+        return None
+    if year < 100:
+        year += CENTURY
+    if word is None and month > 12 and day <= 12:
+        month, day = day, month
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _number(text: str) -> int | None:
+    digits = text.translate(_DIGITS)
+    return int(digits) if digits.isdigit() else None
+
+
+def _month(word: str) -> int | None:
+    plain = word.lower().replace("0", "o")
+    for index, name in enumerate(MONTHS, 1):
+        if plain == name or (name.startswith(plain) and 3 <= len(plain) <= 4):
+            return index
+    best = process.extractOne(plain, MONTHS, scorer=fuzz.ratio, score_cutoff=LIKE_A_MONTH) if len(plain) > 4 else None
+    return best[2] + 1 if best is not None else None
