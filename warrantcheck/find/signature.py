@@ -8,6 +8,7 @@ and line found, no blank line held more ink than 0.25 % of the space above it, n
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ from warrantcheck.model.forms import Knowledge, Role, Where
 from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 
 ABOVE = 30.0  # points over the line that belong to it: the highest signature on the forms looked at took 28
+ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 LABEL_BELOW = 16.0  # points: a label is printed right under its line
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 SIGNED_SHARE = 0.006  # of the space above the line
@@ -46,14 +48,31 @@ def find_signatures(
     """Every place to sign whose label was found, with what is on it."""
     by_page = {layout.page.number: layout for layout in layouts}
     ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
-    printed = {
-        page: tuple(one.box for one in findings if one.page == page and one.where is not Where.BODY) for page in by_page
-    }
+    printed = {page: _printed(layout, findings) for page, layout in by_page.items()}
     every = tuple(
         _signature(label, by_page[label.page], printed[label.page], knowledge)
         for label in _labels(findings, forms[0].form if forms else None, ends)
     )
     return tuple(sorted(every, key=lambda one: (one.page, one.box.top)))
+
+
+def _printed(layout: Layout, findings: Sequence[Finding]) -> frozenset[int]:
+    """The words (by identity) that known labels and titles are made of."""
+    boxes = {
+        one.box
+        for one in findings
+        if one.page == layout.page.number and one.where is not Where.BODY and one.box.height < TALLEST_LABEL
+    }
+    lines = defaultdict(list)
+    for box in boxes:
+        for row in range(int(box.top) // ROW, int(box.bottom) // ROW + 1):
+            lines[row].append(box)
+    return frozenset(
+        id(word)
+        for segment in layout.segments
+        for word in segment.words
+        if any(word.box.overlap(box) > 0 for box in lines[int(word.box.middle[1]) // ROW])
+    )
 
 
 def _issuing_ends(layout: Layout, knowledge: Knowledge) -> float:
@@ -82,7 +101,7 @@ def _labels(findings: Sequence[Finding], form: str | None, ends: Mapping[int, fl
     return tuple(kept)
 
 
-def _signature(label: Finding, layout: Layout, printed: Sequence[Box], knowledge: Knowledge) -> Signature:
+def _signature(label: Finding, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Signature:
     page = layout.page
     line = _line(label, layout)
     role = _role(label, line, layout, knowledge)
@@ -142,7 +161,7 @@ def _segment_starts(layout: Layout) -> dict[int, float]:
     return starts
 
 
-def _words_on(line: Line, label: Finding, layout: Layout, printed: Sequence[Box]) -> tuple[Word, ...]:
+def _words_on(line: Line, label: Finding, layout: Layout, printed: frozenset[int]) -> tuple[Word, ...]:
     """Words that stand on the line: not the paragraph above it, not text that runs in from its left."""
     starts = _segment_starts(layout)
     near = []
@@ -150,7 +169,7 @@ def _words_on(line: Line, label: Finding, layout: Layout, printed: Sequence[Box]
     for word in layout.page.words:
         if not word.visible or word.box.overlap(label.box) > 0 or not normal(word.text):
             continue
-        if any(word.box.overlap(box) > 0 for box in printed):
+        if id(word) in printed:
             continue  # another label, such as "Signature of Judicial Official" over a row of boxes
         middle = word.box.middle[0]
         inside = line.space.x0 - 3 <= middle <= line.space.x1 + 3
