@@ -17,7 +17,7 @@ from warrantcheck.errors import BadKnowledge, ExitStatus, WarrantcheckError
 from warrantcheck.show import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.console import Console
 
@@ -106,6 +106,14 @@ def check(
         Path | None, typer.Option("--forms", help="A folder with form files of your own.", metavar="FOLDER")
     ] = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit by verdict: see the README.")] = False,
+    picture: Annotated[
+        Path | None, typer.Option(help="The pages with numbered boxes on what decided.", metavar="FILE.png")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="The answer in one file, to send or print.", metavar="FILE.html|FILE.pdf")
+    ] = None,
+    redact: Annotated[bool, typer.Option("--redact", help="Leave out names, places, numbers and signatures.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
 ) -> None:
     """Look at a paper and say what it looks like.
 
@@ -116,12 +124,19 @@ def check(
       warrantcheck check page1.jpg page2.jpg --together --place home
 
       cat paper.pdf | warrantcheck check - --json
+
+      warrantcheck check paper.jpg --report answer.html --redact
     """
+    from warrantcheck.evidence import Wanted, redacted, refuse_early, write
     from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.model.report import Report
     from warrantcheck.pipeline import Run, check_all, worst
 
     if brief and full:
         raise typer.BadParameter("choose one of --brief and --full")
+    wanted = Wanted(picture=picture, report=report, redact=redact, force=force)
+    if wanted.anything and len(papers) > 1 and not together:
+        raise typer.BadParameter("--picture and --report are for one paper; for pages of one paper add --together")
     knowledge = load_knowledge(forms)
     run = Run(
         situation=_situation(knowledge, place, today),
@@ -129,13 +144,18 @@ def check(
         ocr=ocr.value,
         seconds_a_page=seconds,
     )
+    refuse_early(wanted, may_write_over(knowledge, lang))
     answers: list[Report | Failed] = []
-    for answer in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
+    for whole in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
+        answer = redacted(whole, run.situation, knowledge) if redact and isinstance(whole, Report) else whole
         answers.append(answer)
         if not json:
             _show(answer, knowledge, several=len(papers) > 1 and not together, full=full)
     if json:
         _show_json(answers, knowledge)
+    for answer in answers:
+        for path in write(answer, knowledge, wanted) if isinstance(answer, Report) else ():
+            typer.echo(knowledge.say(lang, "written", file=printable(str(path))), err=True)
     status = worst(answers)
     if status == ExitStatus.DONE and exit_code:
         status = max(_verdict_status(answer) for answer in answers)
@@ -161,6 +181,13 @@ def _one_of(what: str, given: str, known: Sequence[str], option: str) -> str:
     near = difflib.get_close_matches(given, known, n=1, cutoff=0.5)
     hint = f" Did you mean {near[0]}?" if near else ""
     raise typer.BadParameter(f"no {what} is called {given!r}.{hint} Known: {', '.join(known)}", param_hint=option)
+
+
+def may_write_over(knowledge: Knowledge, lang: str) -> Callable[[Path], bool] | None:
+    """Asks before a file is written over, where somebody is there to answer."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    return lambda path: typer.confirm(knowledge.say(lang, "overwrite", file=printable(str(path))), err=True)
 
 
 def _console(*, stderr: bool = False) -> Console:

@@ -106,3 +106,31 @@ class BadKnowledge(WarrantcheckError):
 class Usage(WarrantcheckError):
     code = "usage"
     status = ExitStatus.USAGE
+
+
+class Target(Usage):
+    """A file that was asked for and can't be written; nothing is left half-written."""
+
+    code = "target"
+
+
+class TargetKind(Target):
+    """The name's ending is none that is written here; details carry those that are."""
+
+    code = "target-kind"
+
+
+class TargetFolderMissing(Target):
+    code = "target-folder-missing"
+
+
+class TargetExists(Target):
+    code = "target-exists"
+
+
+class TargetNotWritable(Target):
+    code = "target-not-writable"
+
+
+class DiskFull(Target):
+    code = "disk-full"

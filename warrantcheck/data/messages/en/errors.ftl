@@ -16,3 +16,12 @@ error-not-allowed = { $name }: this file is there, but this account may not read
 error-not-installed = { $name }: something that is needed to read it is not installed. To see what and how to add it, type: warrantcheck doctor
 error-bad-knowledge = { $name }: this data file has a fault, so nothing was checked. Correct the file, or install the tool again.
 error-usage = { $name }: this can't be understood. To see how it is used, type: warrantcheck check --help
+
+## Files that were to be written: pictures, reports, pages for trainings.
+
+error-target = { $name }: this file can't be written. Choose another name or another folder.
+error-target-kind = { $name }: this kind of file can't be written here. Give it another ending, such as .png, .html or .pdf.
+error-target-folder-missing = { $name }: there is no such folder to write it to. Make the folder first, or choose another one.
+error-target-exists = { $name }: there is a file of that name already. Choose another name, or add --force to write over it.
+error-target-not-writable = { $name }: this account may not write there. Choose a folder of your own.
+error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.

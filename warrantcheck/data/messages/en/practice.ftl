@@ -1,0 +1,29 @@
+### The quiz in the terminal (warrantcheck practice), and what the commands for trainings say when they are done.
+
+practice-title = Whose paper is this? { $rounds } rounds. Stop at any time with q.
+practice-specimen = All papers are made up and say SPECIMEN.
+practice-round = Round { $round } of { $rounds }
+practice-opened = The paper's picture was opened: { $file }
+practice-in-words = Here are the paper's marks in words:
+practice-mark-words = - "{ $words }"
+practice-what = What kind of paper is it?
+practice-which = Which mark tells?
+practice-choose = Your answer ({ $choices }, q to stop):
+practice-not-a-choice = Please type one of: { $choices }
+practice-right = Right.
+practice-wrong = Not quite.
+practice-answer = It is this: { $answer }
+practice-tells = This tells: "{ $words }". { $why }
+practice-score = Score: { $right } of { $asked }.
+practice-again = Look at these again:
+practice-again-line = - { $sample }: { $why }
+practice-all-right = You saw every mark. Show it to somebody else.
+practice-kind-court = A court's warrant, signed
+practice-kind-unsigned = A court's warrant form, no signature seen
+practice-kind-agency = An agency's paper
+practice-kind-court-paper = Another court paper
+practice-kind-none = No warrant at all
+
+written = Written: { $file }
+written-many = Written: { $count } papers into { $file }
+overwrite = { $file } is there already. Write over it?

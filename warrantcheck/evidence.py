@@ -1,0 +1,77 @@
+"""What a person keeps of an answer: the picture with its boxes, the report; both with names taken out if wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from warrantcheck import __version__
+from warrantcheck.explain import explain
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Situation
+from warrantcheck.save import check_target, save
+
+PICTURES = (".png",)
+REPORTS = (".html", ".htm", ".pdf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Files to write for one answer."""
+
+    picture: Path | None = None
+    report: Path | None = None
+    redact: bool = False
+    force: bool = False
+
+    @property
+    def anything(self) -> bool:
+        return self.picture is not None or self.report is not None
+
+
+def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None) -> None:
+    """Before a paper is read: whether the files can be written at all.
+
+    Raises:
+        Target: one of its kinds.
+    """
+    for path, kinds in ((wanted.picture, PICTURES), (wanted.report, REPORTS)):
+        if path is not None:
+            check_target(path, kinds=kinds, force=wanted.force, ask=ask)
+
+
+def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Report:
+    """The same answer, made again from a paper without names, places, numbers and signatures."""
+    from warrantcheck.show.redact import redact
+
+    paper, assessment = redact(report, knowledge)
+    explanation = explain(
+        assessment, replace(situation, address=None, name=None), knowledge, lang=report.explanation.lang
+    )
+    return replace(report, paper=paper, assessment=assessment, explanation=explanation)
+
+
+def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, ...]:
+    """Writes what is wanted of an answer (already redacted if it is to be); the files in order.
+
+    Raises:
+        TargetNotWritable, DiskFull.
+    """
+    written = []
+    if wanted.picture is not None:
+        from warrantcheck.show.picture import picture
+
+        save(wanted.picture, picture(report, knowledge))
+        written.append(wanted.picture)
+    if wanted.report is not None:
+        from warrantcheck.show.html import Made, report_page
+        from warrantcheck.show.pdf import report_pdf
+
+        made = Made(at=datetime.now().astimezone(), version=__version__, redacted=wanted.redact)
+        show = report_pdf if wanted.report.suffix.lower() == ".pdf" else report_page
+        save(wanted.report, show(report, knowledge, made))
+        written.append(wanted.report)
+    return tuple(written)

@@ -1,0 +1,65 @@
+"""Files that a person asked for: whole or not at all, and never over another one without leave."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from warrantcheck import errors
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def check_target(path: Path, *, kinds: tuple[str, ...], force: bool, ask: Callable[[Path], bool] | None = None) -> None:
+    """Refuses a target before any work is done for it; `ask` is asked about a file that is there already.
+
+    Raises:
+        TargetKind, TargetFolderMissing, TargetNotWritable, TargetExists.
+    """
+    if path.suffix.lower() not in kinds:
+        raise errors.TargetKind(path.name, kinds=", ".join(kinds))
+    folder = path.parent
+    if not folder.is_dir():
+        raise errors.TargetFolderMissing(path.name, folder=str(folder))
+    if path.is_dir():
+        raise errors.TargetNotWritable(path.name)
+    if path.exists() and not force and not (ask and ask(path)):
+        raise errors.TargetExists(path.name)
+    if not os.access(path if path.exists() else folder, os.W_OK):
+        raise errors.TargetNotWritable(path.name)
+
+
+def save(path: Path, data: bytes) -> None:
+    """Writes beside the target and moves it there in one step: what was there before stays until all is written.
+
+    Raises:
+        TargetNotWritable, DiskFull.
+    """
+    temporary: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_usual_mode())
+        temporary.replace(path)
+    except OSError as fault:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        if fault.errno in FULL:
+            raise errors.DiskFull(path.name) from fault
+        raise errors.TargetNotWritable(path.name) from fault
+
+
+def _usual_mode() -> int:
+    """What a new file gets here: temporary ones are for their owner alone."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

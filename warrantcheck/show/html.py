@@ -1,0 +1,159 @@
+"""The report as one file for a browser: the answer, the picture with its boxes, and everything that was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from warrantcheck.model.findings import Fields
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Page
+from warrantcheck.model.report import Report, Section
+from warrantcheck.show import printable
+from warrantcheck.show.marks import Mark, marks_of
+from warrantcheck.show.page import data_url, fill, own_file
+from warrantcheck.show.picture import pages_shown
+from warrantcheck.show.sharp import image_of, sharpened
+
+FIELDS = {
+    "court": "report-field-court",
+    "judge": "report-field-judge",
+    "case_number": "report-field-case-number",
+    "issued": "report-field-issued",
+    "execute_by": "report-field-execute-by",
+    "address": "report-field-address",
+    "person": "report-field-person",
+    "a_number": "report-field-a-number",
+}
+MOST_PAGES = 12
+AIR = 3.0  # points between words and their box
+BADGE = 18.0  # points, about: of a number in a report
+SPECIMEN = "SPECIMEN - not a real paper"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """When and with what the report was made; `redacted` says that names were taken out."""
+
+    at: datetime
+    version: str
+    redacted: bool = False
+
+
+def report_page(report: Report, knowledge: Knowledge, made: Made) -> bytes:
+    """The report as HTML, complete in itself."""
+    marks = marks_of(report, knowledge)
+    css = own_file("report.css") + "".join(
+        box_css(f"#b{mark.number}", mark, page)
+        for page in report.paper.pages
+        for mark in marks
+        if mark.page == page.number
+    )
+    values = contents(report, knowledge, made) | {
+        "lang": report.explanation.lang,
+        "say": lambda id, **some: knowledge.say(report.explanation.lang, id, **some),
+        "specimen": is_specimen(report),
+        "pages": _pages(report, marks),
+        "marks": marks,
+    }
+    return fill("report.html", css, own_file("report.js"), values)
+
+
+def is_specimen(report: Report) -> bool:
+    """Whether the paper is marked as a sample: then every file that shows it is, too."""
+    return any(concern.id == "specimen" for concern in report.assessment.concerns)
+
+
+def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
+    """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
+    explanation = report.explanation
+    shown, count = len(pages_shown(report, marks_of(report, knowledge), MOST_PAGES)), len(report.paper.pages)
+    more = knowledge.say(explanation.lang, "report-more-pages", shown=shown, count=count) if count > shown else ""
+    return {
+        "headline": explanation.headline,
+        "brief": [_part(section, 0, section.brief) for section in explanation.sections if section.brief],
+        "full": [
+            _part(section, section.brief, None)
+            for section in explanation.sections
+            if len(section.lines) > section.brief
+        ],
+        "fields": _fields(report, knowledge, made),
+        "about": _about(report, knowledge, made),
+        "more_pages": more,
+    }
+
+
+def _part(section: Section, first: int, last: int | None) -> Section:
+    return Section(id=section.id, title=section.title, lines=section.lines[first:last])
+
+
+def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str, str]]:
+    lang, rows = report.explanation.lang, []
+    for name in (entry.name for entry in fields(Fields)):
+        entry = getattr(report.assessment.fields, name)
+        missing = "report-redacted-words" if made.redacted else "report-field-not-found"
+        value = printable(entry.read_text) if entry is not None else knowledge.say(lang, missing)
+        rows.append((knowledge.say(lang, FIELDS[name]), value))
+    return rows
+
+
+def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
+    lang = report.explanation.lang
+    name = knowledge.say(lang, "report-redacted-file") if made.redacted else printable(report.name)
+    lines = [
+        knowledge.say(lang, "report-file", name=name),
+        knowledge.say(lang, "report-pages", count=len(report.paper.pages)),
+        knowledge.say(lang, "report-time", date=made.at.strftime("%Y-%m-%d %H:%M"), seconds=round(report.seconds, 1)),
+        knowledge.say(lang, "report-version", version=made.version),
+    ]
+    return [*lines, knowledge.say(lang, "report-redacted")] if made.redacted else lines
+
+
+def _pages(report: Report, marks: Sequence[Mark]) -> list[dict[str, Any]]:
+    numbers = pages_shown(report, marks, MOST_PAGES)
+    note = SPECIMEN if is_specimen(report) else ""
+    pages = []
+    for page in sharpened(report.paper).pages:
+        if page.number not in numbers:
+            continue
+        image = image_of(page)
+        own = [
+            {"number": mark.number, "shape": mark.shape.value, "line": mark.line, "after": _after(mark, marks, page)}
+            for mark in marks
+            if mark.page == page.number
+        ]
+        pages.append(
+            {
+                "number": page.number,
+                "src": data_url(image, note=note),
+                "width": image.width,
+                "height": image.height,
+                "marks": own,
+            }
+        )
+    return pages
+
+
+def _after(mark: Mark, marks: Sequence[Mark], page: Page) -> bool:
+    """Whether the number stands behind its box: before it there is no room, or another box's number."""
+    before = [other for other in marks if other.page == mark.page and other.number < mark.number]
+    crowded = any(
+        abs(other.box.x0 - mark.box.x0) < BADGE and abs(other.box.middle[1] - mark.box.middle[1]) < BADGE
+        for other in before
+    )
+    return crowded or mark.box.x0 < page.width / 16
+
+
+def box_css(selector: str, mark: Mark, page: Page) -> str:
+    """The place of a box on its page, in percent."""
+    x0, top = max(mark.box.x0 - AIR, 0.0), max(mark.box.top - AIR, 0.0)
+    x1, bottom = min(mark.box.x1 + AIR, page.width), min(mark.box.bottom + AIR, page.height)
+    places = {
+        "left": 100 * x0 / page.width,
+        "top": 100 * top / page.height,
+        "width": 100 * max(x1 - x0, 1.0) / page.width,
+        "height": 100 * max(bottom - top, 1.0) / page.height,
+    }
+    return selector + "{" + ";".join(f"{name}:{value:.3f}%" for name, value in places.items()) + "}\n"
