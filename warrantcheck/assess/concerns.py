@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from warrantcheck.assess.compare import Same, same_address, same_person
 from warrantcheck.assess.signs import Line, issuing_signature, line
 from warrantcheck.model.findings import Findings
 from warrantcheck.model.forms import Family, Role
@@ -32,6 +33,46 @@ def expired(assessed: Assessed, situation: Situation) -> Concern | None:
         last = found.fields.execute_by
         if part.kind in _SEARCHES and last is not None and date.fromisoformat(last.value) < situation.today:
             return Concern(id="expired", page=last.page)
+    return None
+
+
+def date_missing(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A court's search warrant whose date of issue was seen to be empty."""
+    return _empty(assessed, "issued", "date-missing")
+
+
+def address_missing(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A court's search warrant whose place to search was seen to be empty, and that points to no attachment."""
+    return _empty(assessed, "address", "address-missing")
+
+
+def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
+    for found, part in _warrants(assessed):
+        page = next((page for name, page in found.empty_entries if name == entry), None)
+        if part.kind in _SEARCHES and part.legibility.seen is Seen.YES and page is not None:
+            return Concern(id=id, page=page)
+    return None
+
+
+def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The place on the paper surely differs from the one that was given."""
+    for found, part in assessed:
+        place = found.fields.address
+        if situation.address is None or place is None or part.verdict is Verdict.NOT_A_WARRANT:
+            continue
+        if same_address(place.value, situation.address) is Same.NO:
+            return Concern(id="address-mismatch", page=place.page)
+    return None
+
+
+def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The person on the paper surely differs from the one that was given."""
+    for found, part in assessed:
+        person = found.fields.person
+        if situation.name is None or person is None or part.verdict is Verdict.NOT_A_WARRANT:
+            continue
+        if same_person(person.value, situation.name) is Same.NO:
+            return Concern(id="name-mismatch", page=person.page)
     return None
 
 
@@ -138,7 +179,11 @@ def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
 CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     specimen,
     hidden_text,
+    address_mismatch,
+    name_mismatch,
     expired,
+    date_missing,
+    address_missing,
     signature,
     application_only,
     immigration_judge,

@@ -113,13 +113,15 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
+    fields, empty = find_fields(layouts, findings, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
         findings=findings,
         forms=forms,
         signatures=find_signatures(layouts, findings, forms, knowledge),
-        fields=find_fields(layouts, findings, knowledge),
+        fields=fields,
+        empty_entries=empty,
         legibility=_worst([page.layout.page for page in part]),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),

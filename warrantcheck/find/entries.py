@@ -117,13 +117,19 @@ class Entries:
 
     def _places(self, number: int, line: Sequence[Segment]) -> Iterator[Place]:
         for segment in line:
+            by_itself = all(normal(word.text) in self.marks for word in segment.words)
             words = tuple(
                 word
                 for word in _without_rules(segment.words)
-                if word.box.height < WATERMARK * self.usual and normal(word.text) not in self.marks
+                if word.box.height < WATERMARK * self.usual and not self._mark(word, segment, by_itself)
             )
             if words and normal(" ".join(word.text for word in words)):
                 yield Place(number, segment.place, Run(words))
+
+    def _mark(self, word: Word, segment: Segment, by_itself: bool) -> bool:
+        """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
+        shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
+        return normal(word.text) in self.marks and (by_itself or shouted)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -101,4 +101,5 @@ class Findings:
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[str, ...] = ()  # attachments that the text mentions and that are not in the file
+    empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     continues: bool = False  # a later page of a form whose first page is missing

@@ -1,0 +1,322 @@
+"""Is it this address, is it this person? Three-valued: only what surely differs is told.
+
+An address that was typed and one that was read are taken apart with usaddress; then number and unit are compared
+exactly, the street with OCR's noise forgiven, city, state and ZIP where both have them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warrantcheck.assess.abbreviations import DIRECTIONS, KINDS, SHORT, STATES
+from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
+
+__all__ = ["Same", "can_compare_address", "can_compare_person", "same_address", "same_person"]
+
+# The post office's "New York" may mean any borough.
+_NEW_YORK = frozenset({"new york", "new york city", "nyc"})
+_BOROUGHS = frozenset({"brooklyn", "bronx", "the bronx", "queens", "manhattan", "staten island"}) | _NEW_YORK
+_KIND = (
+    r"(?P<kind>apartment|apartamento|apto|apmt|apt|aptmt|unit|suite|ste|room|rm|lot|space|spc|trailer|trlr|penthouse|ph|"
+    r"building|bldg|floor|flr|fl|piso)\b[.,:]?\s*(?:(?:no|number|num)\b\.?\s*)?#?\s*"
+)
+_ID = (
+    r"(?P<id>[a-z]?\d[a-z0-9|]*(?:\s?-\s?[a-z0-9]+)?(?:\s[a-z](?![\w]))?"
+    r"|[a-z](?:\s?-?\s?\d+)?(?![\w])|[l|]\d*(?![\w]))"
+)
+_UNIT = re.compile(
+    r"(?<![\w])(?:"
+    + _KIND
+    + _ID
+    + r"|(?:#|(?:no|number)\.?)\s*(?P<bare>[a-z]?-?\d[a-z0-9|]*(?:-[a-z0-9]+)?|[a-z](?![\w]))"
+    r"|(?P<th>\d{1,2})(?:st|nd|rd|th)\s+(?P<floor>floor|fl|flr)\b\.?"
+    r"|(?P<word>basement|bsmt|penthouse|rear|front)(?![\w]))",
+    re.IGNORECASE,
+)
+_FLOORS = frozenset({"floor", "flr", "fl", "piso"})
+_BUILDINGS = frozenset({"building", "bldg"})
+_LETTERS_FOR_DIGITS = str.maketrans({"o": "0", "i": "1", "s": "5", "b": "8", "z": "2"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """An address taken apart: plain, abbreviated words; "" where it does not say."""
+
+    number: str = ""
+    street: tuple[str, ...] = ()
+    unit: str = ""
+    floor: str = ""
+    building: str = ""
+    city: str = ""
+    state: str = ""
+    zip_code: str = ""
+
+
+def same_address(read: str, given: str) -> Same:
+    """Whether the address that was read is the one that was given."""
+    one, other = address(read), address(given)
+    if not (one.number and other.number and one.street and other.street):
+        return Same.CANT_TELL
+    return overall(
+        (
+            _numbers(one.number, other.number),
+            _streets(one.street, other.street),
+            _units(one, other),
+            _towns(one, other),
+        )
+    )
+
+
+def can_compare_address(given: str) -> bool:
+    """Whether an address that somebody typed has what is compared: a number and a street."""
+    parts = address(given)
+    return bool(parts.number and parts.street)
+
+
+def can_compare_person(given: str) -> bool:
+    """Whether a name that somebody typed has letters, all of them in the script that the papers are in."""
+    return any(char.isalpha() for char in given) and _latin(given)
+
+
+def address(text: str) -> Address:
+    """The parts of an address in the United States."""
+    import usaddress  # type: ignore[import-untyped]
+
+    found: dict[str, str] = {}
+    rest = _take_units(text, found)
+    parts: dict[str, list[str]] = {}
+    for word, label in usaddress.parse(rest):
+        parts.setdefault(label, []).append(word)
+    street = [word for label in _STREET for word in parts.get(label, ())]
+    if not street and parts.get("StreetNamePostType"):
+        street = parts["StreetNamePostType"]
+    state = plain(" ".join(parts.get("StateName", ())).replace(".", ""))
+    unit = "".join(parts.get("OccupancyIdentifier", ()))
+    return Address(
+        number=_house(parts),
+        street=_words(" ".join(street)),
+        unit=found.get("unit", "") or _unit(unit),
+        floor=found.get("floor", ""),
+        building=found.get("building", ""),
+        city=" ".join(_words(" ".join(parts.get("PlaceName", ())))),
+        state=STATES.get(state, state),
+        zip_code=re.sub(r"\D", "", _digits("".join(parts.get("ZipCode", ()))))[:5],
+    )
+
+
+_STREET = (
+    "StreetNamePreDirectional",
+    "StreetNamePreModifier",
+    "StreetNamePreType",
+    "StreetName",
+    "StreetNamePostType",
+    "StreetNamePostDirectional",
+    "StreetNamePostModifier",
+)
+
+
+def _take_units(text: str, found: dict[str, str]) -> str:
+    """Takes apartments, floors and buildings out of the text."""
+
+    def take(match: re.Match[str]) -> str:
+        kind = (match["kind"] or match["floor"] or "").lower()
+        name = match["id"] or match["bare"] or match["th"] or match["word"] or ""
+        place = "floor" if kind in _FLOORS else "building" if kind in _BUILDINGS else "unit"
+        found.setdefault(place, _unit(name))
+        return ", "
+
+    begin = re.match(r"\s*\w*\d[\w/-]*\s+\S+", text)
+    head = begin.end() if begin and not _UNIT.match(text.strip()) else 0  # "5 Front Street" has no unit in its name
+    return re.sub(r"(?:\s*,\s*)+", ", ", text[:head] + _UNIT.sub(take, text[head:])).strip(" ,")
+
+
+def _house(parts: dict[str, list[str]]) -> str:
+    words = [
+        *parts.get("AddressNumberPrefix", ()),
+        *parts.get("AddressNumber", ()),
+        *parts.get("AddressNumberSuffix", ()),
+    ]
+    return _digits("".join(words)).replace("-", "").strip(" ,.").lower()
+
+
+def _digits(text: str) -> str:
+    """A number with letters that stand for digits put right; a letter at its end stays ("100B")."""
+    return re.sub(r"[OoIl|](?=[\dOoIl|-])|(?<=\d)[Ool|]", lambda match: "0" if match.group(0) in "Oo" else "1", text)
+
+
+def _unit(text: str) -> str:
+    name = re.sub(r"[\s#.,-]+", "", text.replace("l", "1").replace("|", "1")).lower()
+    return re.sub(r"^0+(?=\w)", "", name)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    words = (
+        word.strip("-#/|") for word in plain(text.replace(".", " " if re.search(r"\.\w{2}", text) else "")).split()
+    )
+    return tuple(SHORT.get(word, re.sub(r"^(\d+)(?:st|nd|rd|th)$", r"\1", word)) for word in words if word)
+
+
+def _numbers(one: str, other: str) -> Same:
+    return Same.YES if one == other else Same.NO
+
+
+def _streets(one: Sequence[str], other: Sequence[str]) -> Same:
+    """Name, kind and direction of a street."""
+    if "".join(one) == "".join(other):
+        return Same.YES
+    name_a, kind_a, way_a = _split(one)
+    name_b, kind_b, way_b = _split(other)
+    told = [_names(name_a, name_b)]
+    for a, b in ((kind_a, kind_b), (way_a, way_b)):
+        told.append(Same.CANT_TELL if not a or not b else Same.YES if a == b else Same.NO)
+        if not a and not b:
+            told[-1] = Same.YES
+    return overall(told)
+
+
+def _split(words: Sequence[str]) -> tuple[list[str], str, str]:
+    """Name, kind ("ave"), direction ("nw"). A street's name is never empty: "Court Street", "North Avenue"."""
+    left = [_misread_kind(word) if at else word for at, word in enumerate(words)]
+    way = kind = ""
+    if len(left) > 1 and left[-1] in DIRECTIONS and left[-2] in KINDS:
+        way = left.pop()
+    if len(left) > 1 and left[-1] in KINDS:
+        kind = left.pop()
+    if len(left) > 1 and left[0] in DIRECTIONS and not way:
+        way = left.pop(0)
+    return left, kind, way
+
+
+def _misread_kind(word: str) -> str:
+    """ "Str0et", "Avenve": a kind of street with a letter misread."""
+    if word in KINDS or len(word) < 4:
+        return word
+    near = [
+        short for long, short in SHORT.items() if len(long) > 3 and same_word(word, long) is Same.YES and short in KINDS
+    ]
+    return near[0] if near else word
+
+
+def _names(one: Sequence[str], other: Sequence[str]) -> Same:
+    a, b = "".join(one), "".join(other)
+    if any(char.isdigit() for char in a + b) and not (a.isalpha() or b.isalpha()):
+        return Same.YES if a == b else Same.NO  # 14th Street is not 41st
+    if folded(a) == folded(b):
+        return Same.YES
+    if len(one) == len(other):
+        return overall(same_word(x, y) for x, y in zip(one, other, strict=True))
+    return same_word(a, b)
+
+
+def _units(one: Address, other: Address) -> Same:
+    told = []
+    for a, b in ((one.unit, other.unit), (one.floor, other.floor), (one.building, other.building)):
+        if a == b:
+            told.append(Same.YES)
+        elif not a or not b or a.translate(_LETTERS_FOR_DIGITS) == b.translate(_LETTERS_FOR_DIGITS):
+            told.append(Same.CANT_TELL)
+        else:
+            told.append(Same.NO)
+    return overall(told)
+
+
+def _towns(one: Address, other: Address) -> Same:
+    state = Same.YES if not one.state or not other.state or one.state == other.state else Same.NO
+    city = Same.YES
+    if one.city and other.city:
+        both = {one.city, other.city}
+        city = _names(one.city.split(), other.city.split())
+        if city is Same.NO and both <= _BOROUGHS and both & _NEW_YORK:
+            city = Same.CANT_TELL
+    post = Same.YES
+    if len(one.zip_code) == 5 and len(other.zip_code) == 5 and one.zip_code != other.zip_code:
+        wrong = sum(x != y for x, y in zip(one.zip_code, other.zip_code, strict=True))
+        named = bool(one.city and other.city and city is Same.YES)
+        post = Same.CANT_TELL if wrong == 1 and named else Same.NO  # one digit of five is a slip or a misreading
+    elif one.zip_code and one.zip_code == other.zip_code and city is Same.NO:
+        city = Same.CANT_TELL  # one ZIP code, two names for the town
+    return overall((state, city, post))
+
+
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "y",
+        "e",
+        "al",
+        "el",
+        "bin",
+    ]
+)
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sra", "srta", "don", "dona", "aka"})
+_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv", "2nd", "3rd"})
+
+
+def same_person(read: str, given: str) -> Same:
+    """Whether the name that was read is the one that was given: order, initials and a second surname may differ."""
+    (one, young), (other, old) = _name(read), _name(given)
+    if not one or not other or not all(_latin(text) for text in (read, given)):
+        return Same.CANT_TELL
+    if not (set("".join(one)) & set("aeiou") and set("".join(other)) & set("aeiou")):
+        return Same.CANT_TELL  # initials only
+    if folded("".join(one)) == folded("".join(other)):
+        return _generations(young, old, Same.YES)
+    left_one, left_other, full, doubts = _matched(list(one), list(other))
+    if left_one and left_other:
+        near = all(any(same_word(x, y) is not Same.NO for y in left_other) for x in left_one)
+        return Same.CANT_TELL if near and full else Same.NO
+    if full >= 2 and not doubts:
+        return _generations(young, old, Same.YES)
+    return Same.CANT_TELL if full else Same.NO
+
+
+def _latin(text: str) -> bool:
+    return all(unicodedata.name(char, "").startswith(("LATIN", "MODIFIER")) for char in text if char.isalpha())
+
+
+def _name(text: str) -> tuple[tuple[str, ...], str]:
+    words = plain(text).replace("-", " ").replace("|", "l").replace("/", " ").split()
+    young = next((word for word in words[1:] if word in _GENERATIONS), "")  # in front, "Sr." is the Spanish title
+    kept = tuple(word for word in words if word not in _PARTICLES | _TITLES | _GENERATIONS and not word.isdigit())
+    return kept, {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}.get(young, young)
+
+
+def _generations(one: str, other: str, told: Same) -> Same:
+    if one == other:
+        return told
+    return Same.NO if one and other else Same.CANT_TELL
+
+
+def _matched(one: list[str], other: list[str]) -> tuple[list[str], list[str], int, bool]:
+    """What is left of two names when words that match are taken out, how many matched in full, and any doubts."""
+    full, doubts = 0, False
+    for wanted in (Same.YES, Same.CANT_TELL):
+        for word in [word for word in one if len(word) > 1]:
+            match = next((name for name in other if len(name) > 1 and same_word(word, name) is wanted), None)
+            if match is not None:
+                one.remove(word)
+                other.remove(match)
+                full, doubts = full + 1, doubts or wanted is Same.CANT_TELL
+    for mine, others in ((one, other), (other, one)):
+        for letter in [word for word in mine if len(word) == 1]:
+            match = next((name for name in others if name[0] == letter), None)
+            if match is not None:
+                mine.remove(letter)
+                others.remove(match)
+    return one, other, full, doubts
