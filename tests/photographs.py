@@ -154,7 +154,8 @@ def corners(shot: Shot, page_h: int, page_w: int) -> NDArray[np.float32]:
     depth = 2.2 + solid[:, 2]  # a phone at about two page heights
     seen = solid[:, :2] / depth[:, None] * 2.2
     seen = seen * shot.fill * shot.height
-    return (seen + [shot.width * (0.5 + shot.shift[0]), shot.height * (0.5 + shot.shift[1])]).astype(np.float32)
+    middle = np.array([shot.width * (0.5 + shot.shift[0]), shot.height * (0.5 + shot.shift[1])])
+    return (seen + middle).astype(np.float32)
 
 
 def photograph(sheet: Picture, shot: Shot, seed: int = 1) -> Picture:
@@ -173,7 +174,7 @@ def photograph(sheet: Picture, shot: Shot, seed: int = 1) -> Picture:
     matrix = cv2.getPerspectiveTransform(start, at)
     scene = ground(shot.ground, height, width, rng)
     if shot.neighbor:
-        beside = at + [width * 0.62, height * 0.1]
+        beside = at + np.array([width * 0.62, height * 0.1])
         over = cv2.getPerspectiveTransform(start, beside.astype(np.float32))
         lay(scene, paper, over)
     lay(scene, paper, matrix)

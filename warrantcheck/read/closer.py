@@ -18,8 +18,8 @@ Pixels = NDArray[np.uint8]
 
 SAME_PLACE = 0.5  # of the smaller box: two readings of one word
 SURER = 0.05  # a second reading replaces the first only if it is surer by this much
-LEAST_SURE = 0.35  # a word that only a further pass saw; below, it is mostly specks and frames
-LEAST_SURE_SMALL = 0.5  # the same in enlarged seals, where noise looks like letters more often
+LEAST_SURE = 0.5  # a word that only a further pass saw; below, it is mostly specks and frames
+LEAST_SURE_SMALL = 0.6  # the same in enlarged seals, where noise looks like letters more often
 SIGNED_BY = re.compile(r"sign|judge|magist|officer|title|printed|clerk|justice|attorney|name", re.IGNORECASE)
 STRIP_ABOVE, STRIP_BELOW = 10.0, 20.0  # points around a line to sign on: the label stands below it
 RULE = 90.0  # points; a line to sign on is longer, a rule across the whole page is none

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LANGUAGE = "eng"
 RESOLUTION = 200  # told to the engine: prepared pages have about 200 pixels an inch, so it need not guess
+MEMORY = Path("/dev/shm")  # a folder of the system that lies in memory, where there is one
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
@@ -320,8 +321,7 @@ def _private_folder() -> Iterator[Path]:
 
     What lies in /dev/shm never reaches a disk.
     """
-    memory = Path("/dev/shm")
-    where = str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
+    where = str(MEMORY) if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
     try:
         made = tempfile.TemporaryDirectory(prefix="warrantcheck-", dir=where, ignore_cleanup_errors=True)
     except OSError:

@@ -77,7 +77,10 @@ def _is_blank(up: Upright) -> bool:
 def _held_otherwise(
     picture: Pixels, engine: Engine, up: Upright, raw: tuple[RawWord, ...], *, warp: bool, deadline: float
 ) -> tuple[Upright, tuple[RawWord, ...]]:
-    """The same picture turned by half, by a quarter, and with no sheet cut out, where the first reading is doubtful."""
+    """The same picture turned by half, by a quarter, and with no sheet cut out, where the first reading is doubtful.
+
+    Text held wrongly reads as nonsense, never as nothing: where nothing was read there is none.
+    """
     best, best_raw = up, raw
     ways: list[tuple[bool, int | None]] = [(up.quad is not None, (up.turn + 2) % 4)]
     if up.quad is not None:
@@ -85,7 +88,7 @@ def _held_otherwise(
     if up.letters >= SIDEWAYS_LETTERS:
         ways += [(up.quad is not None, (up.turn + 1) % 4), (up.quad is not None, (up.turn + 3) % 4)]
     for quad, turn in ways:
-        if not _is_doubtful(best_raw, up.letters) or monotonic() > deadline:
+        if not best_raw or not _is_doubtful(best_raw, up.letters) or monotonic() > deadline:
             break
         other = make_upright(picture, warp=warp, quad=quad, turn=turn)
         try:

@@ -1,0 +1,131 @@
+"""How a page was held: its ink, the angle of its lines, and which side is up.
+
+Works on a small picture of the page, about 800 pixels high; a mask of ink is 1 where a letter or word may be.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+Points = NDArray[np.float64]
+
+STEEPEST = 20.0  # degrees of skew looked for
+INK_SAMPLE = 16_000  # pixels of ink that vote on the angle
+
+
+def letters_mask(sketch: Pixels) -> Pixels:
+    """Pieces of ink that may be letters or words: no rules, frames, pictures or specks."""
+    smooth = cv2.GaussianBlur(sketch, (3, 3), 0)
+    background = cv2.blur(sketch, (31, 31)).astype(np.int16)
+    ink = (smooth.astype(np.int16) < background - np.maximum(6, background * 8 // 100)).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
+    wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
+    keep = (np.maximum(wide, high) <= 90) & (np.minimum(wide, high) >= 3) & (np.minimum(wide, high) <= 30)
+    keep &= (area >= 6) & (area <= 0.9 * wide * high + 12)
+    keep[0] = False
+    return np.asarray(keep[labels], np.uint8) if count > 1 else np.zeros_like(sketch)
+
+
+def letter_heights(ink: Pixels) -> Points:
+    """Heights in pixels of the pieces of a mask."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    return np.asarray(stats[1:, 3], np.float64)
+
+
+def is_reversed(sketch: Pixels) -> bool:
+    """White letters on a dark page: the rarer values are the brighter ones, and they look like letters."""
+    low, middle, high = np.percentile(sketch, [1, 50, 99])
+    if middle > 110 or high - middle < 1.5 * (middle - low) + 40:
+        return False
+    return len(letter_heights(letters_mask(np.asarray(255 - sketch, np.uint8)))) > 2 * len(
+        letter_heights(letters_mask(sketch))
+    )
+
+
+def angle(ink: Pixels) -> tuple[bool, float]:
+    """Whether the lines run up and down the picture, and their skew in degrees once they run across."""
+    rows, columns = _spread(ink)
+    if len(rows) < 200:
+        return False, 0.0
+    level, across = _best_angle(rows, columns)
+    # A quarter turn clockwise makes (height - y) the new x and x the new y.
+    upright, down = _best_angle(columns, float(ink.shape[0]) - rows)
+    if down > across:
+        return True, upright
+    return False, level
+
+
+def skew_of(ink: Pixels) -> float:
+    """Degrees by which lines fall from left to right, on a page whose lines run across."""
+    rows, columns = _spread(ink)
+    return _best_angle(rows, columns)[0] if len(rows) >= 200 else 0.0
+
+
+def turn_of(ink: Pixels, sideways: bool, skew: float) -> int:
+    """Quarter turns that bring the letters' heads up.
+
+    Latin lines have more ink above their small letters (capitals, b, d, h, k, l, t) than below them (g, p, q, y).
+    """
+    turned = np.rot90(ink, -1) if sideways else ink
+    size = (turned.shape[1], turned.shape[0])
+    level = cv2.warpPerspective(np.ascontiguousarray(turned) * 255, rotation(skew, size), size)
+    profile = (np.asarray(level) > 127).sum(axis=1).astype(np.float64)
+    above, below = 0.0, 0.0
+    strong = profile > 0.5 * _line_peaks(profile)
+    row = 0
+    while row < len(profile):
+        if not strong[row]:
+            row += 1
+            continue
+        end = row
+        while end < len(profile) and strong[end]:
+            end += 1
+        if 3 <= end - row <= 30:
+            reach = max(2, (end - row) * 2 // 3)
+            above += float(profile[max(0, row - reach) : row].sum())
+            below += float(profile[end : end + reach].sum())
+        row = end
+    down = below > 1.15 * above
+    return (3 if down else 1) if sideways else (2 if down else 0)
+
+
+def rotation(skew: float, size: tuple[int, int]) -> Points:
+    """Level a page whose lines fall by `skew` degrees from left to right."""
+    turn = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), skew, 1.0)
+    return np.vstack([turn, [0, 0, 1]])
+
+
+def _best_angle(along: Points, across: Points) -> tuple[float, float]:
+    """The angle of the lines in degrees, and how sharp they are there."""
+    coarse = np.arange(-STEEPEST, STEEPEST + 0.1, 0.75)
+    scores = [_sharpness(along, across, angle, 2.0) for angle in coarse]
+    middle = float(coarse[int(np.argmax(scores))])
+    fine = middle + np.arange(-0.8, 0.81, 0.1)
+    scores = [_sharpness(along, across, angle) for angle in fine]
+    best = int(np.argmax(scores))
+    return float(fine[best]), scores[best]
+
+
+def _sharpness(along: Points, across: Points, degrees: float, step: float = 1.0) -> float:
+    """How sharply rows of ink alternate with gaps when looked at under an angle (Postl's criterion)."""
+    angle = np.deg2rad(degrees)
+    rows = (along * np.cos(angle) - across * np.sin(angle)) / step
+    profile = np.bincount((rows - rows.min()).astype(np.int64)).astype(np.float64)
+    return float((np.diff(profile) ** 2).sum()) / max(1, len(along))
+
+
+def _spread(ink: Pixels) -> tuple[Points, Points]:
+    rows, columns = np.nonzero(ink)
+    if len(rows) > INK_SAMPLE:
+        chosen = np.linspace(0, len(rows) - 1, INK_SAMPLE).astype(int)
+        rows, columns = rows[chosen], columns[chosen]
+    return rows.astype(np.float64), columns.astype(np.float64)
+
+
+def _line_peaks(profile: Points) -> Points:
+    """The strongest row nearby, so that a short line counts as much as a long one."""
+    peaks = cv2.dilate(profile.astype(np.float32).reshape(-1, 1), np.ones((13, 1), np.uint8))
+    return np.maximum(np.asarray(peaks, np.float64).ravel(), 4.0)
