@@ -185,6 +185,8 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
         return Seen.CANT_TELL
     if any(seen is not Seen.NO for seen in others) or part.legibility.seen is Seen.NO:
         return Seen.NO
+    if part.legibility.reasons:
+        return Seen.CANT_TELL  # what is cut off or under the glare may be what decides
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):
         return Seen.YES
     return Seen.CANT_TELL

@@ -57,11 +57,21 @@ class Evidence:
         return Seen.NO
 
     @property
-    def strength(self) -> tuple[int, int, int, float]:
-        """The surest first: seen, then a form of the catalogue before a general family, then the number of markers."""
+    def strength(self) -> tuple[bool, bool, bool, int, bool, int]:
+        """The surest first: seen; by its number; with what decides for it, where its file knows such marks (AO 93C
+        prints most of AO 93's sentences); the number of its markers; a form of the catalogue before a family."""
+        numbered = any(finding.where is Where.FORM_NUMBER for finding in (*self.decisive, *self.supporting))
+        knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
         decisive = len({finding.marker for finding in self.decisive})
         letters = max((len(finding.read_text) for finding in self.decisive), default=0)
-        return (int(self.seen is Seen.YES), self.markers + decisive, int(not self.form.general), letters)
+        return (
+            self.seen is Seen.YES,
+            numbered,
+            bool(decisive) or not knows,
+            self.markers + (0 if self.form.general else decisive + 1),
+            not self.form.general,
+            letters,
+        )
 
 
 def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidence, ...]:

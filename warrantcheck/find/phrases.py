@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -29,6 +30,9 @@ EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
 HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
+
+GOES_ON = " ..."  # at the end of a phrase: any few words follow
+OPENING_GOES_ON = 5  # words
 
 SIGN = "sign"  # the form id of markers that many papers share
 
@@ -54,6 +58,7 @@ class Phrasebook:
     own_place: dict[str, tuple[Known, ...]]
     body: dict[str, tuple[Known, ...]]
     numbers: dict[str, tuple[Known, ...]]
+    openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
 
     @cached_property
     def by_length(self) -> tuple[tuple[str, ...], ...]:
@@ -83,6 +88,7 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
     own: dict[str, list[Known]] = defaultdict(list)
     body: dict[str, list[Known]] = defaultdict(list)
     numbers: dict[str, list[Known]] = defaultdict(list)
+    openings: dict[str, list[Known]] = defaultdict(list)
     shared = ((SIGN, marker) for marker in knowledge.signs)
     of_forms = ((form.id, marker) for form in knowledge.forms for marker in form.markers)
     for form, marker in (*shared, *of_forms):
@@ -90,6 +96,8 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
             known = Known(form, marker)
             if marker.where is Where.FORM_NUMBER:
                 numbers[_repaired(says)].append(known)
+            elif says.endswith(GOES_ON):
+                openings[normal(says)].append(known)
             elif marker.where is Where.BODY:
                 body[normal(says)].append(known)
             else:
@@ -98,6 +106,7 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
         {phrase: tuple(known) for phrase, known in own.items()},
         {phrase: tuple(known) for phrase, known in body.items()},
         {phrase: tuple(known) for phrase, known in numbers.items()},
+        {phrase: tuple(known) for phrase, known in openings.items()},
     )
 
 
@@ -105,7 +114,8 @@ def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
     """Every marker that stands on the page where it has to stand."""
     book = phrasebook(knowledge)
     found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
-    for finding in (*_filling(layout, book, knowledge), *_in_text(layout, book), *_numbers(layout, book)):
+    everywhere = (_filling(layout, book, knowledge), _in_text(layout, book), _numbers(layout, book))
+    for finding in chain(*everywhere, _opening(layout, book)):
         key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
         if key not in found or found[key].score < finding.score:
             found[key] = finding
@@ -223,6 +233,17 @@ def _continues(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bo
     beside = line[last.place + 1].norm if last.line == first.line and last.place + 1 < len(line) else ""
     after = [beside, *(below.norm for below in layout.below(last))]
     return any(text.split()[0] in knowledge.tables["title_not_before"] for text in after if text)
+
+
+def _opening(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    """Short places that begin with a phrase: "Dear Robin Placeholder,"."""
+    for segment in layout.segments:
+        words = segment.norm.split()
+        for phrase, known in book.openings.items():
+            length = len(phrase.split())
+            if length < len(words) <= length + OPENING_GOES_ON and words[:length] == phrase.split():
+                for one in known:
+                    yield _finding(one, layout, segment.words, (segment.box, segment.read_text, 100.0))
 
 
 def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from warrantcheck.find.ink import ink, rules
@@ -49,11 +49,44 @@ def find_signatures(
     by_page = {layout.page.number: layout for layout in layouts}
     ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
     printed = {page: _printed(layout, findings) for page, layout in by_page.items()}
-    every = tuple(
-        _signature(label, by_page[label.page], printed[label.page], knowledge)
-        for label in _labels(findings, forms[0].form if forms else None, ends)
-    )
+    form = forms[0].form if forms else None
+    labels = _labels(findings, form, ends)
+    every = [_signature(label, by_page[label.page], printed[label.page], knowledge) for label in labels]
+    if form is not None and not any(one.issues for one in every) and _has_issuing_line(form, knowledge):
+        every += [
+            _signature_at(line, label, by_page[label.page], printed[label.page], knowledge)
+            for label, line in _lines_without_label(labels, by_page, ends, knowledge)
+        ]
     return tuple(sorted(every, key=lambda one: (one.page, one.box.top)))
+
+
+def _has_issuing_line(form: str, knowledge: Knowledge) -> bool:
+    known = knowledge.form(form)
+    return known is not None and any(marker.issues for marker in known.markers)
+
+
+def _lines_without_label(
+    labels: Sequence[Finding], layouts: Mapping[int, Layout], ends: Mapping[int, float], knowledge: Knowledge
+) -> Iterator[tuple[Finding, Line]]:
+    """Lines to sign on whose label a signature has crossed out: the printed line over that of the printed name.
+
+    Handwriting that runs over the small label under its line makes it unreadable, and does so only where somebody
+    signed. The label of the printed name, one line farther down, stays.
+    """
+    for label in labels:
+        raster = layouts[label.page].page.raster
+        if normal(label.read_text) not in knowledge.tables["printed_name"] or raster is None:
+            continue
+        named = _line(label, layouts[label.page]).rule
+        if named is None or named.top >= ends[label.page]:
+            continue
+        above = Box(x0=named.x0, top=max(named.top - 62, 0), x1=named.x1, bottom=named.top - 14)
+        for rule in reversed(rules(raster, above)):
+            between = Box(x0=rule.x0, top=rule.top, x1=rule.x1, bottom=named.top)
+            if not any(one.page == label.page and one.box.overlap(between) > 0 for one in labels if one is not label):
+                below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + 1)
+                yield replace(label, role=Role.JUDGE, issues=True, box=below), Line(rule=rule, space=_over(rule))
+            break
 
 
 def _printed(layout: Layout, findings: Sequence[Finding]) -> frozenset[int]:
@@ -102,8 +135,13 @@ def _labels(findings: Sequence[Finding], form: str | None, ends: Mapping[int, fl
 
 
 def _signature(label: Finding, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Signature:
+    return _signature_at(_line(label, layout), label, layout, printed, knowledge)
+
+
+def _signature_at(
+    line: Line, label: Finding, layout: Layout, printed: frozenset[int], knowledge: Knowledge
+) -> Signature:
     page = layout.page
-    line = _line(label, layout)
     role = _role(label, line, layout, knowledge)
     on_line = _words_on(line, label, layout, printed)
     read = " ".join(word.text for word in on_line) or None
