@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from warrantcheck.model.findings import Fields
@@ -61,6 +61,12 @@ def report_page(report: Report, knowledge: Knowledge, made: Made) -> bytes:
     return fill("report.html", css, own_file("report.js"), values)
 
 
+def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
+    """A day as people write it."""
+    day = date.fromisoformat(iso)
+    return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
+
+
 def is_specimen(report: Report) -> bool:
     """Whether the paper is marked as a sample: then every file that shows it is, too."""
     return any(concern.id == "specimen" for concern in report.assessment.concerns)
@@ -102,10 +108,11 @@ def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str,
 def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
     lang = report.explanation.lang
     name = knowledge.say(lang, "report-redacted-file") if made.redacted else printable(report.name)
+    when = f"{day_of(made.at.date().isoformat(), knowledge, lang)}, {made.at:%H:%M}"
     lines = [
         knowledge.say(lang, "report-file", name=name),
         knowledge.say(lang, "report-pages", count=len(report.paper.pages)),
-        knowledge.say(lang, "report-time", date=made.at.strftime("%Y-%m-%d %H:%M"), seconds=round(report.seconds, 1)),
+        knowledge.say(lang, "report-time", date=when, seconds=round(report.seconds, 1)),
         knowledge.say(lang, "report-version", version=made.version),
     ]
     return [*lines, knowledge.say(lang, "report-redacted")] if made.redacted else lines

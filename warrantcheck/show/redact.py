@@ -36,6 +36,7 @@ GONE = "..."
 PAPER = 214  # gray of what was left out
 PLATE = 255
 INK = 20
+SPECIMEN = "specimen"
 COURT_HEADING = "court-heading"  # found by the grammar of courts' names, not by a list of words
 SUFFIX = {Kind.JPEG: "jpg", Kind.HEIF: "heic"}
 COURT_TABLES = ("division", "federal", "link", "name", "ordinal", "place", "tribal")
@@ -49,7 +50,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
     known = _Known(knowledge, _secrets(report.assessment.fields))
     assessment = report.assessment
     entries = [entry for name, entry in _entries(assessment.fields) if name not in NOT_SECRET]
-    specimen = any(concern.id == "specimen" for concern in assessment.concerns)
+    specimen = any(concern.id == SPECIMEN for concern in assessment.concerns)
     pages = tuple(_page(page, assessment.findings, entries, known, specimen) for page in report.paper.pages)
     sources = tuple(_source(source) for source in report.paper.sources)
     signature = assessment.signature
@@ -76,7 +77,10 @@ class _Known:
         self._of: dict[tuple[str, str], dict[str, str]] = {}
         for form, markers in [("sign", knowledge.signs), *((form.id, form.markers) for form in knowledge.forms)]:
             for marker in markers:
-                self._of[form, marker.id] = {_plain(word): word for says in marker.says for word in says.split()}
+                words = {_plain(word): word for says in marker.says for word in says.split()}
+                if marker.id == SPECIMEN:  # of a drawn paper's note only this word: it speaks of people, too
+                    words = {SPECIMEN: words[SPECIMEN]} if SPECIMEN in words else {}
+                self._of[form, marker.id] = words
         self.courts = {word: word for word in courts if word}
 
     def printed(self, finding: Finding, read: str) -> str | None:
@@ -194,10 +198,19 @@ def _public_words(page: Page, findings: list[Finding], hidden: list[Box], known:
             continue
         if any(word.box.overlap(box) > COVERED * area for box in hidden):
             continue
-        around = (finding for finding in findings if word.box.overlap(finding.box) > INSIDE * area)
+        around = (
+            finding
+            for finding in findings
+            if word.box.overlap(finding.box) > INSIDE * area and _plain(word.text) in _told(finding)
+        )
         printed = next((text for finding in around if (text := known.printed(finding, word.text))), None)
         if printed:
             yield replace(word, text=printed)
+
+
+def _told(finding: Finding) -> frozenset[str]:
+    """The words that were read for it: a tilted mark's box has half the page in it."""
+    return frozenset(_plain(word) for word in finding.read_text.split())
 
 
 def _drawn_anew(page: Page, words: Iterable[Word], specimen: bool) -> Raster:

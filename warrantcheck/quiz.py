@@ -1,0 +1,172 @@
+"""The quiz in a terminal: shows a paper, asks, answers with the evidence, keeps score."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from warrantcheck.fresh import draw
+from warrantcheck.practice import CHOICES, FILLED_IN, Answered, Question, score
+from warrantcheck.show.slides import IS, TELLS
+from warrantcheck.specimens import picture_of, rendered
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from warrantcheck.model.forms import Knowledge
+    from warrantcheck.specimens import Telling
+
+STOP = "q"
+LETTERS = "abcdefgh"
+DPI = 110  # a letter page as high as most screens
+KITTY_CHUNK = 4096  # bytes of one escape sequence of its protocol
+
+
+class Stopped(Exception):
+    """Somebody has had enough."""
+
+
+class Quiz:
+    """One session; `stderr` keeps standard output free for results."""
+
+    def __init__(self, knowledge: Knowledge, lang: str, *, stderr: bool = False, pictures: bool = True) -> None:
+        self._knowledge, self._lang, self._stderr = knowledge, lang, stderr
+        self._pictures = pictures and sys.stdin.isatty() and (sys.stderr if stderr else sys.stdout).isatty()
+
+    def run(self, questions: Sequence[Question]) -> tuple[Answered, ...]:
+        """Asks one after another until the last, the end of the input, or `q`."""
+        answers: list[Answered] = []
+        self._tell("practice-title", rounds=len(questions))
+        self._tell("practice-specimen")
+        with tempfile.TemporaryDirectory(prefix="warrantcheck-", ignore_cleanup_errors=True) as folder:
+            try:
+                for number, question in enumerate(questions, start=1):
+                    self._line("")
+                    self._tell("practice-round", round=number, rounds=len(questions))
+                    self._show(question, Path(folder) / f"paper-{number}.png")
+                    answers.append(self._round(question))
+            except Stopped:
+                pass
+        self._end(answers)
+        return tuple(answers)
+
+    def _round(self, question: Question) -> Answered:
+        self._tell("practice-what")
+        kind = question.kinds[self._choose([self._say(CHOICES[kind]) for kind in question.kinds])]
+        self._tell("practice-which")
+        mark = question.marks[self._choose([self._words(mark) for mark in question.marks])]
+        answered = Answered(question=question, kind=kind, mark=mark.tell)
+        self._tell("practice-right" if answered.kind_right and answered.mark_right else "practice-wrong")
+        self._tell("practice-answer", answer=self._say(IS[question.case.verdict]))
+        self._tell(
+            "practice-tells", words=self._words(question.telling), why=self._say(TELLS[question.telling.tell][1])
+        )
+        self._score([answered])
+        return answered
+
+    def _choose(self, options: Sequence[str]) -> int:
+        """The number of the chosen option.
+
+        Raises:
+            Stopped: `q`, or nobody answers any more.
+        """
+        letters = LETTERS[: len(options)]
+        for letter, option in zip(letters, options, strict=True):
+            self._line(f"  {letter}) {option}")
+        choices = ", ".join(letters)
+        while True:
+            typer.echo(self._say("practice-choose", choices=choices) + " ", nl=False, err=self._stderr)
+            given = sys.stdin.readline()
+            answer = given.strip().lower()
+            if not given or answer == STOP:
+                raise Stopped
+            if len(answer) == 1 and answer in letters:
+                return letters.index(answer)
+            self._tell("practice-not-a-choice", choices=choices)
+
+    def _end(self, answers: Sequence[Answered]) -> None:
+        self._line("")
+        self._score(answers)
+        again = [one for one in answers if not (one.kind_right and one.mark_right)]
+        if again:
+            self._tell("practice-again")
+            for one in again:
+                why = self._say(TELLS[one.question.telling.tell][1])
+                self._tell("practice-again-line", sample=one.question.case.sample, why=why)
+        elif answers:
+            self._tell("practice-all-right")
+
+    def _score(self, answers: Sequence[Answered]) -> None:
+        right, asked = score(answers)
+        self._tell("practice-score", right=right, asked=asked)
+
+    def _show(self, question: Question, file: Path) -> None:
+        """The paper as a picture, in the terminal or opened beside it; else what stands on it in words."""
+        if self._pictures:
+            image = self._image(question)
+            if _in_terminal(image):
+                return
+            image.save(file)
+            if _can_open() and typer.launch(str(file)) == 0:
+                self._tell("practice-opened", file=str(file))
+                return
+        self._tell("practice-in-words")
+        filled_in = FILLED_IN if question.drawn is not None else frozenset()
+        for mark in question.case.marks:
+            if mark.tell not in filled_in:
+                self._tell("practice-mark-words", words=self._words(mark))
+
+    def _image(self, question: Question) -> Image:
+        if question.drawn is None:
+            return picture_of(question.case, DPI)
+        return rendered(draw(question.case.sample, question.drawn), 1, DPI)
+
+    def _words(self, mark: Telling) -> str:
+        """What stands there; of an empty line, that it looks empty."""
+        if mark.words:
+            return mark.words
+        return self._say("signature-blank", role=self._say("role-judge"), page=1)
+
+    def _say(self, id: str, **values: str | int) -> str:
+        return self._knowledge.say(self._lang, id, **values)
+
+    def _tell(self, id: str, **values: str | int) -> None:
+        self._line(self._say(id, **values))
+
+    def _line(self, text: str) -> None:
+        typer.echo(text, err=self._stderr)
+
+
+def _can_open() -> bool:
+    """Whether there is a desktop on which a picture can open."""
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _in_terminal(image: Image) -> bool:
+    """Shows the picture in a terminal that is known to show pictures."""
+    if not sys.stdout.isatty():
+        return False
+    buffer = io.BytesIO()
+    image.convert("RGB").save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    if os.environ.get("TERM_PROGRAM") in {"iTerm.app", "WezTerm"}:
+        sys.stdout.write(f"\033]1337;File=inline=1;height=40:{data}\a\n")
+    elif os.environ.get("KITTY_WINDOW_ID") or os.environ.get("TERM") == "xterm-kitty":
+        parts = [data[at : at + KITTY_CHUNK] for at in range(0, len(data), KITTY_CHUNK)]
+        for at, part in enumerate(parts):
+            more = int(at < len(parts) - 1)
+            first = "a=T,f=100,r=40," if at == 0 else ""
+            sys.stdout.write(f"\033_G{first}m={more};{part}\033\\")
+        sys.stdout.write("\n")
+    else:
+        return False
+    sys.stdout.flush()
+    return True

@@ -1,0 +1,293 @@
+"""The trainer's page for a projector: a question first, then the answer and its place on the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from warrantcheck.model.forms import Knowledge, Where
+from warrantcheck.model.paper import Box
+from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Verdict
+from warrantcheck.show.html import day_of
+from warrantcheck.show.marks import Mark, Shape, marks_of
+from warrantcheck.show.page import data_url, fill, own_file
+from warrantcheck.show.sharp import image_of, sharpened
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+AIR = 3.0  # points between words and their box
+LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room sees where it stands
+WHOLE = "0 0 100 100"
+
+IS = {
+    Verdict.JUDICIAL_WARRANT: "slides-is-judicial-warrant",
+    Verdict.UNSIGNED_COURT_WARRANT: "slides-is-unsigned-court-warrant",
+    Verdict.ADMINISTRATIVE_FORM: "slides-is-administrative-form",
+    Verdict.OTHER_COURT_PAPER: "slides-is-other-court-paper",
+    Verdict.NOT_A_WARRANT: "slides-is-not-a-warrant",
+    Verdict.CONFLICTING: "slides-is-conflicting",
+    Verdict.UNREADABLE: "slides-is-unreadable",
+}
+TELLS = {  # a mark of data/training.toml: the question, the answer
+    "top-dhs": ("slides-ask-top", "slides-tell-top-dhs"),
+    "top-eoir": ("slides-ask-top", "slides-tell-top-eoir"),
+    "top-federal-court": ("slides-ask-top", "slides-tell-top-federal-court"),
+    "top-state-court": ("slides-ask-top", "slides-tell-top-state-court"),
+    "top-nobody": ("slides-ask-top", "slides-tell-top-nobody"),
+    "title-alien": ("slides-ask-title", "slides-tell-title-alien"),
+    "title-removal": ("slides-ask-title", "slides-tell-title-removal"),
+    "title-search": ("slides-ask-title", "slides-tell-title-search"),
+    "title-arrest": ("slides-ask-title", "slides-tell-title-arrest"),
+    "title-application": ("slides-ask-title", "slides-tell-title-application"),
+    "title-eviction": ("slides-ask-title", "slides-tell-title-eviction"),
+    "title-subpoena": ("slides-ask-title", "slides-tell-title-subpoena"),
+    "title-detainer": ("slides-ask-title", "slides-tell-title-detainer"),
+    "title-order": ("slides-ask-title", "slides-tell-title-order"),
+    "title-flyer": ("slides-ask-title", "slides-tell-title-flyer"),
+    "number-dhs": ("slides-ask-number", "slides-tell-number-dhs"),
+    "number-ao": ("slides-ask-number", "slides-tell-number-ao"),
+    "sign-officer": ("slides-ask-sign", "slides-tell-sign-officer"),
+    "sign-judge": ("slides-ask-sign", "slides-tell-sign-judge"),
+    "sign-issuing": ("slides-ask-sign", "slides-tell-sign-issuing"),
+    "sign-blank": ("slides-ask-sign", "slides-tell-sign-blank"),
+    "sign-immigration-judge": ("slides-ask-sign", "slides-tell-sign-immigration-judge"),
+    "sign-court": ("slides-ask-sign", "slides-tell-sign-court"),
+    "box-judge": ("slides-ask-box", "slides-tell-box-judge"),
+    "address-yes": ("slides-ask-address", "slides-tell-address-yes"),
+    "address-no": ("slides-ask-address", "slides-tell-address-no"),
+    "date-last": ("slides-ask-date", "slides-tell-date-last"),
+    "person-named": ("slides-ask-person", "slides-tell-person-named"),
+    "text-command": ("slides-ask-text", "slides-tell-text-command"),
+}
+NOTES = {
+    "agency-form": "slides-note-agency-form",
+    "court-warrant": "slides-note-court-warrant",
+    "judge-box": "slides-note-judge-box",
+    "issuing-officer": "slides-note-issuing-officer",
+    "immigration-judge": "slides-note-immigration-judge",
+    "application": "slides-note-application",
+    "eviction": "slides-note-eviction",
+    "blank-line": "slides-note-blank-line",
+    "subpoena": "slides-note-subpoena",
+    "detainer": "slides-note-detainer",
+    "flyer": "slides-note-flyer",
+}
+TRAPS = frozenset({"judge-box", "issuing-officer", "immigration-judge", "application", "eviction", "blank-line"})
+REMEMBER = (
+    "slides-remember-top",
+    "slides-remember-sign",
+    "slides-remember-name",
+    "slides-remember-say",
+    "slides-remember-call",
+)
+ASKS = {  # for papers of one's own, by where a mark stands
+    Where.HEADING: "slides-ask-top",
+    Where.TITLE: "slides-ask-title",
+    Where.FORM_NUMBER: "slides-ask-number",
+    Where.SIGNATURE_LABEL: "slides-ask-sign",
+    Where.CHECK_BOX: "slides-ask-box",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A mark as slides show it: the answer, its place, and whose words they are."""
+
+    tell: str
+    shape: Shape
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Specimen:
+    """A drawn paper for one slide."""
+
+    name: str
+    image: Image
+    width: float  # points
+    height: float
+    verdict: Verdict
+    note: str
+    marks: tuple[Shown, ...]
+
+
+def slides(
+    specimens: Sequence[Specimen],
+    own: Sequence[Report],
+    knowledge: Knowledge,
+    *,
+    lang: str,
+    pair: tuple[str, str],
+    redacted: bool = True,
+) -> bytes:
+    """One HTML page with all slides. `pair` names the agency's form and the court's warrant that stand side by side."""
+    deck = _Deck(knowledge, lang)
+    made = [deck.paper(specimen, number) for number, specimen in enumerate(specimens, start=1)]
+    sides = [next((one for one in specimens if one.name == name), None) for name in pair]
+    if sides[0] is not None and sides[1] is not None:
+        made.insert(2, deck.pair(sides[0], sides[1]))
+    for number, report in enumerate(own, start=1):
+        made += deck.own(report, number, redacted=redacted)
+    values = {
+        "lang": lang,
+        "say": deck.say,
+        "slides": made,
+        "remember": [deck.say(id) for id in REMEMBER],
+        "date": day_of(knowledge.law_as_of, knowledge, lang),
+        "count": len(made) + 2,
+    }
+    return fill("slides.html", own_file("slides.css") + "".join(deck.css), own_file("slides.js"), values)
+
+
+class _Deck:
+    """The slides in one language, with the pictures and places that their style holds."""
+
+    def __init__(self, knowledge: Knowledge, lang: str) -> None:
+        self._knowledge, self._lang = knowledge, lang
+        self.css: list[str] = []
+        self._pictures: dict[str, str] = {}
+        self._ids = 0
+
+    def say(self, id: str, **values: str | int) -> str:
+        return self._knowledge.say(self._lang, id, **values)
+
+    def paper(self, specimen: Specimen, number: int) -> dict[str, Any]:
+        picture = self._picture(specimen.name, specimen.image, specimen.width / specimen.height, specimen=True)
+        page: dict[str, Any] = {"picture": picture, "caption": "", "boxes": []}
+        page["label"] = self.say("slides-paper", number=number)
+        steps: list[dict[str, Any]] = []
+        for mark in specimen.marks:
+            ask, tell = TELLS[mark.tell]
+            box = self._box(mark.box, mark.shape, specimen.width, specimen.height)
+            page["boxes"].append(box | {"step": 2 * len(steps) + 2, "number": len(steps) + 1})
+            lens = self._lens(picture, mark.box, specimen.width, specimen.height)
+            answers = [{"text": self.say(tell), "lens": lens, "shape": mark.shape.value}]
+            steps.append({"number": len(steps) + 1, "ask": self.say(ask), "answers": answers})
+        return {
+            "kind": "paper",
+            "heading": self.say("slides-case", number=number),
+            "trap": self.say("slides-trap") if specimen.note in TRAPS else "",
+            "look": self.say("slides-look"),
+            "pages": [page],
+            "steps": steps,
+            "answer": self.say(IS[specimen.verdict]),
+            "last": 2 * len(steps) + 1,
+            "note": self.say(NOTES[specimen.note]),
+        }
+
+    def pair(self, agency: Specimen, court: Specimen) -> dict[str, Any]:
+        """Two papers with the places that match: the same question, two answers."""
+        sides = (agency, court)
+        names = (self.say("slides-agency"), self.say("slides-court"))
+        pages: list[dict[str, Any]] = [
+            {
+                "picture": self._picture(side.name, side.image, side.width / side.height, specimen=True),
+                "label": name,
+                "boxes": [],
+                "caption": name,
+            }
+            for side, name in zip(sides, names, strict=True)
+        ]
+        steps: list[dict[str, Any]] = []
+        for ask, marks in _matching(agency, court):
+            number = len(steps) + 1
+            answers = []
+            for side, page, mark, name in zip(sides, pages, marks, names, strict=True):
+                box = self._box(mark.box, mark.shape, side.width, side.height)
+                page["boxes"].append(box | {"step": 2 * number, "number": number})
+                lens = self._lens(page["picture"], mark.box, side.width, side.height)
+                text = f"{name}: {self.say(TELLS[mark.tell][1])}"
+                answers.append({"text": text, "lens": lens, "shape": mark.shape.value})
+            steps.append({"number": number, "ask": self.say(ask), "answers": answers})
+        return {
+            "kind": "pair",
+            "heading": self.say("slides-pair"),
+            "trap": "",
+            "look": "",
+            "pages": pages,
+            "steps": steps,
+            "answer": "",
+            "last": 2 * len(steps),
+            "note": self.say("slides-note-pair"),
+        }
+
+    def own(self, report: Report, number: int, *, redacted: bool) -> Iterator[dict[str, Any]]:
+        """One slide for each page with marks of a paper of one's own."""
+        marks = marks_of(report, self._knowledge)
+        label = self.say("slides-own-paper" if redacted else "slides-case", number=number)
+        for page in sharpened(report.paper).pages:
+            own = [mark for mark in marks if mark.page == page.number]
+            if not own:
+                continue
+            picture = self._picture(f"own-{number}-{page.number}", image_of(page), page.width / page.height)
+            steps: list[dict[str, Any]] = []
+            boxes: list[dict[str, Any]] = []
+            for at, mark in enumerate(own, start=1):
+                box = self._box(mark.box, mark.shape, page.width, page.height)
+                boxes.append(box | {"step": 2 * at, "number": at})
+                lens = self._lens(picture, mark.box, page.width, page.height)
+                answers = [{"text": f"{mark.line} {mark.tells}", "lens": lens, "shape": mark.shape.value}]
+                steps.append({"number": at, "ask": self.say(_ask(mark)), "answers": answers})
+            yield {
+                "kind": "paper",
+                "heading": self.say("slides-case", number=number),
+                "trap": "",
+                "look": self.say("slides-look"),
+                "pages": [{"picture": picture, "label": label, "boxes": boxes, "caption": ""}],
+                "steps": steps,
+                "answer": self.say(IS[report.assessment.verdict]),
+                "last": 2 * len(steps) + 1,
+                "note": self.say("slides-note-own"),
+            }
+
+    def _picture(self, name: str, image: Image, ratio: float, *, specimen: bool = False) -> str:
+        """The class whose background is this picture: each is in the page once, however often it is shown."""
+        if name not in self._pictures:
+            made = self._pictures[name] = f"picture{len(self._pictures)}"
+            url = data_url(image, note="SPECIMEN - invented people and places; not a real paper" if specimen else "")
+            self.css.append(f".{made}{{background-image:url({url})}}\n.page.{made}{{--ratio:{ratio:.4f}}}\n")
+        return self._pictures[name]
+
+    def _id(self) -> str:
+        self._ids += 1
+        return f"p{self._ids}"
+
+    def _box(self, box: Box, shape: Shape, width: float, height: float) -> dict[str, Any]:
+        id = self._id()
+        x0, top = max(box.x0 - AIR, 0) / width, max(box.top - AIR, 0) / height
+        x1, bottom = min(box.x1 + AIR, width) / width, min(box.bottom + AIR, height) / height
+        place = {"left": x0, "top": top, "width": x1 - x0, "height": bottom - top}
+        self.css.append(f"#{id}{{" + ";".join(f"{name}:{value:.3%}" for name, value in place.items()) + "}\n")
+        return {"id": id, "shape": shape.value, "after": x0 < 0.08}
+
+    def _lens(self, picture: str, box: Box, width: float, height: float) -> dict[str, str]:
+        """The mark and what is around it, enlarged: a part of the picture as a background."""
+        id = self._id()
+        wide, high = min(max(box.width + 30, LENS[0]), width), min(max(box.height + 40, LENS[1]), height)
+        left = min(max(box.middle[0] - wide / 2, 0), width - wide)
+        top = min(max(box.middle[1] - high / 2, 0), height - high)
+        across = left / (width - wide) if width > wide else 0
+        down = top / (height - high) if height > high else 0
+        self.css.append(
+            f"#{id}{{aspect-ratio:{wide / high:.3f};background-size:{width / wide:.3%} {height / high:.3%};"
+            f"background-position:{across:.3%} {down:.3%}}}\n"
+        )
+        return {"id": id, "picture": picture}
+
+
+def _ask(mark: Mark) -> str:
+    if mark.shape is Shape.SIGNATURE:
+        return "slides-ask-sign"
+    return ASKS.get(mark.where, "slides-ask-text") if mark.where else "slides-ask-text"
+
+
+def _matching(agency: Specimen, court: Specimen) -> Iterator[tuple[str, tuple[Shown, Shown]]]:
+    """Marks of both papers that answer the same question, in the order of the first."""
+    for mark in agency.marks:
+        ask = TELLS[mark.tell][0]
+        other = next((one for one in court.marks if TELLS[one.tell][0] == ask), None)
+        if other is not None:
+            yield ask, (mark, other)

@@ -1,0 +1,222 @@
+"""Commands for people who teach others: present, practice, handout, samples."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from warrantcheck.errors import BadKnowledge, TargetFolderMissing, TargetNotWritable
+
+if TYPE_CHECKING:
+    from warrantcheck.model.forms import Knowledge
+    from warrantcheck.model.report import Report
+    from warrantcheck.settings import Settings
+    from warrantcheck.show.slides import Specimen
+
+PAIR = ("i200-text-pdf", "ao93-signed-text")
+PRESENTATION, HANDOUT, SAMPLES = "warrantcheck-training.html", "warrantcheck-handout.pdf", "warrantcheck-samples"
+
+Lang = Annotated[str | None, typer.Option(help="Language: en, es. Else that of your settings.")]
+Force = Annotated[bool, typer.Option("--force", help="Write over files that are there.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands to the command line."""
+    for command in (present, practice, handout, samples):
+        app.command()(command)
+
+
+def _settings() -> Settings:
+    """The person's settings; faulty ones are as good as none here: doctor tells of them."""
+    from warrantcheck.settings import Settings, read_settings, settings_path
+
+    try:
+        return read_settings(settings_path())
+    except BadKnowledge:
+        return Settings()
+
+
+def _knowledge(given: str | None) -> tuple[Knowledge, str]:
+    """What is known, and the language: the one asked for, else that of the settings, else English."""
+    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.model.forms import FALLBACK
+
+    knowledge = load_knowledge()
+    lang = given or _settings().lang or FALLBACK
+    if lang not in knowledge.messages:
+        known = ", ".join(sorted(knowledge.messages))
+        raise typer.BadParameter(f"no language is called {lang!r}. Known: {known}", param_hint="--lang")
+    return knowledge, lang
+
+
+def _ask(knowledge: Knowledge, lang: str) -> Callable[[Path], bool] | None:
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    return lambda path: typer.confirm(knowledge.say(lang, "overwrite", file=str(path)), err=True)
+
+
+def present(
+    papers: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[CASE|PAPER]...", help="Specimens by name, or your own papers; none: all specimens."),
+    ] = None,
+    output: Annotated[Path, typer.Option(help="The page to write.", metavar="FILE.html")] = Path(PRESENTATION),
+    lang: Lang = None,
+    show_names: Annotated[
+        bool, typer.Option("--show-names", help="Show your own papers as they are, names and all.")
+    ] = False,
+    force: Force = False,
+) -> None:
+    """Make a page for a projector: papers, questions, and the answers one after another.
+
+    Examples:
+
+      warrantcheck present
+
+      warrantcheck present i200-text-pdf ao93-signed-text --output door.html
+
+      warrantcheck present my.pdf
+    """
+    from warrantcheck.save import check_target, save
+    from warrantcheck.show.slides import slides
+    from warrantcheck.specimens import cases
+
+    knowledge, lang = _knowledge(lang)
+    check_target(output, kinds=(".html", ".htm"), force=force, ask=_ask(knowledge, lang))
+    known = {case.sample for case in cases()}
+    named = [name for name in papers or () if name in known]
+    own = [name for name in papers or () if name not in known]
+    shown = _specimens(named or ([] if own and not named else sorted(known)))
+    reports = _own(own, knowledge, lang, redact=not show_names)
+    page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names)
+    save(output, page)
+    typer.echo(knowledge.say(lang, "written", file=str(output)))
+
+
+def _specimens(names: Sequence[str]) -> list[Specimen]:
+    from warrantcheck.show.marks import Shape
+    from warrantcheck.show.slides import Shown, Specimen
+    from warrantcheck.specimens import DPI, cases, picture_of
+
+    made = []
+    for case in cases():
+        if case.sample in names:
+            image = picture_of(case)
+            scale = DPI / 72 if image.height > 1800 else image.height / 792  # a picture's longer side is 792 points
+            marks = tuple(Shown(tell=mark.tell, shape=Shape(mark.shape), box=mark.box) for mark in case.marks)
+            made.append(
+                Specimen(
+                    name=case.sample,
+                    image=image,
+                    width=image.width / scale,
+                    height=image.height / scale,
+                    verdict=case.verdict,
+                    note=case.note,
+                    marks=marks,
+                )
+            )
+    return made
+
+
+def _own(files: Sequence[str], knowledge: Knowledge, lang: str, *, redact: bool) -> list[Report]:
+    from warrantcheck.evidence import redacted
+    from warrantcheck.load import load
+    from warrantcheck.model.verdict import Situation
+    from warrantcheck.pipeline import check_sources
+
+    situation = Situation(today=date.today())
+    reports = [check_sources([load(file)], situation, knowledge, lang=lang) for file in files]
+    return [redacted(report, situation, knowledge) for report in reports] if redact else reports
+
+
+def practice(
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="How many papers.")] = 6,
+    seed: Annotated[int | None, typer.Option(help="The same number gives the same papers.")] = None,
+    lang: Lang = None,
+    words: Annotated[bool, typer.Option("--words", help="Tell the papers' marks in words, no pictures.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="At the end the results, for a program.")] = False,
+) -> None:
+    """A quiz: look at a specimen, say what it is and which mark tells.
+
+    Examples:
+
+      warrantcheck practice
+
+      warrantcheck practice --rounds 10 --seed 7 --json
+    """
+    import json as json_module
+    import random
+
+    from warrantcheck.practice import as_results, questions
+    from warrantcheck.quiz import Quiz
+
+    knowledge, lang = _knowledge(lang)
+    chosen = random.randrange(1_000_000) if seed is None else seed
+    quiz = Quiz(knowledge, lang, stderr=json, pictures=not words)
+    answers = quiz.run(questions(rounds, chosen))
+    if json:
+        typer.echo(json_module.dumps(as_results(answers, chosen), indent=1))
+
+
+def handout(
+    output: Annotated[Path, typer.Option(help="The PDF to write.", metavar="FILE.pdf")] = Path(HANDOUT),
+    lang: Lang = None,
+    hotline: Annotated[str | None, typer.Option(help="Local hotline to print; else that of your settings.")] = None,
+    lawyer: Annotated[str | None, typer.Option(help="Lawyer to print; else that of your settings.")] = None,
+    force: Force = False,
+) -> None:
+    """Make a PDF of two pages to print and hand out.
+
+    Examples:
+
+      warrantcheck handout
+
+      warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
+    """
+    from warrantcheck.save import check_target, save
+    from warrantcheck.show.handout import handout as handout_pdf
+
+    knowledge, lang = _knowledge(lang)
+    check_target(output, kinds=(".pdf",), force=force, ask=_ask(knowledge, lang))
+    agency, court = (next(one for one in _specimens(PAIR) if one.name == name) for name in PAIR)
+    own = _settings()
+    numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
+    save(output, handout_pdf(agency, court, knowledge, lang=lang, **numbers))
+    typer.echo(knowledge.say(lang, "written", file=str(output)))
+
+
+def samples(
+    folder: Annotated[Path, typer.Argument(help="Where to; it is made if it isn't there.")] = Path(SAMPLES),
+    lang: Lang = None,
+    force: Force = False,
+) -> None:
+    """Write the specimen papers out, for use in a training. Every one says SPECIMEN.
+
+    Examples:
+
+      warrantcheck samples
+
+      warrantcheck samples papers --force
+    """
+    from warrantcheck.save import check_target, save
+    from warrantcheck.specimens import papers
+
+    knowledge, lang = _knowledge(lang)
+    if not folder.parent.is_dir():
+        raise TargetFolderMissing(folder.name, folder=str(folder.parent))
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as fault:
+        raise TargetNotWritable(folder.name) from fault
+    targets = [(folder / name, paper) for name, paper in papers()]
+    ask = _ask(knowledge, lang)
+    for target, _ in targets:  # all are refused before one is written
+        check_target(target, kinds=(target.suffix,), force=force, ask=ask)
+    for target, paper in targets:
+        save(target, paper.read_bytes())
+    typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
