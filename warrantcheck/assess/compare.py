@@ -86,7 +86,8 @@ def address(text: str) -> Address:
     import usaddress  # type: ignore[import-untyped]
 
     found: dict[str, str] = {}
-    rest = _take_units(text, found)
+    # "12 Ave B" is taken for a street called "12 Ave"; spelled out it is not.
+    rest = re.sub(r"\bAve?\.?(?=\s+[A-Z]\b(?!\.))", "Avenue", _take_units(text, found))
     parts: dict[str, list[str]] = {}
     for word, label in usaddress.parse(rest):
         parts.setdefault(label, []).append(word)
@@ -156,6 +157,7 @@ def _words(text: str) -> tuple[str, ...]:
     words = (
         word.strip("-#/|") for word in plain(text.replace(".", " " if re.search(r"\.\w{2}", text) else "")).split()
     )
+    words = (_digits(word) if re.match(r"[ol|]+\d", word) else word for word in words)
     return tuple(SHORT.get(word, re.sub(r"^(\d+)(?:st|nd|rd|th)$", r"\1", word)) for word in words if word)
 
 
@@ -241,29 +243,8 @@ def _towns(one: Address, other: Address) -> Same:
     return overall((state, city, post))
 
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "y",
-        "e",
-        "al",
-        "el",
-        "bin",
-    ]
-)
+_PARTICLES = frozenset({"de", "del", "la", "las", "los", "da", "das", "do", "dos", "di"})
+_PARTICLES |= {"van", "von", "der", "den", "al", "el", "bin"}
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sra", "srta", "don", "dona", "aka"})
 _GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv", "2nd", "3rd"})
 
@@ -291,7 +272,8 @@ def _latin(text: str) -> bool:
 
 
 def _name(text: str) -> tuple[tuple[str, ...], str]:
-    words = plain(text).replace("-", " ").replace("|", "l").replace("/", " ").split()
+    joined = re.sub(r"(?<=\s)[ey](?=\s)", " ", text)  # "Ortega y Gasset"; a capital E is an initial
+    words = plain(joined).replace("-", " ").replace("|", "l").replace("/", " ").split()
     young = next((word for word in words[1:] if word in _GENERATIONS), "")  # in front, "Sr." is the Spanish title
     kept = tuple(word for word in words if word not in _PARTICLES | _TITLES | _GENERATIONS and not word.isdigit())
     return kept, {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}.get(young, young)

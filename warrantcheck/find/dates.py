@@ -22,8 +22,8 @@ _ORDINAL = r"(?:st|nd|rd|th|™|\"|')?"
 _YEAR = rf"(?P<y>(?:2|Z){_DIGIT}{{3}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
 _PATTERNS = (
-    re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*(?P<d>[0-3]?{_DIGIT}){_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
-    re.compile(rf"(?<![\w/])(?P<d>[0-3]?{_DIGIT})\s?{_ORDINAL}\s*,?\s+(?:day\s+)?(?:of\s+)?{_WORD}[.,]?\s*,?\s*{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*(?P<d>{_DIGIT}{{1,2}}){_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w/])(?P<d>{_DIGIT}{{1,2}})\s?{_ORDINAL}\s*,?\s+(?:day\s+)?(?:of\s+)?{_WORD}[.,]?\s*,?\s*{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
@@ -73,7 +73,7 @@ def _number(text: str) -> int | None:
 
 
 def _month(word: str) -> int | None:
-    plain = word.lower().replace("0", "o")
+    plain = word.lower().replace("0", "o").replace("rn", "m")
     for index, name in enumerate(MONTHS, 1):
         if plain == name or (name.startswith(plain) and 3 <= len(plain) <= 4):
             return index

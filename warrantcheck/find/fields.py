@@ -19,6 +19,7 @@ from warrantcheck.find.places import find_address
 from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Where
 
+SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 
 
@@ -67,7 +68,8 @@ def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
         for label in entries.labels(knowledge.tables["label_execute_by"], inside=True):
             before = " ".join(token for token, at in label.place.tokens if at < label.end)
             previous = entries.lines[label.place.line - 1] if label.place.line else ()
-            context = before.split() + [token for place in previous for token, _ in place.tokens]
+            sentence = [token for place in previous for token, _ in place.tokens]
+            context = before.split() + (sentence if len(sentence) >= SENTENCE else [])
             if not about & set(context) and not about & set(label.says.split()):
                 continue
             found = _date(label, entries)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.dates import dates_in
-from warrantcheck.find.entries import Entries, Run
+from warrantcheck.find.entries import Entries, Label, Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
+
+DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
 _DIGIT = "[0-9OoQlI|SB]"
 _DIGITS = str.maketrans("OoQlI|SB", "00011158")
@@ -52,7 +54,7 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge) -> Field | 
     """The number behind its label; else what has the shape of a federal docket number."""
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_case_number"]):
-            for run in (entries.behind(label), *(under.run for under in entries.under(label.place))):
+            for run in (entries.behind(label), *_under(entries, label)):
                 found = _number(run, entries.page)
                 if found is not None:
                     return found
@@ -63,6 +65,10 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge) -> Field | 
     return None
 
 
+def _under(entries: Entries, label: Label) -> Iterator[Run]:
+    yield from (one.run for one in entries.under(label.place) if not entries.begins_with_label(one))
+
+
 def _docket(match: re.Match[str]) -> str:
     year, number = match["year"].translate(_DIGITS), match["number"].translate(_DIGITS)
     kind = _KINDS.get(match["kind"].lower(), match["kind"])
@@ -71,7 +77,7 @@ def _docket(match: re.Match[str]) -> str:
 
 def _number(run: Run, page: int) -> Field | None:
     """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
-    if _A_NUMBER.match(run.text.strip(_EDGES)) or any(one.start < 6 for one in dates_in(run.text)):
+    if _A_NUMBER.match(run.text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.text)):
         return None
     docket = _DOCKET.search(run.text)
     if docket and docket.start() < 6:

@@ -1,0 +1,128 @@
+"""Which concerns are raised, and, as important, which are not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.answers import BOX, part
+from warrantcheck.assess.concerns import concerns
+from warrantcheck.model.findings import Field, Fields, Findings, Signature, SignatureState
+from warrantcheck.model.forms import Role
+from warrantcheck.model.paper import Legibility, Seen
+from warrantcheck.model.verdict import Situation, Verdict
+
+TODAY = date(2026, 3, 5)
+COURT = Verdict.JUDICIAL_WARRANT
+
+
+def entry(value: str, page: int = 1) -> Field:
+    return Field(read_text=value, value=value, page=page, box=BOX)
+
+
+def raised(
+    verdict: Verdict = COURT,
+    kind: str | None = "search",
+    *,
+    fields: Fields | None = None,
+    address: str | None = None,
+    name: str | None = None,
+    **changes: Any,
+) -> dict[str, int | None]:
+    """Concerns of one part by id, with their pages."""
+    values: dict[str, Any] = {
+        "first_page": 1,
+        "last_page": 2,
+        "findings": (),
+        "forms": (),
+        "signatures": (),
+        "fields": fields or Fields(),
+        "legibility": Legibility(seen=Seen.YES),
+    }
+    found = Findings(**(values | changes))
+    situation = Situation(today=TODAY, address=address, name=name)
+    return {one.id: one.page for one in concerns(((found, part(verdict, kind)),), situation)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "last", "wanted"),
+    [
+        ("search", "2026-03-04", True),
+        ("search", "2026-03-05", False),
+        ("search", "2026-03-06", False),
+        ("inspection", "2026-03-04", True),
+        ("arrest", "2026-03-04", False),
+    ],
+)
+def test_a_warrant_is_expired_only_after_its_printed_last_day_and_an_arrest_warrant_never(
+    kind: str, last: str, wanted: bool
+) -> None:
+    assert ("expired" in raised(kind=kind, fields=Fields(execute_by=entry(last)))) is wanted
+
+
+def test_without_a_printed_last_day_nothing_is_expired_however_old() -> None:
+    assert "expired" not in raised(fields=Fields(issued=entry("2019-01-01")))
+
+
+@pytest.mark.parametrize(("name", "concern"), [("issued", "date-missing"), ("address", "address-missing")])
+def test_an_entry_is_missing_only_where_its_place_was_seen_empty(name: str, concern: str) -> None:
+    assert raised(empty_entries=((name, 2),))[concern] == 2
+    assert concern not in raised()
+    assert concern not in raised(kind="arrest", empty_entries=((name, 2),))
+    assert concern not in raised(Verdict.ADMINISTRATIVE_FORM, "immigration-arrest", empty_entries=((name, 2),))
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("100 Example Street, Apt 14", True),
+        ("100 Example Avenue, Apt 4", True),
+        ("100 Example St #4, Springfield", False),
+        ("100 Example Street", False),
+        (None, False),
+    ],
+)
+def test_only_an_address_that_surely_differs_is_told(given: str | None, wanted: bool) -> None:
+    fields = Fields(address=entry("100 Example Street, Apt 4, Springfield, IL"))
+    assert ("address-mismatch" in raised(fields=fields, address=given)) is wanted
+
+
+def test_an_address_that_was_not_read_is_no_mismatch() -> None:
+    assert "address-mismatch" not in raised(address="100 Example Street, Apt 14")
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"), [("Devon Other", True), ("FICTIONAL, Marisol", False), ("Fictional", False), (None, False)]
+)
+def test_only_a_name_that_surely_differs_is_told(given: str | None, wanted: bool) -> None:
+    fields = Fields(person=entry("Marisol Fictional"))
+    assert ("name-mismatch" in raised(kind="arrest", fields=fields, name=given)) is wanted
+
+
+def test_an_arrest_warrant_is_told_from_a_search_warrant() -> None:
+    assert "arrest-only" in raised(kind="arrest")
+    assert "arrest-only" not in raised(kind="search")
+
+
+def test_a_clerks_signature_is_told_only_on_a_courts_warrant() -> None:
+    clerk = Signature(role=Role.CLERK, state=SignatureState.SIGNED, page=2, box=BOX, issues=True)
+    assert raised(kind="arrest", signatures=(clerk,))["clerk-signed"] == 2
+    assert "clerk-signed" not in raised(Verdict.OTHER_COURT_PAPER, "subpoena", signatures=(clerk,))
+
+
+@pytest.mark.parametrize(
+    ("changes", "concern"),
+    [
+        ({"specimen": True}, "specimen"),
+        ({"filing_copy": True}, "filing-copy"),
+        ({"continues": True}, "page-missing"),
+        ({"attachments": ("A",)}, "attachment-missing"),
+        ({"hidden_text": True}, "hidden-text"),
+        ({"legibility": Legibility(seen=Seen.CANT_TELL, reasons=("top-cut-off",))}, "page-missing"),
+    ],
+)
+def test_what_was_found_on_the_paper_is_told(changes: dict[str, Any], concern: str) -> None:
+    assert concern in raised(**changes)
+    assert concern not in raised()

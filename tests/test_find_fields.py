@@ -1,0 +1,154 @@
+"""Entries of drawn pages: by their labels, as printed and as normalised, and nothing where nothing sure was read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.builders import page, paper
+from warrantcheck.find import find
+from warrantcheck.find.dates import dates_in
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.findings import Fields
+
+SEARCH = """
+                    UNITED STATES DISTRICT COURT
+                              for the
+                    Central District of Illinois
+In the Matter of the Search of
+(Briefly describe the property to be searched
+or identify the person by name and address)      Case No. 1:26-mj-09001
+100 Example Street, Apt 4
+Springfield, IL 62701
+                     SEARCH AND SEIZURE WARRANT
+YOU ARE COMMANDED to execute this warrant on or before March 16, 2026 (not to exceed 14 days)
+Date and time issued:  03/02/2026 9:15 am
+                                                 Judge's signature
+City and state:  Springfield, Illinois      Avery Placeholder, U.S. Magistrate Judge
+                                                 Printed name and title
+"""
+ARREST = """
+STATE OF FLORIDA
+vs.
+OTTILIE SPECIMENTE
+CAPIAS
+YOU ARE COMMANDED TO ARREST Ottilie Specimente if found in your county
+WITNESS my hand and the seal of this Court on _7/26/2026
+"""
+AGENCY = """
+U.S. DEPARTMENT OF HOMELAND SECURITY          Warrant for Arrest of Alien
+                                              File No. A 000-111-222
+                                              Date: 03/02/2026
+I have determined that there is probable cause to believe that Marisol Fictional is
+removable from the United States.
+"""
+
+
+def read(text: str) -> Fields:
+    return find(paper(page(text)), load_knowledge())[0].fields
+
+
+def value(fields: Fields, name: str) -> str | None:
+    entry = getattr(fields, name)
+    return entry.value if entry is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        (SEARCH, "court", "United States District Court for the Central District of Illinois"),
+        (SEARCH, "case_number", "1:26-mj-09001"),
+        (SEARCH, "issued", "2026-03-02"),
+        (SEARCH, "execute_by", "2026-03-16"),
+        (SEARCH, "address", "100 Example Street, Apt 4, Springfield, IL 62701"),
+        (SEARCH, "judge", "Avery Placeholder"),
+        (SEARCH, "person", None),
+        (SEARCH, "a_number", None),
+        (ARREST, "person", "Ottilie Specimente"),
+        (ARREST, "issued", "2026-07-26"),
+        (ARREST, "execute_by", None),
+        (ARREST, "address", None),
+        (AGENCY, "person", "Marisol Fictional"),
+        (AGENCY, "a_number", "A000111222"),
+        (AGENCY, "issued", "2026-03-02"),
+        (AGENCY, "case_number", None),
+        (AGENCY, "court", None),
+    ],
+)
+def test_entries_are_read_by_their_labels(text: str, name: str, wanted: str | None) -> None:
+    assert value(read(text), name) == wanted
+
+
+def test_an_entry_has_its_words_as_printed_and_its_place() -> None:
+    entry = read(SEARCH).execute_by
+    assert entry is not None
+    assert (entry.read_text, entry.page) == ("March 16, 2026", 1)
+    assert entry.box.width < 100
+
+
+def test_an_empty_form_has_no_entries_and_no_label_is_taken_for_one() -> None:
+    blank = """
+    (name of person to be arrested)
+    Case No.
+    Date and time issued:
+                                     Judge's signature
+    City and state:
+                                     Printed name and title
+    Respondent:
+    File No.
+    """
+    fields = read(blank)
+    assert all(value(fields, name) is None for name in Fields.__dataclass_fields__)
+
+
+def test_an_example_street_is_no_specimen_mark_and_a_specimen_mark_is_no_name() -> None:
+    text = """
+    SEARCH WARRANT
+    to make search of the premises located at 100 Example Street, Springfield, CA
+    Name of Defendant: SPECIMEN
+    """
+    fields = read(text)
+    assert value(fields, "address") == "100 Example Street, Springfield, CA"
+    assert value(fields, "person") is None
+
+
+def test_the_last_day_of_something_else_is_not_the_warrants() -> None:
+    text = """
+    SEARCH WARRANT
+    The tenant must pay the rent on or before March 16, 2026 to the landlord.
+    """
+    assert value(read(text), "execute_by") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("March 14, 2026", date(2026, 3, 14)),
+        ("March 14 2026", date(2026, 3, 14)),
+        ("Mar. 14, 2026", date(2026, 3, 14)),
+        ("14th day of March, 2026", date(2026, 3, 14)),
+        ("this 1st day of December 2025", date(2025, 12, 1)),
+        ("14 March 2026", date(2026, 3, 14)),
+        ("3/14/2026", date(2026, 3, 14)),
+        ("03/14/26", date(2026, 3, 14)),
+        ("03-14-2026", date(2026, 3, 14)),
+        ("2026-03-14", date(2026, 3, 14)),
+        ("3.14.2026", date(2026, 3, 14)),
+        ("3/4/2026", date(2026, 3, 4)),
+        ("14/3/2026", date(2026, 3, 14)),
+        ("O3/l4/2O26", date(2026, 3, 14)),
+        ("Novernber 3, 2025", date(2025, 11, 3)),
+        ("0ctober l1, 2025", date(2025, 10, 11)),
+        ("September 31, 2025", None),
+        ("13/14/2026", None),
+        ("10:00 p.m.", None),
+        ("18 U.S.C. 2705", None),
+        ("(08/18)", None),
+        ("1:26-mj-09001", None),
+        ("March 2026", None),
+        ("Date: 2026.06.11 18:17:07", None),
+    ],
+)
+def test_dates_are_read_month_first_and_only_whole(text: str, wanted: date | None) -> None:
+    assert next((one.value for one in dates_in(text)), None) == wanted
