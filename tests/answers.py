@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import warrantcheck
 from warrantcheck.explain import explain
 from warrantcheck.knowledge import from_compiled
-from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_toml
+from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_messages, read_toml
 from warrantcheck.model.findings import Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
 from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Seen, Source, Via
@@ -70,9 +71,12 @@ SIGNERS = {
 }
 
 
+LANGUAGES = ("en", "es")
+
+
 @cache
-def sentences() -> dict[str, str]:
-    return read_catalogue(DATA / "messages" / "en")
+def sentences(lang: str = "en") -> dict[str, str]:
+    return read_catalogue(DATA / "messages" / lang)
 
 
 def one_form(kind: str | None) -> Form:
@@ -99,11 +103,18 @@ def knowledge(kind: str | None = None) -> Knowledge:
         "form-specimen-form-allows-not": "On its own it gives no right to enter a home.",
         "form-specimen-form-confused-with": "A court's warrant. Look at the top.",
     }
+    own_es = {
+        "form-specimen-form-name": "Formulario S-123, un papel de agencia con nombre de dos líneas",
+        "form-specimen-form-what": "Es un formulario de una agencia.",
+        "form-specimen-form-allows": "Los agentes pueden usarlo en lugares públicos.",
+        "form-specimen-form-allows-not": "Por sí solo no da derecho a entrar en una casa.",
+        "form-specimen-form-confused-with": "Una orden de un tribunal. Mire arriba.",
+    }
     return Knowledge(
         forms=(one_form(kind),),
         signs=(),
         tables={},
-        messages={"en": sentences() | own},
+        messages=read_messages(DATA / "messages", []) | {"en": sentences() | own, "es": sentences("es") | own_es},
         places=read_toml(DATA / "places.toml"),
         law_as_of=str(law.as_of),
         courts={},
@@ -194,8 +205,8 @@ def part(verdict: Verdict, kind: str | None = None, first: int = 1, last: int = 
     )
 
 
-def situation(place: str | None = None) -> Situation:
-    return Situation(today=TODAY, place=place)
+def situation(place: str | None = None, **own: Any) -> Situation:
+    return Situation(today=TODAY, place=place, **own)
 
 
 def source(name: str = "photo.jpg", digit: str = "a") -> Source:
@@ -207,7 +218,12 @@ def report(assessed: Assessment, place: str | None = None, *, known: Knowledge |
     values: dict[str, Any] = {
         "paper": Paper(sources=changes.pop("sources", (source(),)), pages=(page,)),
         "assessment": assessed,
-        "explanation": explain(assessed, situation(place), known or knowledge()),
+        "explanation": explain(
+            assessed,
+            situation(place, **changes.pop("own", {})),
+            known or knowledge(),
+            lang=changes.pop("lang", "en"),
+        ),
         "seconds": 1.23456,
     }
     return Report(**(values | changes))
@@ -241,3 +257,39 @@ def grade(text: str) -> float:
     parts = sentences_in(text)
     words = [word for part in parts for word in re.findall(r"[A-Za-z][A-Za-z']*", part)]
     return 0.39 * len(words) / len(parts) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+# A form of each family, as what it is told when nothing is odd about it.
+OF_FAMILY = {
+    Family.COURT_WARRANT: Verdict.JUDICIAL_WARRANT,
+    Family.AGENCY_FORM: Verdict.ADMINISTRATIVE_FORM,
+    Family.COURT_PAPER: Verdict.OTHER_COURT_PAPER,
+    Family.NO_WARRANT: Verdict.NOT_A_WARRANT,
+}
+
+
+def spanish_sentences_in(text: str) -> list[str]:
+    """Spanish sentences, cut like the English ones."""
+    without_dots = re.sub(r"\b([ap])\.m\.", r"\1m", text)
+    parts = re.split(r"(?<=[.?!])[\"')]*\s+|:\s+(?=[\"¿A-ZÁÉÍÓÚ])|\n", without_dots)
+    return [part for part in parts if re.search(r"[A-Za-zÁÉÍÓÚáéíóúñ]", part)]
+
+
+def spanish_syllables(word: str) -> int:
+    """Spanish syllables: one for each vowel group; two strong vowels, or an accented weak one, part company."""
+    word = re.sub(r"[^a-záéíóúüñ]", "", word.lower())
+    word = re.sub(r"(?<=[qg])u(?=[eiéí])", "", word)
+    word = re.sub(r"y$", "i", word)
+    count = 0
+    for group in re.findall(r"[aeiouáéíóúü]+", word):
+        count += 1
+        for first, second in pairwise(group):
+            count += (first in "aeoáéó" and second in "aeoáéó") or first in "íú" or second in "íú"
+    return max(count, 1)
+
+
+def fernandez_huerta(text: str) -> float:
+    """Ease of reading Spanish, 0 to 100: 206.84 - 60 syllables a word - 1.02 words a sentence."""
+    parts = spanish_sentences_in(text)
+    words = [word for part in parts for word in re.findall(r"[A-Za-zÁÉÍÓÚáéíóúüñÑ]+", part)]
+    return 206.84 - 60 * sum(map(spanish_syllables, words)) / len(words) - 1.02 * len(words) / len(parts)

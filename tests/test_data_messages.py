@@ -22,6 +22,7 @@ from tests.answers import (
 )
 from warrantcheck import errors
 from warrantcheck.assess.rules import RULES
+from warrantcheck.explain.guide import MOMENTS
 from warrantcheck.knowledge.files import read_law, read_toml
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.forms import Role, Where
@@ -79,6 +80,10 @@ EXPECTED = [
     *(f"month-{month}" for month in range(1, 13)),
     *(f"law-{statement.id}" for statement in LAW.statement),
     *(id for table in TABLES.values() for id in table.values()),
+    *(f"call-concern-{concern}" for concern in CONCERNS),
+    *(f"call-signature-{state}" for state in SignatureState),
+    *(f"{what}guide-{moment}" for what in ("", "title-") for moment in MOMENTS),
+    *(f"guide-here-{place}" for place in PLACES if place),
 ]
 
 
@@ -91,7 +96,8 @@ def test_no_sentence_is_there_for_nothing():
     code = "\n".join(path.read_text(encoding="utf-8") for path in DATA.parent.rglob("*.py"))
     named = set(re.findall(r'"([a-z0-9-]+)"', code))
     placed = {id for table in TABLES.values() for id in table.values()}
-    built = set(EXPECTED) | placed | {f"{id}-more" for id in placed} | {f"do-not-more-{verdict}" for verdict in Verdict}
+    built = set(EXPECTED) | placed | {f"{id}-more" for id in placed | {f"guide-{moment}" for moment in MOMENTS}}
+    built |= {f"do-not-more-{verdict}" for verdict in Verdict}
     built |= {f"next-{verdict}" for verdict in Verdict} | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     assert sorted(set(sentences()) - named - built) == []

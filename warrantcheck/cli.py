@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 import os
 import sys
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
     from warrantcheck.model.forms import Form, Knowledge
     from warrantcheck.model.report import Failed, Report
+    from warrantcheck.model.verdict import Situation
+    from warrantcheck.settings import Settings
+
+LANG_HELP = "Language of the answer: en, es. Else that of your settings, or of this computer."
 
 HELP = """Looks at a paper that officers show at a door and says in plain words what it looks like:
 a court's warrant, an agency's form, another paper. It reads PDFs, scans and photos.
@@ -37,6 +41,8 @@ Examples:
   warrantcheck check paper.pdf --full
 
   warrantcheck forms i-205
+
+  warrantcheck guide --place home
 
   warrantcheck doctor
 
@@ -92,11 +98,18 @@ def check(
         list[str], typer.Argument(metavar="PAPER...", help="PDF, JPEG, PNG, TIFF, WebP or HEIC; - for standard input.")
     ],
     place: Annotated[str | None, typer.Option(help="Where you are: home, apartment-building, business, ...")] = None,
+    address: Annotated[
+        str | None, typer.Option(help='Where you are, to hold against the paper: "100 Example Street, Apt 4".')
+    ] = None,
+    name: Annotated[str | None, typer.Option(help='A name to hold against the paper: "Maria Example".')] = None,
     today: Annotated[str | None, typer.Option(help="The day to hold dates against, like 2026-03-02.")] = None,
-    lang: Annotated[str, typer.Option(help="Language of the answer.")] = "en",
+    lang: Annotated[str | None, typer.Option(help=LANG_HELP)] = None,
     brief: Annotated[bool, typer.Option("--brief", help="One small screen (the default).")] = False,
     full: Annotated[bool, typer.Option("--full", help="All that was seen, the law and its sources.")] = False,
     together: Annotated[bool, typer.Option("--together", help="The files are pages of one paper.")] = False,
+    call_note: Annotated[
+        bool, typer.Option("--call-note", help="Six lines to read out on the phone; with --full the whole name.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="For programs: see warrantcheck schema.")] = False,
     ocr: Annotated[Ocr, typer.Option(help="Reading engine.")] = Ocr.AUTO,
     seconds: Annotated[
@@ -134,13 +147,17 @@ def check(
 
     if brief and full:
         raise typer.BadParameter("choose one of --brief and --full")
+    if call_note and json:
+        raise typer.BadParameter("choose one of --call-note and --json")
     wanted = Wanted(picture=picture, report=report, redact=redact, force=force)
     if wanted.anything and len(papers) > 1 and not together:
         raise typer.BadParameter("--picture and --report are for one paper; for pages of one paper add --together")
     knowledge = load_knowledge(forms)
+    settings = _settings(knowledge)
+    lang = _language(lang, settings, knowledge)
     run = Run(
-        situation=_situation(knowledge, place, today),
-        lang=_one_of("language", lang, sorted(knowledge.messages), "--lang"),
+        situation=_situation(knowledge, settings, place=place, address=address, name=name, today=today),
+        lang=lang,
         ocr=ocr.value,
         seconds_a_page=seconds,
     )
@@ -149,7 +166,9 @@ def check(
     for whole in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
         answer = redacted(whole, run.situation, knowledge) if redact and isinstance(whole, Report) else whole
         answers.append(answer)
-        if not json:
+        if call_note and isinstance(answer, Report):
+            _show_call_note(answer, knowledge, run.situation, lang, whole=full)
+        elif not json:
             _show(answer, knowledge, several=len(papers) > 1 and not together, full=full)
     if json:
         _show_json(answers, knowledge)
@@ -162,7 +181,56 @@ def check(
     raise typer.Exit(status)
 
 
-def _situation(knowledge: Knowledge, place: str | None, today: str | None) -> Any:
+def _settings(knowledge: Knowledge) -> Settings:
+    """The person's settings. Faulty ones are told of and left out: nobody at a door goes without an answer for them."""
+    from warrantcheck.settings import Settings, read_settings, settings_path
+
+    path = settings_path()
+    try:
+        settings = read_settings(path)
+        for key, given, known in (
+            ("place", settings.place, knowledge.places),
+            ("lang", settings.lang, knowledge.messages),
+        ):
+            if given is not None and given not in known:
+                raise BadKnowledge(path.name, key=key)
+    except BadKnowledge as fault:
+        key = printable(str(fault.details["key"]))
+        name = printable(str(path))
+        typer.echo(knowledge.say(_language(None, Settings(), knowledge), "config-faulty", name=name, key=key), err=True)
+        return Settings()
+    return settings
+
+
+def _language(given: str | None, settings: Settings, knowledge: Knowledge) -> str:
+    """The language that was asked for, else the one of the settings, else the computer's, else English."""
+    if given is not None:
+        return _one_of("language", given, sorted(knowledge.messages), "--lang")
+    if settings.lang is not None and settings.lang in knowledge.messages:
+        return settings.lang
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    of_computer = next((one for one in named if one), _language_of_windows())[:2].lower()
+    return of_computer if of_computer in knowledge.messages else "en"
+
+
+def _language_of_windows() -> str:
+    import ctypes
+    import locale
+
+    windows = getattr(ctypes, "windll", None)
+    return locale.windows_locale.get(windows.kernel32.GetUserDefaultUILanguage(), "") if windows else ""
+
+
+def _situation(
+    knowledge: Knowledge,
+    settings: Settings,
+    *,
+    place: str | None,
+    address: str | None = None,
+    name: str | None = None,
+    today: str | None = None,
+) -> Situation:
+    from warrantcheck.assess.compare import can_compare_address, can_compare_person
     from warrantcheck.model.verdict import Situation
 
     try:
@@ -170,8 +238,23 @@ def _situation(knowledge: Knowledge, place: str | None, today: str | None) -> An
     except ValueError as fault:
         raise typer.BadParameter(f"{today!r} is no date; write it like 2026-03-02", param_hint="--today") from fault
     if place is not None:
-        place = _one_of("place", place, sorted(set(knowledge.places) - {"private"}), "--place")
-    return Situation(today=day, place=place)
+        place = _one_of("place", place, _places(knowledge), "--place")
+    if address is not None and not can_compare_address(address):
+        raise typer.BadParameter(knowledge.say("en", "error-usage-address", given=address), param_hint="--address")
+    if name is not None and not can_compare_person(name):
+        raise typer.BadParameter(knowledge.say("en", "error-usage-name", given=name), param_hint="--name")
+    return Situation(
+        today=day,
+        place=place or settings.place,
+        address=address,
+        name=name,
+        lawyer=settings.lawyer,
+        hotline=settings.hotline,
+    )
+
+
+def _places(knowledge: Knowledge) -> list[str]:
+    return sorted(set(knowledge.places) - {"private"})
 
 
 def _one_of(what: str, given: str, known: Sequence[str], option: str) -> str:
@@ -209,6 +292,15 @@ def _show(answer: Report | Failed, knowledge: Knowledge, *, several: bool, full:
         console.print()
 
 
+def _show_call_note(answer: Report, knowledge: Knowledge, situation: Situation, lang: str, *, whole: bool) -> None:
+    from warrantcheck.explain import call_note
+    from warrantcheck.show.terminal import show_lines
+
+    now = datetime.now().astimezone()
+    lines = call_note(answer.assessment, situation, knowledge, now=now, lang=lang, whole=whole)
+    show_lines(lines, _console())
+
+
 def _show_json(answers: Sequence[Report | Failed], knowledge: Knowledge) -> None:
     import json
 
@@ -230,6 +322,126 @@ def _verdict_status(answer: Report | Failed) -> int:
 
 
 @app.command()
+def guide(
+    place: Annotated[str | None, typer.Option(help="Where you are: home, apartment-building, business, ...")] = None,
+    lang: Annotated[str | None, typer.Option(help=LANG_HELP)] = None,
+    full: Annotated[bool, typer.Option("--full", help="More to each point, and the law with its sources.")] = False,
+) -> None:
+    """What to do and say when officers show no paper, or say that they need none.
+
+    Examples:
+
+      warrantcheck guide --place home
+
+      warrantcheck guide --lang es --full
+    """
+    from warrantcheck.explain import guide as told
+    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.show.terminal import show_guide
+
+    knowledge = load_knowledge()
+    settings = _settings(knowledge)
+    lang = _language(lang, settings, knowledge)
+    show_guide(told(_situation(knowledge, settings, place=place), knowledge, lang=lang), _console(), full=full)
+
+
+config = typer.Typer(
+    help="Your own hotline, lawyer, place and language: noted down today, shown in every answer.",
+    rich_markup_mode=None,
+    invoke_without_command=True,
+)
+app.add_typer(config, name="config")
+
+
+@config.callback()
+def config_show(context: typer.Context) -> None:
+    """Your own hotline, lawyer, place and language: noted down today, shown in every answer.
+
+    Examples:
+
+      warrantcheck config
+
+      warrantcheck config set hotline "Name, number"
+
+      warrantcheck config unset hotline
+    """
+    if context.invoked_subcommand is not None:
+        return
+    from warrantcheck.settings import read_settings, settings_path
+
+    path = settings_path()
+    settings = read_settings(path)
+    _say_config(settings, "config-where", path=path)
+    for key, value in settings.told.items():
+        _say_config(settings, "config-line", key=key, value=value)
+    if not settings.told:
+        _say_config(settings, "config-none")
+
+
+@config.command("set")
+def config_set(
+    key: Annotated[str, typer.Argument(help="hotline, lawyer, place, lang or organization.")],
+    value: Annotated[str, typer.Argument(help="What to note down.")],
+) -> None:
+    """Note something down."""
+    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.settings import KEYS, LONGEST, changed, read_settings, settings_path
+
+    knowledge = load_knowledge()
+    key = _one_of("setting", key, KEYS, "KEY")
+    if key == "place":
+        value = _one_of("place", value, _places(knowledge), "VALUE")
+    if key == "lang":
+        value = _one_of("language", value, sorted(knowledge.messages), "VALUE")
+    try:
+        settings = changed(read_settings(settings_path()), key, value.strip())
+    except ValueError as fault:
+        raise typer.BadParameter(f"write plain text of 1 to {LONGEST} characters", param_hint="VALUE") from fault
+    _keep(settings)
+    _say_config(settings, "config-set" if key in {"hotline", "lawyer"} else "config-set-plain", key=key)
+
+
+@config.command("unset")
+def config_unset(key: Annotated[str, typer.Argument(help="hotline, lawyer, place, lang or organization.")]) -> None:
+    """Remove something."""
+    from warrantcheck.settings import KEYS, changed, read_settings, settings_path
+
+    key = _one_of("setting", key, KEYS, "KEY")
+    before = read_settings(settings_path())
+    settings = changed(before, key, None)
+    if settings != before:
+        _keep(settings)
+    _say_config(settings, "config-unset" if settings != before else "config-not-set", key=key)
+
+
+@config.command("path")
+def config_path() -> None:
+    """Print where the settings stand."""
+    from warrantcheck.settings import settings_path
+
+    typer.echo(settings_path())
+
+
+def _keep(settings: Settings) -> None:
+    from warrantcheck.errors import TargetNotWritable
+    from warrantcheck.settings import settings_path, write_settings
+
+    path = settings_path()
+    try:
+        write_settings(path, settings)
+    except OSError as fault:
+        raise TargetNotWritable(path.name) from fault
+
+
+def _say_config(settings: Settings, id: str, **values: object) -> None:
+    from warrantcheck.knowledge import load_knowledge
+
+    knowledge = load_knowledge()
+    shown = {name: printable(str(value)) for name, value in values.items()}
+    typer.echo(knowledge.say(_language(None, settings, knowledge), id, **shown))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of what `check --json` prints."""
     import json
@@ -242,7 +454,7 @@ def schema() -> None:
 @app.command()
 def forms(
     form: Annotated[str | None, typer.Argument(metavar="[ID]", help="One paper, explained.")] = None,
-    lang: Annotated[str, typer.Option(help="Language.")] = "en",
+    lang: Annotated[str | None, typer.Option(help=LANG_HELP)] = None,
     own: Annotated[
         Path | None, typer.Option("--forms", help="A folder with form files of your own.", metavar="FOLDER")
     ] = None,
@@ -265,7 +477,7 @@ def forms(
     from warrantcheck.show.catalogue import show_form, show_forms
 
     knowledge = load_knowledge(own)
-    lang = _one_of("language", lang, sorted(knowledge.messages), "--lang")
+    lang = _language(lang, _settings(knowledge), knowledge)
     if file is not None:
         raise typer.Exit(_check_form_file(file, knowledge, lang))
     if form is None:

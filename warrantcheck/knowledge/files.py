@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from warrantcheck.errors import BadKnowledge
+from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -86,6 +87,7 @@ class ExampleFile(Strict):
 class TextFile(Strict):
     """English for people; translations stand in the catalogues under form-<id>."""
 
+    rev: int = Field(default=1, ge=1)  # one more when the sense changes: older translations are left out
     name: Words
     what: Words
     allows: Words
@@ -219,10 +221,14 @@ def read_law(path: Path) -> LawFile:
 
 def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
     """The English sentences of the form files as catalogue entries: form-<id>-<key>."""
+    return ((id, entry.sentence) for id, entry in _form_entries(forms))
+
+
+def _form_entries(forms: Iterable[FormFile]) -> Iterator[tuple[str, Entry]]:
     for form in forms:
-        for key, sentence in form.text.model_dump().items():
+        for key, sentence in form.text.model_dump(exclude={"rev"}).items():
             if sentence:
-                yield f"form-{form.id}-{key.replace('_', '-')}", sentence
+                yield f"form-{form.id}-{key.replace('_', '-')}", Entry(sentence, form.text.rev)
 
 
 def read_catalogue(folder: Path) -> dict[str, str]:
@@ -231,34 +237,21 @@ def read_catalogue(folder: Path) -> dict[str, str]:
     Raises:
         BadKnowledge: a file is no Fluent, or an id stands twice.
     """
-    from fluent.syntax import FluentParser, ast
-
-    sentences: dict[str, str] = {}
-    for path in sorted(folder.glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Junk):
-                raise BadKnowledge(
-                    path.name, key=(entry.content or "").split("=")[0].strip()[:60], remedy="not Fluent syntax"
-                )
-            if not isinstance(entry, ast.Message) or entry.value is None:
-                continue
-            if entry.id.name in sentences:
-                raise BadKnowledge(path.name, key=entry.id.name, remedy="the id stands twice")
-            sentences[entry.id.name] = "".join(_element(path, entry.id.name, part) for part in entry.value.elements)
-    return sentences
+    return {id: entry.sentence for id, entry in read_entries(folder).items()}
 
 
-def _element(path: Path, name: str, part: Any) -> str:
-    from fluent.syntax import ast
+def read_messages(folder: Path, forms: Iterable[FormFile]) -> dict[str, dict[str, str]]:
+    """The sentences of all languages; a translation that no longer follows the English is left out.
 
-    if isinstance(part, ast.TextElement):
-        return str(part.value).replace("{", "{{").replace("}", "}}")
-    expression = part.expression
-    if isinstance(expression, ast.VariableReference):
-        return "{" + expression.id.name + "}"
-    if isinstance(expression, ast.StringLiteral):
-        return str(expression.parse()["value"]).replace("{", "{{").replace("}", "}}")
-    raise BadKnowledge(path.name, key=name, remedy="only plain placeholders like { $page } are used here")
+    Raises:
+        BadKnowledge: a file is faulty.
+    """
+    english = read_entries(folder / "en") | dict(_form_entries(forms))
+    messages = {"en": {id: entry.sentence for id, entry in english.items()}}
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and path.name != "en":
+            messages[path.name] = current(path.name, read_entries(path), english)
+    return messages
 
 
 def compiled(folder: Path) -> dict[str, Any]:
@@ -269,8 +262,7 @@ def compiled(folder: Path) -> dict[str, Any]:
     """
     forms = read_forms(folder / "forms")
     signs = read_signs(folder / "signs")
-    messages = {path.name: read_catalogue(path) for path in sorted((folder / "messages").iterdir()) if path.is_dir()}
-    messages["en"] |= dict(form_messages(forms))
+    messages = read_messages(folder / "messages", forms)
     places = read_toml(folder / "places.toml") if (folder / "places.toml").exists() else {}
     law = read_law(folder / "law.toml")
     return {
@@ -312,9 +304,14 @@ def with_forms(known: Knowledge, own: Sequence[FormFile]) -> Knowledge:
         | {"law_as_of": known.law_as_of}
     ).forms
     ids = {form.id for form in added}
-    english: Mapping[str, str] = {**known.messages["en"], **dict(form_messages(own))}
+    english = dict(form_messages(own))
+    messages: dict[str, Mapping[str, str]] = {  # what was translated was said of the form that is replaced
+        lang: {id: sentence for id, sentence in sentences.items() if id not in english}
+        for lang, sentences in known.messages.items()
+    }
+    messages["en"] = {**messages["en"], **english}
     return replace(
         known,
         forms=tuple(form for form in known.forms if form.id not in ids) + added,
-        messages={**known.messages, "en": english},
+        messages=messages,
     )

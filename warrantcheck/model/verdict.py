@@ -30,6 +30,8 @@ class Situation:
     place: str | None = None
     address: str | None = None
     name: str | None = None
+    lawyer: str | None = None  # whom the person calls: noted down before, see warrantcheck.settings
+    hotline: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.text import Text
 
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.report import Failed, Report, Section
+from warrantcheck.model.report import Explanation, Failed, Report, Section
 from warrantcheck.show import printable
 from warrantcheck.show.lines import WIDEST, print_rows, wrapped
 
@@ -35,6 +36,28 @@ def show_report(
     blocks += [_block(console, section, width, 0 if width < NARROW else titles) for section in first]
     blocks[-1] += wrapped(console, Text(_more(report, knowledge)), width)
     print_rows(console, _spaced(blocks))
+
+
+def show_guide(told: Explanation, console: Console, *, full: bool = False) -> None:
+    """The guide: each moment with its title above; one or two screens, with `full` the law and its sources too."""
+    width = min(console.width, WIDEST)
+    rows = wrapped(console, Text(told.headline, style="bold"), width)
+    for section in told.sections:
+        lines = section.lines if full else section.lines[: section.brief]
+        if not lines:
+            continue
+        rows.append(Text(""))
+        if section.id != "foot":
+            rows += wrapped(console, Text(section.title, style="bold"), width)
+        for line in lines if full else [" ".join(lines)]:
+            rows += wrapped(console, Text(line), width)
+    print_rows(console, rows)
+
+
+def show_lines(lines: Sequence[str], console: Console) -> None:
+    """Lines to be read out or sent on: one after another, nothing beside them."""
+    width = min(console.width, WIDEST)
+    print_rows(console, [row for line in lines for row in wrapped(console, Text(line), width)])
 
 
 def _more(report: Report, knowledge: Knowledge) -> str:

@@ -118,6 +118,10 @@ unknown-officers = Officers may have someone's consent, an emergency or another 
 next = Call a lawyer or your local hotline now. Keep the paper or a copy. Write down names, badge numbers and times.
 next-unreadable = Take a new picture, or read it to a lawyer or your local hotline by phone.
 next-other-court-paper = Show it to a lawyer today. Write down when it came. Keep all papers that it speaks of.
+# The numbers that the person has noted down with `warrantcheck config`, and what then stands for the first line.
+next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
+next-own-lawyer = Your lawyer: { $number }.
+next-own-hotline = Your hotline: { $number }.
 next-more = If they come in anyway, keep your hands in sight. Say once more that you do not agree. Call a lawyer the same day. If a life is in danger, call 911.
 next-more-film = From a distance you may watch and film openly in most places. Step back when told to.
 
@@ -125,6 +129,9 @@ next-more-film = From a distance you may watch and film openly in most places. S
 
 foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
 foot-reviewed = Not legal advice. Law as of { $date }; read by a lawyer.
+# In other languages than English, until somebody has checked the translation.
+foot-translation = Nobody has checked this translation.
+foot-untranslated = What stands in English is not translated yet.
 foot-more = The law differs from state to state and changes fast. Someone who can help you should see this paper today.
 more = More: warrantcheck check --full { $paper }
 more-paper = PAPER

@@ -1,0 +1,36 @@
+### What `warrantcheck check --call-note` says: six lines to read out on the phone. Short words, one fact after another.
+
+call-none = not seen
+call-paper = Paper: { $what }. Form: { $form }.
+call-from = From: { $issuer }.
+call-signed = Signed by: { $signature }.
+call-for = For: address { $address }; person { $person }.
+call-dates = Dates: issued { $issued }; last day { $last }. Time now: { $now }.
+call-concerns = Odd about it: { $concerns }.
+call-signature-signed = { $role }, a mark was seen
+call-signature-blank = { $role }, the line looks empty
+call-signature-unclear = { $role }, the line can't be made out
+
+## What is odd about the paper, in a few words
+
+call-concern-specimen = marked as a sample
+call-concern-expired = last day seems past
+call-concern-date-missing = no date found
+call-concern-address-missing = no address found
+call-concern-address-mismatch = another address
+call-concern-name-mismatch = another name
+call-concern-signature-unclear = signature unclear
+call-concern-signature-blank = signature line empty
+call-concern-arrest-only = for an arrest, not a search
+call-concern-application-only = only asks a judge
+call-concern-immigration-judge = an immigration judge, of an agency
+call-concern-several-papers = several papers
+call-concern-attachment-missing = attachment not seen
+call-concern-hidden-text = hidden words in the file
+call-concern-low-legibility = hard to read
+call-concern-struck-out = something crossed out
+call-concern-unknown-form = form not known
+call-concern-clerk-signed = a clerk signed
+call-concern-page-missing = a page seems missing
+call-concern-filing-copy = copy from a court's file
+call-concern-contested-law = law is being fought over

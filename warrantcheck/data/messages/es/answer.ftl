@@ -1,0 +1,152 @@
+### El marco de una respuesta. Español de América Latina, de usted. Nadie lo ha revisado todavía.
+###
+### Las palabras del propio papel se citan siempre en inglés, tal como están impresas; el significado va al lado.
+### "# rev: N" encima de un mensaje dice qué revisión del inglés se tradujo: véase docs/translations.md.
+
+## First lines
+
+headline-judicial-warrant = Parece una orden judicial, de un tribunal, y parece estar firmada por el tribunal.
+headline-unsigned-court-warrant = Parece un formulario de orden judicial, pero no se vio la firma del tribunal. Mire usted la línea.
+headline-administrative-form = Parece un papel de una agencia. No viene de un tribunal judicial.
+headline-other-court-paper = Parece un papel de un tribunal, pero no una orden de registro ni de arresto.
+headline-not-a-warrant = No parece una orden judicial ni de una agencia ("warrant").
+headline-conflicting = Las señales no coinciden. No se guíe por esto; pregunte a un abogado.
+headline-unreadable = No se pudo leer. Tome la foto otra vez así: { $how }
+headline-unreadable-please-wait = No se pudo leer. Pruebe esto: { $how }
+headline-unreadable-other-script = No se pudo leer. Pruebe esto: { $how }
+headline-unreadable-time-ran-out = No se pudo leer. Pruebe esto: { $how }
+
+## Titles of the sections: a narrow column, keep them short
+
+title-why = Por qué
+title-paper = Este papel
+title-here = Aquí
+title-concerns = Nota
+title-say = Diga
+title-do-not = Cuidado
+title-check = Mire
+title-unknown = Lo que esta herramienta no puede saber
+title-next = Ahora
+title-sources = La ley detrás de esto
+title-foot = Límites
+
+## Why
+
+paper-name = Tipo de papel: { $name }.
+why-seen = Se vio: "{ $words }" ({ $place }).
+why-not-counted = También se vio, pero por sí solo no prueba nada: "{ $words }" ({ $place }).
+where-heading = página { $page }, arriba
+where-title = página { $page }, título
+where-form-number = página { $page }, número del formulario
+where-signature-label = página { $page }, bajo la firma
+where-label = página { $page }, junto a un dato
+where-body = página { $page }, en el texto
+where-check-box = página { $page }, junto a una casilla
+signature-signed = Hay una marca como una firma en la línea para { $role } (página { $page }).
+signature-blank = La línea para { $role } parece vacía (página { $page }).
+signature-unclear = La línea para { $role } no se pudo distinguir (página { $page }).
+role-judge = un juez
+role-magistrate = un juez magistrado federal
+role-clerk = el secretario del tribunal
+role-immigration-officer = un agente de inmigración
+role-immigration-judge = un juez de inmigración, que trabaja para una agencia
+role-other = un agente
+role-none = quien firma
+
+## This paper
+
+paper-judicial-warrant = Una orden judicial nombra un lugar para registrar (buscar dentro) o a una persona para arrestar.
+paper-unsigned-court-warrant = Tiene las palabras de un formulario de orden judicial. No se vio la firma del tribunal.
+paper-administrative-form = Una agencia escribió este papel. Las agencias no son tribunales, aunque el papel diga "court" (tribunal) o "judge" (juez).
+paper-other-court-paper = Un tribunal usa muchos papeles. La mayoría no son órdenes de registro ni de arresto.
+paper-not-a-warrant = Puede ser una carta, un volante, una tarjeta o un formulario para firmar.
+paper-conflicting = Pueden ser dos papeles en un archivo. Mire cada papel por separado.
+paper-unreadable = No se vio qué es. Puede ser cualquier papel, también una orden judicial.
+paper-allows = Lo que permite: { $text }
+paper-allows-not = Lo que no permite por sí solo: { $text }
+paper-confused-with = Se confunde fácilmente con: { $text }
+paper-part = Páginas { $first } a { $last }: { $name }.
+paper-part-page = Página { $first }: { $name }.
+paper-part-judicial-warrant = parece una orden judicial que parece estar firmada
+paper-part-unsigned-court-warrant = parece un formulario de orden judicial, no se vio firma
+paper-part-administrative-form = parece un papel de una agencia
+paper-part-other-court-paper = parece otro papel de un tribunal
+paper-part-not-a-warrant = no parece una orden
+paper-part-conflicting = las señales no coinciden
+paper-part-unreadable = no se pudo leer
+paper-field-court = Tribunal que nombra: "{ $words }".
+paper-field-judge = Juez que nombra: "{ $words }".
+paper-field-case-number = Número de caso que lleva: "{ $words }".
+paper-field-issued = Fecha que lleva: { $words }.
+paper-field-execute-by = Último día que nombra: { $words }.
+paper-field-address = Lugar que nombra: "{ $words }".
+paper-field-person = Persona que nombra: "{ $words }".
+paper-field-a-number = Número A que lleva: "{ $words }".
+
+## Look with your own eyes
+
+check-judicial-warrant = Lea el tribunal arriba, el número de apartamento, los nombres y el último día. Si dice "Application" (solicitud), solo pide.
+check-unsigned-court-warrant = Busque al pie de cada página "Judge's signature" (firma del juez), "Issuing officer's signature" o "Clerk" (secretario).
+check-administrative-form = Lea lo de arriba y lo que dice bajo la firma. ¿Hay otro papel detrás?
+check-other-court-paper = Lea el título, el tribunal, los nombres y el día límite para hacer algo.
+check-not-a-warrant = ¿Hay otra página, o una línea para el nombre de usted? Firmar puede dar permiso.
+check-conflicting = Vaya página por página. ¿Qué dice arriba, y qué dice bajo la firma?
+check-unreadable = ¿Hay arriba el nombre de un tribunal ("court")? ¿Quién firma? ¿Qué dirección tiene?
+check-more-judicial-warrant = Una orden de registro dice las horas; un anexo puede decir qué pueden buscar. El nombre de un agente en la página "Return" no es la firma del tribunal.
+check-more-unsigned-court-warrant = Busque una fecha junto a la línea. El nombre de un agente en la página "Return" no es la firma del tribunal. Un sello o un "/s/" escrito puede contar como firma.
+check-more-administrative-form = "Department of Homeland Security" (Seguridad Nacional) o "Department of Justice" (Justicia) arriba indica una agencia. Una casilla junto a la palabra "Judge" (juez) no es una firma.
+check-more-other-court-paper = "Application" (solicitud) o "Affidavit" (declaración jurada) en el título indica que un agente le pide algo a un juez.
+check-more-not-a-warrant = Mire también el reverso.
+check-more-conflicting = Junte las páginas que van juntas. Revise cada grupo por separado.
+check-more-unreadable = Ponga el papel plano, con luz de lado. Que se vean la página entera y todas las páginas.
+
+## What the tool can't know
+
+unknown-judicial-warrant = No puede saber quién hizo este papel, si todavía cuenta, ni si esta es la puerta correcta.
+unknown-unsigned-court-warrant = No puede saber si el tribunal firmó otra página u otra copia. Un juez puede dejar que un agente escriba el nombre del juez.
+unknown-administrative-form = No puede saber si los agentes tienen también un papel de un tribunal.
+unknown-other-court-paper = No puede saber si hay además una orden de registro o de arresto.
+unknown-not-a-warrant = No puede saber si hay otro papel, o una razón que no lo necesita.
+unknown-conflicting = No puede saber por qué las señales no coinciden.
+unknown-unreadable = No puede saber qué papel es. Que algo no se leyera no quiere decir que no esté.
+unknown-always = Lee palabras y busca marcas en una línea. No puede saber quién firmó de verdad.
+unknown-officers = Los agentes pueden tener el permiso de alguien, una emergencia u otro papel. Es posible que entren de todos modos.
+
+## Next
+
+next = Llame ya a un abogado o a su línea de ayuda. Guarde el papel o una copia. Anote nombres, números de placa y horas.
+next-unreadable = Tome otra foto, o léaselo por teléfono a un abogado o a su línea de ayuda.
+next-other-court-paper = Enséñelo hoy a un abogado. Anote cuándo llegó. Guarde todos los papeles de los que habla.
+next-called = Llame ya. Guarde el papel o una copia. Anote nombres, números de placa y horas.
+next-own-lawyer = Su abogado: { $number }.
+next-own-hotline = Su línea de ayuda: { $number }.
+next-more = Si entran de todos modos, mantenga las manos a la vista. Diga una vez más que no da su consentimiento. Llame a un abogado el mismo día. Si una vida corre peligro, llame al 911.
+next-more-film = De lejos, en la mayoría de los lugares, puede mirar y grabar a la vista de todos. Dé un paso atrás cuando se lo digan.
+
+## Limits
+
+foot = No es asesoría legal. Ley al { $date }; sin revisión de un abogado.
+foot-reviewed = No es asesoría legal. Ley al { $date }; la leyó un abogado.
+foot-more = La ley es distinta en cada estado y cambia rápido. Alguien que pueda ayudarle debería ver este papel hoy.
+foot-translation = Traducción sin revisar.
+foot-untranslated = Lo que está en inglés aún no tiene traducción.
+more = Más: warrantcheck check --full { $paper }
+more-paper = PAPEL
+source-line = { $sentence } Fuente: { $sources }.
+source-with-address = { $title } ({ $dated }, consultado { $checked }), { $url }
+source = { $title } ({ $dated }, consultado { $checked })
+source-undated = sin fecha
+source-form = Este formulario: { $sources }.
+date = { $day } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

@@ -1,0 +1,36 @@
+### Lo que dice `warrantcheck check --call-note`: seis líneas para leer por teléfono.
+
+call-none = no se vio
+call-paper = Papel: { $what }. Formulario: { $form }.
+call-from = De: { $issuer }.
+call-signed = Firma: { $signature }.
+call-for = Para: dirección { $address }; persona { $person }.
+call-dates = Fechas: emitido { $issued }; último día { $last }. Hora actual: { $now }.
+call-concerns = Llama la atención: { $concerns }.
+call-signature-signed = { $role }, se vio una marca
+call-signature-blank = { $role }, la línea parece vacía
+call-signature-unclear = { $role }, la línea no se distingue
+
+## What is odd about the paper, in a few words
+
+call-concern-specimen = marcado como muestra
+call-concern-expired = parece que pasó el último día
+call-concern-date-missing = sin fecha
+call-concern-address-missing = sin dirección
+call-concern-address-mismatch = otra dirección
+call-concern-name-mismatch = otro nombre
+call-concern-signature-unclear = firma poco clara
+call-concern-signature-blank = línea de firma vacía
+call-concern-arrest-only = para un arresto, no para buscar
+call-concern-application-only = solo le pide algo a un juez
+call-concern-immigration-judge = un juez de inmigración, de una agencia
+call-concern-several-papers = varios papeles
+call-concern-attachment-missing = no se vio el anexo
+call-concern-hidden-text = palabras ocultas en el archivo
+call-concern-low-legibility = difícil de leer
+call-concern-struck-out = algo tachado
+call-concern-unknown-form = formulario desconocido
+call-concern-clerk-signed = lo firmó un secretario de tribunal
+call-concern-page-missing = parece que falta una página
+call-concern-filing-copy = copia del expediente de un tribunal
+call-concern-contested-law = se disputa en los tribunales

@@ -1,0 +1,24 @@
+### Un mensaje para cada advertencia: qué es y qué hacer.
+
+concern-with-page = { $sentence } (Página { $page }.)
+concern-specimen = Está marcado como muestra. Pida el papel que usan los agentes.
+concern-expired = Parece que ya pasó el último día escrito en él. Pregunte por la fecha, y no impida el paso.
+concern-date-missing = No se encontró fecha. Búsquela, y pregunte cuándo se emitió.
+concern-address-missing = No se encontró dirección. Pregunte qué dirección y qué apartamento nombra.
+concern-address-mismatch = La dirección no parece ser esta. Pregunte qué dirección y qué apartamento nombra.
+concern-name-mismatch = El nombre no parece ser el que usted dio. Pregunte a quién nombra.
+concern-signature-unclear = La línea de la firma no se pudo distinguir. Mírela usted; los agentes pueden tener una copia firmada.
+concern-signature-blank = La línea de la firma parece vacía. Mírela usted; otra página o copia puede estar firmada.
+concern-arrest-only = Es para un arresto, no para buscar. Para la casa de otra persona los agentes necesitan más: una orden de registro, permiso o una emergencia.
+concern-application-only = Le pide algo a un juez; no es lo que el juez ordena. Pregunte si hay también una orden.
+concern-immigration-judge = Nombra a un juez de inmigración. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal judicial.
+concern-several-papers = Hay varios papeles. Pregunte cuál están usando, y mire cada uno por separado.
+concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
+concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por la página que ve, y dígaselo a su abogado.
+concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra foto.
+concern-struck-out = Algo está tachado. Mírelo, y pregunte qué se cambió.
+concern-unknown-form = Esta herramienta no conoce este formulario. Enséñelo a un abogado.
+concern-clerk-signed = Parece que lo firmó el secretario de un tribunal. En algunas órdenes de arresto, y en algunos estados, es normal.
+concern-page-missing = Parece que falta una página. Pida todas las páginas, primero la firmada.
+concern-filing-copy = Parece una copia del expediente de un tribunal. Pregunte de qué tribunal y caso es, y si es para hoy.
+concern-contested-law = Lo que este papel permite aquí se está disputando en los tribunales. Diga una vez a qué no da su consentimiento, y no impida el paso.

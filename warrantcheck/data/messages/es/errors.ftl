@@ -1,0 +1,27 @@
+### Un mensaje para cada falla: qué pasó, con qué archivo, y qué hacer ahora.
+
+error-fault = { $name }: algo falló dentro de esta herramienta, y el papel no se revisó. Pruebe otra vez, o siga sin la herramienta: un abogado o una línea de ayuda puede leerlo con usted.
+error-not-a-document = { $name }: no es un PDF ni una foto que se pueda abrir. Tome una foto del papel, o guárdelo como PDF o JPEG, y revise eso.
+error-empty-file = { $name }: el archivo está vacío. Guárdelo o envíelo otra vez, y revise la copia nueva.
+error-damaged = { $name }: el archivo está dañado o incompleto. Consiga otra copia, o tome una foto del papel, y revise eso.
+error-locked = { $name }: el archivo está cerrado con contraseña. Ábralo, imprímalo en un PDF nuevo sin contraseña y revise ese.
+error-no-pages = { $name }: este PDF no tiene páginas. Consiga otra copia, o tome una foto del papel, y revise eso.
+error-animated = { $name }: es una imagen que se mueve. Tome una foto fija del papel y revise esa.
+error-too-large = { $name }: este archivo es demasiado grande. Revise menos páginas a la vez, o una foto más pequeña.
+error-too-small = { $name }: esta foto es demasiado pequeña para una página. Tome una foto en la que el papel llene la imagen.
+error-unknown-kind = { $name }: este tipo de archivo no se puede leer aquí. Guarde el papel como PDF o JPEG, y revise eso.
+error-not-there = { $name }: ese archivo no está. Revise el nombre y la carpeta, y pruebe otra vez.
+error-is-folder = { $name }: es una carpeta, no un archivo. Diga qué archivo de ella quiere revisar.
+error-not-allowed = { $name }: el archivo está, pero esta cuenta no puede leerlo. Cópielo a su propia carpeta y revise la copia.
+error-not-installed = { $name }: falta instalar algo para leerlo. Para ver qué es y cómo se añade, escriba: warrantcheck doctor
+error-bad-knowledge = { $name }: este archivo de datos tiene una falla, y no se revisó nada. Corrija el archivo, o instale la herramienta otra vez.
+error-usage = { $name }: esto no se entiende. Para ver cómo se usa, escriba: warrantcheck check --help
+
+## Files that were to be written
+
+error-target = { $name }: este archivo no se puede guardar. Elija otro nombre u otra carpeta.
+error-target-kind = { $name }: este tipo de archivo no se puede guardar aquí. Use otra terminación, como .png, .html o .pdf.
+error-target-folder-missing = { $name }: esa carpeta no existe. Créela primero, o elija otra.
+error-target-exists = { $name }: ya hay un archivo con ese nombre. Elija otro nombre, o añada --force para reemplazarlo.
+error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija una carpeta propia.
+error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.

@@ -1,0 +1,32 @@
+### Las afirmaciones sobre la ley, una por cada [[statement]] de data/law.toml; ahí están fuentes y fechas.
+
+law-payton = Para entrar en una casa a arrestar, la policía necesita permiso, una emergencia o una orden. La orden de arresto de un tribunal alcanza a la casa de la persona si hay razón para creer que está dentro.
+law-steagald = Una orden de arresto para una persona no basta para buscarla en la casa de otra.
+law-rule-41 = Una orden de registro federal nombra el lugar y las cosas. Se usa en 14 días, y de día salvo que el juez diga otra cosa. Los agentes dan o dejan una copia.
+law-rule-4-and-9 = Una orden de arresto federal no tiene último día. Con una acusación formal ("indictment"), la firma el secretario del tribunal.
+law-rule-4-1 = Un juez puede emitir una orden por teléfono o computadora, y puede hacer que el agente escriba el nombre del juez.
+law-shadwick = Los secretarios que son parte de un tribunal pueden emitir algunas órdenes de arresto.
+law-force = Si agentes con una orden de registro federal dicen quiénes son y por qué vienen, y se les niega, pueden romper una puerta.
+law-agency-warrants = Agentes de inmigración, no jueces, emiten el formulario I-205. Las órdenes de arresto de inmigración vienen del poder ejecutivo.
+law-contested-memo = El 12 de mayo de 2025 ICE dijo a sus agentes que el I-205 con una orden final de deportación les permite entrar en la casa de la persona nombrada.
+law-contested-gibson = El 17 de enero de 2026 un juez federal de Minnesota vio contraria a la ley una entrada forzada sin orden de un juez. No decidió sobre el memo.
+law-contested-cases = El 30 de enero y el 2 de abril de 2026 se presentaron demandas contra el memo. Hasta julio de 2026 no se halló decisión sobre él; nada posterior se halló.
+law-lucas = Un tribunal federal de apelaciones aceptó una entrada con la orden de una agencia de prisiones para un preso fugado. Cinco de sus trece jueces firmaron la opinión principal.
+law-business = Para interrogar a personas, los agentes de inmigración entran en partes privadas de un negocio solo con una orden o con permiso. Las partes públicas no necesitan nada.
+law-barlows = La regla contra los registros sin orden cubre también las partes privadas de un negocio.
+law-blackies = Un juez magistrado puede emitir para agentes de inmigración una orden de inspección de un negocio. Es un papel de un tribunal.
+law-chapman = El permiso del dueño no basta para registrar la casa de un inquilino.
+law-stoner = El empleado de un hotel no puede dar permiso para el cuarto de un huésped.
+law-patel = Un hotel debe poder pedir una revisión antes de que lo castiguen por no entregar su lista de huéspedes.
+law-common-areas = Los tribunales no coinciden en si los inquilinos tienen privacidad en pasillos con llave. La mayoría de los tribunales federales de apelaciones dice que no; el Sexto Circuito dice que sí.
+law-randolph = Si alguien que vive ahí está presente y dice que no, el sí de otro no cuenta contra esa persona.
+law-rodriguez = Los agentes pueden confiar en alguien que parece poder dar permiso.
+law-consent = El consentimiento se juzga por todo lo que pasó. Los agentes no tienen que decirle a nadie que puede decir que no.
+law-jardines = El porche es parte de la casa. Las visitas pueden llegar y tocar.
+law-santana = A una persona en una puerta abierta se la trató como si estuviera en público. Fue un arresto penal.
+law-arrest-without-warrant = Los agentes pueden arrestar sin orden si tienen razón para creer dos cosas: que alguien está aquí sin permiso, y que es probable que escape antes. Cerca de la frontera pueden registrar vehículos.
+law-agency-subpoena = Solo un tribunal federal puede obligar a responder la citación de un agente de inmigración.
+law-arrest-agency = Con la orden de una agencia se puede arrestar y retener a una persona mientras se decide el caso. Ahí la ley no dice nada de entrar en un lugar.
+law-obstruction = Son delitos usar la fuerza contra agentes, esconder a personas de ellos, mentirles, y destruir o esconder documentos.
+law-protected-areas = El 20 de enero de 2025 la agencia terminó su regla de lugares protegidos. El 24 de febrero de 2025 un tribunal puso límites en lugares de culto de algunos grupos, pero no para arrestos con orden.
+law-state-rules = Algunos estados tienen reglas propias para escuelas y salud. California y Colorado son dos.

@@ -1,0 +1,58 @@
+"""This paper: what it is, its entries, its parts, and what is odd about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.voice import Draft, Line
+from warrantcheck.model.findings import Field, Fields
+from warrantcheck.model.verdict import PartAssessed
+
+
+def paper(case: Case) -> Draft:
+    """What this paper is, its entries, and each part of a file that holds several."""
+    lines: list[Line] = []
+    if case.form:
+        key = f"form-{case.form.id}"
+        lines += case.voice.existing(f"{key}-what")
+        for part in ("allows", "allows-not", "confused-with"):
+            if case.voice.has(f"{key}-{part}"):
+                lines.append(Line(f"paper-{part}", {"text": case.say(f"{key}-{part}")}))
+    else:
+        lines.append(Line(f"paper-{case.verdict}"))
+    lines += _entries(case, case.assessment.fields)
+    if len(case.assessment.parts) > 1:
+        lines += [_part(case, part) for part in case.assessment.parts]
+    return Draft("paper", tuple(lines))
+
+
+def _entries(case: Case, entries: Fields) -> Iterator[Line]:
+    for name in (entry.name for entry in fields(Fields)):
+        entry: Field | None = getattr(entries, name)
+        if entry is None:
+            continue
+        words = case.voice.day(entry.value) if name in {"issued", "execute_by"} else shortened(entry.read_text)
+        yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
+
+
+def _part(case: Case, part: PartAssessed) -> Line:
+    name = case.say(f"paper-part-{part.verdict}")
+    if part.form and case.voice.has(f"form-{part.form}-name"):
+        name = f"{case.say(f'form-{part.form}-name')} ({name})"
+    id = "paper-part-page" if part.first_page == part.last_page else "paper-part"
+    return Line(id, {"first": part.first_page, "last": part.last_page, "name": name})
+
+
+def concerns(case: Case) -> Draft:
+    """What is odd about this paper, most urgent first."""
+    urgent = case.urgent
+    lines: list[Line] = []
+    for concern in urgent + [concern for concern in case.assessment.concerns if concern not in urgent]:
+        id = f"concern-{concern.id}"
+        paged = Line("concern-with-page", {"sentence": case.say(id), "page": concern.page}) if concern.page else None
+        lines.append(paged or Line(id))
+        if concern.id == "low-legibility":
+            lines += case.voice.existing(*(f"legibility-{reason}" for reason in case.assessment.legibility.reasons))
+    return Draft("concerns", tuple(lines), brief=min(len(urgent), 1))

@@ -1,0 +1,106 @@
+"""Sentences in one language, from the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
+from warrantcheck.model.report import Section
+from warrantcheck.model.verdict import Situation
+
+REVIEWED = "translation-reviewed-by"  # a language's own message; where it is missing, the foot says that nobody has
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a section, before it is put into words."""
+
+    id: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A section before it is put into words; its first `brief` lines stand on the first screen."""
+
+    id: str
+    lines: tuple[Line, ...]
+    brief: int = 0
+
+
+class Voice:
+    """Says sentences in one language, and remembers whether English had to stand in for one that it lacks."""
+
+    def __init__(self, knowledge: Knowledge, lang: str) -> None:
+        self.knowledge = knowledge
+        self.lang = lang
+        self.fell_back = False
+
+    def say(self, id: str, **values: str | int) -> str:
+        """A sentence with its placeholders filled.
+
+        Raises:
+            KeyError: no such id, or a value for a placeholder is missing.
+        """
+        self.fell_back |= id not in self.knowledge.messages.get(self.lang, {})
+        return self.knowledge.say(self.lang, id, **values)
+
+    def has(self, id: str) -> bool:
+        return id in self.knowledge.messages[FALLBACK]
+
+    def existing(self, *ids: str) -> Iterator[Line]:
+        return (Line(id) for id in ids if self.has(id))
+
+    def put(self, draft: Draft, *, title: str) -> Section:
+        """A draft in words; `title` is the id of its title."""
+        return Section(
+            id=draft.id,
+            title=self.say(title),
+            lines=tuple(self.say(line.id, **line.values) for line in draft.lines),
+            brief=draft.brief,
+        )
+
+    def day(self, iso: str) -> str:
+        """An ISO date as people write it; as it stands where it is none."""
+        try:
+            day = date.fromisoformat(iso)
+        except ValueError:
+            return iso
+        return self.say("date", month=self.say(f"month-{day.month}"), day=day.day, year=day.year)
+
+    def cited(self, sources: tuple[Citation, ...]) -> str:
+        return "; ".join(
+            self.say(
+                "source-with-address" if source.url else "source",
+                title=source.title,
+                dated=source.dated or self.say("source-undated"),
+                checked=source.checked or self.say("source-undated"),
+                **({"url": source.url} if source.url else {}),
+            )
+            for source in sources
+        )
+
+    def law(self, told: Iterable[str]) -> tuple[Line, ...]:
+        """The statements of the law behind the sentences with these ids, each with its sources."""
+        ids = frozenset(told)
+        return tuple(self._statement(one) for one in self.knowledge.law if not ids.isdisjoint(one.supports))
+
+    def _statement(self, statement: Statement) -> Line:
+        sentence = self.say(f"law-{statement.id}")
+        return Line("source-line", {"sentence": sentence, "sources": self.cited(statement.sources)})
+
+    def own_numbers(self, situation: Situation) -> tuple[Line, ...]:
+        """The lawyer and the hotline that the person has noted down."""
+        numbers = {"next-own-lawyer": situation.lawyer, "next-own-hotline": situation.hotline}
+        return tuple(Line(id, {"number": number}) for id, number in numbers.items() if number)
+
+    def foot(self, *, reviewed: bool) -> Draft:
+        """The limits: asked for last, since what is said of the translation depends on all that was said before."""
+        lines = [Line("foot-reviewed" if reviewed else "foot", {"date": self.day(self.knowledge.law_as_of)})]
+        if self.lang != FALLBACK and REVIEWED not in self.knowledge.messages.get(self.lang, {}):
+            lines.append(Line("foot-translation"))
+        if self.lang != FALLBACK and self.fell_back:
+            lines.append(Line("foot-untranslated"))
+        return Draft("foot", (*lines, Line("foot-more")), brief=len(lines))

@@ -1,0 +1,85 @@
+"""Why: the kind of paper, the rule that decided, the signature, and the words that all this rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.voice import Draft, Line
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import PointsTo, Weight, Where
+from warrantcheck.model.verdict import Assessment, Verdict
+
+REASONS = 2  # why a page was hard to read: what to change first, not a list of ten tips
+QUOTED = 8  # findings told in the full answer; what is beyond adds nothing and hides the rest
+QUOTED_BRIEF = 2  # findings on the first screen: one says little, a third would not fit
+
+# Where words tell most, told first.
+TELLING = (
+    Where.HEADING,
+    Where.SIGNATURE_LABEL,
+    Where.TITLE,
+    Where.FORM_NUMBER,
+    Where.LABEL,
+    Where.BODY,
+    Where.CHECK_BOX,
+)
+
+
+def why(case: Case) -> Draft:
+    """What kind of paper it was taken for, the rule that decided, the signature, and the words that it rests on."""
+    lines = [Line(f"rule-{case.assessment.reason.rule}")]
+    if case.form and not case.form.general:
+        lines.insert(0, Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")}))
+    if case.verdict is Verdict.UNREADABLE:
+        lines += case.voice.existing(*(f"unclear-{reason}" for reason in case.assessment.legibility.reasons[:REASONS]))
+    signature = _signature(case)
+    of_court = bool(signature) and case.verdict in {Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT}
+    if signature and of_court:
+        lines.append(signature)
+    seen = _deciding(case.assessment)
+    room = QUOTED_BRIEF - of_court - bool(case.urgent)
+    if case.situation.lawyer or case.situation.hotline:
+        room = min(room, 1)  # whom to call needs the line
+    first = len(lines) + min(len(seen), room)
+    lines += [_quoted(case, "why-seen", finding) for finding in seen[:QUOTED]]
+    if signature and not of_court:
+        lines.append(signature)
+    traps = _distinct(finding for finding in case.assessment.findings if finding.weight is Weight.NEVER)
+    lines += [_quoted(case, "why-not-counted", finding) for finding in traps[:QUOTED]]
+    return Draft("why", tuple(lines), brief=first)
+
+
+def _signature(case: Case) -> Line | None:
+    signature = case.assessment.signature
+    if signature is None or case.verdict is Verdict.UNREADABLE:
+        return None
+    role = case.say(f"role-{signature.role or 'none'}")
+    return Line(f"signature-{signature.state}", {"role": role, "page": signature.page})
+
+
+def _distinct(findings: Iterable[Finding]) -> list[Finding]:
+    return list({(finding.page, finding.where, finding.read_text): finding for finding in findings}.values())
+
+
+def _deciding(assessment: Assessment) -> list[Finding]:
+    """The findings that decided, most telling first: from different places first, or from each side in turn."""
+
+    def telling(finding: Finding) -> tuple[bool, int, int]:
+        return finding.weight is not Weight.DECISIVE, TELLING.index(finding.where), finding.page
+
+    of_all_parts = assessment.verdict is Verdict.CONFLICTING  # what disagrees may stand in different parts
+    pool = assessment.findings if of_all_parts else assessment.reason.findings
+    ranked = sorted(_distinct(finding for finding in pool if finding.weight is not Weight.NEVER), key=telling)
+    if assessment.verdict is Verdict.CONFLICTING:
+        sides = [[finding for finding in ranked if finding.points_to is side] for side in PointsTo]
+        return [finding for row in zip_longest(*sides) for finding in row if finding is not None]
+    firsts = {finding.where: finding for finding in reversed(ranked)}
+    lead = sorted(firsts.values(), key=telling)
+    return lead + [finding for finding in ranked if finding not in lead]
+
+
+def _quoted(case: Case, id: str, finding: Finding) -> Line:
+    place = case.say(f"where-{finding.where}", page=finding.page)
+    return Line(id, {"words": shortened(finding.read_text), "place": place})

@@ -1,0 +1,97 @@
+"""A person's own settings: whom to call, the usual place, the language. Nothing of a paper ever goes in here."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from warrantcheck.errors import BadKnowledge
+
+ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
+LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the person has noted down before; each may be missing."""
+
+    hotline: str | None = None
+    lawyer: str | None = None
+    place: str | None = None
+    lang: str | None = None
+    organization: str | None = None
+
+    def __post_init__(self) -> None:
+        for key, value in asdict(self).items():
+            if value is not None and (not value.strip() or not value.isprintable() or len(value) > LONGEST):
+                raise ValueError(key)
+
+    @property
+    def told(self) -> dict[str, str]:
+        """What is set, by key."""
+        return {key: value for key, value in asdict(self).items() if value is not None}
+
+
+KEYS = tuple(field.name for field in fields(Settings))
+
+
+def settings_path() -> Path:
+    """Where the settings stand: the file that WARRANTCHECK_CONFIG names, else the usual folder of this system."""
+    if elsewhere := os.environ.get(ELSEWHERE):
+        return Path(elsewhere)
+    from platformdirs import user_config_path
+
+    return user_config_path("warrantcheck", appauthor=False) / "settings.toml"
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file; none are set where it is not there.
+
+    Raises:
+        BadKnowledge: it can't be read, is no TOML, or holds an unknown key or a value that can't be shown.
+    """
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as fault:
+        raise BadKnowledge(path.name, key="(file)", remedy=type(fault).__name__) from fault
+    for key, value in raw.items():
+        if key not in KEYS or not isinstance(value, str):
+            raise BadKnowledge(path.name, key=key, remedy=f"known are {', '.join(KEYS)}, each a text in quotes")
+    try:
+        return Settings(**raw)
+    except ValueError as fault:
+        raise BadKnowledge(path.name, key=str(fault), remedy=f"plain text of at most {LONGEST} characters") from fault
+
+
+def changed(settings: Settings, key: str, value: str | None) -> Settings:
+    """The settings with one of them set, or removed with None.
+
+    Raises:
+        ValueError: the value is empty, too long, or has characters that a screen can't show.
+    """
+    return replace(settings, **{key: value})
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Writes the settings whole or not at all, for this account's eyes only (mode 600).
+
+    Raises:
+        OSError: they can't be written there.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # A JSON string is a TOML string as long as it has no control characters, and Settings lets none in.
+    text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in settings.told.items())
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")  # made with mode 600
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
