@@ -92,6 +92,8 @@ def check(
     *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
+    address: str | None = None,
+    name: str | None = None,
     lang: str = "en",
     ocr: str = "auto",
     seconds_a_page: float = SECONDS_A_PAGE,
@@ -103,6 +105,8 @@ def check(
         pages: paths, "-" for standard input, or bytes.
         today: the day that dates are held against; by default the computer's.
         place: one of the contract's places, or None for private places in general.
+        address: an address to hold against the one on the paper.
+        name: a name to hold against the one on the paper.
         lang: language of the explanation.
         ocr: reading engine: auto, tesseract (the one on the machine) or embedded (the one installed with this).
         seconds_a_page: after this the best answer so far is given.
@@ -114,7 +118,7 @@ def check(
     sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
     return check_sources(
         sources,
-        Situation(today=today or date.today(), place=place),
+        Situation(today=today or date.today(), place=place, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),

@@ -72,8 +72,13 @@ def _nothing(entries: Entries, place: Box | None) -> bool:
     raster = entries.layout.page.raster
     if place is None or raster is None:
         return False
-    printed = [word.box for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]
-    if any(box.middle[0] > place.x0 and place.top < box.middle[1] < place.bottom for box in printed):
+    words = [word for line in entries.places for word in line.run.words]
+    if any(_within(word.box, place) for word in words):
         return False
+    printed = [word.box for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]
     seen = ink(raster, place, printed)
     return seen.width < LEAST_WIDTH or seen.height < LEAST_HEIGHT
+
+
+def _within(box: Box, place: Box) -> bool:
+    return place.x0 < box.middle[0] < place.x1 and place.top < box.middle[1] < place.bottom

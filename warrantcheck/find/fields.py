@@ -33,7 +33,7 @@ def find_fields(
     fields = Fields(
         court=find_court(pages, findings, knowledge),
         judge=find_judge(pages, issuing, knowledge),
-        case_number=find_case_number(pages, knowledge),
+        case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
         execute_by=_execute_by(pages, knowledge),
         address=find_address(pages, knowledge),

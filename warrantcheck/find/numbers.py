@@ -50,10 +50,12 @@ def _a_digits(match: re.Match[str]) -> str:
     return "A" + re.sub(r"\D", "", match["digits"].translate(_DIGITS))
 
 
-def find_case_number(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """The number behind its label; else what has the shape of a federal docket number."""
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_case_number"]):
+            if agency and "file" in label.says:
+                continue  # an agency's file number is a person's A-number, perhaps misread
             for run in (entries.behind(label), *_under(entries, label)):
                 found = _number(run, entries.page)
                 if found is not None:
