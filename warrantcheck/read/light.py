@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
 
+EVENLY_WHITE = 250  # nine tenths of the paper are white: a scanner's own correction, or drawn by a program
 CLEAN_WHITE = 236  # background of a clean scan; evenly so, there is nothing to flatten
 CLEAN_SPREAD = 10
 CLEAN_NOISE = 1.0  # see Light; scans have 0, photos 3 to 5
 BROAD_STROKE = 0.006  # of the longer side: 4.8 points; a heading's strokes are half that
-LEAST_WATERMARK = 0.008  # of the page
+LEAST_WATERMARK = 0.005  # of the page
 GRAIN = 3.0  # gray values between neighbors on bare paper; sharp photos 3 to 5, dark ones 11 to 27
 SHARP = 0.45  # see Light; blurred photos have .23 to .35, others .9 and more
 
@@ -67,7 +68,8 @@ def _fades(sketch: Pixels, ground: Pixels, here: NDArray[np.bool_], elsewhere: N
 
 def flattened(page: Pixels, light: Light) -> Pixels:
     """The page evenly lit, without watermark and grain; a clean scan comes back as it is."""
-    flat = _without_watermark(_flatten(page))
+    clean = light.darkest >= EVENLY_WHITE and light.noise < CLEAN_NOISE
+    flat = _without_watermark(page if clean else _flatten(page))
     return _calmed(flat, light) if light.noise >= CLEAN_NOISE else flat
 
 
@@ -97,7 +99,7 @@ def _without_watermark(flat: Pixels) -> Pixels:
     """
     height, width = flat.shape
     long = max(height, width)
-    small: Any = cv2.resize(flat, (max(8, width // 3), max(8, height // 3)), interpolation=cv2.INTER_AREA)
+    small = np.ascontiguousarray(flat[::3, ::3])
     stroke = max(3, round(long / 3 * BROAD_STROKE) | 1)
     broad: Any = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((stroke, stroke), np.uint8))
     gray = (broad > 70) & (broad < 215)
