@@ -5,7 +5,7 @@
 
 ## First lines
 
-headline-judicial-warrant = Parece una orden judicial, de un tribunal, y parece estar firmada por el tribunal.
+headline-judicial-warrant = Parece una orden judicial de un tribunal, y parece firmada por el tribunal.
 headline-unsigned-court-warrant = Parece un formulario de orden judicial, pero no se vio la firma del tribunal. Mire usted la línea.
 headline-administrative-form = Parece un papel de una agencia. No viene de un tribunal judicial.
 headline-other-court-paper = Parece un papel de un tribunal, pero no una orden de registro ni de arresto.
