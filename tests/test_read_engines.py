@@ -60,6 +60,18 @@ class TestEveryEngine:
         assert engines._engine(found).words(np.full((300, 300), 255, np.uint8)) == ()
 
 
+def test_what_a_killed_run_left_in_memory_is_removed_by_the_next(scratch: Path) -> None:
+    killed, running, foreign = (scratch / name for name in (f"{engines.PREFIX}a", f"{engines.PREFIX}b", "other"))
+    for folder in (killed, running, foreign):
+        folder.mkdir()
+        (folder / "page.pgm").write_bytes(b"P5")
+    for folder in (killed, foreign):
+        os.utime(folder, (0, 0))
+    with engines._private_folder() as mine:
+        assert mine.parent == scratch
+    assert sorted(path.name for path in scratch.iterdir()) == sorted([running.name, foreign.name])
+
+
 def test_the_engine_that_reads_nothing_reads_nothing() -> None:
     assert NullEngine().words(page(72)) == ()
 

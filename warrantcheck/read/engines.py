@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import stat
 import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 LANGUAGE = "eng"
 RESOLUTION = 200  # told to the engine: prepared pages have about 200 pixels an inch, so it need not guess
 MEMORY = Path("/dev/shm")  # a folder of the system that lies in memory, where there is one
+PREFIX = "warrantcheck-page-"
+STALE_SECONDS = 900.0  # a page takes 20 s, or what the person allows
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
@@ -319,15 +323,27 @@ def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
 def _private_folder() -> Iterator[Path]:
     """A folder of our own that is gone afterwards, in memory where the system has such a place.
 
-    What lies in /dev/shm never reaches a disk.
+    What lies there never reaches a disk. A process that is killed cannot clean up: the next one does it.
     """
     where = str(MEMORY) if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+    if where:
+        _forget_the_killed()
     try:
-        made = tempfile.TemporaryDirectory(prefix="warrantcheck-", dir=where, ignore_cleanup_errors=True)
+        made = tempfile.TemporaryDirectory(prefix=PREFIX, dir=where, ignore_cleanup_errors=True)
     except OSError:
-        made = tempfile.TemporaryDirectory(prefix="warrantcheck-", ignore_cleanup_errors=True)
+        made = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
     with made as folder:
         yield Path(folder)
+
+
+def _forget_the_killed() -> None:
+    """Remove our own folders that are older than any page takes."""
+    for folder in MEMORY.glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            about = folder.lstat()
+            old = time.time() - about.st_mtime > STALE_SECONDS
+            if old and stat.S_ISDIR(about.st_mode) and about.st_uid == os.getuid():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

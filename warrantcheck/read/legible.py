@@ -10,6 +10,7 @@ from warrantcheck.model.paper import Legibility, Seen
 SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
 TOO_POOR = 0.70  # below, half of the markers were lost
 FEW_WORDS = 12  # fewer prove little: a cat's whiskers gave 7
+MANY_LETTERS = 60  # pieces like letters: a page of writing
 COMMON_SHARE = 0.16  # of all words; real pages have .25 and more, noise read as words has under .08
 DARK = 75  # of 255, the paper's brightness; phones give 110 to 230 indoors
 LOW_CONTRAST = 0.22  # of the paper's brightness, between paper and ink
@@ -48,8 +49,7 @@ def judge(facts: Facts) -> Legibility:
         return Legibility(seen=Seen.NO, reasons=("no-text",))
     real = [text for text, confidence in facts.words if confidence >= 0.5 and len(text) > 1]
     if len(real) < 3:  # a cat, a wall, a page far out of focus: what its border cuts off is no writing
-        reasons = ("time-ran-out",) if facts.time_ran_out else ("no-text", *_faults_of_the_picture(facts))
-        return Legibility(seen=Seen.NO, reasons=reasons)
+        return Legibility(seen=Seen.NO, reasons=_why_nothing(facts))
     seen = _how_sure(facts, len(real))
     missing = _missing(facts)
     if missing and seen is Seen.YES:
@@ -60,6 +60,15 @@ def judge(facts: Facts) -> Legibility:
         return Legibility(seen=seen, reasons=tuple(missing))
     causes = missing + _faults_of_the_picture(facts)
     return Legibility(seen=seen, reasons=tuple(causes) or (_without_other_cause(facts, len(real)),))
+
+
+def _why_nothing(facts: Facts) -> tuple[str, ...]:
+    if facts.time_ran_out:
+        return ("time-ran-out",)
+    faults = _faults_of_the_picture(facts)
+    if facts.letters >= MANY_LETTERS and not faults:  # plain to see, and yet no word of it is known
+        return ("other-script",)
+    return ("no-text", *faults)
 
 
 def _how_sure(facts: Facts, read: int) -> Seen:
@@ -112,7 +121,7 @@ def _faults_of_the_picture(facts: Facts) -> list[str]:
 
 def _without_other_cause(facts: Facts, read: int) -> str:
     """Nothing is wrong with the picture, and yet it could not be read."""
-    many, sure = facts.letters >= 60, mean_confidence(facts.words)
+    many, sure = facts.letters >= MANY_LETTERS, mean_confidence(facts.words)
     if many and (read < facts.letters / 20 or sure < TOO_POOR or common_share(facts.words) < COMMON_SHARE / 2):
         return "other-script"
     return "no-text" if not many else "too-blurred"
