@@ -48,3 +48,7 @@ catalogue-source-dated = Con fecha { $date }.
 catalogue-source-checked = Consultado el { $date }.
 catalogue-reviewed-by = Revisado por { $name }.
 catalogue-reviewed-by-nobody = Ningún abogado ha revisado esta ficha todavía.
+catalogue-check-fault = { $name }: en { $key }: { $remedy }
+catalogue-check-found = { $name }: "{ $words }" en { $where } se encontró como { $found }. Se esperaba: { $expected }.
+catalogue-check-nothing = nada
+catalogue-check-good = { $name }: sin fallas. Ejemplos probados: { $count }.

@@ -1,0 +1,29 @@
+### La prueba en la terminal (warrantcheck practice).
+
+practice-title = ¿De quién es este papel? { $rounds } rondas. Salga en cualquier momento con q.
+practice-specimen = Todos los papeles son inventados y dicen SPECIMEN.
+practice-round = Ronda { $round } de { $rounds }
+practice-opened = Se abrió la imagen del papel: { $file }
+practice-in-words = Estas son las señales del papel en palabras:
+practice-mark-words = - "{ $words }"
+practice-what = ¿Qué tipo de papel es?
+practice-which = ¿Qué señal lo dice?
+practice-choose = Su respuesta ({ $choices }, q para salir):
+practice-not-a-choice = Escriba uno de estos: { $choices }
+practice-right = Correcto.
+practice-wrong = No del todo.
+practice-answer = Es esto: { $answer }
+practice-tells = Esto lo dice: "{ $words }". { $why }
+practice-score = Puntos: { $right } de { $asked }.
+practice-again = Mire otra vez estos:
+practice-again-line = - { $sample }: { $why }
+practice-all-right = Vio todas las señales. Enséñeselo a alguien más.
+practice-kind-court = Una orden de un tribunal, firmada
+practice-kind-unsigned = Un formulario de orden de un tribunal, sin firma a la vista
+practice-kind-agency = Un papel de una agencia
+practice-kind-court-paper = Otro papel de un tribunal
+practice-kind-none = No es una orden
+
+written = Guardado: { $file }
+written-many = Guardado: { $count } papeles en { $file }
+overwrite = { $file } ya existe. ¿Reemplazarlo?
