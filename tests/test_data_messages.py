@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 
@@ -84,6 +85,7 @@ EXPECTED = [
     *(f"call-signature-{state}" for state in SignatureState),
     *(f"{what}guide-{moment}" for what in ("", "title-") for moment in MOMENTS),
     *(f"guide-here-{place}" for place in PLACES if place),
+    "title-guide-here",
 ]
 
 
@@ -125,10 +127,19 @@ def test_every_statement_of_the_law_has_a_dated_source_and_the_day_when_somebody
         assert all(source.checked <= LAW.as_of for source in statement.source), statement.id
 
 
+def test_no_statement_of_the_law_is_without_source_and_date(capsys):
+    bare = [one.id for one in LAW.statement if not one.source or not any(source.dated for source in one.source)]
+    with capsys.disabled():
+        sys.stdout.write(f"\nStatements of the law: {len(LAW.statement)}; without source and date: {len(bare)}\n")
+    assert bare == []
+
+
 def test_every_sentence_about_what_officers_may_do_rests_on_a_statement_of_the_law():
     supported = {id for statement in LAW.statement for id in statement.supports}
     assert sorted(supported - set(sentences())) == []
     told = {id for table in TABLES.values() for id in table.values() if id.startswith("here-")}
+    told |= {id for id in sentences() if id.startswith("guide-here-")}
+    told |= {f"guide-{moment}" for moment in MOMENTS} - {"guide-come-back"}
     no_law_in_it = {
         "here-private-other-court",
         "here-private-subpoena",

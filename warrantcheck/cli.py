@@ -15,6 +15,7 @@ import typer
 from warrantcheck import __version__
 from warrantcheck.errors import BadKnowledge, ExitStatus, WarrantcheckError
 from warrantcheck.show import printable
+from warrantcheck.training import register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -528,15 +529,19 @@ def _key_and_remedy(fault: BadKnowledge, knowledge: Knowledge, lang: str) -> str
 
 
 @app.command()
-def doctor() -> None:
+def doctor(lang: Annotated[str | None, typer.Option(help=LANG_HELP)] = None) -> None:
     """Say what is installed, which reading engine is used, and how to add what is missing."""
     from warrantcheck.doctor import examine
     from warrantcheck.knowledge import load_knowledge
 
-    findings = examine(load_knowledge())
+    knowledge = load_knowledge()
+    findings = examine(knowledge, lang=_language(lang, _settings(knowledge), knowledge))
     for line in findings.lines:
         typer.echo(line)
     raise typer.Exit(ExitStatus.DONE if findings.can_read_pictures else ExitStatus.NOT_INSTALLED)
+
+
+register(app)
 
 
 def last_words(fault: Exception) -> int:
@@ -556,12 +561,14 @@ def last_words(fault: Exception) -> int:
 def _sentence(fault: WarrantcheckError) -> str:
     from warrantcheck.knowledge import load_knowledge
     from warrantcheck.pipeline import failed
+    from warrantcheck.settings import Settings
 
     try:
         knowledge = load_knowledge()
+        lang = _language(None, Settings(), knowledge)
         if isinstance(fault, BadKnowledge):
-            return _key_and_remedy(fault, knowledge, "en")
-        return failed(fault, knowledge, "en", fault.name).message
+            return _key_and_remedy(fault, knowledge, lang)
+        return failed(fault, knowledge, lang, fault.name).message
     except (BadKnowledge, KeyError):
         # The catalogue itself is what is broken: the fault's own words, with file, key and remedy, must do.
         return str(fault)

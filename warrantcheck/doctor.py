@@ -52,9 +52,9 @@ class Examined:
     can_read_pictures: bool
 
 
-def examine(knowledge: Knowledge) -> Examined:
+def examine(knowledge: Knowledge, *, lang: str = "en") -> Examined:
     """Looks at this computer. Imports each library, so that one that is there but broken is told too."""
-    say = partial(message, knowledge, "en")
+    say = partial(message, knowledge, lang)
     missing = [package for module, package in (*FOR_PDFS, *FOR_PICTURES) if not _works(module)]
     engines, can_read = _engines(say)
     heic = _works("pi_heif")

@@ -23,7 +23,9 @@ def guide(situation: Situation, knowledge: Knowledge, *, lang: str = "en") -> Ex
         drafts.insert(1, Draft("guide-here", _told(voice, f"guide-here-{situation.place}"), brief=1))
     drafts.append(Draft("do-not", (Line("do-not"), Line("do-not-more")), brief=1))
     own = voice.own_numbers(situation)
-    drafts.append(Draft("next", (*own, Line("next-called" if own else "next"), Line("next-more-film")), brief=len(own) + 1))
+    drafts.append(
+        Draft("next", (*own, Line("next-called" if own else "next"), Line("next-more-film")), brief=len(own) + 1)
+    )
     drafts.append(Draft(CAVEATS, (Line("guide-unknown"), Line("unknown-officers"))))
     drafts.append(Draft("sources", voice.law(line.id for draft in drafts for line in draft.lines)))
     headline = voice.say("guide-headline")
