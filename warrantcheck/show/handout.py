@@ -43,7 +43,8 @@ def handout(
     made = _Handout(knowledge, lang)
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=1)
-    canvas.setTitle(f"SPECIMEN - {made.say('handout-title')}")
+    title = made.say("handout-title")
+    canvas.setTitle(f"SPECIMEN - {title}")
     canvas.setSubject("SPECIMEN - the papers in it are made up")
     canvas.setAuthor("")
     canvas.setCreator("warrantcheck")
@@ -142,7 +143,7 @@ class _Handout:
         from warrantcheck.show.html import day_of
 
         date = day_of(self._knowledge.law_as_of, self._knowledge, self._lang)
-        line = f"{self.say('handout-foot', date=date)} {self.say('handout-specimen')}"
+        line = " ".join([self.say("handout-foot", date=date), self.say("handout-specimen")])
         canvas.setFont("Helvetica", 8)
         canvas.drawString(EDGE, 20, drawable(line))
         canvas.drawRightString(SHEET[0] - EDGE, 20, drawable(self.say("handout-page", page=page)))

@@ -27,6 +27,18 @@ FIELDS = {
     "person": "report-field-person",
     "a_number": "report-field-a-number",
 }
+WORDS = {  # of the page itself, by their names in the template
+    "about": "report-about",
+    "fields": "report-fields",
+    "hint": "report-hint",
+    "legend": "report-legend",
+    "no_marks": "report-no-marks",
+    "picture": "report-picture",
+    "print": "report-print",
+    "skip": "report-skip",
+    "title": "report-title",
+}
+PICTURE_OF, NO_PICTURE = "report-page", "report-no-picture"
 MOST_PAGES = 12
 AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
@@ -53,9 +65,9 @@ def report_page(report: Report, knowledge: Knowledge, made: Made) -> bytes:
     )
     values = contents(report, knowledge, made) | {
         "lang": report.explanation.lang,
-        "say": lambda id, **some: knowledge.say(report.explanation.lang, id, **some),
+        "words": {name: knowledge.say(report.explanation.lang, id) for name, id in WORDS.items()},
         "specimen": is_specimen(report),
-        "pages": _pages(report, marks),
+        "pages": _pages(report, marks, knowledge),
         "marks": marks,
     }
     return fill("report.html", css, own_file("report.js"), values)
@@ -118,10 +130,10 @@ def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
     return [*lines, knowledge.say(lang, "report-redacted")] if made.redacted else lines
 
 
-def _pages(report: Report, marks: Sequence[Mark]) -> list[dict[str, Any]]:
+def _pages(report: Report, marks: Sequence[Mark], knowledge: Knowledge) -> list[dict[str, Any]]:
     numbers = pages_shown(report, marks, MOST_PAGES)
     note = SPECIMEN if is_specimen(report) else ""
-    pages = []
+    lang, pages = report.explanation.lang, []
     for page in sharpened(report.paper).pages:
         if page.number not in numbers:
             continue
@@ -133,7 +145,8 @@ def _pages(report: Report, marks: Sequence[Mark]) -> list[dict[str, Any]]:
         ]
         pages.append(
             {
-                "number": page.number,
+                "label": knowledge.say(lang, "report-picture-of-page", page=page.number),
+                "caption": knowledge.say(lang, NO_PICTURE if page.raster is None else PICTURE_OF, page=page.number),
                 "src": data_url(image, note=note),
                 "width": image.width,
                 "height": image.height,

@@ -38,7 +38,7 @@ TELLS = {  # a mark of data/training.toml: the question, the answer
     "top-state-court": ("slides-ask-top", "slides-tell-top-state-court"),
     "top-nobody": ("slides-ask-top", "slides-tell-top-nobody"),
     "title-alien": ("slides-ask-title", "slides-tell-title-alien"),
-    "title-removal": ("slides-ask-title", "slides-tell-title-removal"),
+    "title-removal": ("slides-ask-title", "slides-tell-title-removal-form"),
     "title-search": ("slides-ask-title", "slides-tell-title-search"),
     "title-arrest": ("slides-ask-title", "slides-tell-title-arrest"),
     "title-application": ("slides-ask-title", "slides-tell-title-application"),
@@ -76,6 +76,20 @@ NOTES = {
     "flyer": "slides-note-flyer",
 }
 TRAPS = frozenset({"judge-box", "issuing-officer", "immigration-judge", "application", "eviction", "blank-line"})
+WORDS = {  # of the page itself, by their names in the template
+    "answer": "slides-answer",
+    "back": "slides-back",
+    "end": "slides-end",
+    "full": "slides-full",
+    "how": "slides-how",
+    "next": "slides-next",
+    "note_end": "slides-note-end",
+    "note_start": "slides-note-start",
+    "notes": "slides-notes",
+    "specimen": "slides-specimen",
+    "subtitle": "slides-subtitle",
+    "title": "slides-title",
+}
 REMEMBER = (
     "slides-remember-top",
     "slides-remember-sign",
@@ -133,10 +147,10 @@ def slides(
         made += deck.own(report, number, redacted=redacted)
     values = {
         "lang": lang,
-        "say": deck.say,
+        "words": {name: deck.say(id) for name, id in WORDS.items()},
         "slides": made,
         "remember": [deck.say(id) for id in REMEMBER],
-        "date": day_of(knowledge.law_as_of, knowledge, lang),
+        "advice": deck.say("slides-not-advice", date=day_of(knowledge.law_as_of, knowledge, lang)),
         "count": len(made) + 2,
     }
     return fill("slides.html", own_file("slides.css") + "".join(deck.css), own_file("slides.js"), values)

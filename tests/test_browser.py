@@ -1,0 +1,211 @@
+"""The pages in a real browser: no network, no error, by keyboard alone, readable by people who hear instead of see."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.answers import shipped
+from tests.specimens import SITUATION, report_of
+from warrantcheck.evidence import redacted
+from warrantcheck.show.html import Made, report_page
+from warrantcheck.show.marks import marks_of
+from warrantcheck.show.slides import slides
+from warrantcheck.specimens import cases
+from warrantcheck.training import PAIR, _specimens
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
+SERIOUS = {"serious", "critical"}
+MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0")
+SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")  # a folder: pictures of all pages are put there to be looked at
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    missing = "Debian's chromium and Python's playwright are needed for this"
+    if CHROMIUM is None:
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    sync_api = pytest.importorskip("playwright.sync_api", reason=missing)
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("pages")
+    plain, court = report_of("i200-text-pdf"), report_of("ao93-esigned")
+    specimens = _specimens([case.sample for case in cases()])
+    made = {
+        "report": report_page(plain, shipped(), MADE),
+        "court": report_page(court, shipped(), MADE),
+        "redacted": report_page(redacted(plain, SITUATION, shipped()), shipped(), MADE),
+        "slides": slides(specimens, (redacted(court, SITUATION, shipped()),), shipped(), lang="en", pair=PAIR),
+    }
+    for name, data in made.items():
+        (folder / f"{name}.html").write_bytes(data)
+    return {name: folder / f"{name}.html" for name in made}
+
+
+class Visit:
+    """A page opened without a network; what it asked for and complained about."""
+
+    def __init__(self, browser, file: Path, size: str, at: str = "") -> None:
+        width, height = SIZES[size]
+        self.context = browser.new_context(
+            viewport={"width": width, "height": height}, offline=True, reduced_motion="reduce"
+        )
+        self.page = self.context.new_page()
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        self.page.on("console", lambda message: self.errors.append(message.text))
+        self.page.on("pageerror", lambda fault: self.errors.append(str(fault)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.goto(f"{file.as_uri()}{at}")
+
+    def __enter__(self) -> Visit:
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        self.context.close()
+        assert self.errors == []
+        assert [url for url in self.requests if not url.startswith(("file:", "data:"))] == []
+
+    def keep(self, name: str) -> None:
+        if SHOTS:
+            self.page.screenshot(path=str(Path(SHOTS) / f"{name}.png"))
+
+
+@pytest.mark.parametrize("name", ["report", "court", "redacted", "slides"])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_page_opens_without_a_network_an_error_or_sideways_scrolling(browser, pages, name, size):
+    with Visit(browser, pages[name], size) as visit:
+        visit.keep(f"{name}-{size}")
+        wide = visit.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        assert wide[0] <= wide[1]
+
+
+def test_a_number_lights_its_place_up_by_keyboard_alone(browser, pages):
+    with Visit(browser, pages["report"], "laptop") as visit:
+        page = visit.page
+        count = len(marks_of(report_of("i200-text-pdf"), shipped()))
+        met = set()
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            number = page.evaluate("document.activeElement.closest('[data-mark]')?.dataset.mark")
+            if number:
+                met.add(number)
+                lit = page.evaluate("[...document.querySelectorAll('.lit')].map((part) => part.dataset.mark)")
+                assert lit == [number, number]
+        assert met == {str(number) for number in range(1, count + 1)}
+        visit.keep("report-lit")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("sample", ["i200-text-pdf", "ao93-esigned"])
+def test_boxes_lie_on_the_words_at_every_size(browser, pages, sample, size):
+    answer = report_of(sample)
+    with Visit(browser, pages["report" if sample.startswith("i200") else "court"], size) as visit:
+        for mark in marks_of(answer, shipped()):
+            sheet = answer.paper.pages[mark.page - 1]
+            place = visit.page.evaluate(
+                """(id) => { const box = document.getElementById(id).getBoundingClientRect();
+                const page = document.getElementById(id).parentElement.querySelector("img").getBoundingClientRect();
+                const [x, y] = [page.left, page.top];
+                return [box.left - x, box.top - y, box.right - x, box.bottom - y, page.width]; }""",
+                f"b{mark.number}",
+            )
+            *shown, wide = place
+            scale = wide / sheet.width
+            box = mark.box
+            words = (box.x0 * scale, box.top * scale, box.x1 * scale, box.bottom * scale)
+            across = min(shown[2], words[2]) - max(shown[0], words[0])
+            down = min(shown[3], words[3]) - max(shown[1], words[1])
+            assert across * down >= 0.95 * (words[2] - words[0]) * (words[3] - words[1])
+
+
+def test_the_slides_are_stepped_through_by_keyboard_to_the_end_and_back(browser, pages):
+    with Visit(browser, pages["slides"], "projector") as visit:
+        page = visit.page
+        seen, steps = [], 0
+        while True:
+            before = page.url
+            page.keyboard.press("ArrowRight")
+            if page.url == before:
+                break
+            steps += 1
+            shown = page.locator(".slide:not([hidden])")
+            assert shown.count() == 1
+            at = page.locator("#at").inner_text()
+            if at not in seen:
+                seen.append(at)
+                visit.keep(f"slide-{at.split(' ')[0]}")
+            assert page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
+        count = page.locator(".slide").count()
+        assert seen[-1] == f"{count} / {count}"
+        assert steps > 3 * count
+        page.keyboard.press("Home")
+        assert page.url.endswith("#1.0")
+        page.keyboard.press("End")
+        for _ in range(steps):
+            page.keyboard.press("ArrowLeft")
+        assert page.url.endswith("#1.0")
+
+
+def test_a_question_stands_before_its_answer_and_its_box(browser, pages):
+    with Visit(browser, pages["slides"], "projector", "#2.1") as visit:
+        page = visit.page
+        assert page.locator(".slide:not([hidden]) .ask:visible").count() == 1
+        assert page.locator(".slide:not([hidden]) .tell:visible").count() == 0
+        assert page.locator(".slide:not([hidden]) .box:visible").count() == 0
+        page.keyboard.press(" ")
+        assert page.locator(".slide:not([hidden]) .tell:visible").count() == 1
+        assert page.locator(".slide:not([hidden]) .box:visible").count() == 1
+        visit.keep("slides-answer")
+
+
+def test_places_of_two_papers_are_linked_by_a_line(browser, pages):
+    with Visit(browser, pages["slides"], "projector", "#4.2") as visit:
+        assert visit.page.locator(".slide:not([hidden]) .links path").count() == 1
+        visit.keep("slides-pair")
+
+
+def test_notes_come_and_go_with_a_key_and_with_a_button(browser, pages):
+    with Visit(browser, pages["slides"], "laptop", "#2.0") as visit:
+        notes = visit.page.locator(".slide:not([hidden]) .notes")
+        assert not notes.is_visible()
+        visit.page.keyboard.press("n")
+        assert notes.is_visible()
+        visit.keep("slides-notes")
+        visit.page.locator("#notes").click()
+        assert not notes.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "at"), [("report", ""), ("redacted", ""), ("slides", "#1"), ("slides", "#2.4"), ("slides", "#4.6")]
+)
+@pytest.mark.parametrize("size", ["phone", "projector"])
+def test_axe_finds_no_serious_fault(browser, pages, name, at, size):
+    axe = pytest.importorskip("axe_playwright_python.base", reason="axe-core is needed for this")
+    with Visit(browser, pages[name], size, at) as visit:
+        # The page's policy forbids strange scripts, and so it should: axe comes in by the debugger's door.
+        script = Path(axe.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+        visit.page.evaluate(f"(() => {{ {script} }})()")
+        found = visit.page.evaluate("axe.run()")
+        faults = [
+            (fault["id"], node["html"][:120], node["failureSummary"])
+            for fault in found["violations"]
+            if fault["impact"] in SERIOUS
+            for node in fault["nodes"]
+        ]
+        assert found["passes"]
+        assert faults == []

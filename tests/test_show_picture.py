@@ -1,0 +1,136 @@
+"""The picture with numbered boxes: boxes lie on their words, and their lines differ without colours."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.answers import BOX, assessment, finding, report, shipped
+from tests.specimens import TEXTS, report_of
+from warrantcheck.model.findings import Signature, SignatureState
+from warrantcheck.model.forms import PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Box, Raster
+from warrantcheck.model.verdict import Verdict
+from warrantcheck.show.marks import MOST, Shape, marks_of
+from warrantcheck.show.picture import COLOURS, MARGIN, draw_marks, picture
+from warrantcheck.show.sharp import SHARP, image_of, sharpened
+
+
+def opened(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data))
+
+
+@pytest.mark.parametrize("sample", TEXTS)
+def test_every_box_lies_on_the_words_that_it_stands_for(sample):
+    answer = report_of(sample)
+    pages = {page.number: page for page in answer.paper.pages}
+    for mark in marks_of(answer, shipped()):
+        told = (mark.read_text or "").split()
+        under = [
+            word
+            for word in pages[mark.page].words
+            if word.visible and word.text in told and word.box.overlap(mark.box) > 0 and word.box.height < 40
+        ]
+        assert len(under) >= len(set(told)) or mark.shape is Shape.SIGNATURE
+        areas = sum(word.box.width * word.box.height for word in under)
+        assert sum(word.box.overlap(mark.box) for word in under) >= 0.95 * areas
+
+
+@pytest.mark.parametrize("sample", TEXTS)
+def test_marks_are_numbered_in_reading_order_and_never_too_many(sample):
+    marks = marks_of(report_of(sample), shipped())
+    assert [mark.number for mark in marks] == list(range(1, len(marks) + 1))
+    assert 3 <= len(marks) <= MOST
+    assert [mark.page for mark in marks] == sorted(mark.page for mark in marks)
+
+
+def test_the_line_where_a_signature_was_looked_for_is_drawn_even_when_it_is_blank():
+    line = Signature(role=Role.JUDGE, state=SignatureState.BLANK, page=1, box=Box(x0=300, top=600, x1=500, bottom=630))
+    answer = report(assessment(Verdict.UNSIGNED_COURT_WARRANT, signature=line, findings=()))
+    (mark,) = [mark for mark in marks_of(answer, shipped()) if mark.shape is Shape.SIGNATURE]
+    assert mark.box == line.box
+    assert "looks empty" in mark.line
+
+
+def test_a_known_trap_is_shown_as_one_that_proves_nothing():
+    trap = finding("District or Magistrate Court Judge", weight=Weight.NEVER, where=Where.CHECK_BOX)
+    answer = report(assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding(), replace(trap, box=move(BOX, 300)))))
+    traps = [mark for mark in marks_of(answer, shipped()) if mark.shape is Shape.TRAP]
+    assert ["Proves nothing" in mark.tells for mark in traps] == [True]
+
+
+def move(box: Box, down: float) -> Box:
+    return replace(box, top=box.top + down, bottom=box.bottom + down)
+
+
+def test_a_conflict_shows_the_marks_of_both_sides():
+    court = finding("UNITED STATES DISTRICT COURT", points_to=PointsTo.JUDICIAL, box=move(BOX, 300))
+    answer = report(assessment(Verdict.CONFLICTING, findings=(finding(), court)))
+    assert {mark.shape for mark in marks_of(answer, shipped())} >= {Shape.JUDICIAL, Shape.ADMINISTRATIVE}
+
+
+def test_a_picture_is_sharp_and_says_specimen_where_the_paper_does():
+    png = opened(picture(report_of("i200-text-pdf"), shipped()))
+    assert png.format == "PNG"
+    assert png.size[1] == 2200 + 2 * MARGIN
+    assert round(png.info["dpi"][0]) == 200
+    assert "SPECIMEN" in png.info["Title"]
+
+
+def test_a_page_of_text_is_rendered_again_and_not_just_enlarged():
+    paper = report_of("i200-text-pdf").paper
+    small, sharp = paper.pages[0].raster, sharpened(paper).pages[0].raster
+    assert small and sharp and small.scale < sharp.scale == pytest.approx(SHARP, rel=0.01)
+    enlarged = np.asarray(image_of(paper.pages[0]).resize((sharp.width, sharp.height), Image.Resampling.BICUBIC))
+    edges = [
+        np.abs(np.diff(gray.astype(int))).mean() for gray in (enlarged, np.asarray(image_of(sharpened(paper).pages[0])))
+    ]
+    assert edges[1] > 1.15 * edges[0]
+
+
+def test_a_page_that_was_straightened_keeps_the_picture_in_which_the_words_were_read():
+    paper = report_of("i200-text-pdf").paper
+    page = paper.pages[0]
+    turned = image_of(page).rotate(1.5, fillcolor=255)
+    assert page.raster
+    raster = Raster(width=turned.width, height=turned.height, scale=page.raster.scale, gray=turned.tobytes())
+    sharp = sharpened(replace(paper, pages=(replace(page, raster=raster),))).pages[0]
+    again = np.asarray(image_of(sharp).resize(turned.size), dtype=int)
+    assert np.abs(again - np.asarray(turned, dtype=int)).mean() < 4
+
+
+def test_several_pages_stand_side_by_side():
+    one = opened(picture(report_of("ao93-esigned"), shipped()))
+    two = opened(picture(report_of("i862"), shipped()))
+    assert two.size[0] - one.size[0] == 1700 + MARGIN
+
+
+def test_lines_of_boxes_differ_without_colours():
+    kinds = (Shape.JUDICIAL, Shape.ADMINISTRATIVE, Shape.ENTRY, Shape.SIGNATURE)
+    seen = set()
+    for shape in kinds:
+        canvas = Image.new("RGB", (900, 500), (255, 255, 255))
+        one = replace(marks_of(report_of("i862"), shipped())[0], shape=shape, box=Box(x0=50, top=50, x1=250, bottom=90))
+        draw_marks(canvas, [one], SHARP, (0, 0), canvas.size)
+        gray = np.asarray(canvas.convert("L"))
+        top, left = round(50 * SHARP - 9) + 1, round(50 * SHARP)
+        row = gray[top, left + 20 : left + 400] < 200
+        column = gray[top - 4 : top + 20, left + 210] < 200
+        seen.add((int(np.abs(np.diff(row.astype(int))).sum()), int(np.abs(np.diff(column.astype(int))).sum()) // 4))
+    assert len(seen) == len(kinds)
+
+
+@pytest.mark.parametrize("colour", sorted(set(COLOURS.values())))
+def test_colours_have_contrast_on_white(colour):
+    linear = [part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in colour]
+    luminance = sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    assert 1.05 / (luminance + 0.05) >= 4.5
+
+
+def test_words_in_other_letters_and_a_page_without_a_picture_are_no_obstacle():
+    answer = report(assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding("移民局 \u202e\x07 ОРДЕР"),)))
+    assert opened(picture(answer, shipped())).size[0] > 1700
