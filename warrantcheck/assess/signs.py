@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
-from warrantcheck.model.forms import Family, Role, Weight, Where
+from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Seen
 
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
-FEW_TRACES = 2  # words of courts on a page that nothing explains; a lease or a flyer of another kind has one or two
-ENOUGH_WORDS = 25  # fewer words than on a business card prove nothing
+FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
+ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
+ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
 OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
@@ -79,10 +80,17 @@ def line(part: Findings) -> Line:
 def _other_court_paper(part: Findings) -> Seen:
     """A known court paper, or one of unknown form: a court's heading, and no title or command of a warrant."""
     seen = _family(part, Family.COURT_PAPER)
+    if (
+        seen is Seen.YES
+        and part.words < ENOUGH_WORDS
+        and all(form.general for form in part.forms if form.family is Family.COURT_PAPER)
+    ):
+        return Seen.CANT_TELL  # a court's heading and a label are what every court's warrant has, too
     if seen is Seen.YES or any(form.seen is Seen.YES or form.family is Family.COURT_WARRANT for form in part.forms):
         return seen
     known = _headed(part, COURT_HEADING) and not part.speaks_of_warrants and not _headed(part, AGENCY_HEADING)
-    if known and part.legibility.seen is Seen.YES and part.words >= 2 * ENOUGH_WORDS:
+    commands = any(one.points_to is PointsTo.JUDICIAL and one.where is Where.BODY for one in part.findings)
+    if known and not commands and part.legibility.seen is Seen.YES and part.words > ENOUGH_PROSE:
         return Seen.YES
     return seen
 
@@ -166,7 +174,7 @@ def _plain_prose(part: Findings) -> bool:
     """Running text without a heading, label or title of any paper: an article, a lease, a letter."""
     return (
         part.prose
-        and part.words > 4 * ENOUGH_WORDS
+        and part.words > ENOUGH_PROSE
         and not any(
             one.weight is Weight.DECISIVE or (one.where is Where.SIGNATURE_LABEL and one.issues)
             for one in part.findings
@@ -187,6 +195,9 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
         return Seen.NO
     if part.legibility.reasons:
         return Seen.CANT_TELL  # what is cut off or under the glare may be what decides
+    telling = any(one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY for one in part.findings)
+    if telling and not part.prose:
+        return Seen.CANT_TELL
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):
         return Seen.YES
     return Seen.CANT_TELL

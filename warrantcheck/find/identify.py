@@ -23,6 +23,7 @@ STATE = "state-caption"
 AGENCY = "agency-heading"
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
+WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there: AO 93C prints most of AO 93's text
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
@@ -57,21 +58,16 @@ class Evidence:
         return Seen.NO
 
     @property
-    def strength(self) -> tuple[bool, bool, bool, int, bool, int]:
-        """The surest first: seen; by its number; with what decides for it, where its file knows such marks (AO 93C
-        prints most of AO 93's sentences); the number of its markers; a form of the catalogue before a family."""
+    def strength(self) -> tuple[bool, bool, int, bool, int]:
+        """The surest first: seen; by its number; by its markers, a form of the catalogue before a general family."""
         numbered = any(finding.where is Where.FORM_NUMBER for finding in (*self.decisive, *self.supporting))
-        knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
         decisive = len({finding.marker for finding in self.decisive})
         letters = max((len(finding.read_text) for finding in self.decisive), default=0)
-        return (
-            self.seen is Seen.YES,
-            numbered,
-            bool(decisive) or not knows,
-            self.markers + (0 if self.form.general else decisive + 1),
-            not self.form.general,
-            letters,
-        )
+        count = self.markers
+        if not self.form.general:
+            knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
+            count += decisive + 1 if decisive or not knows else -WITHOUT_ITS_OWN
+        return (self.seen is Seen.YES, numbered, count, not self.form.general, letters)
 
 
 def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidence, ...]:
