@@ -2,9 +2,9 @@
 
 call-none = not seen
 call-paper = Paper: { $what }. Form: { $form }.
-call-from = From: { $issuer }.
-call-signed = Signed by: { $signature }.
-call-for = For: address { $address }; person { $person }.
+call-from = From: { $issuer }
+call-signed = Signed by: { $signature }
+call-for = For: address { $address }; person { $person }
 call-dates = Dates: issued { $issued }; last day { $last }. Time now: { $now }.
 call-concerns = Odd about it: { $concerns }.
 call-signature-signed = { $role }, a mark was seen

@@ -2,9 +2,9 @@
 
 call-none = no se vio
 call-paper = Papel: { $what }. Formulario: { $form }.
-call-from = De: { $issuer }.
-call-signed = Firma: { $signature }.
-call-for = Para: dirección { $address }; persona { $person }.
+call-from = De: { $issuer }
+call-signed = Firma: { $signature }
+call-for = Para: dirección { $address }; persona { $person }
 call-dates = Fechas: emitido { $issued }; último día { $last }. Hora actual: { $now }.
 call-concerns = Llama la atención: { $concerns }.
 call-signature-signed = { $role }, se vio una marca

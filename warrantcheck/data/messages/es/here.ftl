@@ -60,7 +60,7 @@ here-business-search = Una orden de registro de un tribunal puede permitir que e
 here-business-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos privados de un negocio la ley es menos clara: pregunte ya a un abogado.
 here-business-agency = Los agentes pueden ir donde va el público, y arrestar ahí a la persona nombrada. Para áreas privadas, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-business-agency-more = Áreas privadas son, por ejemplo, una cocina, una bodega, una oficina o un campo de cultivo. Es posible que entren de todos modos: no impida el paso.
-here-business-none = Los agentes pueden ir donde va el público. Para áreas privadas necesitan permiso, una orden de un tribunal u otra razón. Este papel no da ninguno por sí solo.
+here-business-none = Los agentes pueden ir donde va el público. Para áreas privadas necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
 ## Clinic or hospital
 
@@ -68,7 +68,7 @@ here-clinic-search = Una orden de registro de un tribunal puede permitir que ent
 here-clinic-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos donde se atiende a pacientes, llame ya al abogado de la clínica.
 here-clinic-agency = Los agentes pueden ir donde va el público. Para cuartos de pacientes y de personal, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-clinic-agency-more = Algunos estados tienen reglas para clínicas: pregunte al abogado de la clínica. Desde enero de 2025 la agencia no tiene lista de lugares protegidos. Es posible que entren de todos modos: no impida el paso.
-here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con pacientes necesitan permiso, una orden de un tribunal u otra razón. Este papel no da ninguno por sí solo.
+here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con pacientes necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
 ## School
 
@@ -84,7 +84,7 @@ here-worship-search = Una orden de registro de un tribunal puede permitir que en
 here-worship-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para cuartos que no están abiertos a todos, llame ya a un abogado.
 here-worship-agency = Los agentes pueden ir donde todos son bienvenidos. Para oficinas, casas y cuartos cerrados, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-worship-agency-more = Desde enero de 2025 la agencia no tiene lista de lugares protegidos. En febrero de 2025 un tribunal puso límites para los lugares de culto de algunos grupos: pregunte al abogado de su grupo. Es posible que entren de todos modos: no impida el paso.
-here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuartos cerrados necesitan permiso, una orden de un tribunal u otra razón. Este papel no da ninguno por sí solo.
+here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuartos cerrados necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
 ## Hotel
 
@@ -94,7 +94,7 @@ here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto d
 here-hotel-agency-more = Una tarjeta llave se puede tomar como un sí. Listas de huéspedes: pregunte a un abogado. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 here-hotel-removal = Lo emitió una agencia, no un juez. Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de quien nombra. Un juez federal vio una entrada así contraria a la ley en enero de 2026. En julio de 2026, que sepamos, los tribunales aún no decidían.
 here-hotel-removal-more = Si llega al cuarto de un huésped tampoco está resuelto. El personal no puede dar permiso para el cuarto de un huésped. Es posible que entren de todos modos: no impida el paso.
-here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Este papel no da ninguno por sí solo.
+here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Por sí solo, este papel no da ese permiso.
 
 ## Vehicle
 
