@@ -61,6 +61,10 @@ def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, .
         TargetNotWritable, DiskFull.
     """
     written = []
+    if wanted.anything:
+        from warrantcheck.show.sharp import sharpened
+
+        report = replace(report, paper=sharpened(report.paper))  # once, and not once for each file
     if wanted.picture is not None:
         from warrantcheck.show.picture import picture
 

@@ -12,9 +12,10 @@ from warrantcheck.model.report import Report
 from warrantcheck.show import printable
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.html import SPECIMEN, Made, contents, is_specimen
-from warrantcheck.show.picture import picture
+from warrantcheck.show.picture import drawn
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
@@ -35,7 +36,7 @@ def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
     _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
     width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
     top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
-    _picture(canvas, picture(report, knowledge), top - 6, width)
+    _picture(canvas, drawn(report, knowledge), top - 6, width)
     canvas.showPage()
     half = (width - GUTTER) / 2
     left, right = _halves(list(_rest(said, knowledge, report.explanation.lang)), half)
@@ -112,12 +113,10 @@ def _frame(canvas: Any, parts: Iterable[Flowable], left: float, top: float, widt
     return float(height)
 
 
-def _picture(canvas: Any, png: bytes, top: float, width: float) -> None:
-    from PIL import Image
+def _picture(canvas: Any, image: Image, top: float, width: float) -> None:
     from reportlab.lib.utils import ImageReader
 
-    image = Image.open(io.BytesIO(png)).convert("RGB")
-    compressed = io.BytesIO()  # as it is, it would be packed anew without a palette: ten times the bytes and time
+    compressed = io.BytesIO()  # as it is, it would be packed without loss: ten times the bytes and time
     image.save(compressed, "JPEG", quality=QUALITY)
     compressed.seek(0)
     scale = min(width / image.width, (top - EDGE) / image.height)

@@ -46,6 +46,12 @@ LETTERS, SMALL = 30, 24
 
 def picture(report: Report, knowledge: Knowledge) -> bytes:
     """A PNG at 200 dpi: pages with marks (the first ones if there are many), upright, and the legend on the right."""
+    specimen = any(concern.id == "specimen" for concern in report.assessment.concerns)
+    return _encoded(drawn(report, knowledge), specimen=specimen)
+
+
+def drawn(report: Report, knowledge: Knowledge) -> Image:
+    """The same before it is packed into a file."""
     from PIL import Image, ImageDraw
 
     marks = marks_of(report, knowledge)
@@ -68,7 +74,7 @@ def picture(report: Report, knowledge: Knowledge) -> bytes:
         draw_marks(canvas, [mark for mark in marks if mark.page == number], scale, (left, MARGIN), image.size)
         left += image.width + MARGIN
     _write(draw, rows, left, MARGIN)
-    return _encoded(canvas, specimen=any(concern.id == "specimen" for concern in report.assessment.concerns))
+    return canvas
 
 
 def pages_shown(report: Report, marks: Sequence[Mark], most: int = MOST_PAGES) -> tuple[int, ...]:
