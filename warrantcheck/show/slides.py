@@ -143,7 +143,7 @@ def slides(
     sides = [next((one for one in specimens if one.name == name), None) for name in pair]
     if sides[0] is not None and sides[1] is not None:
         made.insert(2, deck.pair(sides[0], sides[1]))
-    for number, report in enumerate(own, start=1):
+    for number, report in enumerate(own, start=len(specimens) + 1):
         made += deck.own(report, number, redacted=redacted)
     values = {
         "lang": lang,
