@@ -102,6 +102,8 @@ class _Handout:
         table.drawOn(canvas, EDGE, top - height)
 
     def second(self, canvas: Any, hotline: str, lawyer: str) -> None:
+        from reportlab.pdfbase.pdfmetrics import stringWidth
+
         top = SHEET[1] - EDGE
         for part in self._words():
             top = self._put(canvas, part, top)
@@ -113,8 +115,9 @@ class _Handout:
                 top -= 8
                 canvas.setLineWidth(0.8)
                 canvas.line(EDGE, top, SHEET[0] - EDGE, top)
-        top = self._put(canvas, paragraph(self.say("handout-check-number"), style_of(11)), top - 14)
-        canvas.line(EDGE + 300, top + 3, SHEET[0] - EDGE, top + 3)
+        check = self.say("handout-check-number")
+        top = self._put(canvas, paragraph(check, style_of(11)), top - 14)
+        canvas.line(EDGE + 6 + stringWidth(check, "Helvetica", 11), top + 4, SHEET[0] - EDGE, top + 4)
         self._foot(canvas, 2)
 
     def _words(self) -> Iterator[Flowable]:
@@ -144,8 +147,10 @@ class _Handout:
 
         date = day_of(self._knowledge.law_as_of, self._knowledge, self._lang)
         line = " ".join([self.say("handout-foot", date=date), self.say("handout-specimen")])
+        foot = paragraph(line, style_of(8))
+        foot.wrapOn(canvas, self._width - 80, SHEET[1])
+        foot.drawOn(canvas, EDGE, 16)
         canvas.setFont("Helvetica", 8)
-        canvas.drawString(EDGE, 20, drawable(line))
         canvas.drawRightString(SHEET[0] - EDGE, 20, drawable(self.say("handout-page", page=page)))
 
 
