@@ -15,6 +15,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
+QUICK = 70.0  # the first look's likeness: a label 86 % like itself with a letter more or less is 75 % like its start
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
@@ -68,6 +69,14 @@ class Place:
         return tuple((token, at) for at, word in enumerate(self.run.words) for token in normal(word.text).split())
 
     @cached_property
+    def joined(self) -> str:
+        """All letters without blanks, behind a number or a stray letter that may stand before a label."""
+        tokens = [token for token, _ in self.tokens]
+        if len(tokens) > 1 and (tokens[0][0].isdigit() or len(tokens[0]) == 1):
+            tokens = tokens[1:]
+        return "".join(tokens)
+
+    @cached_property
     def left(self) -> float:
         return min(word.box.x0 for word in self.run.words)
 
@@ -106,6 +115,7 @@ class Entries:
             if name.startswith("label_") and not name.endswith(("_in_text", "_execute_by"))
             for label in table
         )
+        self._labelled: dict[Place, bool] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
@@ -153,7 +163,10 @@ class Entries:
                     yield found
 
     def begins_with_label(self, place: Place) -> bool:
-        return any(_label(place, says) is not None for says in self.known)
+        known = self._labelled.get(place)
+        if known is None:
+            known = self._labelled[place] = any(_label(place, says) is not None for says in self.known)
+        return known
 
     def behind(self, label: Label) -> Run:
         """The words behind a label on its line, up to the next label."""
@@ -204,9 +217,26 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
             yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
 
 
+def _may_hold(place: Place, joined: str, *, inside: bool) -> bool:
+    """A quick look before the exact one: a label that is alike by `LIKE_A_LABEL` is by this much here, too."""
+    whole = "".join(token for token, _ in place.tokens) if inside else place.joined
+    if inside:
+        return len(whole) + 2 >= len(joined) and fuzz.partial_ratio(joined, whole, score_cutoff=QUICK) > 0
+    start = whole[: len(joined)]
+    if start == joined:
+        return True
+    # A first token that is a number may also be the label's own ("1st").
+    first = place.tokens[0][0] if place.tokens else ""
+    return fuzz.ratio(start, joined, score_cutoff=QUICK) > 0 or (
+        bool(first) and fuzz.ratio((first + whole)[: len(joined)], joined, score_cutoff=QUICK) > 0
+    )
+
+
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:
     tokens, wanted = place.tokens, says.split()
     joined = "".join(wanted)
+    if not _may_hold(place, joined, inside=inside):
+        return None
     best: tuple[float, Label] | None = None
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):
         if start and not inside and not (tokens[0][0].isdigit() or len(tokens[0][0]) == 1):

@@ -201,19 +201,20 @@ def _segment_starts(layout: Layout) -> dict[int, float]:
 
 def _words_on(line: Line, label: Finding, layout: Layout, printed: frozenset[int]) -> tuple[Word, ...]:
     """Words that stand on the line: not the paragraph above it, not text that runs in from its left."""
-    starts = _segment_starts(layout)
+    starts: dict[int, float] | None = None
     near = []
     foot = line.rule.top if line.rule is not None else line.space.bottom
     for word in layout.page.words:
-        if not word.visible or word.box.overlap(label.box) > 0 or not normal(word.text):
-            continue
-        if id(word) in printed:
-            continue  # another label, such as "Signature of Judicial Official" over a row of boxes
         middle = word.box.middle[0]
         inside = line.space.x0 - 3 <= middle <= line.space.x1 + 3
         close = -4 <= foot - word.box.bottom < (ON_THE_LINE if line.rule is not None else 22)
+        if not (inside and close and word.visible) or word.box.overlap(label.box) > 0 or not normal(word.text):
+            continue
+        if id(word) in printed:
+            continue  # another label, such as "Signature of Judicial Official" over a row of boxes
+        starts = _segment_starts(layout) if starts is None else starts
         runs_in = starts.get(id(word), word.box.x0) < line.space.x0 - 12
-        if inside and close and not runs_in:
+        if not runs_in:
             near.append(word)
     return tuple(sorted(near, key=lambda word: word.box.x0))
 

@@ -29,11 +29,9 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
     for candidate in layout.candidates:
         if len(candidate.segments) > 2 or not _one_below_another(candidate):
             continue
-        area = candidate.box.width * candidate.box.height
-        if any(one.page == candidate.page and one.box.overlap(candidate.box) > COVERED * area for one in taken):
-            continue
         role = None if "/s" in candidate.read_text else judicial_signer(candidate.norm, knowledge)
-        if role is not None:
+        area = candidate.box.width * candidate.box.height
+        if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
             yield Finding(
                 form=SIGN,
                 marker=LABEL,
@@ -63,6 +61,8 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
     tables = knowledge.tables
     roles = {role: tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
     known = {word for each in roles.values() for word in each}
+    if _like(words[0], known | set(tables["signer_first"])) is None:
+        return None
     helpers = frozenset(tables["signer_words"])
     first: Role | None = None
     names: list[int] = []
@@ -72,7 +72,7 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
             first = first or next(role for role, each in roles.items() if signer in each)
         elif not (word in helpers or _like(word, helpers) is not None or word[:-2].isdigit() or word.isdigit()):
             names.append(index)
-    if first is None or _like(words[0], known | set(tables["signer_first"])) is None:
+    if first is None:
         return None
     return first if not names or _names_a_place(words, names, frozenset(tables["signer_anchors"])) else None
 
