@@ -4,43 +4,12 @@ from __future__ import annotations
 
 import random
 
-_ALIKE = dict(
-    pair.split("=")
-    for pair in [
-        "l=1iI|",
-        "I=l1|",
-        "1=lI",
-        "0=OoD",
-        "O=0QD",
-        "o=0ec",
-        "e=cao",
-        "c=eo",
-        "a=oe",
-        "n=ru",
-        "m=rn",
-        "r=nv",
-        "u=nv",
-        "t=fl",
-        "f=tr",
-        "S=5s",
-        "5=S",
-        "B=8R",
-        "8=B",
-        "g=q9",
-        "h=bn",
-        "s=5a",
-        "d=cl",
-        "w=vv",
-        "U=LI",
-        "T=IF",
-        "E=FB",
-        "R=BK",
-        "D=O0",
-        "A=4R",
-        "C=GO",
-        "G=C6",
-    ]
-)
+_ALIKE = {
+    "l": "1iI|", "I": "l1|", "1": "lI", "0": "OoD", "O": "0QD", "o": "0ec", "e": "cao", "c": "eo", "a": "oe",
+    "n": "ru", "m": "rn", "r": "nv", "u": "nv", "t": "fl", "f": "tr", "S": "5s", "5": "S", "B": "8R", "8": "B",
+    "g": "q9", "h": "bn", "s": "5a", "d": "cl", "w": "vv", "U": "LI", "T": "IF", "E": "FB", "R": "BK", "D": "O0",
+    "A": "4R", "C": "GO", "G": "C6",
+}  # fmt: skip
 
 
 def noisy(text: str, seed: int) -> str:
