@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.courts import court_in, state_caption
 from warrantcheck.find.fields import find_fields
@@ -138,7 +138,28 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
 
 def _worst(pages: Sequence[Page]) -> Legibility:
     """The legibility of the page that was read worst, with every reason; blank pages do not count."""
-    written = [page.legibility for page in pages if not page.blank] or [page.legibility for page in pages]
+    written = [page for page in pages if not page.blank] or list(pages)
+    each = [_whole_together(page, before, after) for before, page, after in _neighbors(written)]
     order = (Seen.NO, Seen.CANT_TELL, Seen.YES)
-    seen = next(seen for seen in order if any(one.seen is seen for one in written))
-    return Legibility(seen=seen, reasons=tuple(dict.fromkeys(reason for one in written for reason in one.reasons)))
+    seen = next(seen for seen in order if any(one.seen is seen for one in each))
+    return Legibility(seen=seen, reasons=tuple(dict.fromkeys(reason for one in each for reason in one.reasons)))
+
+
+def _neighbors(pages: Sequence[Page]) -> Iterator[tuple[Page | None, Page, Page | None]]:
+    for index, page in enumerate(pages):
+        yield pages[index - 1] if index else None, page, pages[index + 1] if index + 1 < len(pages) else None
+
+
+def _whole_together(page: Page, before: Page | None, after: Page | None) -> Legibility:
+    """Two pictures of one sheet: what the upper one cuts off at its foot, the lower one shows. And on a later page of
+    a part no heading is missing: it stands on the first, and what has a heading of its own is a part of its own."""
+    known = page.legibility
+    completed = set()
+    if after is not None and "top-cut-off" in after.legibility.reasons:
+        completed.add("bottom-cut-off")
+    if before is not None:
+        completed.add("top-cut-off")
+    left = tuple(reason for reason in known.reasons if reason not in completed)
+    if left == known.reasons:
+        return known
+    return Legibility(seen=Seen.YES if not left and known.seen is Seen.CANT_TELL else known.seen, reasons=left)

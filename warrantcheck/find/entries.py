@@ -69,6 +69,11 @@ class Place:
         return tuple((token, at) for at, word in enumerate(self.run.words) for token in normal(word.text).split())
 
     @cached_property
+    def whole(self) -> str:
+        """All letters without blanks."""
+        return "".join(token for token, _ in self.tokens)
+
+    @cached_property
     def joined(self) -> str:
         """All letters without blanks, behind a number or a stray letter that may stand before a label."""
         tokens = [token for token, _ in self.tokens]
@@ -219,9 +224,10 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
 
 def _may_hold(place: Place, joined: str, *, inside: bool) -> bool:
     """A quick look before the exact one: a label that is alike by `LIKE_A_LABEL` is by this much here, too."""
-    whole = "".join(token for token, _ in place.tokens) if inside else place.joined
     if inside:
+        whole = place.whole
         return len(whole) + 2 >= len(joined) and fuzz.partial_ratio(joined, whole, score_cutoff=QUICK) > 0
+    whole = place.joined
     start = whole[: len(joined)]
     if start == joined:
         return True
@@ -233,10 +239,10 @@ def _may_hold(place: Place, joined: str, *, inside: bool) -> bool:
 
 
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:
-    tokens, wanted = place.tokens, says.split()
-    joined = "".join(wanted)
+    joined = says.replace(" ", "")
     if not _may_hold(place, joined, inside=inside):
         return None
+    tokens, wanted = place.tokens, says.split()
     best: tuple[float, Label] | None = None
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):
         if start and not inside and not (tokens[0][0].isdigit() or len(tokens[0][0]) == 1):
