@@ -222,6 +222,15 @@ def _language_of_windows() -> str:
     return locale.windows_locale.get(windows.kernel32.GetUserDefaultUILanguage(), "") if windows else ""
 
 
+def _refuse_what_cannot_be_compared(knowledge: Knowledge, address: str | None, name: str | None) -> None:
+    from warrantcheck.assess.compare import can_compare_address, can_compare_person
+
+    if address is not None and not can_compare_address(address):
+        raise typer.BadParameter(knowledge.say("en", "error-usage-address", given=address), param_hint="--address")
+    if name is not None and not can_compare_person(name):
+        raise typer.BadParameter(knowledge.say("en", "error-usage-name", given=name), param_hint="--name")
+
+
 def _situation(
     knowledge: Knowledge,
     settings: Settings,
@@ -231,7 +240,6 @@ def _situation(
     name: str | None = None,
     today: str | None = None,
 ) -> Situation:
-    from warrantcheck.assess.compare import can_compare_address, can_compare_person
     from warrantcheck.model.verdict import Situation
 
     try:
@@ -240,10 +248,8 @@ def _situation(
         raise typer.BadParameter(f"{today!r} is no date; write it like 2026-03-02", param_hint="--today") from fault
     if place is not None:
         place = _one_of("place", place, _places(knowledge), "--place")
-    if address is not None and not can_compare_address(address):
-        raise typer.BadParameter(knowledge.say("en", "error-usage-address", given=address), param_hint="--address")
-    if name is not None and not can_compare_person(name):
-        raise typer.BadParameter(knowledge.say("en", "error-usage-name", given=name), param_hint="--name")
+    if address is not None or name is not None:
+        _refuse_what_cannot_be_compared(knowledge, address, name)
     return Situation(
         today=day,
         place=place or settings.place,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from warrantcheck.assess.compare import Same, same_address, same_person
 from warrantcheck.assess.signs import Line, issuing_signature, line
 from warrantcheck.model.findings import Findings
 from warrantcheck.model.forms import Family, Role
@@ -56,9 +55,13 @@ def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
 
 def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The place on the paper surely differs from the one that was given."""
+    if situation.address is None:
+        return None
+    from warrantcheck.assess.compare import Same, same_address
+
     for found, part in assessed:
         place = found.fields.address
-        if situation.address is None or place is None or part.verdict is Verdict.NOT_A_WARRANT:
+        if place is None or part.verdict is Verdict.NOT_A_WARRANT:
             continue
         if same_address(place.value, situation.address) is Same.NO:
             return Concern(id="address-mismatch", page=place.page)
@@ -67,9 +70,13 @@ def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None
 
 def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
+    if situation.name is None:
+        return None
+    from warrantcheck.assess.compare import Same, same_person
+
     for found, part in assessed:
         person = found.fields.person
-        if situation.name is None or person is None or part.verdict is Verdict.NOT_A_WARRANT:
+        if person is None or part.verdict is Verdict.NOT_A_WARRANT:
             continue
         if same_person(person.value, situation.name) is Same.NO:
             return Concern(id="name-mismatch", page=person.page)
