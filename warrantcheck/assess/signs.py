@@ -17,6 +17,7 @@ AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading"
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
+LONG_PROSE = 150  # words: a text that commands or is headed with a word of warrants needs more to be an article
 OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
@@ -195,6 +196,8 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
         return Seen.NO
     if part.legibility.reasons:
         return Seen.CANT_TELL  # what is cut off or under the glare may be what decides
+    if part.speaks_of_warrants and part.words <= LONG_PROSE:
+        return Seen.CANT_TELL
     telling = any(one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY for one in part.findings)
     if telling and not part.prose:
         return Seen.CANT_TELL
