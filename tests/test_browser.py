@@ -12,12 +12,12 @@ import pytest
 
 from tests.answers import shipped
 from tests.specimens import SITUATION, report_of
+from warrantcheck.cli.training import PAIR, _specimens
 from warrantcheck.evidence import redacted
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
 from warrantcheck.show.slides import slides
 from warrantcheck.specimens import cases
-from warrantcheck.training import PAIR, _specimens
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}

@@ -13,11 +13,11 @@ import pypdfium2
 import pytest
 
 from tests.answers import shipped
+from warrantcheck.cli.training import PAIR, _specimens
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show.marks import Shape
 from warrantcheck.show.slides import IS, NOTES, TELLS, TRAPS, slides
 from warrantcheck.specimens import cases, folders, paper_of, papers
-from warrantcheck.training import PAIR, _specimens
 
 TEXT_CASES = [case for case in cases() if paper_of(case.sample).name.endswith(".pdf")]
 MOST_BYTES = 15 * 1024 * 1024

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from warrantcheck import __version__
+from warrantcheck.cli.training import register
 from warrantcheck.errors import BadKnowledge, ExitStatus, WarrantcheckError
 from warrantcheck.show import printable
-from warrantcheck.training import register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
