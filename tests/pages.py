@@ -1,0 +1,51 @@
+"""The pages that are opened in browsers, made once for all of them, and what they must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from tests.answers import shipped
+from tests.specimens import SITUATION, report_of
+from warrantcheck.cli.training import PAIR, _specimens
+from warrantcheck.evidence import redacted
+from warrantcheck.model.report import Report
+from warrantcheck.show.html import Made, report_page
+from warrantcheck.show.marks import marks_of
+from warrantcheck.show.slides import slides
+from warrantcheck.specimens import cases
+
+PAGES = ("report", "court", "redacted", "slides")
+SAMPLES = {"report": "i200-text-pdf", "court": "ao93-esigned"}
+SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
+MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0")
+PLACE = """((id) => { const box = document.getElementById(id).getBoundingClientRect();
+const page = document.getElementById(id).parentElement.querySelector("img").getBoundingClientRect();
+const [x, y] = [page.left, page.top];
+return [box.left - x, box.top - y, box.right - x, box.bottom - y, page.width]; })"""
+
+
+@cache
+def page(name: str) -> bytes:
+    """A page by its name."""
+    if name in SAMPLES:
+        return report_page(report_of(SAMPLES[name]), shipped(), MADE)
+    if name == "redacted":
+        return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
+    own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
+    return slides(_specimens([case.sample for case in cases()]), (own,), shipped(), lang="en", pair=PAIR)
+
+
+def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:
+    """Numbers of boxes that hold less than 95 % of the place of their words, as the browser draws them."""
+    for mark in marks_of(answer, shipped()):
+        *shown, wide = evaluate(f'{PLACE}("b{mark.number}")')
+        scale = wide / answer.paper.pages[mark.page - 1].width
+        words = [side * scale for side in (mark.box.x0, mark.box.top, mark.box.x1, mark.box.bottom)]
+        across = max(min(shown[2], words[2]) - max(shown[0], words[0]), 0)
+        down = max(min(shown[3], words[3]) - max(shown[1], words[1]), 0)
+        share = across * down / ((words[2] - words[0]) * (words[3] - words[1]))
+        if share < 0.95:
+            yield mark.number, share

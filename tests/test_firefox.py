@@ -1,0 +1,117 @@
+"""The same pages in Firefox: no network, no error, by keyboard alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.answers import shipped
+from tests.pages import PAGES, SAMPLES, SIZES, boxes_off_their_words, page
+from tests.specimens import report_of
+from warrantcheck.show.marks import marks_of
+
+firefox = pytest.importorskip("tests.firefox", reason="Python's websockets is needed for this")
+if firefox.PROGRAM is None:
+    pytest.skip("Firefox is needed for this (Debian: firefox-esr)", allow_module_level=True)
+SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")
+
+SHOWN = """[location.hash, document.querySelectorAll('.slide:not([hidden])').length,
+document.scrollingElement.scrollHeight <= innerHeight]"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[firefox.Firefox]:
+    started = firefox.Firefox()
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("pages")
+    for name in PAGES:
+        (made / f"{name}.html").write_bytes(page(name))
+    return made
+
+
+@pytest.fixture
+def visit(browser, folder):
+    """Opens a page; at the end nothing may have been complained about, and nothing asked for from outside."""
+
+    def opened(name: str, size: str, at: str = ""):
+        browser.open((folder / f"{name}.html").as_uri() + at, *SIZES[size])
+        return browser
+
+    yield opened
+    assert browser.errors == []
+    assert browser.value("window.refused") == []
+    assert [url for url in browser.requests if not url.startswith(("file:", "data:", "about:"))] == []
+
+
+def test_what_a_page_asks_for_and_complains_about_is_noticed(browser, tmp_path):
+    """The tests below would pass on anything if it were not."""
+    bad = tmp_path / "bad.html"
+    bad.write_text("<img src='https://example.invalid/a.png'><script>console.error('broken')</script>")
+    browser.open(bad.as_uri(), 800, 600)
+    assert [url.split("//")[1] for url in browser.requests] == ["example.invalid/a.png"]
+    assert browser.errors == ["broken"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_a_page_opens_without_a_network_an_error_or_sideways_scrolling(visit, name, size):
+    opened = visit(name, size)
+    wide = opened.value("[document.documentElement.scrollWidth, innerWidth]")
+    assert wide[0] <= wide[1]
+    if SHOTS:
+        (Path(SHOTS) / f"firefox-{name}-{size}.png").write_bytes(opened.screenshot())
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_boxes_lie_on_the_words_at_every_size(visit, name, size):
+    assert not list(boxes_off_their_words(report_of(SAMPLES[name]), visit(name, size).value))
+
+
+def test_a_number_lights_its_place_up_by_keyboard_alone(visit):
+    opened = visit("report", "laptop")
+    marks = {str(mark.number) for mark in marks_of(report_of("i200-text-pdf"), shipped())}
+    met: set[str] = set()
+    for _ in range(60):
+        if met == marks:
+            break
+        opened.press("Tab")
+        number = opened.value("document.activeElement.closest('[data-mark]')?.dataset.mark ?? null")
+        if number:
+            met.add(number)
+            lit = opened.value("[...document.querySelectorAll('.lit')].map((part) => part.dataset.mark)")
+            assert lit == [number, number]
+    assert met == marks
+
+
+def test_the_slides_are_stepped_through_by_keyboard_to_the_end_and_back(visit):
+    opened = visit("slides", "projector")
+    count = opened.value("document.querySelectorAll('.slide').length")
+    seen, steps = [], [opened.value("location.hash")]
+    while True:
+        opened.press("ArrowRight")
+        at, slides, fits = opened.value(SHOWN)
+        if at == steps[-1]:
+            break
+        assert (slides, fits) == (1, True)
+        steps.append(at)
+        number = at.removeprefix("#").split(".")[0]
+        if number not in seen:
+            seen.append(number)
+            if SHOTS:
+                (Path(SHOTS) / f"firefox-slide-{number}.png").write_bytes(opened.screenshot())
+    assert seen == [str(number) for number in range(2, count + 1)]
+    assert len(steps) > 3 * count
+    for before in reversed(steps[-12:-1]):
+        opened.press("ArrowLeft")
+        assert opened.value("location.hash") == before
+    opened.press("Home")
+    assert opened.value("location.hash") == "#1.0"
