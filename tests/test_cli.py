@@ -225,13 +225,25 @@ def test_a_fault_is_one_sentence_on_standard_error_and_never_a_traceback(
     assert len(done.stderr.split()) > 4
 
 
-def test_a_reader_that_goes_away_ends_the_run_in_silence() -> None:
-    command = [sys.executable, "-m", "warrantcheck", "schema"]
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("check", FORM), 0),
+        (("check", FORM, "--full", "--exit-code"), 11),
+        (("check", FORM, "--json"), 0),
+        (("guide",), 0),
+        (("forms",), 0),
+        (("--help",), 0),
+    ],
+)
+def test_a_closed_pipe_changes_neither_the_status_nor_says_anything(arguments: tuple[object, ...], status: int) -> None:
+    command = [sys.executable, "-m", "warrantcheck", *(str(one) for one in arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
         assert run.stdout is not None
-        run.stdout.close()
         assert run.stderr is not None
+        run.stdout.close()
         assert run.stderr.read() == b""
+    assert run.returncode == status
 
 
 def test_the_known_papers_are_listed_one_a_line_in_a_pipe() -> None:

@@ -7,8 +7,9 @@ import sys
 
 def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
-    from warrantcheck.cli import app, last_words
+    from warrantcheck.cli import app, last_words, make_patient
 
+    make_patient()
     try:
         app()
     except Exception as fault:

@@ -2,92 +2,43 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warrantcheck.errors import BadKnowledge, TargetFolderMissing, TargetNotWritable
+from warrantcheck.cli.screen import may_write_over
+from warrantcheck.cli.speaking import knowledge_and_language, settings_or_none
+from warrantcheck.errors import TargetFolderMissing, TargetNotWritable
 
 if TYPE_CHECKING:
     from warrantcheck.model.forms import Knowledge
     from warrantcheck.model.report import Report
-    from warrantcheck.settings import Settings
     from warrantcheck.show.slides import Specimen
 
 PAIR = ("i200-text-pdf", "ao93-signed-text")
 PRESENTATION, HANDOUT, SAMPLES = "warrantcheck-training.html", "warrantcheck-handout.pdf", "warrantcheck-samples"
 
-Lang = Annotated[str | None, typer.Option(help="Language: en, es. Else that of your settings.")]
-Force = Annotated[bool, typer.Option("--force", help="Write over files that are there.")]
-
-
-def register(app: typer.Typer) -> None:
-    """Adds the commands to the command line."""
-    for command in (present, practice, handout, samples):
-        app.command()(command)
-
-
-def _settings() -> Settings:
-    """The person's settings; faulty ones are as good as none here: doctor tells of them."""
-    from warrantcheck.settings import Settings, read_settings, settings_path
-
-    try:
-        return read_settings(settings_path())
-    except BadKnowledge:
-        return Settings()
-
-
-def _knowledge(given: str | None) -> tuple[Knowledge, str]:
-    """What is known, and the language: the one asked for, else that of the settings, else English."""
-    from warrantcheck.knowledge import load_knowledge
-    from warrantcheck.model.forms import FALLBACK
-
-    knowledge = load_knowledge()
-    lang = given or _settings().lang or FALLBACK
-    if lang not in knowledge.messages:
-        known = ", ".join(sorted(knowledge.messages))
-        raise typer.BadParameter(f"no language is called {lang!r}. Known: {known}", param_hint="--lang")
-    return knowledge, lang
-
-
-def _ask(knowledge: Knowledge, lang: str) -> Callable[[Path], bool] | None:
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return None
-    return lambda path: typer.confirm(knowledge.say(lang, "overwrite", file=str(path)), err=True)
+Lang = Annotated[str | None, typer.Option()]
+Force = Annotated[bool, typer.Option("--force")]
 
 
 def present(
-    papers: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[CASE|PAPER]...", help="Specimens by name, or your own papers; none: all specimens."),
-    ] = None,
-    output: Annotated[Path, typer.Option(help="The page to write.", metavar="FILE.html")] = Path(PRESENTATION),
+    papers: Annotated[list[str] | None, typer.Argument()] = None,
+    output: Annotated[Path, typer.Option()] = Path(PRESENTATION),
     lang: Lang = None,
-    show_names: Annotated[
-        bool, typer.Option("--show-names", help="Show your own papers as they are, names and all.")
-    ] = False,
+    show_names: Annotated[bool, typer.Option("--show-names")] = False,
     force: Force = False,
 ) -> None:
-    """Make a page for a projector: papers, questions, and the answers one after another.
-
-    Examples:
-
-      warrantcheck present
-
-      warrantcheck present i200-text-pdf ao93-signed-text --output door.html
-
-      warrantcheck present my.pdf
-    """
+    """Make a page for a projector: papers, questions, and the answers one after another."""
     from warrantcheck.save import check_target, save
     from warrantcheck.show.slides import slides
     from warrantcheck.specimens import cases
 
-    knowledge, lang = _knowledge(lang)
-    check_target(output, kinds=(".html", ".htm"), force=force, ask=_ask(knowledge, lang))
+    knowledge, lang = knowledge_and_language(lang)
+    check_target(output, kinds=(".html", ".htm"), force=force, ask=may_write_over(knowledge, lang))
     known = {case.sample for case in cases()}
     named = [name for name in papers or () if name in known]
     own = [name for name in papers or () if name not in known]
@@ -135,27 +86,20 @@ def _own(files: Sequence[str], knowledge: Knowledge, lang: str, *, redact: bool)
 
 
 def practice(
-    rounds: Annotated[int, typer.Option(min=1, max=100, help="How many papers.")] = 6,
-    seed: Annotated[int | None, typer.Option(help="The same number gives the same papers.")] = None,
+    rounds: Annotated[int, typer.Option(min=1, max=100)] = 6,
+    seed: Annotated[int | None, typer.Option()] = None,
     lang: Lang = None,
-    words: Annotated[bool, typer.Option("--words", help="Tell the papers' marks in words, no pictures.")] = False,
-    json: Annotated[bool, typer.Option("--json", help="At the end the results, for a program.")] = False,
+    words: Annotated[bool, typer.Option("--words")] = False,
+    json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
-    """A quiz: look at a specimen, say what it is and which mark tells.
-
-    Examples:
-
-      warrantcheck practice
-
-      warrantcheck practice --rounds 10 --seed 7 --json
-    """
+    """A quiz: look at a specimen, say what it is and which mark tells."""
     import json as json_module
     import random
 
     from warrantcheck.practice import as_results, questions
     from warrantcheck.quiz import Quiz
 
-    knowledge, lang = _knowledge(lang)
+    knowledge, lang = knowledge_and_language(lang)
     chosen = random.randrange(1_000_000) if seed is None else seed
     quiz = Quiz(knowledge, lang, stderr=json, pictures=not words)
     answers = quiz.run(questions(rounds, chosen))
@@ -164,49 +108,35 @@ def practice(
 
 
 def handout(
-    output: Annotated[Path, typer.Option(help="The PDF to write.", metavar="FILE.pdf")] = Path(HANDOUT),
+    output: Annotated[Path, typer.Option()] = Path(HANDOUT),
     lang: Lang = None,
-    hotline: Annotated[str | None, typer.Option(help="Local hotline to print; else that of your settings.")] = None,
-    lawyer: Annotated[str | None, typer.Option(help="Lawyer to print; else that of your settings.")] = None,
+    hotline: Annotated[str | None, typer.Option()] = None,
+    lawyer: Annotated[str | None, typer.Option()] = None,
     force: Force = False,
 ) -> None:
-    """Make a PDF of two pages to print and hand out.
-
-    Examples:
-
-      warrantcheck handout
-
-      warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
-    """
+    """Make a PDF of two pages to print and hand out."""
     from warrantcheck.save import check_target, save
     from warrantcheck.show.handout import handout as handout_pdf
 
-    knowledge, lang = _knowledge(lang)
-    check_target(output, kinds=(".pdf",), force=force, ask=_ask(knowledge, lang))
+    knowledge, lang = knowledge_and_language(lang)
+    check_target(output, kinds=(".pdf",), force=force, ask=may_write_over(knowledge, lang))
     agency, court = (next(one for one in _specimens(PAIR) if one.name == name) for name in PAIR)
-    own = _settings()
+    own = settings_or_none()
     numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
     save(output, handout_pdf(agency, court, knowledge, lang=lang, **numbers))
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 
 def samples(
-    folder: Annotated[Path, typer.Argument(help="Where to; it is made if it isn't there.")] = Path(SAMPLES),
+    folder: Annotated[Path, typer.Argument()] = Path(SAMPLES),
     lang: Lang = None,
     force: Force = False,
 ) -> None:
-    """Write the specimen papers out, for use in a training. Every one says SPECIMEN.
-
-    Examples:
-
-      warrantcheck samples
-
-      warrantcheck samples papers --force
-    """
+    """Write the specimen papers out, for use in a training. Every one says SPECIMEN."""
     from warrantcheck.save import check_target, save
     from warrantcheck.specimens import papers
 
-    knowledge, lang = _knowledge(lang)
+    knowledge, lang = knowledge_and_language(lang)
     if not folder.parent.is_dir():
         raise TargetFolderMissing(folder.name, folder=str(folder.parent))
     try:
@@ -214,9 +144,12 @@ def samples(
     except OSError as fault:
         raise TargetNotWritable(folder.name) from fault
     targets = [(folder / name, paper) for name, paper in papers()]
-    ask = _ask(knowledge, lang)
+    ask = may_write_over(knowledge, lang)
     for target, _ in targets:  # all are refused before one is written
         check_target(target, kinds=(target.suffix,), force=force, ask=ask)
     for target, paper in targets:
         save(target, paper.read_bytes())
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
+
+
+COMMANDS = (present, practice, handout, samples)

@@ -106,10 +106,28 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
     )
 
 
+def _read() -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads((resources.files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8"))
+    return raw
+
+
 @lru_cache(maxsize=1)
 def _shipped() -> Knowledge:
     try:
-        return from_compiled(json.loads((resources.files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8")))
+        return from_compiled(_read())
+    except (OSError, ValueError, KeyError) as fault:
+        raise BadKnowledge(COMPILED, key=str(fault)) from fault
+
+
+@lru_cache(maxsize=1)
+def load_sentences() -> Knowledge:
+    """Sentences and places alone, for help pages and refusals: the forms take five times as long.
+
+    Raises:
+        BadKnowledge: the compiled file is faulty.
+    """
+    try:
+        return from_compiled({**_read(), "forms": (), "signs": (), "courts": {}, "tables": {}})
     except (OSError, ValueError, KeyError) as fault:
         raise BadKnowledge(COMPILED, key=str(fault)) from fault
 

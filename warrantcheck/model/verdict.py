@@ -32,6 +32,7 @@ class Situation:
     name: str | None = None
     lawyer: str | None = None  # whom the person calls: noted down before, see warrantcheck.settings
     hotline: str | None = None
+    organization: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,5 +25,3 @@ error-target-folder-missing = { $name }: there is no such folder to write it to.
 error-target-exists = { $name }: there is a file of that name already. Choose another name, or add --force to write over it.
 error-target-not-writable = { $name }: this account may not write there. Choose a folder of your own.
 error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.
-error-usage-address = { $given }: this has no street number and street to compare. Write it like this: --address "100 Example Street, Apt 4, Springfield, IL"
-error-usage-name = { $given }: names can be compared only in Latin letters, as papers print them. Write it like this: --name "Maria Example"

@@ -26,4 +26,6 @@ practice-kind-none = No warrant at all
 
 written = Written: { $file }
 written-many = Written: { $count } papers into { $file }
-overwrite = { $file } is there already. Write over it?
+overwrite = { $file } is there already. Write over it? (y/n)
+# What counts as a yes, in small letters.
+overwrite-yes = y yes

@@ -26,7 +26,3 @@ error-target-exists = { $name }: ya hay un archivo con ese nombre. Elija otro no
 error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija una carpeta propia.
 error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.
 
-## What was typed
-
-error-usage-address = { $given }: no hay un número y una calle para comparar. Escríbalo así: --address "100 Example Street, Apt 4, Springfield, IL"
-error-usage-name = { $given }: los nombres solo se pueden comparar en letras latinas, como las imprimen los papeles. Escríbalo así: --name "Maria Example"

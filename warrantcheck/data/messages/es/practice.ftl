@@ -26,4 +26,5 @@ practice-kind-none = No es una orden
 
 written = Guardado: { $file }
 written-many = Guardado: { $count } papeles en { $file }
-overwrite = { $file } ya existe. ¿Reemplazarlo?
+overwrite = { $file } ya existe. ¿Reemplazarlo? (s/n)
+overwrite-yes = s sí si

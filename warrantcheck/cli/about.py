@@ -1,0 +1,31 @@
+"""`warrantcheck doctor` and `warrantcheck schema`: about the program itself."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from warrantcheck.cli.speaking import language, settings_of
+from warrantcheck.errors import ExitStatus
+
+
+def schema() -> None:
+    """Prints the JSON Schema of what `check --json` prints."""
+    import json
+
+    from warrantcheck.show.as_json import schema as json_schema
+
+    typer.echo(json.dumps(json_schema(), indent=1))
+
+
+def doctor(lang: Annotated[str | None, typer.Option()] = None) -> None:
+    """Says what is installed, which reading engine is used, and how to add what is missing."""
+    from warrantcheck.doctor import examine
+    from warrantcheck.knowledge import load_knowledge
+
+    knowledge = load_knowledge()
+    findings = examine(knowledge, lang=language(lang, settings_of(knowledge), knowledge))
+    for line in findings.lines:
+        typer.echo(line)
+    raise typer.Exit(ExitStatus.DONE if findings.can_read_pictures else ExitStatus.NOT_INSTALLED)

@@ -1,0 +1,35 @@
+"""Faults that no command answered: one sentence on standard error, and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from warrantcheck.cli.speaking import language_of
+from warrantcheck.errors import BadKnowledge, WarrantcheckError
+
+
+def last_words(fault: Exception) -> int:
+    """Says what happened and what to do next; the exit status."""
+    if os.environ.get("WARRANTCHECK_DEBUG"):
+        raise fault
+    if not isinstance(fault, WarrantcheckError):
+        fault = WarrantcheckError("warrantcheck", kind=type(fault).__name__)
+    sys.stderr.write(f"{_sentence(fault)}\n")
+    return int(fault.status)
+
+
+def _sentence(fault: WarrantcheckError) -> str:
+    from warrantcheck.cli.forms import key_and_remedy
+    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.pipeline import failed
+
+    try:
+        knowledge = load_knowledge()
+        lang = language_of(sys.argv[1:], knowledge)
+        if isinstance(fault, BadKnowledge):
+            return key_and_remedy(fault, knowledge, lang)
+        return failed(fault, knowledge, lang, fault.name).message
+    except (BadKnowledge, KeyError):
+        # The catalogue itself is what is broken: the fault's own words, with file, key and remedy, must do.
+        return str(fault)

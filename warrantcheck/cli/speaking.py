@@ -1,0 +1,98 @@
+"""Which language a person is spoken to in, and what they have noted down before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import typer
+
+from warrantcheck.cli.usage import one_of
+from warrantcheck.errors import BadKnowledge
+from warrantcheck.model.forms import FALLBACK
+from warrantcheck.show import printable
+
+if TYPE_CHECKING:
+    from warrantcheck.model.forms import Knowledge
+    from warrantcheck.settings import Settings
+
+OPTION = "--lang"
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language(given: str | None, settings: Settings, knowledge: Knowledge) -> str:
+    """The language that was asked for, else the one of the settings, else the computer's, else English.
+
+    Raises:
+        Wrong: the one that was asked for is not known.
+    """
+    if given is not None:
+        return one_of("language", given, sorted(knowledge.messages), OPTION)
+    if settings.lang is not None and settings.lang in knowledge.messages:
+        return settings.lang
+    named = (os.environ.get(name, "") for name in VARIABLES)
+    of_computer = next((one for one in named if one), _language_of_windows())[:2].lower()
+    return of_computer if of_computer in knowledge.messages else FALLBACK
+
+
+def _language_of_windows() -> str:
+    import ctypes
+    import locale
+
+    windows = getattr(ctypes, "windll", None)
+    return locale.windows_locale.get(windows.kernel32.GetUserDefaultUILanguage(), "") if windows else ""
+
+
+def language_of(arguments: Sequence[str], knowledge: Knowledge) -> str:
+    """The language for help and for refusals: before the arguments are understood, or when they can't be."""
+    asked = None
+    for at, argument in enumerate(arguments):
+        if argument == OPTION and at + 1 < len(arguments):
+            asked = arguments[at + 1]
+        elif argument.startswith(f"{OPTION}="):
+            asked = argument.removeprefix(f"{OPTION}=")
+    return language(asked if asked in knowledge.messages else None, settings_or_none(), knowledge)
+
+
+def settings_or_none() -> Settings:
+    """The person's settings; faulty ones are as good as none where something more urgent is to be said."""
+    from warrantcheck.settings import Settings, read_settings, settings_path
+
+    try:
+        return read_settings(settings_path())
+    except BadKnowledge:
+        return Settings()
+
+
+def settings_of(knowledge: Knowledge) -> Settings:
+    """The person's settings. Faulty ones are told of and left out: nobody at a door goes without an answer for them."""
+    from warrantcheck.settings import Settings, read_settings, settings_path
+
+    path = settings_path()
+    try:
+        settings = read_settings(path)
+        for key, given, known in (
+            ("place", settings.place, knowledge.places),
+            ("lang", settings.lang, knowledge.messages),
+        ):
+            if given is not None and given not in known:
+                raise BadKnowledge(path.name, key=key)
+    except BadKnowledge as fault:
+        key = printable(str(fault.details["key"]))
+        name = printable(str(path))
+        typer.echo(knowledge.say(language(None, Settings(), knowledge), "config-faulty", name=name, key=key), err=True)
+        return Settings()
+    return settings
+
+
+def knowledge_and_language(given: str | None) -> tuple[Knowledge, str]:
+    """What is known, and the language to speak; of the settings only the language counts here.
+
+    Raises:
+        Wrong: the language is not known.
+    """
+    from warrantcheck.knowledge import load_knowledge
+
+    knowledge = load_knowledge()
+    return knowledge, language(given, settings_or_none(), knowledge)

@@ -1,0 +1,39 @@
+"""Standard output and standard error that go on when their reader has gone, on a screen of any encoding."""
+
+from __future__ import annotations
+
+import errno
+import io
+import sys
+from typing import Any
+
+# What writing to a pipe without a reader ends in: EPIPE, and on Windows EINVAL.
+GONE = frozenset({errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE})
+
+
+class Patient(io.FileIO):
+    """A file that takes everything, also when nobody reads it any more: `check PAPER | head -1` ends as it would."""
+
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except OSError as fault:
+            if fault.errno not in GONE:
+                raise
+            return memoryview(data).nbytes
+
+
+def make_patient() -> None:
+    """Replaces both streams where they are pipes or files; letters that an encoding lacks become question marks."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        stream.reconfigure(errors="replace")
+        if not stream.isatty():
+            stream.flush()
+            patient = io.BufferedWriter(Patient(stream.fileno(), "w", closefd=False))
+            lines = stream.line_buffering
+            setattr(
+                sys, name, io.TextIOWrapper(patient, encoding=stream.encoding, errors="replace", line_buffering=lines)
+            )

@@ -1,0 +1,145 @@
+### What --help shows. Words in capitals stand for what the person types; commands and options stay as they are.
+###
+### { $languages } and { $places } list what the data has. Options that several commands share have one message;
+### where a command means something else by one, it has its own: help-option-COMMAND-OPTION.
+
+help-usage = Usage:
+help-examples = Examples
+help-arguments = Arguments
+help-options = Options
+help-commands = Commands
+help-any-options = [OPTIONS]
+help-any-command = COMMAND ...
+
+## The commands. The first line of each also stands in the list.
+
+help-command-program = Looks at a paper that officers show at a door, and says in plain words what it looks like.
+help-more-program =
+    It tells a court's warrant from an agency's form and from other papers. It reads PDFs, scans and photos. Nothing leaves this computer and nothing is kept.
+
+    It says what a paper looks like, never that it is good or bad. It is not legal advice.
+help-examples-program =
+    warrantcheck check paper.jpg
+    warrantcheck check front.jpg back.jpg --together --place apartment-building
+    warrantcheck check paper.pdf --full
+    warrantcheck guide --place home
+    warrantcheck forms i-205
+    warrantcheck doctor
+help-command-check = Look at a paper and say what it looks like.
+help-examples-check =
+    warrantcheck check paper.jpg
+    warrantcheck check page1.jpg page2.jpg --together --place home
+    warrantcheck check paper.jpg --report answer.html --redact
+    cat paper.pdf | warrantcheck check - --json
+help-command-guide = What to do and say when officers show no paper, or say that they need none.
+help-examples-guide =
+    warrantcheck guide --place home
+    warrantcheck guide --lang es --full
+help-command-config = Your own hotline, lawyer, place and language: noted down today, shown in every answer.
+help-examples-config =
+    warrantcheck config
+    warrantcheck config set hotline "Name, number"
+    warrantcheck config unset hotline
+help-command-config-set = Note something down.
+help-command-config-unset = Remove something.
+help-command-config-path = Print where the settings stand.
+help-command-schema = Print the JSON Schema of what check --json prints.
+help-command-forms = List the papers it knows, or explain one.
+help-examples-forms =
+    warrantcheck forms
+    warrantcheck forms i-205
+    warrantcheck forms --check my-form.toml
+help-command-doctor = Say what is installed, which reading engine is used, and how to add what is missing.
+help-command-present = Make a page for a projector: papers, questions, and the answers one after another.
+help-examples-present =
+    warrantcheck present
+    warrantcheck present i200-text-pdf ao93-signed-text --output door.html
+    warrantcheck present my.pdf
+help-command-practice = A quiz: look at a specimen, say what it is and which mark tells.
+help-examples-practice =
+    warrantcheck practice
+    warrantcheck practice --rounds 10 --seed 7 --json
+help-command-handout = Make a PDF of two pages to print and hand out.
+help-examples-handout =
+    warrantcheck handout
+    warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
+help-command-samples = Write the specimen papers out, for use in a training.
+help-more-samples = Every one says SPECIMEN.
+help-examples-samples =
+    warrantcheck samples
+    warrantcheck samples papers --force
+
+## Arguments
+
+help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP or HEIC; - for standard input.
+help-argument-forms-form = One paper, explained.
+help-argument-config-set-key = hotline, lawyer, place, lang or organization.
+help-argument-config-set-value = What to note down.
+help-argument-config-unset-key = hotline, lawyer, place, lang or organization.
+help-argument-present-papers = Specimens by name, or your own papers; none: all specimens.
+help-argument-samples-folder = Where to; it is made if it isn't there.
+help-value-check-papers = PAPER...
+help-value-forms-form = [ID]
+help-value-config-set-key = KEY
+help-value-config-set-value = VALUE
+help-value-config-unset-key = KEY
+help-value-present-papers = [CASE|PAPER]...
+help-value-samples-folder = [FOLDER]
+
+## Options
+
+help-option-help = Show this page and stop.
+help-option-version = Show the version and stop.
+help-option-install-completion = Let your shell complete commands and options with the Tab key.
+help-option-show-completion = Print what --install-completion would add, to copy or change it.
+help-option-place = Where you are: { $places }.
+help-option-address = Where you are, to hold against the paper: "100 Example Street, Apt 4".
+help-option-name = A name to hold against the paper: "Maria Example".
+help-option-today = The day to hold dates against, like 2026-03-02; else this computer's.
+help-option-lang = Language: { $languages }. Else that of your settings, or of this computer.
+help-option-brief = One small screen; so it is without this, too.
+help-option-full = All that was seen, the law and its sources.
+help-option-guide-full = More on each point, and the law with its sources.
+help-option-together = The files are pages of one paper.
+help-option-call-note = Six lines to read out on the phone; with --full the whole name.
+help-option-json = For programs: see warrantcheck schema.
+help-option-practice-json = At the end the results, for a program.
+help-option-ocr = Reading engine: auto, tesseract or embedded; else auto.
+help-option-seconds-a-page = After this the best answer so far is given; else 20.
+help-option-forms = A folder with form files of your own.
+help-option-forms-check = Look for faults in a form file, and try its examples.
+help-option-exit-code = Exit by verdict: see the README.
+help-option-picture = The pages with numbered boxes on what decided.
+help-option-report = The answer in one file, to send or print.
+help-option-redact = Leave out names, places, numbers and signatures.
+help-option-force = Write over files that are there.
+help-option-present-output = The page to write; else warrantcheck-training.html.
+help-option-show-names = Show your own papers as they are, names and all.
+help-option-rounds = How many papers, from 1 to 100; else 6.
+help-option-seed = The same number gives the same papers.
+help-option-words = Tell the papers' marks in words, no pictures.
+help-option-handout-output = The PDF to write; else warrantcheck-handout.pdf.
+help-option-hotline = Local hotline to print; else that of your settings.
+help-option-lawyer = Lawyer to print; else that of your settings.
+help-value-place = PLACE
+help-value-address = ADDRESS
+help-value-name = NAME
+help-value-today = DATE
+help-value-lang = LANGUAGE
+help-value-ocr = ENGINE
+help-value-seconds-a-page = SECONDS
+help-value-forms = FOLDER
+help-value-forms-check = FILE
+help-value-picture = FILE.png
+help-value-report = FILE.html|FILE.pdf
+help-value-present-output = FILE.html
+help-value-handout-output = FILE.pdf
+help-value-rounds = NUMBER
+help-value-seed = NUMBER
+help-value-hotline = TEXT
+help-value-lawyer = TEXT
+
+## What --install-completion says
+
+help-completion-installed = It is added. It works in the next window of your terminal.
+help-completion-not-here = It is not known how to do that in this shell. It works in bash, zsh, fish and PowerShell.

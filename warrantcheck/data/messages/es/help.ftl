@@ -1,0 +1,142 @@
+### Lo que muestra --help. Las palabras en mayúsculas representan lo que la persona escribe.
+
+help-usage = Uso:
+help-examples = Ejemplos
+help-arguments = Argumentos
+help-options = Opciones
+help-commands = Comandos
+help-any-options = [OPCIONES]
+help-any-command = COMANDO ...
+
+## The commands
+
+help-command-program = Mira un papel que muestran los agentes en una puerta, y dice en palabras sencillas qué parece.
+help-more-program =
+    Distingue una orden judicial, un formulario de una agencia y otros papeles. Lee PDF, escaneos y fotos. Nada sale de esta computadora y nada se guarda.
+
+    Dice qué parece un papel, nunca que sea bueno o malo. No es asesoría legal.
+help-examples-program =
+    warrantcheck check papel.jpg
+    warrantcheck check frente.jpg reverso.jpg --together --place apartment-building
+    warrantcheck check papel.pdf --full
+    warrantcheck guide --place home
+    warrantcheck forms i-205
+    warrantcheck doctor
+help-command-check = Mira un papel y dice qué parece.
+help-examples-check =
+    warrantcheck check papel.jpg
+    warrantcheck check pagina1.jpg pagina2.jpg --together --place home
+    warrantcheck check papel.jpg --report respuesta.html --redact
+    cat papel.pdf | warrantcheck check - --json
+help-command-guide = Qué hacer y decir cuando los agentes no muestran un papel, o dicen que no lo necesitan.
+help-examples-guide =
+    warrantcheck guide --place home
+    warrantcheck guide --lang es --full
+help-command-config = Su línea de ayuda, abogado, lugar e idioma: se anotan hoy y salen en cada respuesta.
+help-examples-config =
+    warrantcheck config
+    warrantcheck config set hotline "Nombre, número"
+    warrantcheck config unset hotline
+help-command-config-set = Anota algo.
+help-command-config-unset = Quita algo.
+help-command-config-path = Dice dónde están los ajustes.
+help-command-schema = Da el JSON Schema de lo que da check --json.
+help-command-forms = Lista los papeles que conoce, o explica uno.
+help-examples-forms =
+    warrantcheck forms
+    warrantcheck forms i-205
+    warrantcheck forms --check mi-formulario.toml
+help-command-doctor = Dice qué está instalado, con qué programa se lee, y cómo añadir lo que falta.
+help-command-present = Hace una página para un proyector: papeles, preguntas y las respuestas una tras otra.
+help-examples-present =
+    warrantcheck present
+    warrantcheck present i200-text-pdf ao93-signed-text --output puerta.html
+    warrantcheck present mi.pdf
+help-command-practice = Una prueba: mire una muestra, y diga qué es y qué señal lo indica.
+help-examples-practice =
+    warrantcheck practice
+    warrantcheck practice --rounds 10 --seed 7 --json
+help-command-handout = Hace un PDF de dos páginas para imprimir y repartir.
+help-examples-handout =
+    warrantcheck handout
+    warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
+help-command-samples = Guarda los papeles de muestra, para una capacitación.
+help-more-samples = Todos dicen SPECIMEN (muestra).
+help-examples-samples =
+    warrantcheck samples
+    warrantcheck samples papeles --force
+
+## Arguments
+
+help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP o HEIC; - para la entrada estándar.
+help-argument-forms-form = Un papel, explicado.
+help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-config-set-value = Lo que se anota.
+help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin nada: todas las muestras.
+help-argument-samples-folder = Dónde; se crea si no está.
+help-value-check-papers = PAPEL...
+help-value-forms-form = [ID]
+help-value-config-set-key = AJUSTE
+help-value-config-set-value = VALOR
+help-value-config-unset-key = AJUSTE
+help-value-present-papers = [MUESTRA|PAPEL]...
+help-value-samples-folder = [CARPETA]
+
+## Options
+
+help-option-help = Muestra esta página y termina.
+help-option-version = Muestra la versión y termina.
+help-option-install-completion = Su terminal completa comandos y opciones con la tecla Tab.
+help-option-show-completion = Da lo que añadiría --install-completion, para copiarlo o cambiarlo.
+help-option-place = Dónde está usted: { $places }.
+help-option-address = Dónde está usted, para comparar con el papel: "100 Example Street, Apt 4".
+help-option-name = Un nombre para comparar con el papel: "Maria Example".
+help-option-today = El día con que se comparan las fechas, como 2026-03-02; si no, el de la computadora.
+help-option-lang = Idioma: { $languages }. Si no, el de sus ajustes, o el de esta computadora.
+help-option-brief = Una pantalla pequeña; también es así sin esto.
+help-option-full = Todo lo que se vio, la ley y sus fuentes.
+help-option-guide-full = Más sobre cada punto, y la ley con sus fuentes.
+help-option-together = Los archivos son páginas de un mismo papel.
+help-option-call-note = Seis líneas para leer por teléfono; con --full el nombre entero.
+help-option-json = Para programas: vea warrantcheck schema.
+help-option-practice-json = Al final los resultados, para un programa.
+help-option-ocr = Programa de lectura: auto, tesseract o embedded; si no, auto.
+help-option-seconds-a-page = Pasado ese tiempo se da la mejor respuesta hasta ahí; si no, 20.
+help-option-forms = Una carpeta con archivos de formularios de usted.
+help-option-forms-check = Busca fallas en un archivo de formulario, y prueba sus ejemplos.
+help-option-exit-code = El código de salida dice la respuesta: vea el README.
+help-option-picture = Las páginas con cuadros numerados en lo que decidió.
+help-option-report = La respuesta en un archivo, para enviar o imprimir.
+help-option-redact = Quita nombres, lugares, números y firmas.
+help-option-force = Reemplaza archivos que ya están.
+help-option-present-output = La página que se guarda; si no, warrantcheck-training.html.
+help-option-show-names = Muestra los papeles de usted como son, con nombres y todo.
+help-option-rounds = Cuántos papeles, de 1 a 100; si no, 6.
+help-option-seed = El mismo número da los mismos papeles.
+help-option-words = Dice las señales de los papeles en palabras, sin fotos.
+help-option-handout-output = El PDF que se guarda; si no, warrantcheck-handout.pdf.
+help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus ajustes.
+help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
+help-value-place = LUGAR
+help-value-address = DIRECCIÓN
+help-value-name = NOMBRE
+help-value-today = FECHA
+help-value-lang = IDIOMA
+help-value-ocr = PROGRAMA
+help-value-seconds-a-page = SEGUNDOS
+help-value-forms = CARPETA
+help-value-forms-check = ARCHIVO
+help-value-picture = ARCHIVO.png
+help-value-report = ARCHIVO.html|ARCHIVO.pdf
+help-value-present-output = ARCHIVO.html
+help-value-handout-output = ARCHIVO.pdf
+help-value-rounds = NÚMERO
+help-value-seed = NÚMERO
+help-value-hotline = TEXTO
+help-value-lawyer = TEXTO
+
+## What --install-completion says
+
+help-completion-installed = Ya está. Funciona en la próxima ventana de la terminal.
+help-completion-not-here = No se sabe cómo hacerlo en este intérprete de comandos. Funciona en bash, zsh, fish y PowerShell.
