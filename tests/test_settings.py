@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import re
 import stat
+import subprocess
 import sys
+from importlib.resources import files
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from typer.testing import CliRunner
 
-from tests.answers import assessment, report
+from tests.answers import assessment, report, sentences
 from warrantcheck.cli import app
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.errors import BadSettings
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.settings import LONGEST, Settings, changed, read_settings, settings_path, write_settings
 
+FORM = Path(str(files("warrantcheck.samples"))) / "i200-text-pdf" / "paper.pdf"
 NASTY = 'Red "Ejemplo" \\ [bold]\N{LATIN SMALL LETTER N WITH TILDE}{page} %s'
 
 
@@ -71,10 +78,10 @@ def test_what_a_screen_cannot_show_on_its_line_is_refused(value):
 def test_a_faulty_file_is_named_with_its_key(own, text):
     own.parent.mkdir()
     own.write_text(text, encoding="utf-8")
-    with pytest.raises(BadKnowledge) as fault:
+    with pytest.raises(BadSettings) as fault:
         read_settings(own)
-    assert fault.value.name == "settings.toml"
-    assert fault.value.details["key"]
+    assert fault.value.name.startswith(str(own))
+    assert fault.value.name.endswith(")") == (text in {'hotlin = "1"', "hotline = 1", 'hotline = ""'})
 
 
 def test_the_commands_set_show_and_remove(own):
@@ -115,7 +122,7 @@ def test_faulty_settings_are_told_of_and_the_guide_comes_all_the_same(own):
     own.write_text('place = "moon"', encoding="utf-8")
     result = run("guide")
     assert result.exit_code == 0
-    assert "settings can't be read (place)" in " ".join(result.output.split())
+    assert "settings.toml (place): the settings can't be read" in " ".join(result.output.split())
     assert "They show no paper" in result.output
 
 
@@ -133,3 +140,83 @@ def test_ones_own_numbers_are_named_first_in_the_answer():
     next_steps = next(section for section in told.sections if section.id == "next")
     assert next_steps.lines[:2] == ("Your lawyer: 555-0199.", "Your hotline: 555-0100.")
     assert next_steps.brief == 3
+
+
+@pytest.mark.parametrize(
+    ("own", "brief"),
+    [
+        ({"organization": "Union"}, 2),
+        ({"organization": "Union", "hotline": "555-0100"}, 3),
+        ({"organization": "Union", "hotline": "555-0100", "lawyer": "555-0199"}, 3),
+    ],
+)
+def test_ones_own_organization_stands_with_them_and_waits_for_the_full_answer_where_there_is_no_room(own, brief):
+    told = report(assessment(Verdict.ADMINISTRATIVE_FORM), own=own).explanation
+    next_steps = next(section for section in told.sections if section.id == "next")
+    assert next_steps.lines[len(own)] == "Your organization: Union."
+    assert next_steps.brief == brief
+
+
+def test_ones_own_organization_stands_in_the_guide_the_report_and_the_handout(own, tmp_path):
+    write_settings(own, Settings(organization="Union <Example> & Co"))
+    assert "Your organization: Union <Example> & Co." in " ".join(run("guide").output.split())
+    page, handout = tmp_path / "page.html", tmp_path / "handout.pdf"
+    assert run("check", str(FORM), "--report", str(page)).exit_code == 0
+    assert "Your organization: Union &lt;Example&gt; &amp; Co." in page.read_text(encoding="utf-8")
+    assert run("handout", "--output", str(handout)).exit_code == 0
+    with pypdfium2.PdfDocument(handout) as pdf:
+        for sheet in pdf:
+            text = " ".join(sheet.get_textpage().get_text_range().split())
+            assert "Handed out by Union <Example> & Co. Not legal advice." in text
+
+
+def test_a_report_without_names_leaves_out_ones_own_names_and_numbers_too(own):
+    write_settings(own, Settings(organization="Example Union", lawyer="Ana Example", hotline="555-0100"))
+    output = run("check", str(FORM), "--redact", "--full").output
+    assert not re.search("Example Union|Ana Example|555-0100", output)
+
+
+@pytest.mark.parametrize("text", ["hotline = ", "\x00", 'place = "moon"', 'lang = "xx"', 'hotline = ["a"]'])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_broken_settings_file_is_one_sentence_and_the_answer_comes_all_the_same(own, text, lang):
+    own.parent.mkdir()
+    own.write_text(text, encoding="utf-8")
+    result = run("check", str(FORM), "--lang", lang)
+    assert result.exit_code == 0
+    assert sentences(lang)["headline-administrative-form"] in result.stdout
+    assert " ".join(result.stderr.split()).endswith(sentences(lang)["config-faulty"].removeprefix("{name}"))
+
+
+@pytest.mark.parametrize("arguments", [("config",), ("config", "unset", "hotline"), ("config", "set", "hotline", "1")])
+def test_a_broken_settings_file_is_never_written_over_and_is_named(own, arguments):
+    own.parent.mkdir()
+    own.write_text("hotline = ", encoding="utf-8")
+    with pytest.raises(BadSettings):
+        CliRunner().invoke(app, list(arguments), catch_exceptions=False)
+    assert own.read_text(encoding="utf-8") == "hotline = "
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize(
+    ("content", "arguments", "error"),
+    [
+        (None, ("config", "set", "hotline", "555-0100"), "target-not-writable"),
+        ("hotline = ", ("config", "set", "hotline", "555-0100"), "settings"),
+        ("hotline = ", ("config",), "settings"),
+    ],
+)
+def test_settings_that_cannot_be_read_or_written_are_one_sentence(tmp_path, lang, content, arguments, error):
+    path = tmp_path / "settings.toml" if content else tmp_path / "no-folder" / "settings.toml"
+    (tmp_path / "no-folder").touch()
+    if content:
+        path.write_text(content, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "warrantcheck", *arguments],
+        env={**os.environ, "WARRANTCHECK_CONFIG": str(path), "LANG": f"{lang}_US.UTF-8", "COLUMNS": "500"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    name = path.name if error.startswith("target") else path
+    assert (done.returncode, done.stdout) == (2, "")
+    assert " ".join(done.stderr.split()) == sentences(lang)[f"error-{error}"].format(name=name)

@@ -261,12 +261,14 @@ def test_every_verdict_at_every_place_fits_24_lines_of_80_columns_in_spanish():
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
-def test_ones_own_hotline_and_lawyer_still_leave_one_screen(lang):
-    own = {"hotline": "x" * LONGEST, "lawyer": "y" * LONGEST}
+@pytest.mark.parametrize("other", ["lawyer", "organization"])
+def test_ones_own_hotline_and_lawyer_or_organization_still_leave_one_screen(lang, other):
+    own = {"hotline": "x" * LONGEST, other: "y" * LONGEST}
     for case, told in first_screens(lang, **own):
         text = screen(lambda *a: show_report(a[0], knowledge(), a[1]), told)
         assert len(text.splitlines()) <= LINES, case
         assert "x" * LONGEST in text.replace("\n", "")
+        assert "y" * LONGEST in text.replace("\n", "")
 
 
 def test_the_figures_of_readability_are_printed_and_hold(capsys):
@@ -325,7 +327,7 @@ def test_no_sentence_hides_in_the_code_of_an_answer(full):
             fields=Fields(issued=entry, address=entry),
             parts=(part(verdict, kind, 1, 1), part(verdict, kind, 2, 3)),
         )
-        told = report(assessed, place, known=known, own={"hotline": "1", "lawyer": "2"})
+        told = report(assessed, place, known=known, own={"hotline": "1", "lawyer": "2", "organization": "3"})
         assert left_over(screen(lambda *a: show_report(a[0], known, a[1], full=full), told)) == []
         note = call_note(assessed, situation(place), known, now=NOW)
         assert left_over(screen(show_lines, note)) == []

@@ -108,6 +108,12 @@ class Usage(WarrantcheckError):
     status = ExitStatus.USAGE
 
 
+class BadSettings(Usage):
+    """The person's own settings can't be read; the name carries the file, and the key where there is one."""
+
+    code = "settings"
+
+
 class Target(Usage):
     """A file that was asked for and can't be written; nothing is left half-written."""
 

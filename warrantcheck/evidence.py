@@ -44,13 +44,12 @@ def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None) -> N
 
 
 def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Report:
-    """The same answer, made again from a paper without names, places, numbers and signatures."""
+    """The same answer, made again from a paper without names, places, numbers and signatures, and without one's own."""
     from warrantcheck.show.redact import redact
 
     paper, assessment = redact(report, knowledge)
-    explanation = explain(
-        assessment, replace(situation, address=None, name=None), knowledge, lang=report.explanation.lang
-    )
+    nobody = replace(situation, address=None, name=None, lawyer=None, hotline=None, organization=None)
+    explanation = explain(assessment, nobody, knowledge, lang=report.explanation.lang)
     return replace(report, paper=paper, assessment=assessment, explanation=explanation)
 
 

@@ -9,7 +9,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.errors import BadSettings
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
@@ -52,21 +52,21 @@ def read_settings(path: Path) -> Settings:
     """The settings in a file; none are set where it is not there.
 
     Raises:
-        BadKnowledge: it can't be read, is no TOML, or holds an unknown key or a value that can't be shown.
+        BadSettings: it can't be read, is no TOML, or holds an unknown key or a value that can't be shown.
     """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as fault:
-        raise BadKnowledge(path.name, key="(file)", remedy=type(fault).__name__) from fault
+        raise BadSettings(str(path)) from fault
     for key, value in raw.items():
         if key not in KEYS or not isinstance(value, str):
-            raise BadKnowledge(path.name, key=key, remedy=f"known are {', '.join(KEYS)}, each a text in quotes")
+            raise BadSettings(f"{path} ({key})")
     try:
         return Settings(**raw)
     except ValueError as fault:
-        raise BadKnowledge(path.name, key=str(fault), remedy=f"plain text of at most {LONGEST} characters") from fault
+        raise BadSettings(f"{path} ({fault})") from fault
 
 
 def changed(settings: Settings, key: str, value: str | None) -> Settings:

@@ -25,7 +25,7 @@ def doctor(lang: Annotated[str | None, typer.Option()] = None) -> None:
     from warrantcheck.knowledge import load_knowledge
 
     knowledge = load_knowledge()
-    findings = examine(knowledge, lang=language(lang, settings_of(knowledge), knowledge))
+    findings = examine(knowledge, lang=language(lang, settings_of(knowledge, lang), knowledge))
     for line in findings.lines:
         typer.echo(line)
     raise typer.Exit(ExitStatus.DONE if findings.can_read_pictures else ExitStatus.NOT_INSTALLED)

@@ -72,7 +72,7 @@ def check(
     )
     ocr = one_of("engine", ocr, ENGINES, "--ocr")
     knowledge = load_knowledge(forms)
-    settings = settings_of(knowledge)
+    settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     run = Run(
         situation=situation(knowledge, settings, place=place, address=address, name=name, today=today),

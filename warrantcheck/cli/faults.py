@@ -6,6 +6,7 @@ import os
 import sys
 
 from warrantcheck.cli.speaking import language_of
+from warrantcheck.cli.usage import rows_of
 from warrantcheck.errors import BadKnowledge, WarrantcheckError
 
 
@@ -15,7 +16,7 @@ def last_words(fault: Exception) -> int:
         raise fault
     if not isinstance(fault, WarrantcheckError):
         fault = WarrantcheckError("warrantcheck", kind=type(fault).__name__)
-    sys.stderr.write(f"{_sentence(fault)}\n")
+    sys.stderr.write("".join(f"{row}\n" for row in rows_of(_sentence(fault))))
     return int(fault.status)
 
 

@@ -28,7 +28,7 @@ def forms(
     from warrantcheck.show.catalogue import show_form, show_forms
 
     knowledge = load_knowledge(own)
-    lang = language(lang, settings_of(knowledge), knowledge)
+    lang = language(lang, settings_of(knowledge, lang), knowledge)
     if file is not None:
         raise typer.Exit(_check_file(file, knowledge, lang))
     if form is None:

@@ -22,6 +22,6 @@ def guide(
     from warrantcheck.show.terminal import show_guide
 
     knowledge = load_knowledge()
-    settings = settings_of(knowledge)
+    settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     show_guide(told(situation(knowledge, settings, place=place), knowledge, lang=lang), console(), full=full)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from warrantcheck.cli.usage import one_of
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.cli.usage import one_of, rows_of
+from warrantcheck.errors import BadSettings
 from warrantcheck.model.forms import FALLBACK
 from warrantcheck.show import printable
 
@@ -61,11 +61,11 @@ def settings_or_none() -> Settings:
 
     try:
         return read_settings(settings_path())
-    except BadKnowledge:
+    except BadSettings:
         return Settings()
 
 
-def settings_of(knowledge: Knowledge) -> Settings:
+def settings_of(knowledge: Knowledge, asked: str | None = None) -> Settings:
     """The person's settings. Faulty ones are told of and left out: nobody at a door goes without an answer for them."""
     from warrantcheck.settings import Settings, read_settings, settings_path
 
@@ -77,11 +77,11 @@ def settings_of(knowledge: Knowledge) -> Settings:
             ("lang", settings.lang, knowledge.messages),
         ):
             if given is not None and given not in known:
-                raise BadKnowledge(path.name, key=key)
-    except BadKnowledge as fault:
-        key = printable(str(fault.details["key"]))
-        name = printable(str(path))
-        typer.echo(knowledge.say(language(None, Settings(), knowledge), "config-faulty", name=name, key=key), err=True)
+                raise BadSettings(f"{path} ({key})")
+    except BadSettings as fault:
+        lang = language(asked if asked in knowledge.messages else None, Settings(), knowledge)
+        for row in rows_of(knowledge.say(lang, "config-faulty", name=printable(fault.name))):
+            typer.echo(row, err=True)
         return Settings()
     return settings
 

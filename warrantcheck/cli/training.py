@@ -123,6 +123,7 @@ def handout(
     agency, court = (next(one for one in _specimens(PAIR) if one.name == name) for name in PAIR)
     own = settings_or_none()
     numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
+    numbers["organization"] = own.organization or ""
     save(output, handout_pdf(agency, court, knowledge, lang=lang, **numbers))
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 

@@ -84,8 +84,13 @@ def refusal(fault: Exception, knowledge: Knowledge, lang: str, shown: Callable[[
     lines = [" ".join(sentences)]
     if command:
         lines.append(knowledge.say(lang, "usage-help", command=f"{command} --help"))
+    return [row for line in lines for row in rows_of(line)]
+
+
+def rows_of(sentence: str) -> list[str]:
+    """A sentence in rows of the screen's width, or of the usual one in a pipe."""
     width = min(shutil.get_terminal_size().columns, WIDEST)
-    return [row for line in lines for row in textwrap.wrap(line, width, break_on_hyphens=False)]
+    return textwrap.wrap(sentence, width, break_on_hyphens=False, break_long_words=False)
 
 
 def _of_click(fault: Any, shown: Callable[[Any, Any], str]) -> tuple[str, dict[str, str | int | float]]:

@@ -77,11 +77,10 @@ def _unknown(case: Case) -> Draft:
 
 def _next(case: Case) -> Draft:
     """Whom to call: first the numbers that the person has noted down before."""
-    own = case.voice.own_numbers(case.situation)
     of_verdict = f"next-{case.verdict}"
-    general = "next-called" if own else "next"
+    general = "next-called" if case.voice.own_numbers(case.situation) else "next"
     first = Line(of_verdict if case.voice.has(of_verdict) else general)
-    return Draft("next", (*own, first, Line("next-more"), Line("next-more-film")), brief=len(own) + 1)
+    return case.voice.whom_to_call(case.situation, first, Line("next-more"), Line("next-more-film"))
 
 
 def _sources(case: Case, used: set[str]) -> Draft:

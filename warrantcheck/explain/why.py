@@ -40,7 +40,7 @@ def why(case: Case) -> Draft:
         lines.append(signature)
     seen = _deciding(case.assessment)
     room = QUOTED_BRIEF - of_court - bool(case.urgent)
-    if case.situation.lawyer or case.situation.hotline:
+    if case.situation.lawyer or case.situation.hotline or case.situation.organization:
         room = min(room, 1)  # whom to call needs the line
     first = len(lines) + min(len(seen), room)
     lines += [_quoted(case, "why-seen", finding) for finding in seen[:QUOTED]]

@@ -35,12 +35,19 @@ PRINTED = 900  # pixels across half a sheet: 230 dpi, and numbers that can be re
 
 
 def handout(
-    agency: Specimen, court: Specimen, knowledge: Knowledge, *, lang: str, hotline: str = "", lawyer: str = ""
+    agency: Specimen,
+    court: Specimen,
+    knowledge: Knowledge,
+    *,
+    lang: str,
+    hotline: str = "",
+    lawyer: str = "",
+    organization: str = "",
 ) -> bytes:
     """A PDF of two letter pages; lines to write on where no hotline and no lawyer are given."""
     from reportlab.pdfgen.canvas import Canvas
 
-    made = _Handout(knowledge, lang)
+    made = _Handout(knowledge, lang, organization)
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=1)
     title = made.say("handout-title")
@@ -57,8 +64,8 @@ def handout(
 
 
 class _Handout:
-    def __init__(self, knowledge: Knowledge, lang: str) -> None:
-        self._knowledge, self._lang = knowledge, lang
+    def __init__(self, knowledge: Knowledge, lang: str, organization: str) -> None:
+        self._knowledge, self._lang, self._organization = knowledge, lang, organization
         self._width = SHEET[0] - 2 * EDGE
 
     def say(self, id: str, **values: str | int) -> str:
@@ -146,8 +153,10 @@ class _Handout:
         from warrantcheck.show.html import day_of
 
         date = day_of(self._knowledge.law_as_of, self._knowledge, self._lang)
-        line = " ".join([self.say("handout-foot", date=date), self.say("handout-specimen")])
-        foot = paragraph(line, style_of(8))
+        lines = [self.say("handout-foot", date=date), self.say("handout-specimen")]
+        if self._organization:
+            lines.insert(0, self.say("handout-from", organization=self._organization))
+        foot = paragraph(" ".join(lines), style_of(8))
         foot.wrapOn(canvas, self._width - 80, SHEET[1])
         foot.drawOn(canvas, EDGE, 16)
         canvas.setFont("Helvetica", 8)

@@ -122,6 +122,7 @@ next-other-court-paper = Show it to a lawyer today. Write down when it came. Kee
 next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
+next-own-organization = Your organization: { $name }.
 next-more = If they come in anyway, keep your hands in sight. Say once more that you do not agree. Call a lawyer the same day. If a life is in danger, call 911.
 next-more-film = From a distance you may watch and film openly in most places. Step back when told to.
 

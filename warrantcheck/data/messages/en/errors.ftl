@@ -15,6 +15,7 @@ error-is-folder = { $name }: this is a folder, not a file. Name the file in it t
 error-not-allowed = { $name }: this file is there, but this account may not read it. Copy it to your own folder, and check the copy.
 error-not-installed = { $name }: something that is needed to read it is not installed. To see what and how to add it, type: warrantcheck doctor
 error-bad-knowledge = { $name }: this data file has a fault, so nothing was checked. Correct the file, or install the tool again.
+error-settings = { $name }: these settings can't be read. Correct the file, or remove it and set them again.
 error-usage = { $name }: this can't be understood. To see how it is used, type: warrantcheck check --help
 
 ## Files that were to be written: pictures, reports, pages for trainings.

@@ -35,4 +35,5 @@ handout-check-number = Check that the number still works. Date of the last check
 handout-officers = Officers may come in anyway. Do not block them. Say once more that you do not agree.
 handout-specimen = The papers on this page are made up and say SPECIMEN.
 handout-foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
+handout-from = Handed out by { $organization }.
 handout-page = Page { $page } of 2

@@ -7,4 +7,4 @@ config-set = Set { $key }. Call the number once, to see that it works.
 config-set-plain = Set { $key }.
 config-unset = Removed { $key }.
 config-not-set = { $key } was not set.
-config-faulty = { $name }: the settings can't be read ({ $key }), so they are not used. Correct the file, or remove it.
+config-faulty = { $name }: the settings can't be read, so they are not used. Correct the file, or remove it.

@@ -120,6 +120,7 @@ next-other-court-paper = Enséñelo hoy a un abogado. Anote cuándo llegó. Guar
 next-called = Llame ya. Guarde el papel o una copia. Anote nombres, números de placa y horas.
 next-own-lawyer = Su abogado: { $number }.
 next-own-hotline = Su línea de ayuda: { $number }.
+next-own-organization = Su organización: { $name }.
 next-more = Si entran de todos modos, mantenga las manos a la vista. Diga una vez más que no da su consentimiento. Llame a un abogado el mismo día. Si una vida corre peligro, llame al 911.
 next-more-film = De lejos, en la mayoría de los lugares, puede mirar y grabar a la vista de todos. Dé un paso atrás cuando se lo digan.
 

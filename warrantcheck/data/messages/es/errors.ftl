@@ -15,6 +15,7 @@ error-is-folder = { $name }: es una carpeta, no un archivo. Diga qué archivo de
 error-not-allowed = { $name }: el archivo está, pero esta cuenta no puede leerlo. Cópielo a su propia carpeta y revise la copia.
 error-not-installed = { $name }: falta instalar algo para leerlo. Para ver qué es y cómo se añade, escriba: warrantcheck doctor
 error-bad-knowledge = { $name }: este archivo de datos tiene una falla, y no se revisó nada. Corrija el archivo, o instale la herramienta otra vez.
+error-settings = { $name }: estos ajustes no se pueden leer. Corrija el archivo, o quítelo y póngalos otra vez.
 error-usage = { $name }: esto no se entiende. Para ver cómo se usa, escriba: warrantcheck check --help
 
 ## Files that were to be written

@@ -35,4 +35,5 @@ handout-check-number = Compruebe que el número todavía funciona. Fecha de la �
 handout-officers = Es posible que los agentes entren de todos modos. No impida el paso. Diga una vez más que no da su consentimiento.
 handout-specimen = Los papeles de esta página son inventados y dicen SPECIMEN.
 handout-foot = No es asesoría legal. Ley al { $date }; sin revisión de un abogado. Traducción sin revisar.
+handout-from = Lo reparte { $organization }.
 handout-page = Página { $page } de 2

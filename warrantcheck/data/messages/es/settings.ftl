@@ -7,4 +7,4 @@ config-set = Guardado: { $key }. Llame una vez al número, para ver que funciona
 config-set-plain = Guardado: { $key }.
 config-unset = Quitado: { $key }.
 config-not-set = { $key } no estaba guardado.
-config-faulty = { $name }: los ajustes no se pueden leer ({ $key }) y no se usan. Corrija el archivo, o quítelo.
+config-faulty = { $name }: los ajustes no se pueden leer y no se usan. Corrija el archivo, o quítelo.
