@@ -24,6 +24,7 @@ from tests.answers import (
 from warrantcheck import errors
 from warrantcheck.assess.rules import RULES
 from warrantcheck.explain.guide import MOMENTS
+from warrantcheck.explain.paper import WORDS
 from warrantcheck.knowledge.files import read_law, read_toml
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.forms import Role, Where
@@ -100,7 +101,8 @@ def test_no_sentence_is_there_for_nothing():
     placed = {id for table in TABLES.values() for id in table.values()}
     built = set(EXPECTED) | placed | {f"{id}-more" for id in placed | {f"guide-{moment}" for moment in MOMENTS}}
     built |= {f"do-not-more-{verdict}" for verdict in Verdict}
-    built |= {f"next-{verdict}" for verdict in Verdict} | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
+    built |= {f"next-{called}{verdict}" for called in ("", "called-") for verdict in Verdict}
+    built |= {f"words-{word}" for word in WORDS} | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     elsewhere = ("help-", "usage-")  # tests/test_help.py
     assert sorted(id for id in set(sentences()) - named - built if not id.startswith(elsewhere)) == []

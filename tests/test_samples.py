@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import as_file
 from typing import Any
@@ -11,8 +13,18 @@ from typing import Any
 import jsonschema
 import pytest
 
+from tests.answers import PLACES, spanish_sentences_in
+from tests.test_data_messages import FORBIDDEN as NEVER
+from tests.test_data_messages import QUOTED, brief_of, sentences_in
+from tests.test_show_terminal import LINES
+from tests.test_translations import FORBIDDEN as NEVER_IN_SPANISH
+from tests.test_translations import screen
 from warrantcheck import check, load_knowledge, samples
+from warrantcheck.explain import call_note, explain
+from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Situation
 from warrantcheck.show.as_json import document, envelope, schema
+from warrantcheck.show.terminal import show_report
 
 CASES = {folder.name: folder for folder in samples.folders()}
 TRUTHS = {name: tomllib.loads((case / "truth.toml").read_text(encoding="utf-8")) for name, case in CASES.items()}
@@ -32,14 +44,22 @@ def cases() -> dict[str, tuple[tuple[str, ...], dict[str, Any]]]:
 ALL = cases()
 
 
+def today_of(name: str) -> date:
+    return date.fromisoformat(str(ALL[name][1].get("today", "2026-03-03")))
+
+
+@cache
+def checked(name: str) -> Report:
+    """One reading serves all tests of a sample."""
+    files, truth = ALL[name]
+    with as_file(CASES[truth.get("of", name)]) as folder:
+        return check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60)
+
+
 @cache
 def answer(name: str) -> dict[str, Any]:
-    """The answer as programs get it; one reading serves all tests of a sample."""
-    files, truth = ALL[name]
-    today = truth.get("today", "2026-03-03")
-    with as_file(CASES[truth.get("of", name)]) as folder:
-        report = check(*(folder / file for file in files), today=date.fromisoformat(str(today)), seconds_a_page=60)
-    return document(report, load_knowledge())
+    """The answer as programs get it."""
+    return document(checked(name), load_knowledge())
 
 
 def accepted(truth: dict[str, Any]) -> list[str]:
@@ -87,3 +107,30 @@ def test_each_paper_of_a_file_gets_its_own_verdict(name: str) -> None:
         pages = set(range(truth["first_page"], truth["last_page"] + 1))
         of_pages = {part["verdict"] for part in parts if pages & set(range(part["first_page"], part["last_page"] + 1))}
         assert of_pages == {truth["verdict"]}, parts
+
+
+# What people read of it, at every place and in both languages
+
+# That a paper gives no right to enter may be said of a paper; that officers have none is never said.
+OF_OFFICERS = r"\b(they|officers|agents) (have|had) no right\b"
+NEVER_SAID = {"en": [*(one for one in NEVER if one != r"\bno right\b"), OF_OFFICERS], "es": NEVER_IN_SPANISH}
+LONGEST_SENTENCE = {"en": (20, sentences_in), "es": (24, spanish_sentences_in)}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("name", ALL)
+def test_no_answer_at_any_place_says_what_is_never_said_and_each_fits_one_screen(name: str, lang: str) -> None:
+    whole, known, now = checked(name), load_knowledge(), datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
+    for place in PLACES:
+        situation = Situation(today=today_of(name), place=place)
+        told = explain(whole.assessment, situation, known, lang=lang)
+        note = call_note(whole.assessment, situation, known, now=now, lang=lang)
+        ours = [line for section in told.sections if section.id != "sources" for line in section.lines]
+        said = re.sub(r'"[^"]*" \([^)]*\)|: "[^"]*"\.', "", "\n".join([told.headline, *ours]))  # not the paper's words
+        for pattern in NEVER_SAID[lang]:
+            found = re.search(pattern, "\n".join([said, *note]), re.IGNORECASE)
+            assert found is None, (place, pattern, found)
+        longest, cut = LONGEST_SENTENCE[lang]
+        assert max(len(one.split()) for one in cut(QUOTED.sub("", brief_of(told)))) <= longest + 4  # a form's name
+        rows = screen(lambda *a: show_report(a[0], known, a[1]), replace(whole, explanation=told)).splitlines()
+        assert (len(rows) <= LINES, max(map(len, rows)) <= 80) == (True, True), (place, rows)

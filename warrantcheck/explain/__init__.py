@@ -77,10 +77,10 @@ def _unknown(case: Case) -> Draft:
 
 def _next(case: Case) -> Draft:
     """Whom to call: first the numbers that the person has noted down before."""
-    of_verdict = f"next-{case.verdict}"
     general = "next-called" if case.voice.own_numbers(case.situation) else "next"
-    first = Line(of_verdict if case.voice.has(of_verdict) else general)
-    return case.voice.whom_to_call(case.situation, first, Line("next-more"), Line("next-more-film"))
+    ids = (f"{general}-{case.verdict}", f"next-{case.verdict}", general)
+    first = next(id for id in ids if case.voice.has(id))
+    return case.voice.whom_to_call(case.situation, Line(first), Line("next-more"), Line("next-more-film"))
 
 
 def _sources(case: Case, used: set[str]) -> Draft:

@@ -11,6 +11,7 @@ from warrantcheck.model.forms import Family, Knowledge
 from warrantcheck.model.verdict import Assessment, Concern, Situation
 
 CONCERNS = 4  # told on the phone: most urgent first; more is not listened to
+TOLD = 120  # characters of read text: a court's whole name, and an address of two lines
 
 
 def call_note(
@@ -67,7 +68,7 @@ def initials(read_name: str) -> str:
 
 
 def _words(entry: Field | None) -> str:
-    return shortened(entry.read_text) if entry else ""
+    return shortened(entry.read_text, TOLD).strip(" ,;:") if entry else ""
 
 
 def _form(case: Case) -> str:

@@ -52,7 +52,7 @@ class Case:
         return sorted(found, key=lambda concern: URGENT.index(concern.id))
 
 
-def shortened(read_text: str) -> str:
-    """Words of the paper on one line, at most `QUOTE` characters."""
+def shortened(read_text: str, longest: int = QUOTE) -> str:
+    """Words of the paper on one line, at most so many characters."""
     words = " ".join(read_text.split())
-    return words if len(words) <= QUOTE else words[: QUOTE - 3].rstrip() + "..."
+    return words if len(words) <= longest else words[: longest - 3].rstrip() + "..."

@@ -10,6 +10,8 @@ from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Field, Fields
 from warrantcheck.model.verdict import PartAssessed
 
+WORDS = ("court", "judge", "agency")  # told what they mean in each full answer: all else hangs on them
+
 
 def paper(case: Case) -> Draft:
     """What this paper is, its entries, and each part of a file that holds several."""
@@ -25,7 +27,7 @@ def paper(case: Case) -> Draft:
     lines += _entries(case, case.assessment.fields)
     if len(case.assessment.parts) > 1:
         lines += [_part(case, part) for part in case.assessment.parts]
-    return Draft("paper", tuple(lines))
+    return Draft("paper", (*lines, *(Line(f"words-{word}") for word in WORDS)))
 
 
 def _entries(case: Case, entries: Fields) -> Iterator[Line]:

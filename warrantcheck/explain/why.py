@@ -39,7 +39,8 @@ def why(case: Case) -> Draft:
     if signature and of_court:
         lines.append(signature)
     seen = _deciding(case.assessment)
-    room = QUOTED_BRIEF - of_court - bool(case.urgent)
+    disagree = case.verdict is Verdict.CONFLICTING  # then one sign of each side belongs on the first screen
+    room = QUOTED_BRIEF if disagree else QUOTED_BRIEF - of_court - bool(case.urgent)
     if case.situation.lawyer or case.situation.hotline or case.situation.organization:
         room = min(room, 1)  # whom to call needs the line
     first = len(lines) + min(len(seen), room)

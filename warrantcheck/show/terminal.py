@@ -55,8 +55,8 @@ def show_guide(told: Explanation, console: Console, *, full: bool = False) -> No
 
 
 def show_lines(lines: Sequence[str], console: Console) -> None:
-    """Lines to be read out or sent on: one after another, nothing beside them."""
-    width = min(console.width, WIDEST)
+    """Lines to be read out or sent on: wrapped on a screen, whole where they go into a file or a message."""
+    width = min(console.width, WIDEST) if console.is_terminal else max((len(line) for line in lines), default=1)
     print_rows(console, [row for line in lines for row in wrapped(console, Text(line), width)])
 
 

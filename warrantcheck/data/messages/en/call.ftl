@@ -1,15 +1,16 @@
 ### What `warrantcheck check --call-note` says: six lines to read out on the phone. Short words, one fact after another.
 
 call-none = not seen
-call-paper = Paper: { $what }. Form: { $form }.
+call-paper = Paper: { $what }. Kind: { $form }.
 call-from = From: { $issuer }
-call-signed = Signed by: { $signature }
+call-signed = Signature: { $signature }
 call-for = For: address { $address }; person { $person }
 call-dates = Dates: issued { $issued }; last day { $last }. Time now: { $now }.
 call-concerns = Odd about it: { $concerns }.
-call-signature-signed = { $role }, a mark was seen
-call-signature-blank = { $role }, the line looks empty
-call-signature-unclear = { $role }, the line can't be made out
+# rev: 2
+call-signature-signed = a mark was seen on the line for { $role }
+call-signature-blank = the line for { $role } looks empty
+call-signature-unclear = the line for { $role } can't be made out
 
 ## What is odd about the paper, in a few words
 

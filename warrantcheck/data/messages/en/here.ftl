@@ -18,11 +18,15 @@ here-private-tracking = It is about tracking a car, a phone or a thing. It is no
 here-private-unsigned = The court may have signed another copy, or a judge may have signed by phone or computer. If officers go in, treat it as a court's warrant: step aside.
 here-private-agency = On its own, this paper is not a judge's permission to go into private areas. You do not have to agree. Officers may come in anyway: do not block them.
 here-private-agency-more = Officers may arrest the person named in places that are open to the public. Opening a locked door, or handing over a key, may be taken as a yes.
-here-private-removal = An agency issued it, not a judge. Since May 2025 ICE says this form and a final order let officers enter that person's own home. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it.
-here-private-removal-more = That judge did not rule on ICE's memo itself. Even in ICE's view it is only for the home of the person named. You do not have to agree. Officers may come in anyway: do not block them.
+# rev: 2
+here-private-removal = Since May 2025 ICE says this form and a final order let officers enter the home of the person named. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it. Officers may act on it: do not block them.
+# rev: 2
+here-private-removal-more = That judge did not rule on ICE's memo itself. Even in ICE's view it is only for the home of the person named. You do not have to agree.
 here-private-agency-subpoena = An agency's subpoena asks for papers or answers, by a date. It lets no one in. Do not throw it away and do not hand over files at the door: ask a lawyer first.
 here-private-agency-subpoena-more = If someone does not answer, the agency can ask a federal court. Only an order of that court can be punished when it is not obeyed.
-here-private-agency-case = It is about a case in immigration court, which is part of an agency. It is not a judge's permission to go into private areas. Keep it: its dates matter.
+# rev: 2
+here-private-agency-case = It is about a case in immigration court, which is part of an agency. It is not a court of law's permission to go into private areas. Keep it: its dates matter.
+here-private-agency-case-more = You do not have to agree. Officers may come in anyway: do not block them.
 here-private-detainer = It is an agency's request to a jail or a police office. On its own, it is not a judge's permission to go into private areas. Officers may come in anyway: do not block them.
 here-private-parole = It comes from a parole board or a prison agency, not from a court. For someone on parole other rules may hold: ask a lawyer now. Officers may come in anyway: do not block them.
 here-private-other-court = It may ask or order something by a date. Show it to a lawyer today. Some court papers, such as eviction papers, can let a sheriff or marshal in.
@@ -42,19 +46,28 @@ here-home-search = A court's search warrant can let officers into the home it na
 here-home-arrest = It can let officers into the named person's own home, if they have reason to think that person is inside. Is this somebody else's home? Then they need a search warrant, consent or an emergency.
 here-home-agency = On its own, this paper is not a judge's permission to enter a home. You do not have to agree. You may talk through the closed door. Officers may come in anyway: do not block them.
 here-home-agency-more = The porch and the yard by the house are part of the home, but anyone may walk up and knock. Standing in an open door can change what officers may do. If one person at home says no, another's yes may not count.
-here-home-removal = An agency issued it, not a judge. Since May 2025 ICE says this form and a final order let officers enter that person's own home. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it.
-here-home-removal-more = That judge did not rule on ICE's memo itself. Even in ICE's view it is not for somebody else's home. You do not have to agree. Officers may come in anyway: do not block them.
+# rev: 2
+here-home-removal = Since May 2025 ICE says this form and a final order let officers enter the home of the person named. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it. Officers may act on it: do not block them.
+# rev: 2
+here-home-removal-more = That judge did not rule on ICE's memo itself. Even in ICE's view it is not for somebody else's home. You do not have to agree.
 here-home-none = To enter a home, officers need a judge's warrant, consent or an emergency. This paper is none of these. They may have another paper: ask for it.
 
 ## Apartment building: for managers, staff and neighbors
 
-here-apartment-search = A court's search warrant covers the unit and the areas it names, not the whole building. Read the unit number. You can't give permission for other homes.
-here-apartment-arrest = It names a person, not the building. It can let officers into that person's own home if they have reason to think the person is inside. You can't give permission for other homes.
+# rev: 2
+here-apartment-search = A court's search warrant can let officers into the unit or areas it names, also by force. Read the unit number, the things, the dates and the hours. You can't give permission for other homes.
+# rev: 2
+here-apartment-arrest = It names a person, and is not for a search. It can let officers into that person's own home if they have reason to think the person is inside. You can't give permission for other homes.
+here-apartment-arrest-more = For somebody else's home officers need a search warrant, consent or an emergency. A key or an open door may be taken as a yes.
 here-apartment-agency = On its own, this paper is not a judge's permission to enter a home. A manager can't give permission for a tenant's home, but may be able to for halls. A key or an open door may be taken as a yes.
-here-apartment-agency-more = Courts differ on whether a locked hall is private. The open side of a leasing office is like any public place; the back office is private. Tenant files: ask a lawyer before you hand over any. Officers may come in anyway: do not block them.
-here-apartment-removal = An agency issued it, not a judge. Since May 2025 ICE says this form and a final order let officers enter that person's own home. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it.
-here-apartment-removal-more = A manager can't give permission for a tenant's home. A key or an open door may be taken as a yes. Even in ICE's view it is only for the home of the person named. Officers may come in anyway: do not block them.
+# rev: 2
+here-apartment-agency-more = Courts differ on whether a locked hall is private. The open side of a leasing office is like any public place; the back office is private. Empty units and tenant files: ask a lawyer before you open or hand over any. Officers may come in anyway: do not block them.
+# rev: 2
+here-apartment-removal = Since May 2025 ICE says this form and a final order let officers enter the home of the person named. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it. Officers may act on it: do not block them.
+# rev: 2
+here-apartment-removal-more = A manager can't give permission for a tenant's home. A key or an open door may be taken as a yes. Even in ICE's view it is only for the home of the person named.
 here-apartment-none = This paper gives no permission to come in. A manager can't give permission for a tenant's home. Officers may have another paper, or a reason that needs none: ask.
+here-apartment-none-more = A key or an open door may be taken as a yes. Empty units and tenant files: ask a lawyer before you open or hand over any. Officers may come in anyway: do not block them.
 
 ## Business
 
@@ -94,8 +107,10 @@ here-hotel-search = A court's search warrant can let officers into the rooms it 
 here-hotel-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms.
 here-hotel-agency = Officers may go where the public may go. For a guest's room, this paper on its own is not a judge's permission. Staff can't give it for the guest. Officers may come in anyway: do not block them.
 here-hotel-agency-more = A key card may be taken as a yes. Guest lists: ask a lawyer. A hotel must have a chance to go to a court before it is punished for not handing them over.
-here-hotel-removal = An agency issued it, not a judge. Since May 2025 ICE says this form and a final order let officers enter that person's own home. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it.
-here-hotel-removal-more = Whether it reaches a guest's room is open too. Staff can't give permission for a guest's room. Officers may come in anyway: do not block them.
+# rev: 2
+here-hotel-removal = Since May 2025 ICE says this form and a final order let officers enter the home of the person named. One federal judge found such an entry unlawful in January 2026. Up to July 2026, as far as we know, courts had not settled it. Officers may act on it: do not block them.
+# rev: 2
+here-hotel-removal-more = Whether it reaches a guest's room is open too. Staff can't give permission for a guest's room.
 here-hotel-none = Officers may go where the public may go. Staff can't give permission for a guest's room. This paper gives none on its own.
 
 ## Vehicle
@@ -109,7 +124,9 @@ here-vehicle-none = In a car the rules differ. Officers may have a reason that n
 ## Street
 
 here-street-search = It names a place or a person to search. Read what it names. On the street, step back when told to.
-here-street-arrest = It names a person. Officers may arrest that person on the street. If you stand by: keep your distance, and film openly.
-here-street-agency = In public places officers may arrest the person named. If you are not named, ask if you are free to go. If you stand by: keep your distance, and film openly.
+# rev: 2
+here-street-arrest = It names a person. Officers may arrest that person on the street. If you stand by: keep your distance, step back when told to, and film openly.
+# rev: 2
+here-street-agency = In public places officers may arrest the person named. If you are not named, ask if you are free to go. If you stand by: keep your distance, step back when told to, and film openly.
 here-street-agency-more = Officers may also arrest without a paper if they think that a person is here unlawfully and would get away. Step back when told to.
 here-street-none = In public places officers may ask questions, and may have a reason that needs no paper. You may stay silent. Ask if you are free to go.

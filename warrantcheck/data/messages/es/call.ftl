@@ -1,15 +1,16 @@
 ### Lo que dice `warrantcheck check --call-note`: seis líneas para leer por teléfono.
 
 call-none = no se vio
-call-paper = Papel: { $what }. Formulario: { $form }.
+call-paper = Papel: { $what }. Tipo: { $form }.
 call-from = De: { $issuer }
 call-signed = Firma: { $signature }
 call-for = Para: dirección { $address }; persona { $person }
 call-dates = Fechas: emitido { $issued }; último día { $last }. Hora actual: { $now }.
 call-concerns = Llama la atención: { $concerns }.
-call-signature-signed = { $role }, se vio una marca
-call-signature-blank = { $role }, la línea parece vacía
-call-signature-unclear = { $role }, la línea no se distingue
+# rev: 2
+call-signature-signed = se vio una marca en la línea para { $role }
+call-signature-blank = la línea para { $role } parece vacía
+call-signature-unclear = la línea para { $role } no se distingue
 
 ## What is odd about the paper, in a few words
 

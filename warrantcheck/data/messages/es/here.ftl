@@ -16,11 +16,15 @@ here-private-tracking = Trata de seguir un carro, un teléfono o una cosa. No es
 here-private-unsigned = El tribunal puede haber firmado otra copia, o un juez puede haber firmado por teléfono o computadora. Si entran, trátelo como una orden judicial: hágase a un lado.
 here-private-agency = Por sí solo, este papel no es permiso de un juez para entrar en áreas privadas. Usted no tiene que aceptar. Es posible que entren de todos modos: no impida el paso.
 here-private-agency-more = Los agentes pueden arrestar a la persona nombrada en lugares abiertos al público. Abrir una puerta con llave, o dar una llave, se puede tomar como un sí.
-here-private-removal = Lo emitió una agencia, no un juez. Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de quien nombra. Un juez federal vio una entrada así contraria a la ley en enero de 2026. En julio de 2026, que sepamos, los tribunales aún no decidían.
-here-private-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE es solo para la casa de la persona nombrada. Usted no tiene que aceptar. Es posible que entren de todos modos: no impida el paso.
-here-private-agency-subpoena = La citación ("subpoena") de una agencia pide papeles o respuestas para una fecha. No da entrada a nadie. No la tire ni entregue archivos en la puerta: pregunte antes a un abogado.
+# rev: 2
+here-private-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+# rev: 2
+here-private-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE es solo para la casa de la persona nombrada. Usted no tiene que aceptar.
+here-private-agency-subpoena = La citación ("subpoena") de una agencia pide papeles o respuestas para una fecha. No permite entrar a nadie. No la tire ni entregue archivos en la puerta: pregunte antes a un abogado.
 here-private-agency-subpoena-more = Si alguien no responde, la agencia puede pedírselo a un tribunal federal. Solo se puede castigar a quien no obedece una orden de ese tribunal.
-here-private-agency-case = Trata de un caso en el tribunal de inmigración, que es parte de una agencia. No es permiso de un juez para entrar en áreas privadas. Guárdelo: sus fechas importan.
+# rev: 2
+here-private-agency-case = Trata de un caso en el tribunal de inmigración, que es parte de una agencia. No es permiso de un tribunal judicial para entrar en áreas privadas. Guárdelo: sus fechas importan.
+here-private-agency-case-more = Usted no tiene que aceptar. Es posible que entren de todos modos: no impida el paso.
 here-private-detainer = Es una solicitud de una agencia a una cárcel o a la policía. Por sí sola, no es permiso de un juez para entrar en áreas privadas. Es posible que entren de todos modos: no impida el paso.
 here-private-parole = Viene de una junta de libertad condicional o de prisiones, no de un tribunal. Con libertad condicional puede haber otras reglas: pregunte ya a un abogado. Es posible que entren de todos modos: no impida el paso.
 here-private-other-court = Puede pedir u ordenar algo para una fecha. Enséñelo hoy a un abogado. Algunos papeles de un tribunal, como los de desalojo, pueden permitir que entre un alguacil.
@@ -40,25 +44,34 @@ here-home-search = Una orden de registro (cateo o allanamiento) puede permitir q
 here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, si tienen razón para creer que está dentro. ¿Es la casa de otra persona? Entonces necesitan una orden de registro, permiso o una emergencia.
 here-home-agency = Por sí solo, este papel no es permiso de un juez para entrar en una casa. Usted no tiene que aceptar. Puede hablar con la puerta cerrada. Es posible que entren de todos modos: no impida el paso.
 here-home-agency-more = El porche y el patio junto a la casa son parte de la casa, pero cualquiera puede llegar y tocar. Estar en una puerta abierta puede cambiar lo que pueden hacer los agentes. Si alguien de la casa dice que no, el sí de otro puede no contar.
-here-home-removal = Lo emitió una agencia, no un juez. Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de quien nombra. Un juez federal vio una entrada así contraria a la ley en enero de 2026. En julio de 2026, que sepamos, los tribunales aún no decidían.
-here-home-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE no es para la casa de otra persona. Usted no tiene que aceptar. Es posible que entren de todos modos: no impida el paso.
+# rev: 2
+here-home-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+# rev: 2
+here-home-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE no es para la casa de otra persona. Usted no tiene que aceptar.
 here-home-none = Para entrar en una casa, los agentes necesitan una orden de un juez, permiso o una emergencia. Este papel no es nada de eso. Pueden tener otro papel: pídalo.
 
 ## Apartment building
 
-here-apartment-search = Una orden de registro de un tribunal cubre el apartamento y las áreas que nombra, no todo el edificio. Lea el número de apartamento. Usted no puede dar permiso para otras casas.
-here-apartment-arrest = Nombra a una persona, no el edificio. Puede permitir que entren en la casa de esa persona si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
+# rev: 2
+here-apartment-search = Una orden de registro de un tribunal puede permitir que entren en el apartamento o las áreas que nombra, también por la fuerza. Lea el apartamento, las cosas, fechas y horas. Usted no puede dar permiso para otras casas.
+# rev: 2
+here-apartment-arrest = Nombra a una persona, y no es para buscar. Puede permitir que entren en la casa de esa persona si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
+here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan una orden de registro, permiso o una emergencia. Una llave o una puerta abierta se puede tomar como un sí.
 here-apartment-agency = Por sí solo, este papel no es permiso de un juez para entrar en una casa. Un administrador no puede dar permiso para la casa de un inquilino, pero quizá sí para pasillos. Una llave o una puerta abierta se puede tomar como un sí.
-here-apartment-agency-more = Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Archivos de inquilinos: pregunte a un abogado antes de entregarlos. Es posible que entren de todos modos: no impida el paso.
-here-apartment-removal = Lo emitió una agencia, no un juez. Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de quien nombra. Un juez federal vio una entrada así contraria a la ley en enero de 2026. En julio de 2026, que sepamos, los tribunales aún no decidían.
-here-apartment-removal-more = Un administrador no puede dar permiso para la casa de un inquilino. Una llave o una puerta abierta se puede tomar como un sí. También según ICE es solo para la casa de la persona nombrada. Es posible que entren de todos modos: no impida el paso.
+# rev: 2
+here-apartment-agency-more = Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
+# rev: 2
+here-apartment-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+# rev: 2
+here-apartment-removal-more = Un administrador no puede dar permiso para la casa de un inquilino. Una llave o una puerta abierta se puede tomar como un sí. También según ICE es solo para la casa de la persona nombrada.
 here-apartment-none = Este papel no da permiso para entrar. Un administrador no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro papel, o una razón que no lo necesita: pregunte.
+here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un sí. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
 
 ## Business
 
 here-business-search = Una orden de registro de un tribunal puede permitir que entren en las partes del negocio que nombra, también por la fuerza. Cubre las cosas, fechas y horas que nombra.
 here-business-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos privados de un negocio la ley es menos clara: pregunte ya a un abogado.
-here-business-agency = Los agentes pueden ir donde va el público, y arrestar ahí a la persona nombrada. Para áreas privadas, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
+here-business-agency = Los agentes pueden ir donde va el público, y arrestar ahí a la persona nombrada. Para áreas privadas, por sí solo este papel no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-business-agency-more = Áreas privadas son, por ejemplo, una cocina, una bodega, una oficina o un campo de cultivo. Es posible que entren de todos modos: no impida el paso.
 here-business-none = Los agentes pueden ir donde va el público. Para áreas privadas necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
@@ -66,7 +79,7 @@ here-business-none = Los agentes pueden ir donde va el público. Para áreas pri
 
 here-clinic-search = Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre las cosas que nombra. Llame ya al abogado de la clínica.
 here-clinic-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos donde se atiende a pacientes, llame ya al abogado de la clínica.
-here-clinic-agency = Los agentes pueden ir donde va el público. Para cuartos de pacientes y de personal, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
+here-clinic-agency = Los agentes pueden ir donde va el público. Para cuartos de pacientes y de personal, por sí solo este papel no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-clinic-agency-more = Algunos estados tienen reglas para clínicas: pregunte al abogado de la clínica. Desde enero de 2025 la agencia no tiene lista de lugares protegidos. Es posible que entren de todos modos: no impida el paso.
 here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con pacientes necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
@@ -82,7 +95,7 @@ here-school-none = Este papel no da permiso para entrar en aulas. Los agentes pu
 
 here-worship-search = Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre las cosas, fechas y horas que nombra.
 here-worship-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para cuartos que no están abiertos a todos, llame ya a un abogado.
-here-worship-agency = Los agentes pueden ir donde todos son bienvenidos. Para oficinas, casas y cuartos cerrados, este papel solo no es permiso de un juez. La persona a cargo no tiene que aceptar.
+here-worship-agency = Los agentes pueden ir donde todos son bienvenidos. Para oficinas, casas y cuartos cerrados, por sí solo este papel no es permiso de un juez. La persona a cargo no tiene que aceptar.
 here-worship-agency-more = Desde enero de 2025 la agencia no tiene lista de lugares protegidos. En febrero de 2025 un tribunal puso límites para los lugares de culto de algunos grupos: pregunte al abogado de su grupo. Es posible que entren de todos modos: no impida el paso.
 here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuartos cerrados necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este papel no da nada de eso.
 
@@ -90,10 +103,12 @@ here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuar
 
 here-hotel-search = Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre las cosas que nombra. Lea el número de cuarto.
 here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos.
-here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto de un huésped, este papel solo no es permiso de un juez. El personal no puede darlo por el huésped. Es posible que entren de todos modos: no impida el paso.
+here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto de un huésped, por sí solo este papel no es permiso de un juez. El personal no puede darlo por el huésped. Es posible que entren de todos modos: no impida el paso.
 here-hotel-agency-more = Una tarjeta llave se puede tomar como un sí. Listas de huéspedes: pregunte a un abogado. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
-here-hotel-removal = Lo emitió una agencia, no un juez. Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de quien nombra. Un juez federal vio una entrada así contraria a la ley en enero de 2026. En julio de 2026, que sepamos, los tribunales aún no decidían.
-here-hotel-removal-more = Si llega al cuarto de un huésped tampoco está resuelto. El personal no puede dar permiso para el cuarto de un huésped. Es posible que entren de todos modos: no impida el paso.
+# rev: 2
+here-hotel-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+# rev: 2
+here-hotel-removal-more = Si llega al cuarto de un huésped tampoco está resuelto. El personal no puede dar permiso para el cuarto de un huésped.
 here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Por sí solo, este papel no da ese permiso.
 
 ## Vehicle
@@ -107,7 +122,9 @@ here-vehicle-none = En un carro las reglas cambian. Los agentes pueden tener una
 ## Street
 
 here-street-search = Nombra un lugar o a una persona para registrar. Lea lo que nombra. En la calle, dé un paso atrás cuando se lo digan.
-here-street-arrest = Nombra a una persona. Los agentes pueden arrestarla en la calle. Si usted está cerca: guarde distancia, y grabe a la vista.
-here-street-agency = En lugares públicos los agentes pueden arrestar a la persona nombrada. Si no es usted, pregunte si puede irse. Si está cerca: guarde distancia, y grabe a la vista.
+# rev: 2
+here-street-arrest = Nombra a una persona. Los agentes pueden arrestarla en la calle. Si usted está cerca: guarde distancia, dé un paso atrás cuando se lo digan, y grabe a la vista.
+# rev: 2
+here-street-agency = En lugares públicos los agentes pueden arrestar a la persona nombrada. Si no es usted, pregunte si puede irse. Si está cerca: guarde distancia, dé un paso atrás cuando se lo digan, y grabe a la vista.
 here-street-agency-more = Los agentes también pueden arrestar sin papel si creen que alguien está aquí sin permiso y que se iría. Dé un paso atrás cuando se lo digan.
 here-street-none = En lugares públicos los agentes pueden hacer preguntas, y pueden tener una razón que no necesita papel. Puede guardar silencio. Pregunte si puede irse.
