@@ -17,7 +17,7 @@ here-private-unsigned = El tribunal puede haber firmado otra copia, o un juez pu
 here-private-agency = Por sí solo, este papel no es permiso de un juez para entrar en áreas privadas. Usted no tiene que aceptar. Es posible que entren de todos modos: no impida el paso.
 here-private-agency-more = Los agentes pueden arrestar a la persona nombrada en lugares abiertos al público. Abrir una puerta con llave, o dar una llave, se puede tomar como un sí.
 # rev: 2
-here-private-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+here-private-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren.
 # rev: 2
 here-private-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE es solo para la casa de la persona nombrada. Usted no tiene que aceptar.
 here-private-agency-subpoena = La citación ("subpoena") de una agencia pide papeles o respuestas para una fecha. No permite entrar a nadie. No la tire ni entregue archivos en la puerta: pregunte antes a un abogado.
@@ -45,7 +45,7 @@ here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, 
 here-home-agency = Por sí solo, este papel no es permiso de un juez para entrar en una casa. Usted no tiene que aceptar. Puede hablar con la puerta cerrada. Es posible que entren de todos modos: no impida el paso.
 here-home-agency-more = El porche y el patio junto a la casa son parte de la casa, pero cualquiera puede llegar y tocar. Estar en una puerta abierta puede cambiar lo que pueden hacer los agentes. Si alguien de la casa dice que no, el sí de otro puede no contar.
 # rev: 2
-here-home-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+here-home-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren.
 # rev: 2
 here-home-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE no es para la casa de otra persona. Usted no tiene que aceptar.
 here-home-none = Para entrar en una casa, los agentes necesitan una orden de un juez, permiso o una emergencia. Este papel no es nada de eso. Pueden tener otro papel: pídalo.
@@ -53,15 +53,15 @@ here-home-none = Para entrar en una casa, los agentes necesitan una orden de un 
 ## Apartment building
 
 # rev: 2
-here-apartment-search = Una orden de registro de un tribunal puede permitir que entren en el apartamento o las áreas que nombra, también por la fuerza. Lea el apartamento, las cosas, fechas y horas. Usted no puede dar permiso para otras casas.
+here-apartment-search = Puede permitir que entren en el apartamento o las áreas que nombra, también por la fuerza. Lea el apartamento, las cosas, fechas y horas. Usted no puede dar permiso para otras casas.
 # rev: 2
-here-apartment-arrest = Nombra a una persona, y no es para buscar. Puede permitir que entren en la casa de esa persona si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
+here-apartment-arrest = No es para buscar. Puede permitir que entren en la casa de la persona nombrada si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
 here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan una orden de registro, permiso o una emergencia. Una llave o una puerta abierta se puede tomar como un sí.
 here-apartment-agency = Por sí solo, este papel no es permiso de un juez para entrar en una casa. Un administrador no puede dar permiso para la casa de un inquilino, pero quizá sí para pasillos. Una llave o una puerta abierta se puede tomar como un sí.
 # rev: 2
 here-apartment-agency-more = Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
-here-apartment-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+here-apartment-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren.
 # rev: 2
 here-apartment-removal-more = Un administrador no puede dar permiso para la casa de un inquilino. Una llave o una puerta abierta se puede tomar como un sí. También según ICE es solo para la casa de la persona nombrada.
 here-apartment-none = Este papel no da permiso para entrar. Un administrador no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro papel, o una razón que no lo necesita: pregunte.
@@ -106,7 +106,7 @@ here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto
 here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto de un huésped, por sí solo este papel no es permiso de un juez. El personal no puede darlo por el huésped. Es posible que entren de todos modos: no impida el paso.
 here-hotel-agency-more = Una tarjeta llave se puede tomar como un sí. Listas de huéspedes: pregunte a un abogado. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 # rev: 2
-here-hotel-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren: no impida el paso.
+here-hotel-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren.
 # rev: 2
 here-hotel-removal-more = Si llega al cuarto de un huésped tampoco está resuelto. El personal no puede dar permiso para el cuarto de un huésped.
 here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Por sí solo, este papel no da ese permiso.
