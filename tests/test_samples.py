@@ -3,63 +3,32 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
-from importlib.resources import as_file
 from typing import Any
 
 import jsonschema
 import pytest
 
 from tests.answers import PLACES, spanish_sentences_in
+from tests.readings import ALL, reading, today_of
 from tests.test_data_messages import FORBIDDEN as NEVER
 from tests.test_data_messages import QUOTED, brief_of, sentences_in
 from tests.test_show_terminal import LINES
 from tests.test_translations import FORBIDDEN as NEVER_IN_SPANISH
 from tests.test_translations import screen
-from warrantcheck import check, load_knowledge, samples
+from warrantcheck import load_knowledge
 from warrantcheck.explain import call_note, explain
-from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Situation
 from warrantcheck.show.as_json import document, envelope, schema
 from warrantcheck.show.terminal import show_report
-
-CASES = {folder.name: folder for folder in samples.folders()}
-TRUTHS = {name: tomllib.loads((case / "truth.toml").read_text(encoding="utf-8")) for name, case in CASES.items()}
-
-
-def cases() -> dict[str, tuple[tuple[str, ...], dict[str, Any]]]:
-    """The files of each case and what is right for them; several pictures of one paper are a case of their own."""
-    found: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {}
-    for name, case in CASES.items():
-        paper = next(file.name for file in case.iterdir() if file.name.startswith("paper."))
-        found[name] = ((paper,), TRUTHS[name])
-        if together := TRUTHS[name].get("together"):
-            found[f"{name}-together"] = (tuple(together["files"]), together | {"of": name})
-    return found
-
-
-ALL = cases()
-
-
-def today_of(name: str) -> date:
-    return date.fromisoformat(str(ALL[name][1].get("today", "2026-03-03")))
-
-
-@cache
-def checked(name: str) -> Report:
-    """One reading serves all tests of a sample."""
-    files, truth = ALL[name]
-    with as_file(CASES[truth.get("of", name)]) as folder:
-        return check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60)
 
 
 @cache
 def answer(name: str) -> dict[str, Any]:
     """The answer as programs get it."""
-    return document(checked(name), load_knowledge())
+    return document(reading(name), load_knowledge())
 
 
 def accepted(truth: dict[str, Any]) -> list[str]:
@@ -120,7 +89,7 @@ LONGEST_SENTENCE = {"en": (20, sentences_in), "es": (24, spanish_sentences_in)}
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("name", ALL)
 def test_no_answer_at_any_place_says_what_is_never_said_and_each_fits_one_screen(name: str, lang: str) -> None:
-    whole, known, now = checked(name), load_knowledge(), datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
+    whole, known, now = reading(name), load_knowledge(), datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
     for place in PLACES:
         situation = Situation(today=today_of(name), place=place)
         told = explain(whole.assessment, situation, known, lang=lang)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.marks import Mark
-from warrantcheck.show.pdf import EDGE, SHEET, paragraph, style_of
+from warrantcheck.show.pdf import EDGE, SHEET, as_bytes, paragraph, style_of
 from warrantcheck.show.picture import draw_marks
 from warrantcheck.show.slides import TELLS, Specimen
 
@@ -49,17 +49,18 @@ def handout(
 
     made = _Handout(knowledge, lang, organization)
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=1)
-    title = made.say("handout-title")
-    canvas.setTitle(f"SPECIMEN - {title}")
-    canvas.setSubject("SPECIMEN - the papers in it are made up")
-    canvas.setAuthor("")
-    canvas.setCreator("warrantcheck")
-    made.first(canvas, agency, court)
-    canvas.showPage()
-    made.second(canvas, hotline, lawyer)
-    canvas.showPage()
-    canvas.save()
+    with as_bytes():
+        canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=1)
+        title = made.say("handout-title")
+        canvas.setTitle(f"SPECIMEN - {title}")
+        canvas.setSubject("SPECIMEN - the papers in it are made up")
+        canvas.setAuthor("")
+        canvas.setCreator("warrantcheck")
+        made.first(canvas, agency, court)
+        canvas.showPage()
+        made.second(canvas, hotline, lawyer)
+        canvas.showPage()
+        canvas.save()
     return buffer.getvalue()
 
 

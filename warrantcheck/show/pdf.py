@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -32,19 +33,32 @@ def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
 
     said = contents(report, knowledge, made)
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=int(made.redacted))
-    _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
-    width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
-    top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
-    _picture(canvas, drawn(report, knowledge), top - 6, width)
-    canvas.showPage()
-    half = (width - GUTTER) / 2
-    left, right = _halves(list(_rest(said, knowledge, report.explanation.lang)), half)
-    for at, column in ((EDGE, left), (EDGE + half + GUTTER, right)):
-        _frame(canvas, column, at, SHEET[1] - EDGE, half, SHEET[1] - 2 * EDGE)
-    canvas.showPage()
-    canvas.save()
+    with as_bytes():
+        canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=int(made.redacted))
+        _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
+        width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
+        top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
+        _picture(canvas, drawn(report, knowledge), top - 6, width)
+        canvas.showPage()
+        half = (width - GUTTER) / 2
+        left, right = _halves(list(_rest(said, knowledge, report.explanation.lang)), half)
+        for at, column in ((EDGE, left), (EDGE + half + GUTTER, right)):
+            _frame(canvas, column, at, SHEET[1] - EDGE, half, SHEET[1] - 2 * EDGE)
+        canvas.showPage()
+        canvas.save()
     return buffer.getvalue()
+
+
+@contextmanager
+def as_bytes() -> Iterator[None]:
+    """Pictures go into the file as they are: put into letters, as reportlab does, one took 0.4 s and a quarter more."""
+    from reportlab import rl_config
+
+    before, rl_config.useA85 = rl_config.useA85, 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
 
 
 def _about_file(canvas: Any, title: str, *, specimen: bool) -> None:

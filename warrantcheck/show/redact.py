@@ -47,8 +47,9 @@ NAMES = frozenset({"judge", "person"})  # of these only the value counts: a titl
 
 def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
     """The paper and the assessment with nothing left that belongs to a person; the sentences must be made again."""
-    known = _Known(knowledge, _secrets(report.assessment.fields))
     assessment = report.assessment
+    found = {finding.form for finding in assessment.findings}
+    known = _Known(knowledge, _secrets(assessment.fields), found)
     entries = [entry for name, entry in _entries(assessment.fields) if name not in NOT_SECRET]
     specimen = any(concern.id == SPECIMEN for concern in assessment.concerns)
     pages = tuple(_page(page, assessment.findings, entries, known, specimen) for page in report.paper.pages)
@@ -68,14 +69,15 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
 class _Known:
     """The words that each marker may have left in a finding, and those that must never be left."""
 
-    def __init__(self, knowledge: Knowledge, secrets: frozenset[str]) -> None:
+    def __init__(self, knowledge: Knowledge, secrets: frozenset[str], found: Iterable[str]) -> None:
         self._secrets = secrets
         tables: dict[str, object] = dict(knowledge.courts)
         named = [tables.get(name, ()) for name in COURT_TABLES]
         named += [(id.replace("-", " "), state) for id, state in _states(tables.get("state", {}))]
         courts = {_plain(word) for table in named for word in _strings(table)}
         self._of: dict[tuple[str, str], dict[str, str]] = {}
-        for form, markers in [("sign", knowledge.signs), *((form.id, form.markers) for form in knowledge.forms)]:
+        of_forms = ((form.id, form.markers) for form in knowledge.forms if form.id in found)
+        for form, markers in [("sign", knowledge.signs), *of_forms]:
             for marker in markers:
                 words = {_plain(word): word for says in marker.says for word in says.split()}
                 if marker.id == SPECIMEN:  # of a drawn paper's note only this word: it speaks of people, too

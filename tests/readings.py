@@ -1,0 +1,45 @@
+"""The samples as the command checks them, each read once for all tests: reading pictures takes most of their time."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from importlib.resources import as_file
+from typing import Any
+
+from warrantcheck import check, samples
+from warrantcheck.model.report import Report
+
+CASES = {folder.name: folder for folder in samples.folders()}
+TRUTHS = {name: tomllib.loads((case / "truth.toml").read_text(encoding="utf-8")) for name, case in CASES.items()}
+
+
+def cases() -> dict[str, tuple[tuple[str, ...], dict[str, Any]]]:
+    """The files of each case and what is right for them; several pictures of one paper are a case of their own."""
+    found: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {}
+    for name, case in CASES.items():
+        paper = next(file.name for file in case.iterdir() if file.name.startswith("paper."))
+        found[name] = ((paper,), TRUTHS[name])
+        if together := TRUTHS[name].get("together"):
+            found[f"{name}-together"] = (tuple(together["files"]), together | {"of": name})
+    return found
+
+
+ALL = cases()
+
+
+def today_of(name: str) -> date:
+    """The day on which a case is checked."""
+    return date.fromisoformat(str(ALL[name][1].get("today", "2026-03-03")))
+
+
+@cache
+def reading(name: str) -> Report:
+    """The report of a case, without the pages' pictures: all of them together would fill the memory."""
+    files, truth = ALL[name]
+    with as_file(CASES[truth.get("of", name)]) as folder:
+        report = check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60)
+    pages = tuple(replace(page, raster=None) for page in report.paper.pages)
+    return replace(report, paper=replace(report.paper, pages=pages))
