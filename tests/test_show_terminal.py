@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 
 import pytest
 from rich.console import Console
@@ -128,6 +129,18 @@ def test_words_of_a_paper_can_do_nothing_to_a_screen(full, encoding):
     screen = shown(assessed, full=full, encoding=encoding, force_terminal=False)
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u200b\u202a-\u202e\ud800]", screen)
     assert "[bold red]JUDGE[/] :smile:" in " ".join(screen.split())
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_spanish_keeps_its_words_on_a_screen_without_accents(verdict):
+    known = small_knowledge()
+    told = report(assessment(verdict), "home", lang="es")
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="ascii", newline="\n")
+    show_report(told, known, Console(file=stream, width=80, force_terminal=False))
+    stream.flush()
+    plain = unicodedata.normalize("NFKD", told.explanation.headline.replace("\u00bf", ""))
+    assert "".join(filter(str.isascii, plain)) in " ".join(raw.getvalue().decode("ascii").split())
 
 
 def test_a_file_name_can_do_nothing_to_a_screen():

@@ -7,6 +7,8 @@ import io
 import sys
 from typing import Any
 
+from warrantcheck.show import PLAINLY
+
 # What writing to a pipe without a reader ends in: EPIPE, and on Windows EINVAL.
 GONE = frozenset({errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE})
 
@@ -24,16 +26,16 @@ class Patient(io.FileIO):
 
 
 def make_patient() -> None:
-    """Replaces both streams where they are pipes or files; letters that an encoding lacks become question marks."""
+    """Replaces both streams where they are pipes or files; letters that an encoding lacks become plain ones."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if not isinstance(stream, io.TextIOWrapper):
             continue
-        stream.reconfigure(errors="replace")
+        stream.reconfigure(errors=PLAINLY)
         if not stream.isatty():
             stream.flush()
             patient = io.BufferedWriter(Patient(stream.fileno(), "w", closefd=False))
             lines = stream.line_buffering
             setattr(
-                sys, name, io.TextIOWrapper(patient, encoding=stream.encoding, errors="replace", line_buffering=lines)
+                sys, name, io.TextIOWrapper(patient, encoding=stream.encoding, errors=PLAINLY, line_buffering=lines)
             )

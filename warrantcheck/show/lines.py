@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from warrantcheck.show import printable
+from warrantcheck.show import PLAINLY, printable
 
 WIDEST = 88  # columns: longer lines are hard to follow
-
-# For screens that can't show them; other letters that such a screen lacks become question marks.
-PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
-PLAIN |= str.maketrans({"\u2026": "...", "\u00a7": "Sec.", "\N{REPLACEMENT CHARACTER}": "?"})
 
 
 def wrapped(console: Console, text: Text, width: int, *, indent: int = 0) -> list[Text]:
@@ -27,14 +24,11 @@ def wrapped(console: Console, text: Text, width: int, *, indent: int = 0) -> lis
 def showable(console: Console, text: str) -> str:
     """Text that this screen can show: without control characters, and without letters that its encoding lacks."""
     text = printable(text)
-    encoding = console.encoding or "ascii"
     try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        text = text.translate(PLAIN).encode(encoding, "replace").decode(encoding)
+        encoding = codecs.lookup(console.encoding or "ascii").name
     except LookupError:
-        text = text.translate(PLAIN).encode("ascii", "replace").decode("ascii")
-    return text
+        encoding = "ascii"
+    return text.encode(encoding, PLAINLY).decode(encoding)
 
 
 def print_rows(console: Console, rows: Sequence[Text]) -> None:
