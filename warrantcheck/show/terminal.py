@@ -11,7 +11,7 @@ from rich.text import Text
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Explanation, Failed, Report, Section
 from warrantcheck.show import printable
-from warrantcheck.show.lines import WIDEST, print_rows, wrapped
+from warrantcheck.show.lines import WIDEST, print_rows, showable, wrapped
 
 SCREEN = 23  # lines of the first screen: 24, and the prompt below
 NARROW = 50  # columns: below, titles stand above their text and not beside it
@@ -87,8 +87,8 @@ def _block(console: Console, section: Section, width: int, titles: int) -> list[
     if section.id == "foot":
         return wrapped(console, words, width)
     rows = wrapped(console, words, width - titles)
-    title = Text(section.title, style="bold")
+    title = Text(showable(console, section.title), style="bold")
     if not titles:
         return [title, *rows]
-    title.pad_right(titles - len(section.title))
+    title.pad_right(titles - len(title))
     return [title + row if at == 0 else Text(" " * titles) + row for at, row in enumerate(rows)]
