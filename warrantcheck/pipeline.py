@@ -54,6 +54,13 @@ def engine(preference: str = "auto") -> Engine:
     return choose_engine(preference)
 
 
+def second(preference: str = "auto") -> Engine | None:
+    """The engine for what the first reads poorly, if it is installed."""
+    from warrantcheck.read.second import second_engine
+
+    return second_engine(preference)
+
+
 def check_sources(
     sources: Sequence[Source],
     situation: Situation,
@@ -61,6 +68,7 @@ def check_sources(
     *,
     lang: str = "en",
     engine_of: Callable[[], Engine] = engine,
+    second_of: Callable[[], Engine | None] = second,
     seconds_a_page: float = SECONDS_A_PAGE,
 ) -> Report:
     """Checks the pages of one paper.
@@ -73,8 +81,10 @@ def check_sources(
     assessment = assess(find(paper, knowledge), situation)
     left = seconds_a_page * len(paper.pages) - (time.perf_counter() - began)
     if _worth_another_look(paper, assessment) and left > 0:
-        paper = read_closer(paper, engine_of, seconds_a_page=left / len(paper.pages))
-        assessment = assess(find(paper, knowledge), situation)
+        for paper in read_closer(paper, engine_of, second_of, seconds_a_page=left / len(paper.pages)):  # noqa: B020
+            assessment = assess(find(paper, knowledge), situation)
+            if not _worth_another_look(paper, assessment):
+                break
     explanation = explain(assessment, situation, knowledge, lang=lang)
     return Report(
         paper=paper, assessment=assessment, explanation=explanation, seconds=round(time.perf_counter() - began, 3)
@@ -122,6 +132,7 @@ def check(
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),
+        second_of=lambda: second(ocr),
         seconds_a_page=seconds_a_page,
     )
 
@@ -137,6 +148,7 @@ def check_all(papers: Sequence[Sequence[str | Path]], knowledge: Knowledge, run:
                 knowledge,
                 lang=run.lang,
                 engine_of=lambda: engine(run.ocr),
+                second_of=lambda: second(run.ocr),
                 seconds_a_page=run.seconds_a_page,
             )
         except WarrantcheckError as fault:

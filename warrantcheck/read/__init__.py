@@ -46,22 +46,60 @@ def read_paper(sources: Sequence[Source], engine_of: Callable[[], Engine], *, se
     return Paper(sources=different, pages=tuple(pages))
 
 
-def read_closer(paper: Paper, engine_of: Callable[[], Engine], *, seconds_a_page: float) -> Paper:
-    """The same paper read again where a second look may find more: pages read by OCR, and pictures that were not."""
+def read_closer(
+    paper: Paper,
+    engine_of: Callable[[], Engine],
+    second_of: Callable[[], Engine | None] = lambda: None,
+    *,
+    seconds_a_page: float,
+) -> Iterator[Paper]:
+    """The same paper after each further look: at pages read by OCR, and at pictures that were not read.
+
+    Each look costs seconds: whoever has the answer stops asking.
+    """
+    unread = {page.number for page in paper.pages if _has_unread_picture(page)}
+    if unread:
+        pictured = _look_again(paper, unread)
+        paper = replace(
+            paper,
+            pages=tuple(
+                _with_ocr_if_there(pictured[page.number], engine_of, seconds_a_page)
+                if page.number in pictured
+                else page
+                for page in paper.pages
+            ),
+        )
+        yield paper
+    looks = {
+        page.number: _looks_at(page, engine_of, second_of, seconds_a_page)
+        for page in paper.pages
+        if page.number not in unread and _was_read_by_ocr(page)
+    }
+    while looks:
+        pages: list[Page] = []
+        for page in paper.pages:
+            seen = next(looks[page.number], None) if page.number in looks else None
+            if seen is None:
+                looks.pop(page.number, None)
+            pages.append(seen or page)
+        paper = replace(paper, pages=tuple(pages))
+        if looks:
+            yield paper
+
+
+def _looks_at(
+    page: Page, engine_of: Callable[[], Engine], second_of: Callable[[], Engine | None], seconds: float
+) -> Iterator[Page]:
+    """The page after each further look, with what can be said of its legibility then."""
+    from warrantcheck.read.legible import judged_again
     from warrantcheck.read.recognize import closer
 
-    again: list[Page] = []
-    unread = {page.number for page in paper.pages if _has_unread_picture(page)}
-    pictured = _look_again(paper, unread) if unread else {}
-    for page in paper.pages:
-        if page.number in pictured:
-            again.append(_with_ocr_if_there(pictured[page.number], engine_of, seconds_a_page))
-        elif page.raster is not None and _was_read_by_ocr(page):
-            words = closer(page.words, page.raster, engine_of(), seconds=seconds_a_page)
-            again.append(replace(page, words=words))
-        else:
-            again.append(page)
-    return replace(paper, pages=tuple(again))
+    if page.raster is None:
+        return
+    poor = page.legibility.seen is not Seen.YES
+    for words in closer(page.words, page.raster, engine_of(), second_of(), seconds=seconds, poor=poor):
+        by_ocr = [(word.text, word.confidence) for word in words if word.via is Via.OCR]
+        yield replace(page, words=words, legibility=judged_again(page.legibility, by_ocr))
 
 
 def _pdf_pages(source: Source, before: int, engine_of: Callable[[], Engine], seconds: float) -> Iterator[Page]:

@@ -40,30 +40,48 @@ class _Piece:
     times: int
 
 
-def closer(page_words: tuple[Word, ...], raster: Raster, engine: Engine, *, seconds: float) -> tuple[Word, ...]:
-    """All words of the page after further passes, in the time there is; the same word seen twice stands once.
+def closer(
+    page_words: tuple[Word, ...],
+    raster: Raster,
+    engine: Engine,
+    second: Engine | None = None,
+    *,
+    seconds: float,
+    poor: bool = True,
+) -> Iterator[tuple[Word, ...]]:
+    """All words of the page after each further pass, in the time there is; the same word seen twice stands once.
 
-    Words whose `via` is not OCR are kept as they are.
+    Of a `poor` page the second engine makes out most, so it comes first; of others the small places do. Words whose
+    `via` is not OCR are kept as they are.
     """
     deadline = monotonic() + seconds
     gray = np.frombuffer(raster.gray, np.uint8).reshape(raster.height, raster.width)
     words = page_words
-    passes: tuple[tuple[Callable[[], Sequence[RawWord]], float], ...] = (
+
+    def left() -> float:
+        return deadline - monotonic()
+
+    second_look = [(lambda: second.words(gray, seconds=left()), LEAST_SURE)] if second else []
+    small = [
         (lambda: _read_pieces(_signing_places(gray, raster.scale, words), engine, deadline), LEAST_SURE),
-        (lambda: engine.words(gray, mode=11, seconds=deadline - monotonic()), LEAST_SURE),
-        (lambda: engine.words(gray, sauvola=True, seconds=deadline - monotonic()), LEAST_SURE),
+        (lambda: engine.words(gray, mode=11, seconds=left()), LEAST_SURE),
+    ]
+    rest = [
+        (lambda: engine.words(gray, sauvola=True, seconds=left()), LEAST_SURE),
         (lambda: _read_pieces(_bands(gray), engine, deadline), LEAST_SURE),
         (lambda: _read_pieces(_seals(gray, raster.scale, words), engine, deadline), LEAST_SURE_SMALL),
-    )
+    ]
+    passes: Sequence[tuple[Callable[[], Sequence[RawWord]], float]]
+    passes = [*second_look, *small, *rest] if poor else [*small, *second_look, *rest]
     for look, least in passes:
-        if monotonic() >= deadline:
+        if left() <= 0:
             break
         try:
             seen = look()
         except TimeoutError:
             break
         words = joined(words, [_word(word, raster.scale) for word in seen], least)
-    return words
+        yield words
 
 
 def joined(words: tuple[Word, ...], further: Sequence[Word], least: float = LEAST_SURE) -> tuple[Word, ...]:

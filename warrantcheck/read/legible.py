@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warrantcheck.model.paper import Legibility, Seen
 
@@ -17,6 +17,8 @@ LOW_CONTRAST = 0.22  # of the paper's brightness, between paper and ink
 BLURRED = 0.22  # sharpness, see upright.Light
 SMALL_LETTERS = 7.5  # pixels high in the picture as it came; whole pages 900 high have 9 and are read
 GLARE = 0.03  # of the page burnt out, with the writing on it; a sheen of .10 cost .07 to .17 of the words
+
+NEVER_COMES_BACK = frozenset({"top-cut-off", "bottom-cut-off", "side-cut-off", "glare"})
 
 _COMMON = """
 a an and any are as at be been by can case date day do for from has have he her him his if in is it its law may must
@@ -50,7 +52,7 @@ def judge(facts: Facts) -> Legibility:
     real = [text for text, confidence in facts.words if confidence >= 0.5 and len(text) > 1]
     if len(real) < 3:  # a cat, a wall, a page far out of focus: what its border cuts off is no writing
         return Legibility(seen=Seen.NO, reasons=_why_nothing(facts))
-    seen = _how_sure(facts, len(real))
+    seen = _how_sure(facts.words, len(real))
     missing = _missing(facts)
     if missing and seen is Seen.YES:
         seen = Seen.CANT_TELL
@@ -62,6 +64,20 @@ def judge(facts: Facts) -> Legibility:
     return Legibility(seen=seen, reasons=tuple(causes) or (_without_other_cause(facts, len(real)),))
 
 
+def judged_again(before: Legibility, words: Sequence[tuple[str, float]]) -> Legibility:
+    """After a closer look that found more words. What is missing from the picture no look brings back."""
+    missing = tuple(reason for reason in before.reasons if reason in NEVER_COMES_BACK)
+    real = [text for text, confidence in words if confidence >= 0.5 and len(text) > 1]
+    seen = _how_sure(words, len(real))
+    if before.seen is Seen.YES or seen is Seen.NO:
+        return before
+    if seen is Seen.CANT_TELL:
+        return replace(before, seen=seen)
+    if set(missing) - {"side-cut-off"}:
+        return Legibility(seen=Seen.CANT_TELL, reasons=missing)
+    return Legibility(seen=Seen.YES, reasons=missing)
+
+
 def _why_nothing(facts: Facts) -> tuple[str, ...]:
     if facts.time_ran_out:
         return ("time-ran-out",)
@@ -71,8 +87,8 @@ def _why_nothing(facts: Facts) -> tuple[str, ...]:
     return ("no-text", *faults)
 
 
-def _how_sure(facts: Facts, read: int) -> Seen:
-    sure, common = mean_confidence(facts.words), common_share(facts.words)
+def _how_sure(words: Sequence[tuple[str, float]], read: int) -> Seen:
+    sure, common = mean_confidence(words), common_share(words)
     if sure < TOO_POOR or (common < COMMON_SHARE / 2 and sure < SURE):
         return Seen.NO
     if sure < SURE or read < FEW_WORDS or common < COMMON_SHARE:
