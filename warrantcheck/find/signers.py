@@ -20,6 +20,9 @@ LABEL = "signer-label"
 MOST_WORDS = 14  # "Signature of Justice, Clerk-Magistrate or Assistant Clerk" has seven, a county and a state add five
 LIKE = 84.0  # a word of six letters with one wrong is 83 % like itself; shorter words must be exact
 LONG = 6
+# "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
+# read well; this word only goes with it.
+LIKE_BLURRED = 70.0
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 
@@ -70,7 +73,13 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
         signer = _like(word, known)
         if signer is not None:
             first = first or next(role for role, each in roles.items() if signer in each)
-        elif not (word in helpers or _like(word, helpers) is not None or word[:-2].isdigit() or word.isdigit()):
+        elif not (
+            word in helpers
+            or _like(word, helpers) is not None
+            or word[:-2].isdigit()
+            or word.isdigit()
+            or any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
+        ):
             names.append(index)
     if first is None:
         return None

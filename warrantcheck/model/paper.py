@@ -157,6 +157,7 @@ class Page:
     check_boxes: tuple[CheckBox, ...] = ()
     marks: tuple[Mark, ...] = ()
     blank: bool = False  # nothing is printed or written on it (the back of a sheet)
+    unit: float = 1.0  # points of the file's page that make one point here: not 1 only for pages in odd units
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,8 +19,11 @@ PDFIUM = RLock()
 POINTS_AN_INCH = 72
 SEEING_DPI = 100  # enough to see whether a word changes the picture; twice the pixels took 3 times as long
 
-# A page in odd units (a plan of 3 m, a label of 1 cm) is rendered as if it were a sheet: its longer side in pixels.
-LONG_SIDE_AT_100_DPI = (800, 1700)
+# A page in odd units (a plan of 3 m, a label of 1 cm, a scan of one point a pixel) is taken for a sheet whose longer
+# side is SHEET; others, from a business card to a tabloid page, are as large as they say.
+ODD_BELOW, ODD_ABOVE = 200.0, 1300.0  # points
+SHEET = 792.0
+LONG_SIDE_AT_100_DPI = (800, 1700)  # pixels, of any page as it is rendered
 
 _SILENT = logging.NullHandler()
 
@@ -36,13 +39,15 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 class Geometry:
     """From the page's own coordinates (y upwards, before /Rotate) to points from the top left of the upright page.
 
-    `turn` is in quarter turns clockwise that the page needs on top of its /Rotate to stand upright.
+    `turn` is in quarter turns clockwise that the page needs on top of its /Rotate to stand upright. `unit` is how
+    many of the page's own points make one of ours: 1 but for pages in odd units.
     """
 
     width: float
     height: float
     matrix: Matrix
     turn: int = 0
+    unit: float = 1.0
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         a, b, c, d, e, f = self.matrix
@@ -130,7 +135,10 @@ def geometry_of(page: Any, turn: int = 0) -> Geometry:
     )[quarters]
     if quarters % 2:
         wide, high = high, wide
-    return Geometry(width=wide, height=high, matrix=matrix, turn=turn % 4)
+    longer = max(wide, high)
+    unit = 1.0 if ODD_BELOW <= longer <= ODD_ABOVE or longer <= 0 else longer / SHEET
+    a, b, c, d, e, f = (value / unit for value in matrix)
+    return Geometry(width=wide / unit, height=high / unit, matrix=(a, b, c, d, e, f), turn=turn % 4, unit=unit)
 
 
 def scale_at(geometry: Geometry, dpi: float) -> float:
@@ -143,7 +151,7 @@ def scale_at(geometry: Geometry, dpi: float) -> float:
 def render(page: Any, geometry: Geometry, dpi: float = SEEING_DPI) -> Raster:
     """The upright page in gray, with everything that is drawn on it."""
     scale = scale_at(geometry, dpi)
-    bitmap = page.render(scale=scale, rotation=geometry.turn * 90, grayscale=True, may_draw_forms=True)
+    bitmap = page.render(scale=scale / geometry.unit, rotation=geometry.turn * 90, grayscale=True, may_draw_forms=True)
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     gray = bytes(bitmap.buffer)
     bitmap.close()

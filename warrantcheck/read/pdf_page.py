@@ -90,6 +90,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, for_ocr: 
             check_boxes=fields.check_boxes(annotations),
             marks=(*fields.marks(annotations), *_pasted(drawn, geometry)),
             blank=blank and not annotations,
+            unit=geometry.unit,
         ),
         doubts=found,
         pictures=picture_share([picture.box for picture in drawn.pictures], geometry),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from hashlib import sha256
 from importlib.metadata import version
@@ -46,14 +47,15 @@ DATES = ("issued", "execute_by")
 def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
     """One element of `documents`: what was found and concluded, in the contract's words."""
     assessment, explanation = report.assessment, report.explanation
+    units = {page.number: page.unit for page in report.paper.pages}
     return {
         "source": printable(report.name),
         "sha256": _digest(report.paper.sources),
         "pages": len(report.paper.pages),
         "verdict": assessment.verdict.value,
         "form": _form(report, knowledge),
-        "findings": [_finding(finding) for finding in assessment.findings],
-        "signature": _signature(assessment.signature),
+        "findings": [_finding(finding, units) for finding in assessment.findings],
+        "signature": _signature(assessment.signature, units),
         "fields": {name: _entry(getattr(assessment.fields, name)) for name in ENTRIES},
         "parts": [
             {
@@ -117,30 +119,31 @@ def _form(report: Report, knowledge: Knowledge) -> dict[str, str | None] | None:
     return {"id": form.id, "title": form.title, "edition": edition}
 
 
-def _box(box: Box) -> list[float]:
-    return [round(side, 1) for side in (box.x0, box.top, box.x1, box.bottom)]
+def _box(box: Box, unit: float) -> list[float]:
+    """In points of the file's own page."""
+    return [round(side * unit, 1) for side in (box.x0, box.top, box.x1, box.bottom)]
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, units: Mapping[int, float]) -> dict[str, Any]:
     return {
         "marker": finding.marker,
         "points_to": finding.points_to.value,
         "text": printable(finding.read_text),
         "page": finding.page,
-        "box": _box(finding.box),
+        "box": _box(finding.box, units.get(finding.page, 1.0)),
         "via": finding.via.value,
         "score": round(finding.score, 3),
     }
 
 
-def _signature(signature: Signature | None) -> dict[str, Any] | None:
+def _signature(signature: Signature | None, units: Mapping[int, float]) -> dict[str, Any] | None:
     if signature is None:
         return None
     return {
         "role": signature.role.value if signature.role else None,
         "state": signature.state.value,
         "page": signature.page,
-        "box": _box(signature.box),
+        "box": _box(signature.box, units.get(signature.page, 1.0)),
     }
 
 
