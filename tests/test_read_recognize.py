@@ -155,7 +155,7 @@ class TestLookingCloser:
     def test_small_labels_lost_in_blur_come_back(self, engine: Engine, sheet: Picture) -> None:
         lower = sheet[sheet.shape[0] * 5 // 8 :]
         read = recognize(cv2.GaussianBlur(lower, (0, 0), 3.2), engine)
-        again = closer(read.words, read.raster, engine, seconds=60)
+        *_, again = closer(read.words, read.raster, engine, seconds=60)
         assert share_read(again) >= share_read(read.words)
         assert len({(w.text, round(w.box.x0 / 9), round(w.box.top / 9)) for w in again}) == len(again)
 
@@ -176,5 +176,23 @@ class TestLookingCloser:
     def test_it_stops_when_the_time_is_over(self, sheet: Picture) -> None:
         read = recognize(sheet, NullEngine())
         scripted = Scripted([TimeoutError()])
-        assert closer(read.words, read.raster, scripted, seconds=5) == read.words
+        assert list(closer(read.words, read.raster, scripted, seconds=5)) == []
         assert len(scripted.asked) == 1
+
+    def test_of_a_poor_page_the_second_engine_is_asked_first_and_of_others_last_but_before_the_rest(
+        self, sheet: Picture
+    ) -> None:
+        read = recognize(sheet, NullEngine())
+        seen = (RawWord(text="Judge", x0=9, top=9, x1=90, bottom=40, confidence=0.9, line=(0, 0, 0)),)
+        for poor, first in ((True, True), (False, False)):
+            second = Scripted([seen])
+            looks = closer(read.words, read.raster, NullEngine(), second, seconds=60, poor=poor)
+            next(looks)
+            assert bool(second.asked) is first
+            *_, words = looks
+            assert [w.text for w in words] == ["Judge"]
+
+    def test_without_its_time_the_second_engine_is_left_out_and_the_first_reading_stands(self, sheet: Picture) -> None:
+        read = recognize(sheet, NullEngine())
+        second = Scripted([TimeoutError()])
+        assert list(closer(read.words, read.raster, NullEngine(), second, seconds=60)) == []

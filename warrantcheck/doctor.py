@@ -16,6 +16,7 @@ from warrantcheck.errors import NotInstalled
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.read.engines import EngineFound, choice, choose_engine, probe, release
+from warrantcheck.read.second import probe_second
 
 # Module, and the package that brings it: without these no PDF or no picture is read at all.
 FOR_PDFS = (("pypdfium2", "pypdfium2"), ("pdfplumber", "pdfplumber"), ("rapidfuzz", "rapidfuzz"))
@@ -103,7 +104,15 @@ def _engines(say: _Say) -> tuple[list[str], bool]:
     for found in others:
         option = "tesseract" if found.kind == "program" else "embedded"
         lines.append(say("doctor-also", name=found.name, version=found.version, path=found.path, option=option))
-    return lines + broken, True
+    return [*lines, _second(say), *broken], True
+
+
+def _second(say: _Say) -> str:
+    """The engine for poor pictures: its absence is told, and is no fault. Where no wheels are, none is offered."""
+    found = probe_second()
+    if found.usable:
+        return say("doctor-second", name=found.name, version=found.version)
+    return say("doctor-no-second", command=_pip("rapidocr", "onnxruntime"))
 
 
 def _why(chosen: EngineFound, others: list[EngineFound]) -> str:
