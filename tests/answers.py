@@ -210,7 +210,7 @@ def situation(place: str | None = None, **own: Any) -> Situation:
 
 
 def source(name: str = "photo.jpg", digit: str = "a") -> Source:
-    return Source(name=name, kind=Kind.JPEG, sha256=digit * 64, data=b"")
+    return Source(name=name, kind=Kind.JPEG, sha256=digit * 64, data=b"paper")
 
 
 def report(assessed: Assessment, place: str | None = None, *, known: Knowledge | None = None, **changes: Any) -> Report:

@@ -8,9 +8,13 @@ import io
 import re
 from collections.abc import Iterator
 
+import numpy as np
 import pikepdf
 import pypdfium2
 from PIL import Image
+
+from warrantcheck.read.engines import choose_engine
+from warrantcheck.read.recognize import recognize
 
 Dug = tuple[str, list[bytes]]  # all text, and the files of the pictures inside
 DATA_URL = re.compile(r"data:image/\w+;base64,([A-Za-z0-9+/=]+)")
@@ -62,3 +66,14 @@ def chunks_of_png(data: bytes) -> Iterator[str]:
         length = int.from_bytes(data[at : at + 4])
         yield data[at + 4 : at + 8].decode("ascii")
         at += length + 12
+
+
+def read_by_ocr(data: bytes) -> str:
+    """What a reading engine sees in a picture's file.
+
+    Raises:
+        NotInstalled: there is none.
+    """
+    with Image.open(io.BytesIO(data)) as picture:
+        gray = np.asarray(picture.convert("L"))
+    return " ".join(word.text for word in recognize(gray, choose_engine("auto"), warp=False, seconds=60).words)

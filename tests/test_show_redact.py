@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import io
+import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 import numpy as np
+import pikepdf
 import pytest
-from PIL import Image
 
 from tests.answers import shipped
 from tests.people import secrets_in
 from tests.specimens import SITUATION, TEXTS, report_of
-from tests.streams import of_page, of_pdf
+from tests.streams import of_page, of_pdf, read_by_ocr
+from warrantcheck import check
 from warrantcheck.errors import NotInstalled
 from warrantcheck.evidence import redacted
 from warrantcheck.model.paper import Box, Raster, Via, Word
+from warrantcheck.show.as_json import document
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.pdf import report_pdf
 from warrantcheck.show.picture import picture
+from warrantcheck.specimens import paper_of
 
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0", redacted=True)
 
@@ -30,25 +36,15 @@ def clean(sample: str):
     return redacted(report_of(sample), SITUATION, shipped())
 
 
-def words_of(pixels: Image.Image) -> str:
-    """What OCR reads in a picture."""
-    from warrantcheck.read.engines import choose_engine
-    from warrantcheck.read.recognize import recognize
-
-    try:
-        engine = choose_engine("auto")
-    except NotInstalled:
-        pytest.skip("no reading engine is installed")
-    read = recognize(np.asarray(pixels.convert("L")), engine, warp=False, seconds=60)
-    return " ".join(word.text for word in read.words)
-
-
 @pytest.mark.parametrize("sample", TEXTS[:2])
 def test_ocr_reads_none_in_the_picture_nor_in_the_pictures_of_the_report(sample):
     """Of every sample: python -m benchmarks.redaction."""
     _, inside = of_page(report_page(clean(sample), shipped(), MADE))
     for data in (picture(clean(sample), shipped()), inside[0]):
-        seen = words_of(Image.open(io.BytesIO(data)))
+        try:
+            seen = read_by_ocr(data)
+        except NotInstalled:
+            pytest.skip("no reading engine is installed")
         assert len(seen.split()) > 20
         assert secrets_in(seen) == set()
 
@@ -106,3 +102,109 @@ def test_compressed_streams_were_really_opened():
     """The test of objects would pass on anything if it could not unpack them."""
     text, _ = of_pdf(report_pdf(report_of("i200-text-pdf"), shipped(), replace(MADE, redacted=False)))
     assert "Fictional" in text
+
+
+def written_across(sample: str, read_text: str):
+    """A report on whose first finding somebody has written."""
+    report = report_of(sample)
+    page = report.paper.pages[0]
+    told = next(one for one in report.assessment.findings if one.page == 1)
+    place = Box(x0=told.box.x0, top=told.box.top, x1=told.box.x0 + 60, bottom=told.box.bottom)
+    words = tuple(Word(text=word, box=place, via=Via.OCR) for word in read_text.split())
+    finding = replace(told, read_text=f"{read_text} {told.read_text}")
+    findings = (finding, *report.assessment.findings)
+    assessed = replace(
+        report.assessment, findings=findings, reason=replace(report.assessment.reason, findings=(finding,))
+    )
+    return replace(
+        report,
+        assessment=assessed,
+        paper=replace(report.paper, pages=(replace(page, words=(*words, *page.words)), *report.paper.pages[1:])),
+    )
+
+
+HOSTILE = [
+    "Zubrowka",  # in handwriting across a printed line
+    "ZUBROWKA, Maria",
+    "Zubrowka's",
+    "Zub-rowka/Maria",
+    "A219-333-444",  # a number that no entry was recognised as
+    "555-7788",
+    "742 Evergreen",
+    "<b>Zubrowka</b>",
+    "Zubrowka\u202eairaM",
+    "Warrantzubrowka",  # grown together with a word of the form
+    "zubrowka@example.org",
+]
+
+
+@pytest.mark.parametrize("read_text", HOSTILE)
+@pytest.mark.parametrize("sample", ["i200-text-pdf", "ao93-esigned", "eoir-hearing-notice"])
+def test_what_was_written_across_a_printed_line_is_left_nowhere(sample, read_text):
+    after = redacted(written_across(sample, read_text), SITUATION, shipped())
+    said = repr(after) + report_page(after, shipped(), MADE).decode() + repr(document(after, shipped()))
+    for part in re.findall(r"[A-Za-z]{4,}|\d{3,}", read_text):
+        if part.lower() not in {"example"}:
+            assert part.lower() not in re.sub(r"base64,[^\"]+|\d+\.\d+", "", said).lower(), part
+
+
+def test_a_name_in_a_court_s_heading_is_left_out_but_the_court_stays():
+    report = report_of("ao93-esigned")
+    court = report.assessment.fields.court
+    assert court
+    written = replace(court, read_text=f"{court.read_text} Zubrowka v. Cooke", value=f"{court.value} Zubrowka v. Cooke")
+    assessed = replace(report.assessment, fields=replace(report.assessment.fields, court=written))
+    after = redacted(replace(report, assessment=assessed), SITUATION, shipped())
+    left = after.assessment.fields.court
+    assert left and "DISTRICT COURT" in left.value
+    assert "Zubrowka" not in repr(after)
+
+
+def test_a_word_that_is_almost_a_court_s_is_written_as_the_court_s():
+    """OCR may have read a name; what is almost a county's name is shown as the county's or not at all."""
+    report = report_of("ao93-esigned")
+    court = report.assessment.fields.court
+    assert court
+    written = replace(court, read_text="UNITED STATES DISTRICT COURT Illinoiss", value="")
+    assessed = replace(report.assessment, fields=replace(report.assessment.fields, court=written))
+    after = redacted(replace(report, assessment=assessed), SITUATION, shipped())
+    assert after.assessment.fields.court
+    assert after.assessment.fields.court.read_text.split()[-1] in {"Illinois", "..."}
+
+
+@pytest.mark.parametrize("turned", [90, 180, 270])
+def test_pages_that_lay_turned_are_redacted_as_upright_ones(tmp_path, turned):
+    with pikepdf.open(io.BytesIO(paper_of("i200-text-pdf").read_bytes())) as pdf:
+        pdf.pages[0].rotate(turned, relative=True)
+        pdf.save(tmp_path / "Marisol Fictional.pdf")
+    report = check(tmp_path / "Marisol Fictional.pdf", today=SITUATION.today)
+    text, _ = of_page(report_page(redacted(report, SITUATION, shipped()), shipped(), MADE))
+    assert secrets_in(" ".join(word.text for word in report.paper.pages[0].words))
+    assert secrets_in(text) == set()
+
+
+def test_the_person_s_own_name_address_and_lawyer_are_left_out():
+    situation = replace(SITUATION, address="9 Zubrowka Road", name="Zoe Zubrowka", lawyer="Lou Zubrowka, 555-7788")
+    after = redacted(report_of("i200-text-pdf"), situation, shipped())
+    assert "Zubrowka" not in repr(after) and "555-7788" not in repr(after)
+
+
+def test_files_names_are_left_out_of_answers_and_of_refusals(tmp_path):
+    (tmp_path / "Marisol Fictional.pdf").write_bytes(paper_of("i200-text-pdf").read_bytes())
+    (tmp_path / "Devon Fictional.pdf").write_text("no document")
+    files = [str(tmp_path / f"{who} Fictional.pdf") for who in ("Marisol", "Devon")]
+    report = tmp_path / "a.html"
+    for options in ([*files, "--json"], files, [files[0], "--full", "--report", str(report)]):
+        command = [sys.executable, "-m", "warrantcheck", "check", "--redact", *options]
+        ran = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+        assert secrets_in(ran.stdout + ran.stderr) == set()
+        assert "agency's paper" in ran.stdout
+    assert secrets_in(of_page(report.read_bytes())[0]) == set()
+    assert re.search(r"<title>(.*?)</title>", report.read_text())[1] == "SPECIMEN - What this paper looks like"
+
+
+def test_no_note_for_the_phone_is_made_without_names():
+    command = [sys.executable, "-m", "warrantcheck", "check", "a.pdf", "--redact", "--call-note"]
+    ran = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    assert ran.returncode == 2
+    assert "--call-note" in ran.stderr and "--redact" in ran.stderr

@@ -10,12 +10,13 @@ from pathlib import Path
 from warrantcheck import __version__
 from warrantcheck.explain import explain
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.report import Report
+from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Situation
 from warrantcheck.save import check_target, save
 
 PICTURES = (".png",)
 REPORTS = (".html", ".htm", ".pdf")
+NAMELESS = "..."  # a file that could not be read, where names are left out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +45,20 @@ def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None) -> N
 
 
 def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Report:
-    """The same answer, made again from a paper without names, places, numbers and signatures, and without one's own."""
+    """The same answer, made again from a paper without names, places, numbers and signatures; nor the own lawyer's."""
     from warrantcheck.show.redact import redact
 
     paper, assessment = redact(report, knowledge)
-    nobody = replace(situation, address=None, name=None, lawyer=None, hotline=None, organization=None)
-    explanation = explain(assessment, nobody, knowledge, lang=report.explanation.lang)
+    nobodys = replace(situation, address=None, name=None, lawyer=None)
+    explanation = explain(assessment, nobodys, knowledge, lang=report.explanation.lang)
     return replace(report, paper=paper, assessment=assessment, explanation=explanation)
+
+
+def without_names(answer: Report | Failed, situation: Situation, knowledge: Knowledge) -> Report | Failed:
+    """An answer that can be passed on; a file's name may be a person's, also that of a file that can't be read."""
+    if isinstance(answer, Report):
+        return redacted(answer, situation, knowledge)
+    return replace(answer, name=NAMELESS, message=answer.message.replace(answer.name, NAMELESS))
 
 
 def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, ...]:

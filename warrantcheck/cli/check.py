@@ -60,14 +60,18 @@ def check(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Looks at papers; the options' words stand in messages/<language>/help.ftl."""
-    from warrantcheck.evidence import Wanted, redacted, refuse_early, write
+    from warrantcheck.evidence import Wanted, refuse_early, without_names, write
     from warrantcheck.knowledge import load_knowledge
     from warrantcheck.model.report import Report
     from warrantcheck.pipeline import Run, check_all, worst
 
     wanted = Wanted(picture=picture, report=report, redact=redact, force=force)
     _refuse_contradictions(
-        pairs=(("--brief", brief, "--full", full), ("--call-note", call_note, "--json", json)),
+        pairs=(
+            ("--brief", brief, "--full", full),
+            ("--call-note", call_note, "--json", json),
+            ("--call-note", call_note, "--redact", redact),  # it would say of every entry that it was not seen
+        ),
         for_one=wanted.anything and len(papers) > 1 and not together,
     )
     ocr = one_of("engine", ocr, ENGINES, "--ocr")
@@ -83,7 +87,7 @@ def check(
     refuse_early(wanted, may_write_over(knowledge, lang))
     answers: list[Report | Failed] = []
     for whole in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
-        answer = redacted(whole, run.situation, knowledge) if redact and isinstance(whole, Report) else whole
+        answer = without_names(whole, run.situation, knowledge) if redact else whole
         answers.append(answer)
         if call_note and isinstance(answer, Report):
             _show_call_note(answer, knowledge, run.situation, lang, whole=full)

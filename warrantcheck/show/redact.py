@@ -91,8 +91,11 @@ class _Known:
         return self.one_of(read, own) or (self.of_court(read) if finding.marker == COURT_HEADING else None)
 
     def of_court(self, read: str) -> str | None:
-        """The word as it was read, where the table of courts has it."""
-        return read if self.one_of(read, self.courts) else None
+        """The word as the table of courts has it, in capitals or not as it was read."""
+        found = self.one_of(read, self.courts)
+        if found is None or found == read:
+            return found
+        return found.upper() if read.isupper() else found.capitalize() if read[:1].isupper() else found
 
     def one_of(self, read: str, known: Mapping[str, str]) -> str | None:
         word = _plain(read)

@@ -61,10 +61,11 @@ def show_lines(lines: Sequence[str], console: Console) -> None:
 
 
 def _more(report: Report, knowledge: Knowledge) -> str:
-    """How to see the rest, with the file's name where it is short and single."""
+    """How to see the rest, with the file's name where it is short and single, and was not taken out with its bytes."""
     lang = report.explanation.lang
     name = shlex.quote(printable(report.name))
-    plain = len(report.paper.sources) == 1 and len(name) <= LONGEST_NAME and name.isascii()
+    sources = report.paper.sources
+    plain = len(sources) == 1 and bool(sources[0].data) and len(name) <= LONGEST_NAME and name.isascii()
     return knowledge.say(lang, "more", paper=name if plain else knowledge.say(lang, "more-paper"))
 
 
