@@ -272,8 +272,10 @@ def test_a_form_file_without_fault_is_said_to_have_none() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ('grade = "S"', 'grade = "X"', "at grade: "),
-        ('title = "Warrant', 'titel = "Warrant', "at title: "),
+        ('grade = "S"', 'grade = "X"', "at grade: Write one of these: 'S', 'T', 'K'."),
+        ('title = "Warrant', 'titel = "Warrant', "at title: This is missing. Add it."),
+        ('grade = "S"', "grade = ", ": This line is not TOML"),
+        ('id = "i-200"', 'id = "i-201"', "at id: The file has to be called i-201.toml, like its id."),
         ("WARRANT FOR ARREST OF ALIEN", "PAPER FOR REST OF BANANA", "was found as nothing. Expected: title."),
     ],
 )
@@ -284,4 +286,7 @@ def test_a_faulty_form_file_is_told_in_words(tmp_path: Path, before: str, after:
     done = ran("forms", "--check", file)
     assert done.exit_code == 65
     assert "i-200.toml: " in done.stdout
-    assert said in done.stdout
+    assert said in " ".join(done.stdout.split())
+    spanish = ran("forms", "--check", file, "--lang", "es")
+    assert spanish.exit_code == 65
+    assert not re.search(r"\b(this|write|found|expected|missing)\b", spanish.stdout, re.IGNORECASE)

@@ -74,6 +74,7 @@ EXPECTED = [
     *(f"{what}-{reason}" for what in ("legibility", "unclear") for reason in LEGIBILITY),
     *(f"concern-{concern}" for concern in CONCERNS),
     *(f"error-{error.code}" for error in error_classes()),
+    *(f"remedy-{remedy}" for remedy in errors.Remedy),
     *(f"title-{section}" for section in SECTIONS),
     *(f"where-{where}" for where in Where),
     *(f"role-{role}" for role in Role),
@@ -103,7 +104,11 @@ def test_no_sentence_is_there_for_nothing():
     built = set(EXPECTED) | placed | {f"{id}-more" for id in placed | guided}
     built |= {f"do-not-more-{verdict}" for verdict in Verdict}
     built |= {f"next-{called}{verdict}" for called in ("", "called-") for verdict in Verdict}
-    built |= {f"words-{word}" for word in WORDS} | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
+    built |= (
+        {f"remedy-{remedy}" for remedy in errors.Remedy}
+        | {f"words-{word}" for word in WORDS}
+        | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
+    )
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     elsewhere = ("help-", "usage-")  # tests/test_help.py
     assert sorted(id for id in set(sentences()) - named - built if not id.startswith(elsewhere)) == []

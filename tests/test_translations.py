@@ -114,7 +114,7 @@ def test_a_translation_that_lost_what_stands_in_braces_is_refused_with_its_id():
     with pytest.raises(BadKnowledge) as fault:
         current("es", {"more": Entry("Más.")}, {"more": Entry("More: {paper}")})
     assert fault.value.details["key"] == "more"
-    assert "{ $paper }" in fault.value.details["remedy"]
+    assert "{ $paper }" in fault.value.details["words"]
 
 
 def without(lang_ids, **changes):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class ExitStatus(IntEnum):
@@ -97,8 +97,37 @@ class NotInstalled(WarrantcheckError):
     status = ExitStatus.NOT_INSTALLED
 
 
+class Remedy(StrEnum):
+    """What is wrong in a data file and what to do: `remedy-<id>` in the catalogue, often with `words` in it."""
+
+    CANNOT_BE_READ = "cannot-be-read"
+    NOT_UTF_8 = "not-utf-8"
+    NOT_TOML = "not-toml"
+    NOT_FLUENT = "not-fluent"
+    MISSING = "missing"
+    UNKNOWN_KEY = "unknown-key"
+    ONE_OF = "one-of"
+    ID_FORM = "id-form"
+    TOO_SHORT = "too-short"
+    OTHER_KIND = "other-kind"
+    BODY_DECIDES = "body-decides"
+    UNCONFIRMED_DECIDES = "unconfirmed-decides"
+    NO_LINE_TO_SIGN = "no-line-to-sign"
+    MARKER_TWICE = "marker-twice"
+    MARKER_NOT_THERE = "marker-not-there"
+    MARKER_WITHOUT_EXAMPLE = "marker-without-example"
+    NO_NEAR_MISS = "no-near-miss"
+    FILE_NAME = "file-name"
+    FORM_TWICE = "form-twice"
+    EMPTY_FOLDER = "empty-folder"
+    MESSAGE_TWICE = "message-twice"
+    PLAIN_BRACES = "plain-braces"
+    KEEP_BRACES = "keep-braces"
+    SEE_COMMENT = "see-comment"
+
+
 class BadKnowledge(WarrantcheckError):
-    """A data file is faulty; details carry the file, the key and the remedy."""
+    """A data file is faulty; details carry the key, the remedy's id and the words that belong into it."""
 
     code = "bad-knowledge"
 

@@ -10,7 +10,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.model.paper import Box
 from warrantcheck.model.verdict import Verdict
 
@@ -63,7 +63,7 @@ def cases() -> tuple[Case, ...]:
             for case in raw["case"]
         )
     except (KeyError, ValueError, TypeError) as fault:
-        raise BadKnowledge(name, key=str(fault), remedy="see the comment at the top of the file") from fault
+        raise BadKnowledge(name, key=str(fault), remedy=Remedy.SEE_COMMENT) from fault
 
 
 def _telling(raw: dict[str, object]) -> Telling:

@@ -8,6 +8,7 @@ import sys
 from warrantcheck.cli.speaking import language_of
 from warrantcheck.cli.usage import rows_of
 from warrantcheck.errors import BadKnowledge, WarrantcheckError
+from warrantcheck.show import printable
 
 
 def last_words(fault: Exception) -> int:
@@ -21,15 +22,14 @@ def last_words(fault: Exception) -> int:
 
 
 def _sentence(fault: WarrantcheckError) -> str:
-    from warrantcheck.cli.forms import key_and_remedy
-    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.knowledge import load_knowledge, remedied
     from warrantcheck.pipeline import failed
 
     try:
         knowledge = load_knowledge()
         lang = language_of(sys.argv[1:], knowledge)
         if isinstance(fault, BadKnowledge):
-            return key_and_remedy(fault, knowledge, lang)
+            return printable(remedied(fault, knowledge, lang))
         return failed(fault, knowledge, lang, fault.name).message
     except (BadKnowledge, KeyError):
         # The catalogue itself is what is broken: the fault's own words, with file, key and remedy, must do.

@@ -9,7 +9,7 @@ import typer
 
 from warrantcheck.cli.screen import console
 from warrantcheck.cli.speaking import language, settings_of
-from warrantcheck.cli.usage import one_of
+from warrantcheck.cli.usage import one_of, rows_of
 from warrantcheck.errors import BadKnowledge, ExitStatus
 from warrantcheck.show import printable
 
@@ -44,6 +44,7 @@ def _check_file(path: Path, knowledge: Knowledge, lang: str) -> int:
     """Says what is wrong with a form file, or that nothing is; the exit status."""
     from warrantcheck.errors import NotThere
     from warrantcheck.find.proof import prove
+    from warrantcheck.knowledge import remedied
     from warrantcheck.knowledge.files import read_form, with_forms
 
     if not path.exists():
@@ -51,7 +52,8 @@ def _check_file(path: Path, knowledge: Knowledge, lang: str) -> int:
     try:
         form = read_form(path)
     except BadKnowledge as fault:
-        typer.echo(key_and_remedy(fault, knowledge, lang))
+        for row in rows_of(printable(remedied(fault, knowledge, lang))):
+            typer.echo(row)
         return ExitStatus.NOT_A_DOCUMENT
     failed = tuple(prove(form.id, form.example, with_forms(knowledge, [form])))
     nothing = knowledge.say(lang, "catalogue-check-nothing")
@@ -69,9 +71,3 @@ def _check_file(path: Path, knowledge: Knowledge, lang: str) -> int:
     if not failed:
         typer.echo(printable(knowledge.say(lang, "catalogue-check-good", name=path.name, count=len(form.example))))
     return ExitStatus.NOT_A_DOCUMENT if failed else ExitStatus.DONE
-
-
-def key_and_remedy(fault: BadKnowledge, knowledge: Knowledge, lang: str) -> str:
-    """What is wrong with a data file: its name, the key, and what to do."""
-    details = {"key": fault.details.get("key", ""), "remedy": fault.details.get("remedy", "")}
-    return printable(knowledge.say(lang, "catalogue-check-fault", name=fault.name, **details))

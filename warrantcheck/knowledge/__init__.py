@@ -30,6 +30,7 @@ from warrantcheck.model.forms import (
 )
 
 COMPILED = "knowledge.json"
+WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 
 def _marker(raw: Mapping[str, Any]) -> Marker:
@@ -143,3 +144,18 @@ def load_knowledge(forms_folder: Path | None = None) -> Knowledge:
     from warrantcheck.knowledge.files import with_forms_of
 
     return with_forms_of(_shipped(), forms_folder)
+
+
+def remedied(fault: BadKnowledge, knowledge: Knowledge, lang: str) -> str:
+    """What is wrong with a data file: its name, the key, and what to do.
+
+    Raises:
+        KeyError: the catalogue lacks a sentence.
+    """
+    remedy = fault.details.get("remedy")
+    if remedy is None:
+        return knowledge.say(lang, f"error-{fault.code}", name=fault.name)
+    sentence = knowledge.say(lang, f"remedy-{remedy}", words=fault.details.get("words", ""))
+    key = fault.details["key"]
+    where = "catalogue-check-fault-file" if key == WHOLE_FILE else "catalogue-check-fault"
+    return knowledge.say(lang, where, name=fault.name, key=key, remedy=sentence)

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 from warrantcheck.errors import BadKnowledge
-from warrantcheck.knowledge import COMPILED
+from warrantcheck.knowledge import COMPILED, load_knowledge, remedied
 from warrantcheck.knowledge.files import compiled
+from warrantcheck.model.forms import FALLBACK
 
 
 def main() -> int:
@@ -17,11 +18,19 @@ def main() -> int:
     try:
         value = compiled(folder)
     except BadKnowledge as fault:
-        sys.stderr.write(f"{fault.name}: {fault.details.get('key')}: {fault.details.get('remedy')}\n")
+        sys.stderr.write(f"{_sentence(fault)}\n")
         return int(fault.status)
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)
     (folder / COMPILED).write_text(text + "\n", encoding="utf-8")
     return 0
+
+
+def _sentence(fault: BadKnowledge) -> str:
+    """In English, from the file that was compiled last; by its ids where there is none."""
+    try:
+        return remedied(fault, load_knowledge(), FALLBACK)
+    except (BadKnowledge, KeyError):
+        return str(fault)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.errors import BadKnowledge, Remedy
 
 REVISION = re.compile(r"^rev: *([1-9][0-9]*) *$", re.MULTILINE)
 
@@ -39,12 +39,12 @@ def read_entries(folder: Path) -> dict[str, Entry]:
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
                 key = (entry.content or "").split("=")[0].strip()[:60]
-                raise BadKnowledge(path.name, key=key, remedy="not Fluent syntax")
+                raise BadKnowledge(path.name, key=key, remedy=Remedy.NOT_FLUENT)
             if not isinstance(entry, ast.Message) or entry.value is None:
                 continue
             name = entry.id.name
             if name in entries:
-                raise BadKnowledge(path.name, key=name, remedy="the id stands twice")
+                raise BadKnowledge(path.name, key=name, remedy=Remedy.MESSAGE_TWICE)
             said = REVISION.search((entry.comment.content if entry.comment else None) or "")
             entries[name] = Entry(
                 sentence="".join(_element(path, name, part) for part in entry.value.elements),
@@ -63,7 +63,7 @@ def _element(path: Path, name: str, part: Any) -> str:
         return "{" + expression.id.name + "}"
     if isinstance(expression, ast.StringLiteral):
         return str(expression.parse()["value"]).replace("{", "{{").replace("}", "}}")
-    raise BadKnowledge(path.name, key=name, remedy="only plain placeholders like { $page } are used here")
+    raise BadKnowledge(path.name, key=name, remedy=Remedy.PLAIN_BRACES)
 
 
 def current(lang: str, translated: Mapping[str, Entry], english: Mapping[str, Entry]) -> dict[str, str]:
@@ -78,7 +78,7 @@ def current(lang: str, translated: Mapping[str, Entry], english: Mapping[str, En
         if original is not None and entry.revision < original.revision:
             continue
         if original is not None and entry.placeholders != original.placeholders:
-            braces = ", ".join(f"{{ ${one} }}" for one in sorted(original.placeholders)) or "none"
-            raise BadKnowledge(f"messages/{lang}", key=name, remedy=f"keep these in braces: {braces}")
+            braces = ", ".join(f"{{ ${one} }}" for one in sorted(original.placeholders)) or "-"
+            raise BadKnowledge(f"messages/{lang}", key=name, remedy=Remedy.KEEP_BRACES, words=braces)
         sentences[name] = entry.sentence
     return sentences

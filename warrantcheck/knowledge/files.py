@@ -5,6 +5,7 @@ Every fault is a `BadKnowledge` that names the file, the key and the remedy; no 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,14 +14,31 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 
-from warrantcheck.errors import BadKnowledge
+from warrantcheck.errors import BadKnowledge, Remedy
+from warrantcheck.knowledge import WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Words = Annotated[str, StringConstraints(min_length=2, strip_whitespace=True)]
 Grade = Literal["S", "T", "K"]
+
+OTHER_KIND = Remedy.OTHER_KIND
+OF_PYDANTIC = {
+    "missing": Remedy.MISSING,
+    "extra_forbidden": Remedy.UNKNOWN_KEY,
+    "enum": Remedy.ONE_OF,
+    "literal_error": Remedy.ONE_OF,
+    "string_pattern_mismatch": Remedy.ID_FORM,
+    "string_too_short": Remedy.TOO_SHORT,
+    "too_short": Remedy.TOO_SHORT,
+}
+
+
+def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
+    return PydanticCustomError(str(remedy), "{words}", {"words": ", ".join(words)})
 
 
 class Strict(BaseModel):
@@ -51,11 +69,11 @@ class MarkerFile(Strict):
     @model_validator(mode="after")
     def _honest(self) -> MarkerFile:
         if self.weight is Weight.DECISIVE and self.where in {Where.BODY, Where.CHECK_BOX}:
-            raise ValueError("words in running text or beside a check box never decide: use supporting or never")
+            raise _wrong(Remedy.BODY_DECIDES)
         if self.weight is Weight.DECISIVE and self.grade == "K":
-            raise ValueError("a rule never rests on an unconfirmed fact (grade K) alone: use supporting")
+            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
         if self.issues and self.where is not Where.SIGNATURE_LABEL:
-            raise ValueError("only a signature-label can be the line that issues the paper")
+            raise _wrong(Remedy.NO_LINE_TO_SIGN)
         return self
 
 
@@ -128,25 +146,32 @@ class FormFile(Strict):
     def _whole(self) -> FormFile:
         ids = [marker.id for marker in self.marker]
         if twice := {name for name in ids if ids.count(name) > 1}:
-            raise ValueError(f"marker id used twice: {', '.join(sorted(twice))}")
+            raise _wrong(Remedy.MARKER_TWICE, *sorted(twice))
         named = {name for example in self.example for name in example.finds}
         if unknown := named - set(ids):
-            raise ValueError(f"an example finds a marker that is not there: {', '.join(sorted(unknown))}")
+            raise _wrong(Remedy.MARKER_NOT_THERE, *sorted(unknown))
         if bare := [name for name in ids if name not in named]:
-            raise ValueError(f"marker without an example that finds it: {', '.join(bare)}")
+            raise _wrong(Remedy.MARKER_WITHOUT_EXAMPLE, *bare)
         if not any(not example.finds for example in self.example):
-            raise ValueError("no near miss: add an [[example]] with finds = []")
+            raise _wrong(Remedy.NO_NEAR_MISS)
         return self
 
 
 def _fault(path: Path, fault: Exception) -> BadKnowledge:
     if isinstance(fault, ValidationError):
         first = fault.errors()[0]
-        key = ".".join(str(part) for part in first["loc"]) or "(file)"
-        return BadKnowledge(path.name, key=key, remedy=str(first["msg"]))
+        key = ".".join(str(part) for part in first["loc"]) or WHOLE_FILE
+        context = first.get("ctx", {})
+        words = str(context.get("words") or context.get("expected") or "").replace(" or ", ", ")
+        kind = first["type"]
+        own = kind in frozenset(Remedy)
+        return BadKnowledge(path.name, key=key, remedy=kind if own else OF_PYDANTIC.get(kind, OTHER_KIND), words=words)
     if isinstance(fault, UnicodeDecodeError):
-        return BadKnowledge(path.name, key="(file)", remedy="save the file as UTF-8 text")
-    return BadKnowledge(path.name, key="(file)", remedy=str(fault))
+        return BadKnowledge(path.name, key=WHOLE_FILE, remedy=Remedy.NOT_UTF_8)
+    if isinstance(fault, tomllib.TOMLDecodeError):
+        line = re.search(r"at line (\d+)", str(fault))
+        return BadKnowledge(path.name, key=line.group(1) if line else WHOLE_FILE, remedy=Remedy.NOT_TOML)
+    return BadKnowledge(path.name, key=WHOLE_FILE, remedy=Remedy.CANNOT_BE_READ)
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -173,7 +198,7 @@ def read_form(path: Path) -> FormFile:
     except ValidationError as fault:
         raise _fault(path, fault) from fault
     if form.id != path.stem:
-        raise BadKnowledge(path.name, key="id", remedy=f'the file must be called "{form.id}.toml", like its id')
+        raise BadKnowledge(path.name, key="id", remedy=Remedy.FILE_NAME, words=f"{form.id}.toml")
     return form
 
 
@@ -187,7 +212,7 @@ def read_forms(folder: Path) -> list[FormFile]:
     for path in sorted(folder.rglob("*.toml")):
         form = read_form(path)
         if form.id in forms:
-            raise BadKnowledge(path.name, key="id", remedy=f'another file has the id "{form.id}": choose a new one')
+            raise BadKnowledge(path.name, key="id", remedy=Remedy.FORM_TWICE, words=form.id)
         forms[form.id] = form
     return [forms[name] for name in sorted(forms)]
 
@@ -291,7 +316,7 @@ def with_forms_of(known: Knowledge, folder: Path) -> Knowledge:
     """
     own = read_forms(folder)
     if not own:
-        raise BadKnowledge(folder.name, key="(folder)", remedy="no .toml file is in it")
+        raise BadKnowledge(folder.name, key=WHOLE_FILE, remedy=Remedy.EMPTY_FOLDER)
     return with_forms(known, own)
 
 

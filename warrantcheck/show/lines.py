@@ -34,5 +34,6 @@ def showable(console: Console, text: str) -> str:
 def print_rows(console: Console, rows: Sequence[Text]) -> None:
     """Rows as they are: nothing in them is markup, nothing is highlighted, nothing is wrapped again."""
     for row in rows:
+        row.plain = showable(console, row.plain)
         row.rstrip()
     console.print(Text("\n").join(rows), soft_wrap=True, highlight=False, markup=False, emoji=False)

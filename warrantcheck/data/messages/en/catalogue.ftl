@@ -58,6 +58,34 @@ catalogue-reviewed-by-nobody = No lawyer has reviewed this entry yet.
 ## Looking at a form file: warrantcheck forms --check FILE
 
 catalogue-check-fault = { $name }: at { $key }: { $remedy }
+catalogue-check-fault-file = { $name }: { $remedy }
 catalogue-check-found = { $name }: "{ $words }" at { $where } was found as { $found }. Expected: { $expected }.
 catalogue-check-nothing = nothing
 catalogue-check-good = { $name }: no fault. Examples tried: { $count }.
+
+## What is wrong in a data file, and what to do. { $words } are names in the file, or what would be right.
+
+remedy-cannot-be-read = It can't be read. Look whether it is there, and whether this account may read it.
+remedy-not-utf-8 = Save the file as UTF-8 text.
+remedy-not-toml = This line is not TOML, or the one before it is not finished. Look for a missing quote or bracket.
+remedy-not-fluent = This is not Fluent. Look for a missing = or brace.
+remedy-missing = This is missing. Add it.
+remedy-unknown-key = There is no such key. Correct its name, or take it out.
+remedy-one-of = Write one of these: { $words }.
+remedy-id-form = Write small letters and digits, with single hyphens between them.
+remedy-too-short = This is empty or too short. Write more.
+remedy-other-kind = Something of another kind belongs here, such as a text in quotes, a list or a date.
+remedy-body-decides = Words in running text or beside a check box never decide. Write supporting or never.
+remedy-unconfirmed-decides = No answer rests on an unconfirmed fact (grade K) alone. Write supporting.
+remedy-no-line-to-sign = Only a signature-label can be the line that issues the paper.
+remedy-marker-twice = These marker ids stand twice: { $words }. Give each its own.
+remedy-marker-not-there = An example finds markers that are not there: { $words }. Add them, or take them out.
+remedy-marker-without-example = No example finds these markers: { $words }. Add an [[example]] for each.
+remedy-no-near-miss = There is no near miss. Add an [[example]] with finds = [].
+remedy-file-name = The file has to be called { $words }, like its id.
+remedy-form-twice = Another file has the id { $words } too. Choose a new one.
+remedy-empty-folder = No .toml file is in this folder.
+remedy-message-twice = This id stands twice. Take one out.
+remedy-plain-braces = Only plain braces are used here, like {"{"} $page {"}"}.
+remedy-keep-braces = Keep these in braces: { $words }.
+remedy-see-comment = See the comment at the top of the file.

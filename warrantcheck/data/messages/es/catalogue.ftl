@@ -49,6 +49,34 @@ catalogue-source-checked = Consultado el { $date }.
 catalogue-reviewed-by = Revisado por { $name }.
 catalogue-reviewed-by-nobody = Ningún abogado ha revisado esta ficha todavía.
 catalogue-check-fault = { $name }: en { $key }: { $remedy }
+catalogue-check-fault-file = { $name }: { $remedy }
 catalogue-check-found = { $name }: "{ $words }" en { $where } se encontró como { $found }. Se esperaba: { $expected }.
 catalogue-check-nothing = nada
 catalogue-check-good = { $name }: sin fallas. Ejemplos probados: { $count }.
+
+## Qué falla en un archivo de datos, y qué hacer
+
+remedy-cannot-be-read = No se puede leer. Revise si está, y si esta cuenta puede leerlo.
+remedy-not-utf-8 = Guarde el archivo como texto UTF-8.
+remedy-not-toml = Esta línea no es TOML, o la anterior no está completa. Busque comillas o corchetes que falten.
+remedy-not-fluent = Esto no es Fluent. Busque un = o una llave que falte.
+remedy-missing = Esto falta. Añádalo.
+remedy-unknown-key = No existe esa clave. Corrija su nombre, o quítela.
+remedy-one-of = Escriba uno de estos: { $words }.
+remedy-id-form = Escriba letras minúsculas y cifras, con un solo guion entre ellas.
+remedy-too-short = Está vacío o es muy corto. Escriba más.
+remedy-other-kind = Aquí va algo de otro tipo: un texto entre comillas, una lista o una fecha.
+remedy-body-decides = Las palabras en el texto corrido o junto a una casilla nunca deciden. Escriba supporting o never.
+remedy-unconfirmed-decides = Ninguna respuesta se basa solo en un dato sin confirmar (grado K). Escriba supporting.
+remedy-no-line-to-sign = Solo un signature-label puede ser la línea que emite el papel.
+remedy-marker-twice = Estos nombres de señales están dos veces: { $words }. Dé a cada una el suyo.
+remedy-marker-not-there = Un ejemplo halla señales que no están: { $words }. Añádalas, o quítelas.
+remedy-marker-without-example = Ningún ejemplo halla estas señales: { $words }. Añada un [[example]] para cada una.
+remedy-no-near-miss = Falta un ejemplo que se parezca sin serlo. Añada un [[example]] con finds = [].
+remedy-file-name = El archivo tiene que llamarse { $words }, como su id.
+remedy-form-twice = Otro archivo tiene también el id { $words }. Elija uno nuevo.
+remedy-empty-folder = No hay ningún archivo .toml en esta carpeta.
+remedy-message-twice = Este id está dos veces. Quite uno.
+remedy-plain-braces = Aquí solo se usan llaves simples, como {"{"} $page {"}"}.
+remedy-keep-braces = Deje esto entre llaves: { $words }.
+remedy-see-comment = Vea el comentario al principio del archivo.
