@@ -21,6 +21,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -190,6 +191,29 @@ def memory() -> Iterator[Line]:
             yield Line(f"peak memory, {what}", "MB", 400.0, own + child, None, detail)
 
 
+def written(runs: int) -> Iterator[Line]:
+    """What the picture, the report and a presentation take more than the answer alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        picture, page, sheet, deck = (Path(folder) / f"a.{kind}" for kind in ("png", "html", "pdf", "htm"))
+        wanted = {
+            "--picture": ["--picture", str(picture)],
+            "--report, HTML": ["--report", str(page)],
+            "--report, PDF": ["--report", str(sheet)],
+            "--picture and --report": ["--picture", str(picture), "--report", str(page)],
+            "the same, --redact": ["--picture", str(picture), "--report", str(page), "--redact"],
+        }
+        for what, paper in (("text PDF", TEXT_PDF), ("scan", SCAN)):
+            command = [*WARRANTCHECK, "check", str(paper), "--force"]
+            ways = [partial(process, [*command, *options]) for options in ([], *wanted.values())]
+            plain, *spent = turn_by_turn(runs, *ways)
+            for option, one in zip(wanted, spent, strict=True):
+                more, cpu = one.wall - plain.wall, one.cpu - plain.cpu
+                yield Line(f"{option} adds, {what}", "s", 0.8, more, cpu, f"{plain.cpu:.2f} s of CPU without")
+        (spent_on,) = turn_by_turn(3, lambda: process([*WARRANTCHECK, "present", "--output", str(deck), "--force"]))
+        yield Line("present, 12 cases", "s", 10.0, spent_on.wall, spent_on.cpu, "from start to end")
+        yield Line("present, its page", "MB", 15.0, deck.stat().st_size / 1e6, None, "12 cases and the pair")
+
+
 def table(lines: list[Line]) -> str:
     shown = io.StringIO()
     shown.write(f"{'what':46} {'target':>9} {'figure':>9} {'by CPU':>8}  \n")
@@ -206,7 +230,7 @@ def main() -> None:
     asked.add_argument("--runs", type=int, default=7, help="turns of each comparison")
     asked.add_argument("--json", type=Path, help="write the figures to this file too")
     given = asked.parse_args()
-    lines = [*start_up(given.runs), *text_pdf(given.runs), *scan(given.runs), *memory()]
+    lines = [*start_up(given.runs), *text_pdf(given.runs), *scan(given.runs), *written(given.runs), *memory()]
     print(table(lines), end="")
     if given.json:
         given.json.write_text(json.dumps([asdict(line) | {"kept": line.kept} for line in lines], indent=1) + "\n")

@@ -78,11 +78,18 @@ def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, .
         save(wanted.picture, picture(report, knowledge))
         written.append(wanted.picture)
     if wanted.report is not None:
-        from warrantcheck.show.html import Made, report_page
-        from warrantcheck.show.pdf import report_pdf
-
-        made = Made(at=datetime.now().astimezone(), version=__version__, redacted=wanted.redact)
-        show = report_pdf if wanted.report.suffix.lower() == ".pdf" else report_page
-        save(wanted.report, show(report, knowledge, made))
+        save(wanted.report, _report(report, knowledge, wanted))
         written.append(wanted.report)
     return tuple(written)
+
+
+def _report(report: Report, knowledge: Knowledge, wanted: Wanted) -> bytes:
+    """The report in the kind that its file's name asks for; what the other kind needs is not even loaded."""
+    from warrantcheck.show.html import Made, report_page
+
+    made = Made(at=datetime.now().astimezone(), version=__version__, redacted=wanted.redact)
+    if wanted.report is None or wanted.report.suffix.lower() != ".pdf":
+        return report_page(report, knowledge, made)
+    from warrantcheck.show.pdf import report_pdf
+
+    return report_pdf(report, knowledge, made)

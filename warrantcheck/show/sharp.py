@@ -60,14 +60,14 @@ def _scale(page: Page) -> float:
 
 
 def _alike(read: Image, fresh: Image) -> bool:
-    import numpy as np
+    from PIL import ImageChops, ImageStat
 
     if abs(read.width / read.height - fresh.width / fresh.height) > 0.01:
         return False
     longer = max(read.size)
     size = (max(read.width * COARSE // longer, 1), max(read.height * COARSE // longer, 1))
-    one, other = (np.asarray(image.resize(size), dtype=np.int16) for image in (read, fresh))
-    return float(np.abs(one - other).mean()) < SAME_PAGE
+    apart = ImageChops.difference(read.resize(size), fresh.resize(size))
+    return ImageStat.Stat(apart).mean[0] < SAME_PAGE
 
 
 def _rendered_again(paper: Paper) -> Iterator[tuple[int, Image]]:
