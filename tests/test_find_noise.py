@@ -9,7 +9,7 @@ import pytest
 from tests.builders import page, paper
 from tests.noise import noisy
 from tests.papers import typed
-from tests.test_find_traps import BY_CLERK, BY_JUDGE, BY_OFFICER
+from tests.papers.traps import BY_CLERK, BY_JUDGE, BY_OFFICER, filled
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
@@ -44,11 +44,8 @@ SEEDS = 28  # for each of 18 papers: 504 cases; benchmarks/noise.py runs 10,000
 
 def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
     """The verdict on a noisy reading, taken for a well-read page: the harder case, since poor pages are doubted."""
-    for name, value in fill.items():
-        text = text.replace("{" + name + "}", value)
-    return assess(
-        find(paper(page(noisy(text, seed), legible=Seen.YES)), load_knowledge()), Situation(today=date(2026, 3, 15))
-    ).verdict
+    read = page(noisy(filled(text, fill), seed), legible=Seen.YES)
+    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
 
 
 @pytest.mark.parametrize("name", AGENCY)

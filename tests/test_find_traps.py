@@ -1,87 +1,87 @@
-"""Papers on which the obvious check goes wrong, as text: the words alone must lead to the right answer."""
+"""Papers on which the obvious check goes wrong, in four renderings; and papers invented to mislead."""
 
 from __future__ import annotations
 
+import os
 from datetime import date
+from functools import cache
 
 import pytest
 
 from tests.builders import page, paper
 from tests.papers import typed
+from tests.papers.lookalikes import LOOKALIKES
+from tests.papers.traps import (
+    ADMIN,
+    BY_JUDGE,
+    CONFLICT,
+    COURT,
+    NOBODY,
+    OTHER,
+    TRAPS,
+    UNSIGNED,
+    Trap,
+    filled,
+)
+from tests.renderings import answer as answer_to
+from tests.trap_table import rows, verdict_in
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.verdict import Assessment, Situation
 
-NOBODY = {"signed": "", "name": "", "a": "[ ]", "b": "[ ]", "c": "[ ]", "d": "[ ]"}
-BY_JUDGE = NOBODY | {"signed": "/s/ Jordan Placeholder", "name": "Jordan Placeholder, U.S. Magistrate Judge"}
-BY_CLERK = NOBODY | {"signed": "/s/ Pat Specimen", "name": "Pat Specimen, Deputy Clerk"}
-BY_OFFICER = NOBODY | {"signed": "/s/ Casey Example", "name": "Casey Example, SDDO"}
+EVERY_PICTURE = bool(os.environ.get("WARRANTCHECK_EVERY_PICTURE"))
+PICTURED = [
+    pytest.param(trap, rendering, id=f"{trap.id} {rendering}")
+    for trap in TRAPS
+    for rendering in ("scan", "photo")
+    if trap.often or EVERY_PICTURE
+]
+ALL = (*TRAPS, *LOOKALIKES)
+each = pytest.mark.parametrize("trap", ALL, ids=[trap.id for trap in ALL])
 
-ADMIN, COURT, UNSIGNED = "administrative-form", "judicial-warrant", "unsigned-court-warrant"
-OTHER, NONE, CONFLICT, UNREAD = "other-court-paper", "not-a-warrant", "conflicting", "unreadable"
+
+@cache
+def table() -> dict[str, list[str]]:
+    return rows()
+
+
+@each
+def test_the_words_alone_mislead_nobody(trap: Trap) -> None:
+    found = answer_to(trap, "text")
+    assert found.verdict.value in trap.safe, (found.reason.rule, found.form)
+    if trap in TRAPS:
+        assert found.verdict.value == verdict_in(table(), trap, "text"), "docs/traps.md: python -m tests.trap_table"
+
+
+@each
+def test_a_digital_page_gets_the_right_answer(trap: Trap) -> None:
+    found = answer_to(trap, "digital")
+    assert found.verdict.value in trap.right, (found.reason.rule, found.form)
+    assert trap.form in {None, found.form}
+    assert set(trap.concerns) <= {concern.id for concern in found.concerns}
+    if trap.parts:
+        assert tuple(part.verdict.value for part in found.parts) == trap.parts
+    if trap in TRAPS:
+        assert found.verdict.value == verdict_in(table(), trap, "digital"), "docs/traps.md: python -m tests.trap_table"
+
+
+@pytest.mark.parametrize(("trap", "rendering"), PICTURED)
+def test_a_picture_is_answered_right_or_safely_undecided(trap: Trap, rendering: str) -> None:
+    found = answer_to(trap, rendering)
+    assert found.verdict.value in trap.safe, (found.reason.rule, found.form, found.legibility)
+
+
+def test_the_table_has_every_trap_and_no_unsafe_answer() -> None:
+    assert list(table()) == [trap.id for trap in TRAPS]
+    for trap in TRAPS:
+        assert {verdict_in(table(), trap, rendering) for rendering in ("scan", "photo")} <= trap.safe
+        assert table()[trap.id][1:3] == [trap.what, " or ".join(trap.right)]
 
 
 def answer(*texts: str, fill: dict[str, str] = NOBODY) -> Assessment:
-    pages = [page(_filled(text, fill), number) for number, text in enumerate(texts, 1)]
+    pages = [page(filled(text, fill), number) for number, text in enumerate(texts, 1)]
     return assess(find(paper(*pages), load_knowledge()), Situation(today=date(2026, 3, 15)))
-
-
-def _filled(text: str, fill: dict[str, str]) -> str:
-    for name, value in fill.items():
-        text = text.replace("{" + name + "}", value)
-    return text
-
-
-TRAPS = [
-    # A: "scan for the word judge"
-    ("A1", typed.I205, BY_OFFICER | {"a": "[X]"}, ADMIN, "i-205"),
-    ("A2", typed.I205, BY_OFFICER | {"d": "[X]"}, ADMIN, "i-205"),
-    ("A2 both boxes", typed.I205, BY_OFFICER | {"a": "[X]", "d": "[X]"}, ADMIN, "i-205"),
-    ("A3", typed.I205, NOBODY, ADMIN, "i-205"),
-    ("A4", typed.EOIR_ORDER, BY_JUDGE, ADMIN, "eoir-order"),
-    ("A5", typed.HEARING, NOBODY, ADMIN, "eoir-hearing-notice"),
-    ("A6", typed.I862, NOBODY, ADMIN, "i-862"),
-    ("A10", typed.FLYER, NOBODY, NONE, None),
-    ("A11 signed by the clerk", typed.AO442, BY_CLERK, COURT, "ao-442"),
-    ("A11 signed by a magistrate", typed.AO442, BY_JUDGE, COURT, "ao-442"),
-    ("A12 clerk", typed.NC_ORDER, BY_CLERK, COURT, None),
-    ("A12 magistrate", typed.GEORGIA_BENCH, BY_JUDGE, COURT, None),
-    ("A13 deputy clerk", typed.FLORIDA_CAPIAS, BY_CLERK, COURT, None),
-    # B: "scan for the word court"
-    ("B2", typed.NEW_YORK, BY_JUDGE, COURT, None),
-    ("B3", typed.NJ_REMOVAL, NOBODY, OTHER, "nj-warrant-of-removal"),
-    ("B4", typed.NY_EVICTION, NOBODY, OTHER, "ny-warrant-of-eviction"),
-    ("B5", typed.TAX, NOBODY, ADMIN, None),
-    # C: "scan for warrant or signature"
-    ("C1", typed.AO106, BY_JUDGE, OTHER, "ao-106"),
-    ("C4", typed.AO91, NOBODY, OTHER, "ao-91"),
-    ("C5", typed.I200, BY_OFFICER, ADMIN, "i-200"),
-    ("C6", typed.AO93, NOBODY, UNSIGNED, "ao-93"),
-    ("C8", typed.AO93, BY_JUDGE, COURT, "ao-93"),
-    ("C8 state", typed.CALIFORNIA, BY_JUDGE, COURT, None),
-    ("C11", typed.AO110, NOBODY, OTHER, "ao-110"),
-    ("C12", typed.I138, NOBODY, ADMIN, "i-138"),
-    ("C13", typed.I247A, NOBODY, ADMIN, "i-247a"),
-    ("C14", typed.I200, NOBODY, ADMIN, "i-200"),
-    ("C16", typed.PAROLE, NOBODY, ADMIN, None),
-    ("C17", typed.OSHA, BY_JUDGE, COURT, None),
-    # D: layout
-    ("D3", typed.I205_PAGE_2, NOBODY, ADMIN, "i-205"),
-    ("D4", typed.AO93_PAGE_2, NOBODY, UNSIGNED, "ao-93"),
-    ("D10", typed.ARTICLE, NOBODY, NONE, None),
-    ("letter", typed.LETTER, NOBODY, NONE, None),
-    ("business card", typed.CARD, NOBODY, NONE, None),
-    ("lease", typed.LEASE, NOBODY, NONE, None),
-]
-
-
-@pytest.mark.parametrize(("trap", "text", "fill", "verdict", "form"), TRAPS, ids=[row[0] for row in TRAPS])
-def test_a_trap_is_answered(trap: str, text: str, fill: dict[str, str], verdict: str, form: str | None) -> None:
-    found = answer(text, fill=fill)
-    assert found.verdict == verdict, (trap, found.reason.rule, found.form, [one.marker for one in found.findings])
-    if form:
-        assert found.form == form
 
 
 def test_an_officers_title_on_a_courts_line_is_a_contradiction() -> None:

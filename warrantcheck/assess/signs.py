@@ -14,6 +14,8 @@ from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Seen
 
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
+PROPOSED, COMMANDS = "proposed", "commands-search-or-arrest"
+_ORDERS = frozenset({"order", "court-paper"})
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
@@ -49,13 +51,19 @@ def signs(part: Findings) -> Signs:
     agency = _agency_form(part)
     other = _other_court_paper(part)
     return Signs(
-        legible=part.legibility.seen,
+        legible=_legible(part),
         court_warrant=court,
         agency_form=agency,
         other_court_paper=other,
         no_warrant=_no_warrant(part, (court, agency, other)),
         line=line(part),
     )
+
+
+def _legible(part: Findings) -> Seen:
+    """A flyer in another script is known by its heading in ours; of any other such page nothing is said."""
+    only_script = part.legibility.reasons == ("other-script",)
+    return Seen.CANT_TELL if only_script and _headed_as_a_text(part) else part.legibility.seen
 
 
 def issuing_signature(part: Findings) -> Signature | None:
@@ -81,12 +89,10 @@ def line(part: Findings) -> Line:
 def _other_court_paper(part: Findings) -> Seen:
     """A known court paper, or one of unknown form: a court's heading, and no title or command of a warrant."""
     seen = _family(part, Family.COURT_PAPER)
-    if (
-        seen is Seen.YES
-        and part.words < ENOUGH_WORDS
-        and all(form.general for form in part.forms if form.family is Family.COURT_PAPER)
-    ):
-        return Seen.CANT_TELL  # a court's heading and a label are what every court's warrant has, too
+    if _proposed(part):
+        return Seen.YES if line(part) in {Line.BLANK, Line.MISSING} else Seen.CANT_TELL
+    if seen is Seen.YES and (_may_be_remains(part) or _order_to_search(part)):
+        return Seen.CANT_TELL
     if seen is Seen.YES or any(form.seen is Seen.YES or form.family is Family.COURT_WARRANT for form in part.forms):
         return seen
     known = _headed(part, COURT_HEADING) and not part.speaks_of_warrants and not _headed(part, AGENCY_HEADING)
@@ -94,6 +100,33 @@ def _other_court_paper(part: Findings) -> Seen:
     if known and not commands and part.legibility.seen is Seen.YES and part.words > ENOUGH_PROSE:
         return Seen.YES
     return seen
+
+
+def _proposed(part: Findings) -> bool:
+    """A proposal is headed as one. Judges sign some of them as they are: then it is no mere proposal."""
+    return any(one.marker == PROPOSED and one.where is Where.TITLE for one in part.findings)
+
+
+def _order_to_search(part: Findings) -> bool:
+    """An order of unknown form that lets officers search or arrest, and is signed: a warrant by another title."""
+    papers = [form for form in part.forms if form.family is Family.COURT_PAPER]
+    of_unknown_form = bool(papers) and all(form.general and form.kind in _ORDERS for form in papers)
+    commands = any(one.marker == COMMANDS for one in part.findings)
+    return of_unknown_form and commands and line(part) is not Line.BLANK
+
+
+def _may_be_remains(part: Findings) -> bool:
+    """A court's heading and a label are what every court's warrant has, too: what general marks say of a few words,
+    or of a text that is headed with a word of warrants, may be all that is left of a warrant."""
+    papers = [form.form for form in part.forms if form.family is Family.COURT_PAPER]
+    if not all(form.general for form in part.forms if form.family is Family.COURT_PAPER):
+        return False
+    titled = any(one.where in {Where.TITLE, Where.HEADING} for one in _of(part, papers, Weight.DECISIVE))
+    if part.words >= ENOUGH_WORDS:
+        return part.speaks_of_warrants and not titled
+    return (
+        not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
+    )
 
 
 def _first(part: Findings) -> FormSeen | None:
@@ -138,12 +171,38 @@ def _court_warrant(part: Findings) -> Seen:
         return seen
     if _is_flyer(part):
         return Seen.NO
+    if _order_to_search(part):
+        return Seen.CANT_TELL
+    if _proposed(part):
+        return Seen.NO if line(part) in {Line.BLANK, Line.MISSING} else Seen.CANT_TELL
     sure = any(form.seen is Seen.YES for form in part.forms) or _other_court_paper(part) is Seen.YES
     if _family(part, Family.AGENCY_FORM) is Seen.YES and (_headed(part, COURT_HEADING) or _signed_by(part, OF_A_COURT)):
         return Seen.CANT_TELL
-    if not sure and len(part.traces) > FEW_TRACES and not _plain_prose(part):
+    quoted = _plain_prose(part) or _agencys_own(part) or _headed_as_a_text(part)
+    if not sure and len(part.traces) > FEW_TRACES and not quoted:
         return Seen.CANT_TELL
     return Seen.NO
+
+
+def _headed_as_a_text(part: Findings) -> bool:
+    """A flyer's heading ("Know your rights"), and nothing that stands where a paper of another kind has it."""
+    texts = [form.form for form in part.forms if form.family is Family.NO_WARRANT]
+    headed = any(one.where is Where.HEADING for one in _of(part, texts, Weight.DECISIVE))
+    return headed and not any(
+        one.where is not Where.BODY and (one.points_to is not PointsTo.NEUTRAL or one.marker == COURT_HEADING)
+        for one in part.findings
+        if one.form not in texts
+    )
+
+
+def _agencys_own(part: Findings) -> bool:
+    """An agency's letterhead over an officer's signature line, and nothing of a court on it but words in sentences."""
+    heads = any(one.marker == AGENCY_HEADING and one.weight is Weight.DECISIVE for one in part.findings)
+    officer = any(one.role in OF_AN_AGENCY for one in part.signatures)
+    court = any(
+        one.points_to is PointsTo.JUDICIAL or one.marker in {COURT_HEADING, STATE_CAPTION} for one in part.findings
+    )
+    return heads and officer and not court and part.legibility.seen is Seen.YES
 
 
 def _agency_form(part: Findings) -> Seen:
@@ -184,7 +243,7 @@ def _plain_prose(part: Findings) -> bool:
 
 
 def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
-    if _family(part, Family.NO_WARRANT) is Seen.YES:
+    if _family(part, Family.NO_WARRANT) is Seen.YES or _headed_as_a_text(part):
         return Seen.YES
     if part.legibility.seen is not Seen.NO and _is_card(part) and others == (Seen.NO, Seen.NO, Seen.NO):
         return Seen.YES

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from warrantcheck.find.phrases import SIGN
+from warrantcheck.find.phrases import REPAIRED, SIGN
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Seen
@@ -60,7 +60,8 @@ class Evidence:
     @property
     def strength(self) -> tuple[bool, bool, int, bool, int]:
         """The surest first: seen; by its number; by its markers, a form of the catalogue before a general family."""
-        numbered = any(finding.where is Where.FORM_NUMBER for finding in (*self.decisive, *self.supporting))
+        every = (*self.decisive, *self.supporting)
+        numbered = any(one.where is Where.FORM_NUMBER and _sure_of(one) for one in every)
         decisive = len({finding.marker for finding in self.decisive})
         letters = max((len(finding.read_text) for finding in self.decisive), default=0)
         count = self.markers
@@ -68,6 +69,10 @@ class Evidence:
             knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
             count += decisive + 1 if decisive or not knows else -WITHOUT_ITS_OWN
         return (self.seen is Seen.YES, numbered, count, not self.form.general, letters)
+
+
+def _sure_of(number: Finding) -> bool:
+    return number.weight is Weight.DECISIVE or number.score > REPAIRED / 100
 
 
 def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidence, ...]:

@@ -21,6 +21,7 @@ GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reache
 SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
+WATERMARK = 6.0  # times the usual height: a watermark across the page is no part of what is printed on it
 LONGEST = 140  # characters of a candidate; longer is running text, and no phrase is that long
 
 _BLANKS = re.compile(r"[_\u2014\u2013=~.\u2026]{3,}")
@@ -34,8 +35,15 @@ def normal(text: str) -> str:
     plain = text.replace("\u2019", "'").replace("'s ", "s ").replace("'", "")
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
-        plain = "".join(char for char in plain if not unicodedata.combining(char))
+        plain = "".join(_plain(char) for char in plain if not unicodedata.combining(char))
     return _NO_LETTERS.sub(" ", plain.lower()).strip()
+
+
+def _plain(char: str) -> str:
+    """Letters of other scripts stay letters: English words among Chinese ones do not fill their place."""
+    if char.isascii() or not char.isalpha() or unicodedata.name(char, "").startswith("LATIN"):
+        return char
+    return "x"
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +115,9 @@ class Layout:
         """What is printed on, top to bottom: a page's margins may be cut off or very wide in a picture."""
         if not self.segments:
             return Box(x0=0, top=0, x1=self.page.width, bottom=self.page.height)
-        return around(segment.box for segment in self.segments)
+        usual = median(segment.height for segment in self.segments)
+        print_alone = [segment.box for segment in self.segments if segment.height <= WATERMARK * usual]
+        return around(print_alone)
 
     def depth(self, box: Box) -> float:
         """How far down the printed part a box begins: 0 at its top, 1 at its bottom."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 
 from warrantcheck.find.layout import Candidate, Layout, around, normal
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Knowledge, Marker, Where
+from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
 
 FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
@@ -31,6 +31,9 @@ NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
 HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 
+REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
+_ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
+
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
 OPENING_GOES_ON = 5  # words
 
@@ -40,6 +43,7 @@ _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where
 _DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
 _SPLIT = re.compile(r"[\s(),;]+")
 _DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
+_NUMBER = re.compile(r"\d+")
 _EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
 
 
@@ -285,7 +289,18 @@ def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
             continue
         phrase = _number_in(tokens, book.numbers)
         for known in book.numbers.get(phrase, ()):
-            yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, 100.0))
+            if _digits_as_printed(known.marker, phrase, candidate.read_text):
+                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, 100.0))
+            else:
+                found = _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, REPAIRED))
+                yield replace(found, weight=min(found.weight, Weight.SUPPORTING, key=_ORDER.index))
+
+
+def _digits_as_printed(marker: Marker, phrase: str, read_text: str) -> bool:
+    """Whether the number's digits were read as digits: "AO 9i" may have been AO 93 as well as AO 91."""
+    read = _DASHES.sub("", _SPLIT.sub("", read_text))
+    printed = next(says for says in marker.says if _repaired(says) == phrase)
+    return all(digits in read for digits in _NUMBER.findall(printed))
 
 
 def _at_edge(box: Box, layout: Layout) -> bool:

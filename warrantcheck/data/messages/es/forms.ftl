@@ -1297,3 +1297,9 @@ form-writ-of-restitution-what = Parece el papel de desalojo de un tribunal. Trat
 form-writ-of-restitution-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-writ-of-restitution-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-writ-of-restitution-confused-with = Una orden de registro o de arresto.
+
+form-alj-order-name = Decisión del juez de una agencia
+form-alj-order-what = Un juez administrativo ("administrative law judge") decide casos para una agencia. Ese juez trabaja para la agencia, no para un tribunal judicial.
+form-alj-order-allows = Puede decidir un caso sobre dinero, trabajo, beneficios o una licencia.
+form-alj-order-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada.
+form-alj-order-confused-with = La orden de un tribunal. Dice "judge" (juez), pero arriba nombra una agencia.
