@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warrantcheck.find.courts import court_in, state_caption
 from warrantcheck.find.fields import find_fields
-from warrantcheck.find.identify import AGENCY, COURT, STATE, identify
-from warrantcheck.find.layout import Candidate, Layout, lay_out, normal
+from warrantcheck.find.identify import identify
+from warrantcheck.find.layout import lay_out, normal
+from warrantcheck.find.page import page_findings
 from warrantcheck.find.parts import PageSeen, page_seen, split
-from warrantcheck.find.phrases import HEADING_DEPTH, SIGN, find_phrases
 from warrantcheck.find.signature import find_signatures
-from warrantcheck.find.signers import signer_labels
 from warrantcheck.find.surroundings import (
-    SPECIMEN,
     attachments_missing,
     is_card,
     is_filing_copy,
     is_prose,
     is_specimen,
-    known_by_fields,
     speaks_of_warrants,
     traces,
 )
-from warrantcheck.model.findings import Finding, Findings
-from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Legibility, Page, Paper, Seen, Via
+from warrantcheck.model.findings import Findings
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Legibility, Page, Paper, Seen
 
 __all__ = ["find"]
-
-_LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
 
 def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
@@ -41,71 +35,7 @@ def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:
     layout = lay_out(page)
-    phrases = find_phrases(layout, knowledge)
-    courts = _courts(layout, knowledge)
-    taken = (*(one for one in phrases if one.where not in _LIE_OVER_OTHERS and one.marker != SPECIMEN), *courts)
-    signers = signer_labels(layout, knowledge, taken)
-    findings = (*phrases, *courts, *signers, *known_by_fields(page, knowledge))
-    return page_seen(layout, _only_above(findings), knowledge)
-
-
-def _courts(layout: Layout, knowledge: Knowledge) -> list[Finding]:
-    """Courts' names and the captions of states that stand as headings."""
-    found: list[Finding] = []
-    for candidate in layout.candidates:
-        if layout.depth(candidate.box) > HEADING_DEPTH or _addressed(candidate, layout, knowledge):
-            continue
-        court = court_in(candidate.read_text, knowledge.courts)
-        if court is not None and court.whole:
-            found.append(_heading(COURT, candidate, Weight.DECISIVE, court.score))
-        elif state_caption(candidate.read_text, knowledge.courts) is not None:
-            found.append(_heading(STATE, candidate, Weight.SUPPORTING, 1.0))
-        elif court is not None:
-            found.append(_heading(COURT, candidate, Weight.SUPPORTING, court.score))
-    return _largest(found)
-
-
-def _addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    first = candidate.segments[0]
-    before = layout.lines[first.line][: first.place]
-    return (
-        bool(before)
-        and before[-1].norm.split()[-1:] != []
-        and (before[-1].norm.split()[-1] in knowledge.tables["address_words"])
-    )
-
-
-def _heading(marker: str, candidate: Candidate, weight: Weight, score: float) -> Finding:
-    return Finding(
-        form=SIGN,
-        marker=marker,
-        points_to=PointsTo.JUDICIAL if marker == COURT else PointsTo.NEUTRAL,
-        weight=weight,
-        where=Where.HEADING,
-        read_text=candidate.read_text,
-        page=candidate.page,
-        box=candidate.box,
-        via=candidate.words[0].via if candidate.words else Via.OCR,
-        score=round(score, 3),
-    )
-
-
-def _largest(found: Sequence[Finding]) -> list[Finding]:
-    """Of headings that overlap, the one with the most words: a court with its county rather than without."""
-    kept: list[Finding] = []
-    for finding in sorted(found, key=lambda one: (one.weight is Weight.DECISIVE, len(one.read_text)), reverse=True):
-        if not any(one.box.overlap(finding.box) > 0 for one in kept):
-            kept.append(finding)
-    return kept
-
-
-def _only_above(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Agencies' headings that stand under a court's are the caption's parties or addressees, not the issuer."""
-    courts = [one.box.top for one in findings if one.marker == COURT and one.weight is Weight.DECISIVE]
-    if not courts:
-        return tuple(findings)
-    highest = min(courts)
-    return tuple(one for one in findings if not (one.marker == AGENCY and one.box.top > highest + one.box.height))
+    return page_seen(layout, page_findings(layout, knowledge), knowledge)
 
 
 def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findings:

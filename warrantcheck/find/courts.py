@@ -68,6 +68,11 @@ def _grammar(same: _Same) -> Grammar:
     return grammar_of(same.courts)
 
 
+def forget() -> None:
+    """Drop the headings that were read before: they are words of people's papers."""
+    _read.cache_clear()
+
+
 def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
     """The court that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
 
@@ -76,7 +81,7 @@ def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
         courts: `Knowledge.courts`.
     """
     grammar = _grammar(_Same(courts))
-    read = _read(text, grammar)
+    read = _read(text, _Same(courts))
     if read is None:
         return None
     tokens, parts, score = read
@@ -101,7 +106,7 @@ def state_caption(text: str, courts: Mapping[str, Any]) -> str | None:
     "" for a county without its state; None if the segment is anything else.
     """
     grammar = _grammar(_Same(courts))
-    read = _read(text, grammar)
+    read = _read(text, _Same(courts))
     if read is None:
         return None
     tokens, parts, _ = read
@@ -116,8 +121,10 @@ _PLACES = frozenset({Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.DISTRI
 _NEIGHBORS = _PLACES | {Kind.NUMBERED, Kind.NUMBER, Kind.DIVISION, Kind.LATE, Kind.ORDINAL}
 
 
-def _read(text: str, grammar: Grammar) -> tuple[list[Token], tuple[Part, ...], float] | None:
+@lru_cache(maxsize=256)  # a heading is asked for its court, then for its state
+def _read(text: str, same: _Same) -> tuple[list[Token], tuple[Part, ...], float] | None:
     """Tokens, parts and likeness, if the grammar explains the segment."""
+    grammar = _grammar(same)
     words = text.split()
     small = sum(len(word) > 3 and word.islower() for word in words)
     if len(text) > MOST_LETTERS or small * 3 > len(words) or NOT_A_CAPTION.search(text):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -221,27 +221,40 @@ def lay_out(page: Page) -> Layout:
 
 def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped to lines from top to bottom, each from left to right."""
-    rows: list[list[Word]] = []
-    spans: list[tuple[float, float]] = []
+    rows: list[_Row] = []
     for word in sorted(words, key=lambda word: word.box.middle[1]):
-        placed = False
-        for index in range(len(rows) - 1, max(len(rows) - 6, -1), -1):
-            top, bottom = spans[index]
-            shared = min(bottom, word.box.bottom) - max(top, word.box.top)
-            small = min(bottom - top, word.box.height)
-            large = max(bottom - top, word.box.height)
-            # Letters of a watermark are many times as tall as the text that they cross: a line of their own.
-            if shared > SAME_LINE * small and large < 2.6 * max(small, 0.1):
-                rows[index].append(word)
-                middle = [item.box for item in rows[index]]
-                spans[index] = (median(box.top for box in middle), median(box.bottom for box in middle))
-                placed = True
-                break
-        if not placed:
-            rows.append([word])
-            spans.append((word.box.top, word.box.bottom))
-    order = sorted(range(len(rows)), key=lambda index: spans[index][0])
-    return [sorted(rows[index], key=lambda word: word.box.x0) for index in order]
+        row = next((row for row in reversed(rows[-6:]) if row.takes(word.box)), None)
+        if row is None:
+            row = _Row()
+            rows.append(row)
+        row.add(word)
+    return [sorted(row.words, key=lambda word: word.box.x0) for row in sorted(rows, key=lambda row: row.top)]
+
+
+class _Row:
+    """A line in the making: its words, and the medians of their upper and lower edges."""
+
+    def __init__(self) -> None:
+        self.words: list[Word] = []
+        self._tops: list[float] = []
+        self._bottoms: list[float] = []
+        self.top = self.bottom = 0.0
+
+    def add(self, word: Word) -> None:
+        self.words.append(word)
+        insort(self._tops, word.box.top)
+        insort(self._bottoms, word.box.bottom)
+        middle, odd = divmod(len(self.words), 2)
+        lower = middle if odd else middle - 1
+        self.top = (self._tops[middle] + self._tops[lower]) / 2
+        self.bottom = (self._bottoms[middle] + self._bottoms[lower]) / 2
+
+    def takes(self, box: Box) -> bool:
+        """Letters of a watermark are many times as tall as the text that they cross: a line of their own."""
+        shared = min(self.bottom, box.bottom) - max(self.top, box.top)
+        height, own = self.bottom - self.top, box.height
+        small, large = min(height, own), max(height, own)
+        return shared > SAME_LINE * small and large < 2.6 * max(small, 0.1)
 
 
 def _runs(row: list[Word]) -> list[list[Word]]:

@@ -8,7 +8,7 @@ numbers are compared by their exact digits after letter repair, and a heading, t
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -16,7 +16,7 @@ from itertools import chain
 
 from rapidfuzz import fuzz, process
 
-from warrantcheck.find.layout import Candidate, Layout, around, normal
+from warrantcheck.find.layout import Candidate, Layout, PageText, around, normal
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
@@ -26,6 +26,7 @@ FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
 WITHIN = 85.0  # likeness of a sentence to the best stretch of running text
 AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
 SHORT = 12
+SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
@@ -77,6 +78,23 @@ class Phrasebook:
     def body_tokens(self) -> dict[str, frozenset[str]]:
         """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
         return {phrase: frozenset(word for word in phrase.split() if len(word) > 3) for phrase in self.body}
+
+    @cached_property
+    def sentences_with(self) -> dict[str, tuple[str, ...]]:
+        """The sentences in which each of the longer words stands; "" for those that have none."""
+        table: dict[str, list[str]] = defaultdict(list)
+        for phrase, tokens in self.body_tokens.items():
+            for token in tokens or ("",):
+                table[token].append(phrase)
+        return {token: tuple(phrases) for token, phrases in table.items()}
+
+    def sentences_like(self, tokens: frozenset[str]) -> Iterator[str]:
+        """Sentences that may stand on a page with these words: a third of their longer words do."""
+        shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
+        for phrase, count in shared.items():
+            if count * SHARED_WORDS >= len(self.body_tokens[phrase]):
+                yield phrase
+        yield from self.sentences_with.get("", ())
 
     @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
     def like_length(self, length: int) -> tuple[str, ...]:
@@ -254,23 +272,12 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
     text = layout.text
     if not text.norm:
         return
-    for phrase, known in book.body.items():
-        start = text.norm.find(phrase)
-        if start >= 0:
-            end, score = start + len(phrase), 100.0
-        else:
-            tokens = book.body_tokens[phrase]
-            if len(tokens & text.tokens) * 3 < len(tokens):
-                continue
-            best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
-            if best is None or len(text.norm) < len(phrase):
-                continue
-            start, end, score = best.dest_start, best.dest_end, best.score
+    for phrase, (start, end, score) in _stretches(book.sentences_like(text.tokens), text):
         words = text.words(start, end)
         if words:
             box = around(word.box for word in words)
             read = " ".join(word.text for word in words)
-            for one in known:
+            for one in book.body[phrase]:
                 yield _finding(one, layout, words, (box, read, score))
 
 
@@ -278,6 +285,23 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
 def _repaired(text: str) -> str:
     """Letters and digits that OCR mixes up made one: "Form 1-2OO" and "Form I-200" come out alike."""
     return _DASHES.sub("", _SPLIT.sub("", text)).translate(_DIGITS).upper()
+
+
+def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
+    """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
+    unlike = []
+    for phrase in phrases:
+        start = text.norm.find(phrase)
+        if start >= 0:
+            yield phrase, (start, start + len(phrase), 100.0)
+        elif len(phrase) <= len(text.norm):
+            unlike.append(phrase)
+    # All at once first, then each that is like enough again for its place: half the cost of asking each for its place.
+    like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
+    for phrase, _, _ in like:
+        best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
+        if best is not None:
+            yield phrase, (best.dest_start, best.dest_end, best.score)
 
 
 def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:

@@ -1,0 +1,85 @@
+"""The findings of a page by itself: markers of the catalogue, courts' headings, signers' labels, a form's fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from warrantcheck.find.courts import court_in, state_caption
+from warrantcheck.find.identify import AGENCY, COURT, STATE
+from warrantcheck.find.layout import Candidate, Layout
+from warrantcheck.find.phrases import HEADING_DEPTH, SIGN, find_phrases
+from warrantcheck.find.signers import signer_labels
+from warrantcheck.find.surroundings import SPECIMEN, known_by_fields
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.paper import Via
+
+_LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
+
+
+def page_findings(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
+    """Everything on a page that tells whose paper it is."""
+    phrases = find_phrases(layout, knowledge)
+    courts = _courts(layout, knowledge)
+    taken = (*(one for one in phrases if one.where not in _LIE_OVER_OTHERS and one.marker != SPECIMEN), *courts)
+    signers = signer_labels(layout, knowledge, taken)
+    return _only_above((*phrases, *courts, *signers, *known_by_fields(layout.page, knowledge)))
+
+
+def _courts(layout: Layout, knowledge: Knowledge) -> list[Finding]:
+    """Courts' names and the captions of states that stand as headings."""
+    found: list[Finding] = []
+    for candidate in layout.candidates:
+        if layout.depth(candidate.box) > HEADING_DEPTH or _addressed(candidate, layout, knowledge):
+            continue
+        court = court_in(candidate.read_text, knowledge.courts)
+        if court is not None and court.whole:
+            found.append(_heading(COURT, candidate, Weight.DECISIVE, court.score))
+        elif state_caption(candidate.read_text, knowledge.courts) is not None:
+            found.append(_heading(STATE, candidate, Weight.SUPPORTING, 1.0))
+        elif court is not None:
+            found.append(_heading(COURT, candidate, Weight.SUPPORTING, court.score))
+    return _largest(found)
+
+
+def _addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    first = candidate.segments[0]
+    before = layout.lines[first.line][: first.place]
+    return (
+        bool(before)
+        and before[-1].norm.split()[-1:] != []
+        and (before[-1].norm.split()[-1] in knowledge.tables["address_words"])
+    )
+
+
+def _heading(marker: str, candidate: Candidate, weight: Weight, score: float) -> Finding:
+    return Finding(
+        form=SIGN,
+        marker=marker,
+        points_to=PointsTo.JUDICIAL if marker == COURT else PointsTo.NEUTRAL,
+        weight=weight,
+        where=Where.HEADING,
+        read_text=candidate.read_text,
+        page=candidate.page,
+        box=candidate.box,
+        via=candidate.words[0].via if candidate.words else Via.OCR,
+        score=round(score, 3),
+    )
+
+
+def _largest(found: Sequence[Finding]) -> list[Finding]:
+    """Of headings that overlap, the one with the most words: a court with its county rather than without."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda one: (one.weight is Weight.DECISIVE, len(one.read_text)), reverse=True):
+        if not any(one.box.overlap(finding.box) > 0 for one in kept):
+            kept.append(finding)
+    return kept
+
+
+def _only_above(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Agencies' headings that stand under a court's are the caption's parties or addressees, not the issuer."""
+    courts = [one.box.top for one in findings if one.marker == COURT and one.weight is Weight.DECISIVE]
+    if not courts:
+        return tuple(findings)
+    highest = min(courts)
+    return tuple(one for one in findings if not (one.marker == AGENCY and one.box.top > highest + one.box.height))
