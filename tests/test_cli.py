@@ -210,7 +210,7 @@ def test_a_file_s_name_can_neither_drive_the_terminal_nor_be_markup(tmp_path: Pa
     ("arguments", "status"),
     [
         (("forms", "--check", "nowhere.toml"), 66),
-        (("forms", "--forms", "nowhere"), 70),
+        (("forms", "--forms", "nowhere"), 66),
         (("check", "nowhere.pdf"), 66),
         (("check", "\udcff.pdf"), 66),
     ],

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from warrantcheck.errors import BadKnowledge, Remedy
+from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.find.phrases import SIGN
 from warrantcheck.find.proof import prove
-from warrantcheck.knowledge import load_knowledge
+from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import ExampleFile, compiled, read_form, read_forms, read_signs
 
 DATA = Path(str(files("warrantcheck.data")))
@@ -46,27 +46,39 @@ def test_every_form_has_a_source_with_a_date() -> None:
         assert all(source.checked for source in form.source), form.id
 
 
-# The line of the file on which a key stands a second time.
-DOUBLED = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8").split('grade = "S"')[0].count("\n") + 2
+A_LINE = "a line's number"
+FAULTS = [
+    ('number = "I-200"\n', 'number = "I-200"\nbecuase = "typo"\n', "becuase", Remedy.UNKNOWN_KEY),
+    ("says = ", 'becuase = "typo"\nsays = ', "marker.0.becuase", Remedy.UNKNOWN_KEY),
+    ('kind = "immigration-arrest"\n', "", "kind", Remedy.MISSING),
+    ('grade = "S"\n', 'grade = "X"\n', "grade", Remedy.ONE_OF),
+    ('family = "agency-form"', 'family = "agency"', "family", Remedy.ONE_OF),
+    ("checked = 2026-11-22", 'checked = "22.11.2026"', "source.0.checked", Remedy.DATE),
+    ("checked = 2026-11-22", "checked = 2026-13-45", A_LINE, Remedy.NOT_TOML),
+    ('grade = "S"\n', 'grade = "S"\nid = "i-200"\n', A_LINE, Remedy.NOT_TOML),
+    ('id = "i-200"\n', 'id = "i-201"\n', "id", Remedy.FILE_NAME),
+    ('finds = ["title"]', 'finds = ["titel"]', WHOLE_FILE, Remedy.MARKER_NOT_THERE),
+    ('finds = ["title"]', 'finds = ["number"]', WHOLE_FILE, Remedy.MARKER_WITHOUT_EXAMPLE),
+    ("finds = []", 'finds = ["title"]', WHOLE_FILE, Remedy.NO_NEAR_MISS),
+    ('id = "title"\n', 'id = "number"\n', WHOLE_FILE, Remedy.MARKER_TWICE),
+    ('where = "title"\n', 'where = "body"\n', "marker.1", Remedy.BODY_DECIDES),
+]
 
 
-@pytest.mark.parametrize(
-    ("change", "named"),
-    [
-        ('grade = "S"\nbecuase = "typo"', "becuase"),
-        ('grade = "X"', "grade"),
-        ('grade = "S"\nid = "i-200"', str(DOUBLED)),
-    ],
-)
-def test_a_faulty_form_file_is_refused_with_file_and_key(tmp_path: Path, change: str, named: str) -> None:
+@pytest.mark.parametrize(("before", "after", "key", "fault"), FAULTS, ids=[f"{row[3]} {row[2]}" for row in FAULTS])
+def test_a_faulty_form_file_is_refused_with_file_key_and_remedy(
+    tmp_path: Path, before: str, after: str, key: str, fault: Remedy
+) -> None:
     text = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8")
+    assert before in text
     path = tmp_path / "i-200.toml"
-    path.write_text(text.replace('grade = "S"', change, 1), encoding="utf-8")
-    with pytest.raises(BadKnowledge) as fault:
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    with pytest.raises(BadKnowledge) as refused:
         read_form(path)
-    assert fault.value.name == "i-200.toml"
-    assert named in str(fault.value.details["key"])
-    assert fault.value.details["remedy"] in frozenset(Remedy)
+    assert refused.value.name == "i-200.toml"
+    assert refused.value.details["remedy"] == fault
+    told = str(refused.value.details["key"])
+    assert told.isdigit() if key == A_LINE else told == key
 
 
 def test_a_form_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
@@ -77,10 +89,49 @@ def test_a_form_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     assert fault.value.details["remedy"] == Remedy.NOT_UTF_8
 
 
+def test_a_mark_that_an_editor_writes_before_the_text_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "i-200.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + (DATA / "forms" / "i-200.toml").read_bytes())
+    assert read_form(path).id == "i-200"
+
+
 def test_two_form_files_with_one_id_are_refused(tmp_path: Path) -> None:
     text = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8")
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "i-200.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(BadKnowledge):
-        read_forms(tmp_path)
+    with pytest.raises(BadFormFile) as fault:
+        load_knowledge(tmp_path)
+    assert (fault.value.name, fault.value.details["remedy"]) == ("i-200.toml", Remedy.FORM_TWICE)
+
+
+def test_a_folder_without_form_files_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadFormFile) as fault:
+        load_knowledge(tmp_path)
+    assert fault.value.details["remedy"] == Remedy.EMPTY_FOLDER
+
+
+def test_a_folder_that_can_not_be_looked_into_is_no_empty_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: object) -> object:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("os.scandir", refused)
+    with pytest.raises(BadFormFile) as fault:
+        load_knowledge(tmp_path)
+    assert fault.value.details["remedy"] == Remedy.CANNOT_BE_READ
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotThere):
+        load_knowledge(tmp_path / "nowhere")
+
+
+def test_a_form_of_ones_own_stands_beside_the_others_and_for_one_with_its_id(tmp_path: Path) -> None:
+    text = (DATA / "forms" / "i-200.toml").read_text(encoding="utf-8")
+    (tmp_path / "i-200.toml").write_text(
+        text.replace('title = "Warrant for', 'title = "Own warrant for'), encoding="utf-8"
+    )
+    (tmp_path / "mine.toml").write_text(text.replace('id = "i-200"', 'id = "mine"', 1), encoding="utf-8")
+    known = load_knowledge(tmp_path)
+    assert len(known.forms) == len(FORMS) + 1
+    assert [form.title.startswith("Own") for form in known.forms if form.id == "i-200"] == [True]

@@ -110,6 +110,7 @@ class Remedy(StrEnum):
     ID_FORM = "id-form"
     TOO_SHORT = "too-short"
     OTHER_KIND = "other-kind"
+    DATE = "date"
     BODY_DECIDES = "body-decides"
     UNCONFIRMED_DECIDES = "unconfirmed-decides"
     NO_LINE_TO_SIGN = "no-line-to-sign"
@@ -130,6 +131,12 @@ class BadKnowledge(WarrantcheckError):
     """A data file is faulty; details carry the key, the remedy's id and the words that belong into it."""
 
     code = "bad-knowledge"
+
+
+class BadFormFile(BadKnowledge):
+    """A form file of the person's own is faulty."""
+
+    status = ExitStatus.NOT_A_DOCUMENT
 
 
 class Usage(WarrantcheckError):

@@ -5,6 +5,7 @@ Every fault is a `BadKnowledge` that names the file, the key and the remedy; no 
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from warrantcheck.errors import BadKnowledge, Remedy
+from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
@@ -34,6 +35,10 @@ OF_PYDANTIC = {
     "string_pattern_mismatch": Remedy.ID_FORM,
     "string_too_short": Remedy.TOO_SHORT,
     "too_short": Remedy.TOO_SHORT,
+    "date_type": Remedy.DATE,
+    "date_parsing": Remedy.DATE,
+    "date_from_datetime_parsing": Remedy.DATE,
+    "date_from_datetime_inexact": Remedy.DATE,
 }
 
 
@@ -181,7 +186,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         BadKnowledge: it can't be read, is no UTF-8 or no TOML.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # some editors write a mark first
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         raise _fault(path, fault) from fault
 
@@ -209,12 +214,22 @@ def read_forms(folder: Path) -> list[FormFile]:
         BadKnowledge: a file is faulty, or two have the same id.
     """
     forms: dict[str, FormFile] = {}
-    for path in sorted(folder.rglob("*.toml")):
+    for path in _toml_files(folder):
         form = read_form(path)
         if form.id in forms:
             raise BadKnowledge(path.name, key="id", remedy=Remedy.FORM_TWICE, words=form.id)
         forms[form.id] = form
     return [forms[name] for name in sorted(forms)]
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    """All .toml files below a folder; a folder that can't be looked into is no empty one."""
+
+    def refuse(fault: OSError) -> None:
+        raise _fault(folder, fault) from fault
+
+    walked = os.walk(folder, onerror=refuse)
+    return sorted(Path(place, name) for place, _, names in walked for name in names if name.endswith(".toml"))
 
 
 def read_signs(folder: Path) -> list[SignsFile]:
@@ -312,11 +327,17 @@ def with_forms_of(known: Knowledge, folder: Path) -> Knowledge:
     """`known` with the form files of a folder of one's own; a file with a known id replaces that form.
 
     Raises:
-        BadKnowledge: a file is faulty, or the folder holds none.
+        NotThere: there is no such folder.
+        BadFormFile: a file is faulty, or the folder holds none or can't be read.
     """
-    own = read_forms(folder)
-    if not own:
-        raise BadKnowledge(folder.name, key=WHOLE_FILE, remedy=Remedy.EMPTY_FOLDER)
+    if not folder.exists():
+        raise NotThere(folder.name)
+    try:
+        own = read_forms(folder)
+        if not own:
+            raise BadKnowledge(folder.name, key=WHOLE_FILE, remedy=Remedy.EMPTY_FOLDER)
+    except BadKnowledge as fault:
+        raise BadFormFile(fault.name, **fault.details) from fault
     return with_forms(known, own)
 
 

@@ -75,6 +75,7 @@ remedy-one-of = Write one of these: { $words }.
 remedy-id-form = Write small letters and digits, with single hyphens between them.
 remedy-too-short = This is empty or too short. Write more.
 remedy-other-kind = Something of another kind belongs here, such as a text in quotes, a list or a date.
+remedy-date = Write the date like this, without quotes: 2026-11-22.
 remedy-body-decides = Words in running text or beside a check box never decide. Write supporting or never.
 remedy-unconfirmed-decides = No answer rests on an unconfirmed fact (grade K) alone. Write supporting.
 remedy-no-line-to-sign = Only a signature-label can be the line that issues the paper.

@@ -66,6 +66,7 @@ remedy-one-of = Escriba uno de estos: { $words }.
 remedy-id-form = Escriba letras minúsculas y cifras, con un solo guion entre ellas.
 remedy-too-short = Está vacío o es muy corto. Escriba más.
 remedy-other-kind = Aquí va algo de otro tipo: un texto entre comillas, una lista o una fecha.
+remedy-date = Escriba la fecha así, sin comillas: 2026-11-22.
 remedy-body-decides = Las palabras en el texto corrido o junto a una casilla nunca deciden. Escriba supporting o never.
 remedy-unconfirmed-decides = Ninguna respuesta se basa solo en un dato sin confirmar (grado K). Escriba supporting.
 remedy-no-line-to-sign = Solo un signature-label puede ser la línea que emite el papel.
