@@ -121,12 +121,22 @@ def _may_be_remains(part: Findings) -> bool:
     papers = [form.form for form in part.forms if form.family is Family.COURT_PAPER]
     if not all(form.general for form in part.forms if form.family is Family.COURT_PAPER):
         return False
-    titled = any(one.where in {Where.TITLE, Where.HEADING} for one in _of(part, papers, Weight.DECISIVE))
+    titles = [one for one in _of(part, papers, Weight.DECISIVE) if one.where in {Where.TITLE, Where.HEADING}]
+    titled = bool(titles)
+    if not part.speaks_of_warrants and any(_of_another_kind(one) for one in titles):
+        return False
     if part.words >= ENOUGH_WORDS:
         return part.speaks_of_warrants and not titled
     return (
         not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
     )
+
+
+def _of_another_kind(title: Finding) -> bool:
+    """ "Order to Show Cause" stands on no warrant; "Order" may be half of a title, "Application for Search Warrant"
+    heads the sheet that Pennsylvania's courts sign as the warrant."""
+    words = title.read_text.lower().split()
+    return len(words) > 1 and not any("warrant" in word for word in words)
 
 
 def _first(part: Findings) -> FormSeen | None:
