@@ -125,8 +125,9 @@ def _may_be_remains(part: Findings) -> bool:
     titled = bool(titles)
     if not part.speaks_of_warrants and any(_of_another_kind(one) for one in titles):
         return False
+    orders = all(form.kind in _ORDERS for form in part.forms if form.family is Family.COURT_PAPER)
     if part.words >= ENOUGH_WORDS:
-        return part.speaks_of_warrants and not titled
+        return part.speaks_of_warrants and (orders or not titled)
     return (
         not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
     )
@@ -267,9 +268,9 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
         return Seen.CANT_TELL  # what is cut off or under the glare may be what decides
     if part.speaks_of_warrants and part.words <= LONG_PROSE:
         return Seen.CANT_TELL
-    telling = any(one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY for one in part.findings)
-    if telling and not part.prose:
-        return Seen.CANT_TELL
+    telling = [one for one in part.findings if one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY]
+    if any(one.points_to is PointsTo.JUDICIAL for one in telling) or (telling and not part.prose):
+        return Seen.CANT_TELL  # also in running text: a warrant made by hand, with some of its lines lost
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):
         return Seen.YES
     return Seen.CANT_TELL
