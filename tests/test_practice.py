@@ -6,15 +6,17 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 
 import numpy as np
 import pypdfium2
 import pytest
+from PIL import Image, ImageDraw
 
 from tests.test_samples_are_specimens import share_of_the_mark
-from warrantcheck import fresh
+from warrantcheck import check, fresh
 from warrantcheck.model.verdict import Verdict
-from warrantcheck.practice import Answered, as_results, questions, right_marks, score, telling_mark
+from warrantcheck.practice import FILLED_IN, Answered, as_results, questions, right_marks, score, telling_mark
 from warrantcheck.specimens import cases, rendered
 
 
@@ -58,6 +60,20 @@ def test_scores_count_both_answers():
     assert as_results([perfect], 1)["right"] == 2
 
 
+def test_every_case_can_be_drawn_afresh():
+    assert set(fresh.kinds()) == {case.sample for case in cases()}
+
+
+def test_a_session_has_samples_and_papers_drawn_afresh():
+    drawn = [question.drawn is not None for question in questions(60, 7)]
+    assert 0.6 < sum(drawn) / len(drawn) < 0.95
+
+
+def test_two_sessions_show_other_papers_even_of_the_same_forms():
+    one, other = ({(asked.case.sample, asked.drawn) for asked in questions(12, seed)} for seed in (1, 2))
+    assert len(one & other) <= 3
+
+
 @pytest.mark.parametrize("sample", fresh.kinds())
 def test_papers_drawn_afresh_differ_by_seed_and_hold_the_marks_of_their_case(sample):
     texts = []
@@ -67,21 +83,50 @@ def test_papers_drawn_afresh_differ_by_seed_and_hold_the_marks_of_their_case(sam
     assert texts[0] != texts[1]
     assert fresh.draw(sample, 1) == fresh.draw(sample, 1)
     case = next(case for case in cases() if case.sample == sample)
-    flat = re.sub(r"\W", "", texts[0]).lower()
-    for mark in case.marks:
-        if mark.words and mark.tell != "address-yes" and "*" not in mark.words:
-            assert re.sub(r"\W", "", mark.words).lower() in flat
+    for text in texts:
+        flat = re.sub(r"\W", "", text).lower()
+        for mark in case.marks:
+            assert mark.tell in FILLED_IN or re.sub(r"\W", "", mark.words).lower() in flat
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.sample)
+def test_papers_drawn_afresh_are_what_the_quiz_says_of_them(case, seed):
+    assert check(fresh.draw(case.sample, seed), today=date(2026, 3, 3)).assessment.verdict is case.verdict
 
 
 @pytest.mark.parametrize("sample", fresh.kinds())
-@pytest.mark.parametrize("seed", [1, 2])
-def test_papers_drawn_afresh_say_specimen_and_cropping_does_not_lose_it(sample, seed):
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_papers_drawn_afresh_and_their_copies_say_specimen_and_cropping_does_not_lose_it(sample, seed):
     data = fresh.draw(sample, seed)
     about = pypdfium2.PdfDocument(data).get_metadata_dict()
     assert "SPECIMEN" in about["Title"] and "invented people" in about["Subject"]
-    page = np.asarray(rendered(data, 1, 72))
-    for margin in (0.1, 0.3):
-        assert 0.03 < share_of_the_mark(page, margin) < 0.6
+    page = rendered(data, 1, 72)
+    for shown in (page, fresh.copy(page, sample, seed)):
+        for margin in (0.1, 0.3):
+            assert 0.03 < share_of_the_mark(np.asarray(shown), margin) < 0.6
+
+
+def test_papers_drawn_afresh_come_as_clean_ones_scans_and_photographs():
+    page = rendered(fresh.draw("i200-text-pdf", 1), 1, 40)
+    looks = {fresh.copy(page, "i200-text-pdf", seed).getpixel((1, 1)) for seed in range(12)}
+    assert (255, 255, 255) in looks
+    assert any(min(pixel) > 180 and pixel != (255, 255, 255) for pixel in looks)
+    assert any(min(pixel) < 130 for pixel in looks)
+
+
+def test_a_copy_cuts_nothing_off():
+    """A frame along the page's edge is seen on all four sides of every copy."""
+    page = Image.new("RGB", (600, 776), "white")
+    ImageDraw.Draw(page).rectangle((4, 4, 595, 771), outline=(0, 0, 200), width=6)
+    for seed in range(12):
+        shown = np.asarray(fresh.copy(page, "i138", seed)).astype(int)
+        blue = shown[..., 2] - shown[..., 0] > 60
+        height, width = blue.shape
+        for rows in (blue[: height // 5], blue[-height // 5 :]):
+            assert rows.any(axis=0).mean() > 0.8
+        for columns in (blue[:, : width // 5], blue[:, -width // 5 :]):
+            assert columns.any(axis=1).mean() > 0.8
 
 
 def test_drawing_leaves_no_strange_modules_behind():

@@ -19,6 +19,7 @@ CHOICES = {
 }
 SIDES = {Verdict.JUDICIAL_WARRANT: "judicial", Verdict.ADMINISTRATIVE_FORM: "administrative"}
 MARKS = 3  # to choose from: more would be reading, not looking
+DRAWN = 0.8  # of the papers are drawn afresh; the rest are the samples, which trainers know from their slides
 NEVER_TELLS = frozenset({"neutral", "trap"})
 FILLED_IN = frozenset({"address-yes"})  # on a paper drawn afresh other words stand there
 # The mark that tells of these papers, where it is not the first with a side of its own.
@@ -72,9 +73,9 @@ def questions(rounds: int, seed: int) -> tuple[Question, ...]:
 
 
 def _question(case: Case, dice: random.Random) -> Question:
-    fresh = dice.randrange(1_000_000) if case.sample in kinds() else None
+    fresh = dice.randrange(1_000_000) if case.sample in kinds() and dice.random() < DRAWN else None
     telling = telling_mark(case)
-    rest = [mark for mark in case.marks if mark is not telling and not (fresh and mark.tell in FILLED_IN)]
+    rest = [mark for mark in case.marks if mark is not telling and not (fresh is not None and mark.tell in FILLED_IN)]
     others = sorted(rest, key=lambda mark: mark.shape not in NEVER_TELLS)
     marks = [telling, *others[: MARKS - 1]]
     dice.shuffle(marks)

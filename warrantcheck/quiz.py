@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import os
 import sys
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from warrantcheck.fresh import draw
+from warrantcheck.fresh import copy, draw
 from warrantcheck.practice import CHOICES, FILLED_IN, Answered, Question, score
+from warrantcheck.show.inline import protocol
 from warrantcheck.show.slides import IS, TELLS
 from warrantcheck.specimens import picture_of, rendered
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 STOP = "q"
 LETTERS = "abcdefgh"
 DPI = 110  # a letter page as high as most screens
-KITTY_CHUNK = 4096  # bytes of one escape sequence of its protocol
 
 
 class Stopped(Exception):
@@ -112,7 +111,7 @@ class Quiz:
         """The paper as a picture, in the terminal or opened beside it; else what stands on it in words."""
         if self._pictures:
             image = self._image(question)
-            if _in_terminal(image):
+            if self._shown_here(image):
                 return
             image.save(file)
             if _can_open() and typer.launch(str(file)) == 0:
@@ -124,10 +123,21 @@ class Quiz:
             if mark.tell not in filled_in:
                 self._tell("practice-mark-words", words=self._words(mark))
 
+    def _shown_here(self, image: Image) -> bool:
+        """Whether the terminal shows pictures: then it does, where the questions stand."""
+        told = protocol(os.environ)
+        if told is None:
+            return False
+        buffer = io.BytesIO()
+        image.save(buffer, "PNG")
+        typer.echo(told(buffer.getvalue()), nl=False, err=self._stderr)
+        return True
+
     def _image(self, question: Question) -> Image:
         if question.drawn is None:
             return picture_of(question.case, DPI)
-        return rendered(draw(question.case.sample, question.drawn), 1, DPI)
+        sample, seed = question.case.sample, question.drawn
+        return copy(rendered(draw(sample, seed), 1, DPI), sample, seed)
 
     def _words(self, mark: Telling) -> str:
         """What stands there; of an empty line, that it looks empty."""
@@ -148,25 +158,3 @@ class Quiz:
 def _can_open() -> bool:
     """Whether there is a desktop on which a picture can open."""
     return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _in_terminal(image: Image) -> bool:
-    """Shows the picture in a terminal that is known to show pictures."""
-    if not sys.stdout.isatty():
-        return False
-    buffer = io.BytesIO()
-    image.convert("RGB").save(buffer, "PNG")
-    data = base64.b64encode(buffer.getvalue()).decode()
-    if os.environ.get("TERM_PROGRAM") in {"iTerm.app", "WezTerm"}:
-        sys.stdout.write(f"\033]1337;File=inline=1;height=40:{data}\a\n")
-    elif os.environ.get("KITTY_WINDOW_ID") or os.environ.get("TERM") == "xterm-kitty":
-        parts = [data[at : at + KITTY_CHUNK] for at in range(0, len(data), KITTY_CHUNK)]
-        for at, part in enumerate(parts):
-            more = int(at < len(parts) - 1)
-            first = "a=T,f=100,r=40," if at == 0 else ""
-            sys.stdout.write(f"\033_G{first}m={more};{part}\033\\")
-        sys.stdout.write("\n")
-    else:
-        return False
-    sys.stdout.flush()
-    return True
