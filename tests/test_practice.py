@@ -162,4 +162,6 @@ def test_results_for_a_class_are_json_and_nothing_else_on_standard_output():
     ran = practice("a\na\nb\nb\n", "--rounds", "2", "--json")
     results = json.loads(ran.stdout)
     assert (results["seed"], len(results["rounds"]), results["asked"]) == (3, 2, 4)
+    counted = [one[name] for one in results["rounds"] for name in ("verdict_right", "mark_right")]
+    assert sum(counted) == results["right"]
     assert results == json.loads(practice("a\na\nb\nb\n", "--rounds", "2", "--json").stdout)

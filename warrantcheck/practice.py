@@ -116,6 +116,8 @@ def as_results(answers: Sequence[Answered], seed: int) -> dict[str, object]:
                 "answered": one.kind.value if one.kind else None,
                 "mark": one.question.telling.tell,
                 "answered_mark": one.mark,
+                "verdict_right": one.kind_right,
+                "mark_right": one.mark_right,  # another mark of the same side is right, too
             }
             for one in answers
         ],

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from warrantcheck.specimens import Telling
 
 STOP = "q"
+SIGNED = "sign-"  # marks of lines that are signed, but for those without words: they are empty
 LETTERS = "abcdefgh"
 DPI = 110  # a letter page as high as most screens
 
@@ -65,9 +66,8 @@ class Quiz:
         answered = Answered(question=question, kind=kind, mark=mark.tell)
         self._tell("practice-right" if answered.kind_right and answered.mark_right else "practice-wrong")
         self._tell("practice-answer", answer=self._say(IS[question.case.verdict]))
-        self._tell(
-            "practice-tells", words=self._words(question.telling), why=self._say(TELLS[question.telling.tell][1])
-        )
+        why = self._say(TELLS[question.telling.tell][1])
+        self._tell("practice-tells", words=self._quoted(question.telling), why=why)
         self._score([answered])
         return answered
 
@@ -121,7 +121,8 @@ class Quiz:
         filled_in = FILLED_IN if question.drawn is not None else frozenset()
         for mark in question.case.marks:
             if mark.tell not in filled_in:
-                self._tell("practice-mark-words", words=self._words(mark))
+                signed = mark.words and mark.tell.startswith(SIGNED)
+                self._tell("practice-mark-signed" if signed else "practice-mark-words", words=self._quoted(mark))
 
     def _shown_here(self, image: Image) -> bool:
         """Whether the terminal shows pictures: then it does, where the questions stand."""
@@ -140,10 +141,11 @@ class Quiz:
         return copy(rendered(draw(sample, seed), 1, DPI), sample, seed)
 
     def _words(self, mark: Telling) -> str:
-        """What stands there; of an empty line, that it looks empty."""
-        if mark.words:
-            return mark.words
-        return self._say("signature-blank", role=self._say("role-judge"), page=1)
+        """What stands there; of an empty line, that it is empty."""
+        return mark.words or self._say("practice-empty-line")
+
+    def _quoted(self, mark: Telling) -> str:
+        return self._say("practice-quoted", words=mark.words) if mark.words else self._words(mark)
 
     def _say(self, id: str, **values: str | int) -> str:
         return self._knowledge.say(self._lang, id, **values)
