@@ -6,12 +6,14 @@ import errno
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from warrantcheck import errors
+from warrantcheck.cli import training
 from warrantcheck.save import check_target, save
-from warrantcheck.specimens import paper_of
+from warrantcheck.specimens import paper_of, papers
 
 KINDS = (".png",)
 
@@ -61,16 +63,121 @@ def test_a_folder_that_may_not_be_written_is_one_sentence(tmp_path, monkeypatch)
         save(tmp_path / "a.png", b"new")
 
 
+PAPER = str(paper_of("i200-text-pdf"))
+WRITERS = {
+    "picture.png": ["check", PAPER, "--picture"],
+    "report.html": ["check", PAPER, "--report"],
+    "report.pdf": ["check", PAPER, "--report"],
+    "slides.html": ["present", "--output"],
+    "handout.pdf": ["handout", "--output"],
+    "papers": ["samples"],
+}
+
+
+def ran(folder: Path, name: str, *options: str, most: int | None = None) -> subprocess.CompletedProcess[str]:
+    """A command that writes `name`, where files may have `most` bytes: then a write ends in the middle, as on a disk
+    that gets full."""
+
+    def full() -> None:
+        resource = pytest.importorskip("resource")
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    command = [sys.executable, "-m", "warrantcheck", *WRITERS[name], str(folder / name), *options]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        check=False,
+        preexec_fn=full if most else None,
+    )
+
+
+def refused(done: subprocess.CompletedProcess[str], name: str, says: str) -> bool:
+    """What happened to which file, and what to do: wrapped to the screen, but one message."""
+    told = " ".join(done.stderr.split())
+    return done.returncode == 2 and told.startswith(f"{name}: ") and says in told and told.count(". ") <= 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of files' sizes is of POSIX systems")
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_command_on_a_full_disk_says_one_sentence_and_leaves_no_half_file(tmp_path, name):
+    done = ran(tmp_path, name, most=3000)
+    written = papers()[0][0] if name == "papers" else name
+    assert refused(done, written, "there is no room left"), done.stderr
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_command_says_one_sentence_where_there_is_no_such_folder(tmp_path, name):
+    done = ran(tmp_path / "nowhere", name)
+    assert refused(done, name, "there is no such folder"), done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder in which nobody may write, not even root")
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_command_says_one_sentence_where_nothing_may_be_written(name):
+    done = ran(Path("/proc"), name)
+    assert refused(done, name, "may not write there"), done.stderr
+
+
+@pytest.mark.parametrize("name", [name for name in WRITERS if name != "papers"])
+def test_every_command_keeps_a_file_that_is_there_until_it_is_forced(tmp_path, name):
+    (tmp_path / name).write_text("mine")
+    assert refused(ran(tmp_path, name), name, "--force")
+    assert (tmp_path / name).read_text() == "mine"
+
+
+def test_a_full_disk_keeps_the_file_that_was_to_be_written_over(tmp_path):
+    (tmp_path / "handout.pdf").write_text("mine")
+    done = ran(tmp_path, "handout.pdf", "--force", most=3000)
+    assert refused(done, "handout.pdf", "there is no room left")
+    assert (tmp_path / "handout.pdf").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["handout.pdf"]
+
+
+def test_a_folder_that_may_not_be_looked_into_and_a_name_that_is_too_long_are_refused(tmp_path, monkeypatch):
+    with pytest.raises(errors.TargetNotWritable):
+        check_target(tmp_path / ("a" * 300 + ".png"), kinds=KINDS, force=False)
+
+    def closed(self: Path) -> bool:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "is_dir", closed)
+    with pytest.raises(errors.TargetNotWritable):
+        check_target(tmp_path / "a.png", kinds=KINDS, force=False)
+
+
+def test_a_name_as_long_as_can_be_is_written(tmp_path):
+    save(tmp_path / ("a" * 251 + ".png"), b"new")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
+
+
+@pytest.mark.parametrize(("answer", "status"), [("y", 0), ("n", 2)])
+def test_samples_ask_once_before_they_write_over_others(tmp_path, monkeypatch, answer, status):
+    name, _ = papers()[0]
+    (tmp_path / name).write_text("mine")
+    asked = []
+    monkeypatch.setattr(training, "may_write_over", lambda *_: lambda path: asked.append(path) or answer == "y")
+    if status:
+        with pytest.raises(errors.TargetExists):
+            training.samples(tmp_path)
+    else:
+        training.samples(tmp_path)
+    assert asked == [tmp_path]
+    assert ((tmp_path / name).read_bytes() == b"mine") is bool(status)
+
+
 def test_the_command_refuses_before_it_reads_and_says_one_sentence(tmp_path):
     paper = str(paper_of("i200-text-pdf"))
     (tmp_path / "there.html").write_text("mine")
     for name in ("there.html", "nowhere/a.png", "a.docx"):
         option = "--picture" if name.endswith(".png") else "--report"
         command = [sys.executable, "-m", "warrantcheck", "check", paper, option, str(tmp_path / name)]
-        ran = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
-        assert ran.returncode == 2
-        assert len(ran.stderr.strip().splitlines()) == 1
-        assert ran.stdout == ""
+        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+        assert refused(done, Path(name).name, ". ")
+        assert done.stdout == ""
     assert (tmp_path / "there.html").read_text() == "mine"
     assert [path.name for path in tmp_path.iterdir()] == ["there.html"]
 

@@ -113,8 +113,7 @@ class Quiz:
             image = self._image(question)
             if self._shown_here(image):
                 return
-            image.save(file)
-            if _can_open() and typer.launch(str(file)) == 0:
+            if self._opened(image, file):
                 self._tell("practice-opened", file=str(file))
                 return
         self._tell("practice-in-words")
@@ -123,6 +122,16 @@ class Quiz:
             if mark.tell not in filled_in:
                 signed = mark.words and mark.tell.startswith(SIGNED)
                 self._tell("practice-mark-signed" if signed else "practice-mark-words", words=self._quoted(mark))
+
+    def _opened(self, image: Image, file: Path) -> bool:
+        """Whether there is a desktop, and room on the disk, to open the picture beside the terminal."""
+        try:
+            if _can_open():
+                image.save(file)
+                return typer.launch(str(file)) == 0
+        except OSError:
+            pass
+        return False
 
     def _shown_here(self, image: Image) -> bool:
         """Whether the terminal shows pictures: then it does, where the questions stand."""

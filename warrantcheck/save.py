@@ -22,6 +22,13 @@ def check_target(path: Path, *, kinds: tuple[str, ...], force: bool, ask: Callab
     """
     if path.suffix.lower() not in kinds:
         raise errors.TargetKind(path.name, kinds=", ".join(kinds))
+    try:
+        _check_place(path, force=force, ask=ask)
+    except OSError as fault:  # a folder that may not even be looked into, a name that is too long
+        raise errors.TargetNotWritable(path.name) from fault
+
+
+def _check_place(path: Path, *, force: bool, ask: Callable[[Path], bool] | None) -> None:
     folder = path.parent
     if not folder.is_dir():
         raise errors.TargetFolderMissing(path.name, folder=str(folder))
@@ -41,7 +48,7 @@ def save(path: Path, data: bytes) -> None:
     """
     temporary: Path | None = None
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        descriptor, name = tempfile.mkstemp(prefix=".warrantcheck-", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -146,8 +146,10 @@ def samples(
         raise TargetNotWritable(folder.name) from fault
     targets = [(folder / name, paper) for name, paper in papers()]
     ask = may_write_over(knowledge, lang)
+    if not force and ask and any(target.exists() for target, _ in targets):
+        force = ask(folder)  # once, and not for each of fifty files
     for target, _ in targets:  # all are refused before one is written
-        check_target(target, kinds=(target.suffix,), force=force, ask=ask)
+        check_target(target, kinds=(target.suffix,), force=force)
     for target, paper in targets:
         save(target, paper.read_bytes())
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
