@@ -40,6 +40,7 @@ def reading(name: str) -> Report:
     """The report of a case, without the pages' pictures: all of them together would fill the memory."""
     files, truth = ALL[name]
     with as_file(CASES[truth.get("of", name)]) as folder:
-        report = check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60)
+        given = {key: truth[key] for key in ("address", "name", "place") if key in truth}
+        report = check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60, **given)
     pages = tuple(replace(page, raster=None) for page in report.paper.pages)
     return replace(report, paper=replace(report.paper, pages=pages))

@@ -9,13 +9,16 @@ import pytest
 
 from tests.answers import BOX, part
 from warrantcheck.assess.concerns import concerns
-from warrantcheck.model.findings import Field, Fields, Findings, Signature, SignatureState
+from warrantcheck.model.findings import Attachment, Field, Fields, Findings, SearchLimit, Signature, SignatureState
 from warrantcheck.model.forms import Role
 from warrantcheck.model.paper import Legibility, Seen
 from warrantcheck.model.verdict import Situation, Verdict
 
 TODAY = date(2026, 3, 5)
 COURT = Verdict.JUDICIAL_WARRANT
+
+
+STRUCK = Signature(role=Role.JUDGE, state=SignatureState.UNCLEAR, page=1, box=BOX, issues=True, how="struck")
 
 
 def entry(value: str, page: int = 1) -> Field:
@@ -64,6 +67,37 @@ def test_a_warrant_is_expired_only_after_its_printed_last_day_and_an_arrest_warr
 
 def test_without_a_printed_last_day_nothing_is_expired_however_old() -> None:
     assert "expired" not in raised(fields=Fields(issued=entry("2019-01-01")))
+
+
+FEDERAL = SearchLimit(where="federal", days=14)
+
+
+@pytest.mark.parametrize(
+    ("kind", "issued", "last", "limit", "wanted"),
+    [
+        ("search", "2026-02-18", None, FEDERAL, True),
+        ("search", "2026-02-19", None, FEDERAL, False),  # the fourteenth day
+        ("search", None, None, FEDERAL, True),
+        ("search", "2026-02-18", "2026-03-06", FEDERAL, False),
+        ("search", "2026-02-18", None, None, False),
+        ("search", "2026-02-17", None, None, True),
+        ("search", None, None, None, False),
+        ("inspection", "2019-01-01", None, FEDERAL, False),
+        ("arrest", "2019-01-01", None, FEDERAL, False),
+        ("tracking", "2019-01-01", None, FEDERAL, False),
+    ],
+)
+def test_the_last_day_of_a_search_warrant_is_asked_for_where_none_is_printed_and_never_of_an_arrest_warrant(
+    kind: str, issued: str | None, last: str | None, limit: SearchLimit | None, wanted: bool
+) -> None:
+    fields = Fields(issued=entry(issued) if issued else None, execute_by=entry(last) if last else None)
+    told = raised(kind=kind, fields=fields, limit=limit)
+    assert ("no-last-day" in told) is wanted
+    assert "expired" not in told
+
+
+def test_a_paper_whose_attachments_are_all_there_misses_none() -> None:
+    assert "attachment-missing" not in raised(attachments=(Attachment(name="Attachment A", page=3),))
 
 
 @pytest.mark.parametrize(("name", "concern"), [("issued", "date-missing"), ("address", "address-missing")])
@@ -118,7 +152,9 @@ def test_a_clerks_signature_is_told_only_on_a_courts_warrant() -> None:
         ({"specimen": True}, "specimen"),
         ({"filing_copy": True}, "filing-copy"),
         ({"continues": True}, "page-missing"),
-        ({"attachments": ("A",)}, "attachment-missing"),
+        ({"attachments": (Attachment(name="Attachment A", page=None),)}, "attachment-missing"),
+        ({"struck_out": 1}, "struck-out"),
+        ({"signatures": (STRUCK,)}, "struck-out"),
         ({"hidden_text": True}, "hidden-text"),
         ({"legibility": Legibility(seen=Seen.CANT_TELL, reasons=("top-cut-off",))}, "page-missing"),
     ],

@@ -109,6 +109,10 @@ def test_no_sentence_is_there_for_nothing():
         | {f"words-{word}" for word in WORDS}
         | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
     )
+    built |= {
+        f"concern-no-last-day-{row.partition(' ')[2].replace(' ', '-')}" for row in shipped().tables["search_days"]
+    }
+    built |= {f"paper-entry-{entry.replace('_', '-')}" for entry in ENTRIES}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     elsewhere = ("help-", "usage-")  # tests/test_help.py
     assert sorted(id for id in set(sentences()) - named - built if not id.startswith(elsewhere)) == []

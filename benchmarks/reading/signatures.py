@@ -25,6 +25,13 @@ INKS = {
     "grey": (0.3, 0.3, 0.33),
 }
 
+OVER_THE_LINE = (
+    "Given under my hand and the seal of this court.",
+    "to be returned to the undersigned",
+    "Issued in this county on the day written above.",
+    "and make due return of this paper.",
+)
+
 
 @dataclass(frozen=True)
 class Signing:
@@ -47,15 +54,23 @@ SIGNED = (
     ("script", 3),
     ("picture", 2),
     ("stamp", 2),
+    ("over-print", 2),
+    ("written-in", 2),
+    ("cross", 1),
     ("redacted", 1),
     ("struck-out", 1),
 )
 HARD = {  # a person would hesitate too
     "initials": ("signed", "unclear"),
+    "stamp": ("signed", "unclear"),  # a name in print in a frame: a judge's stamp, or anybody's
+    "cross": ("signed", "unclear"),
     "redacted": ("signed", "unclear", "blank"),
     "struck-out": ("signed", "unclear", "blank"),
     "smudge": ("blank", "unclear"),
     "sign-here": ("blank", "unclear"),
+    "date-alone": ("blank", "unclear"),
+    "seal": ("blank", "unclear"),
+    "fold": ("blank", "unclear"),
 }
 BLANK = (
     ("empty", 8),
@@ -65,6 +80,10 @@ BLANK = (
     ("stamp-elsewhere", 1),
     ("x-printed", 2),
     ("sign-here", 1),
+    ("date-alone", 1),
+    ("seal", 1),
+    ("fold", 1),
+    ("text-close", 2),
 )
 
 
@@ -155,7 +174,9 @@ def put(sheet: Sheet, signing: Signing, x: float, line: float, width: float) -> 
     """Draw it on the line from `x`, `width` wide; returns the box of what was drawn (or of the place to sign)."""
     rng = random.Random(f"{signing.how} {signing.shape} {signing.name}")
     ink = INKS[signing.ink]
-    if signing.how in ("scribble", "tall", "crossing", "initials"):
+    if signing.how in ("scribble", "tall", "crossing", "initials", "over-print"):
+        if signing.how == "over-print":
+            sheet.text(rng.choice(OVER_THE_LINE), x + rng.uniform(0, 20), line - rng.uniform(4, 11), size=9)
         return _drawn(sheet, signing, rng, x, line, width)
     if signing.how == "slash-s":
         text = f"{rng.choice(['/s/', '/S/', 's/'])} {signing.name}"
@@ -181,6 +202,15 @@ def put(sheet: Sheet, signing: Signing, x: float, line: float, width: float) -> 
     if signing.how == "stamp":
         sheet.rubber(signing.name, x + 8, line - 6, ink=INKS["violet"], angle=rng.uniform(-3, 4))
         return (x + 8, line - 22, x + 8 + min(width, 150), line)
+    if signing.how == "written-in":  # by an officer on a duplicate original, at the judge's word
+        text = rng.choice(["Judge {} by phone", "{} (by tel.)", "Hon. {}"]).format(signing.name)
+        sheet.text(text, x + 5, line - rng.uniform(1, 3), size=rng.uniform(13, 16), font="script", colour=ink)
+        return (x + 5, line - 16, x + width, line)
+    if signing.how == "cross":
+        left, size = x + rng.uniform(6, 40), rng.uniform(14, 20)
+        sheet.stroke([(left, line - size), (left + size * 0.9, line - 1)], ink, 1.3)
+        sheet.stroke([(left + size, line - size + 2), (left - 1, line)], ink, 1.3)
+        return (left, line - size, left + size, line)
     if signing.how in ("picture", "redacted", "struck-out"):
         return _altered(sheet, signing, rng, x, line, width)
     _unsigned(sheet, signing, rng, x, line, width)
@@ -249,5 +279,19 @@ def _unsigned(sheet: Sheet, signing: Signing, rng: random.Random, x: float, line
     elif signing.how == "sign-here":  # a sticker that nobody took off
         sheet.block(x + width - 66, line - 16, 62, 13, (1.0, 0.85, 0.3))
         sheet.text("SIGN HERE", x + width - 62, line - 6, size=8, font="Helvetica-Bold", colour=(0.7, 0, 0))
+    elif signing.how == "date-alone":
+        day = f"{rng.randint(1, 12)}/{rng.randint(1, 28)}/{rng.choice(['25', '26', '2026'])}"
+        by_hand = rng.random() < 0.5
+        sheet.text(day, x + rng.uniform(4, 60), line - 3, size=15 if by_hand else 10,
+                   font="script" if by_hand else None)  # fmt: skip
+    elif signing.how == "seal":  # an office's stamp is nobody's signature
+        text = rng.choice(["FILED", "RECEIVED", "CERTIFIED COPY", "FILED IN OPEN COURT"])
+        sheet.rubber(text, x + rng.uniform(6, 30), line - 8, ink=INKS["violet"], angle=rng.uniform(-5, 6))
+    elif signing.how == "fold":
+        for row in range(9):
+            grey = 0.62 + 0.045 * abs(row - 4)
+            sheet.block(x - 30, line - 16 + row, width + 60, 1.2, (grey, grey, grey))
+    elif signing.how == "text-close":
+        sheet.text(rng.choice(OVER_THE_LINE), x - rng.uniform(0, 40), line - rng.uniform(11, 16), size=9)
     elif signing.how == "stamp-elsewhere":
         sheet.rubber("RECEIVED", x - 170, line - 4, ink=INKS["violet"], angle=rng.uniform(-8, 8))

@@ -11,6 +11,7 @@ import eoir
 import federal_arrest as arrest
 import federal_papers
 import federal_warrants as fed
+import marked
 import prose
 import state_papers
 from fillable import hidden_words, over_picture, with_fields
@@ -196,6 +197,11 @@ CLERK = {
     "Printed name and title": "Jamie Nobody, Deputy Clerk of Court",
     "Issuing officers signature": Ink(32),
 }
+OTHER_UNIT: Entries = {
+    **AO93, "SearchProperty": "100 Example Street, Apt 14,\nSpringfield, Illinois",
+    "PropertyDescrip": "100 Example Street, Apt 14, Springfield, Illinois, a dwelling on the fourth floor.",
+    "Judges signature": Ink(24), "CaseNo": "26-mj-9014",
+}  # fmt: skip
 
 CASES: dict[str, Callable[[], Files]] = {
     "i200-text-pdf": lambda: text("I-200", (dhs.i200, I200)),
@@ -223,12 +229,37 @@ CASES: dict[str, Callable[[], Files]] = {
     "ao93c-scan": lambda: scan("AO 93C", 105, (fed.ao93c, {**AO93, "Duplicate Original": True}), skew=0.9),
     "ao442-signed-scan": lambda: scan("AO 442", 106, (arrest.ao442, AO442), (arrest.ao442_identifiers, AO442)),
     "ao442-hybrid": lambda: {"paper.pdf": over_picture("AO 442", arrest.ao442, AO442, "warrant-from-court.jpg")},
+    "ao93-signed-over-print": lambda: scan(
+        "AO 93", 110, (both(fed.ao93, marked.ink_over_print(25, 318, 744, 250, 66)), without(AO93, "Judges signature"))
+    ),
+    "ao93-signed-page-two": lambda: text("AO 93", (fed.ao93_long, AO93), (fed.ao93_long_end, AO93)),
+    "ao93-struck-out": lambda: scan("AO 93", 111, (both(fed.ao93, marked.crossed_out(338, 680, 556, 706)), AO93)),
+    "ao93-other-unit": lambda: scan("AO 93", 112, (fed.ao93, OTHER_UNIT)),
+    "ao442-at-anothers-home": lambda: text("AO 442", (arrest.ao442, AO442)),
+    "ao442-stamped": lambda: scan(
+        "AO 442",
+        113,
+        (
+            both(arrest.ao442, marked.stamped(("FILED", "MAR 02 2026", "CLERK, U.S. DISTRICT COURT"), 340, 541)),
+            without(AO442, "Issuing officers signature"),
+        ),
+    ),
     "ao442-clerk-filing-copy": lambda: text("AO 442", (both(filing_stamp, arrest.ao442), CLERK)),
     "ao106-signed-by-judge": lambda: text("AO 106", (federal_papers.ao106, APPLICATION)),
     "ao88b": lambda: text("AO 88B", (federal_papers.ao88b, CIVIL)),
     "ao91": lambda: scan("AO 91", 107, (federal_papers.ao91, APPLICATION)),
     "ao110": lambda: text("AO 110", (federal_papers.ao110, JURY)),
     "state-search-warrant-ca": lambda: scan("search warrant", 108, (state_papers.california_search, CALIFORNIA)),
+    "state-search-warrant-smudged": lambda: scan(
+        "search warrant",
+        114,
+        (both(state_papers.california_search, marked.smudged(400, 630, 110, 5)), without(CALIFORNIA, "judge")),
+    ),
+    "state-arrest-warrant-recalled": lambda: scan(
+        "bench warrant",
+        115,
+        (both(state_papers.georgia_bench, marked.stamped(("RECALLED",), 190, 410, size=34, turn=4)), GEORGIA),
+    ),
     "state-arrest-warrant": lambda: text("bench warrant", (state_papers.georgia_bench, GEORGIA)),
     "nj-warrant-of-removal": lambda: scan("warrant of removal", 109, (state_papers.new_jersey_removal, NEW_JERSEY)),
     "ny-warrant-of-eviction": lambda: text("warrant of eviction", (state_papers.new_york_eviction, NEW_YORK)),

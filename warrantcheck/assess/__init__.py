@@ -46,6 +46,8 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         findings=tuple(finding for _, one in assessed for finding in one.reason.findings),
         concerns=concerns(assessed, situation),
         legibility=found.legibility,
+        attachments=found.attachments,
+        unread=tuple(name for name, _ in found.unread_entries),
     )
 
 

@@ -15,6 +15,7 @@ Assessed = Sequence[tuple[Findings, PartAssessed]]
 
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 _SEARCHES = frozenset({"search", "inspection", "seizure"})
+OLD = 15  # days: no state's rule seen gives a search warrant longer
 
 
 def _warrants(assessed: Assessed) -> Assessed:
@@ -32,6 +33,35 @@ def expired(assessed: Assessed, situation: Situation) -> Concern | None:
         last = found.fields.execute_by
         if part.kind in _SEARCHES and last is not None and date.fromisoformat(last.value) < situation.today:
             return Concern(id="expired", page=last.page)
+    return None
+
+
+def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A court's search warrant without a printed last day: its place's rule is asked about, never told as a fact.
+
+    Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
+    """
+    for found, part in _warrants(assessed):
+        if part.kind != "search" or found.fields.execute_by is not None or part.legibility.seen is not Seen.YES:
+            continue
+        issued = found.fields.issued
+        age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None
+        if found.limit is not None and (age is None or age > found.limit.days):
+            return Concern(id="no-last-day", page=issued.page if issued else found.first_page, about=found.limit.where)
+        if found.limit is None and age is not None and age > OLD:
+            return Concern(id="no-last-day", page=issued.page if issued else None)
+    return None
+
+
+def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A stamp that takes the paper back, strokes across it, or strokes through the signature that issues it."""
+    for found, part in assessed:
+        if part.verdict is Verdict.NOT_A_WARRANT:
+            continue
+        line_struck = next((one.page for one in found.signatures if one.issues and one.how == "struck"), None)
+        page = found.struck_out or line_struck
+        if page is not None:
+            return Concern(id="struck-out", page=page)
     return None
 
 
@@ -125,7 +155,7 @@ def several_papers(assessed: Assessed, situation: Situation) -> Concern | None:
 def attachment_missing(assessed: Assessed, situation: Situation) -> Concern | None:
     """A warrant that says "see Attachment A", and no such page in the file."""
     for found, _ in _warrants(assessed):
-        if found.attachments:
+        if any(one.page is None for one in found.attachments):
             return Concern(id="attachment-missing", page=found.first_page)
     return None
 
@@ -189,6 +219,8 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     address_mismatch,
     name_mismatch,
     expired,
+    struck_out,
+    no_last_day,
     date_missing,
     address_missing,
     signature,

@@ -85,7 +85,7 @@ def _next(case: Case) -> Draft:
 
 def _sources(case: Case, used: set[str]) -> Draft:
     """The law behind the sentences of this answer, and the sources of what is said of the form."""
-    told = used | {f"concern-{concern.id}" for concern in case.assessment.concerns}  # with a page: in another's words
+    told = used | {case.sentence_of(concern) for concern in case.assessment.concerns}  # with a page: in another's words
     lines = list(case.voice.law(told))
     if case.form and case.form.sources:
         lines.append(Line("source-form", {"sources": case.voice.cited(case.form.sources)}))

@@ -45,6 +45,11 @@ class Case:
     def say(self, id: str, **values: str | int) -> str:
         return self.voice.say(id, **values)
 
+    def sentence_of(self, concern: Concern) -> str:
+        """The id of the sentence for a concern: the special one where there is one."""
+        own = f"concern-{concern.id}-{concern.about}"
+        return own if concern.about is not None and self.voice.has(own) else f"concern-{concern.id}"
+
     @property
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first."""

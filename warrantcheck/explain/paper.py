@@ -25,6 +25,7 @@ def paper(case: Case) -> Draft:
     else:
         lines.append(Line(f"paper-{case.verdict}"))
     lines += _entries(case, case.assessment.fields)
+    lines += _besides(case)
     if len(case.assessment.parts) > 1:
         lines += [_part(case, part) for part in case.assessment.parts]
     return Draft("paper", (*lines, *(Line(f"words-{word}") for word in WORDS)))
@@ -37,6 +38,20 @@ def _entries(case: Case, entries: Fields) -> Iterator[Line]:
             continue
         words = case.voice.day(entry.value) if name in {"issued", "execute_by"} else shortened(entry.read_text)
         yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
+
+
+def _besides(case: Case) -> Iterator[Line]:
+    """What stands on the paper and could not be read or was not checked; its attachments."""
+    assessment, say = case.assessment, case.say
+    if assessment.unread:
+        names = ", ".join(say(f"paper-entry-{name.replace('_', '-')}") for name in assessment.unread)
+        yield Line("paper-unread", {"names": names})
+    signature = assessment.signature
+    if signature is not None and signature.how == "field":
+        yield Line("paper-digital-signature", {"words": shortened(signature.read_text or say("paper-nobody-named"))})
+    present = [one.name for one in assessment.attachments if one.page is not None]
+    if present:
+        yield Line("paper-attachments", {"names": ", ".join(present)})
 
 
 def _part(case: Case, part: PartAssessed) -> Line:
@@ -52,7 +67,7 @@ def concerns(case: Case) -> Draft:
     urgent = case.urgent
     lines: list[Line] = []
     for concern in urgent + [concern for concern in case.assessment.concerns if concern not in urgent]:
-        id = f"concern-{concern.id}"
+        id = case.sentence_of(concern)
         paged = Line("concern-with-page", {"sentence": case.say(id), "page": concern.page}) if concern.page else None
         lines.append(paged or Line(id))
         if concern.id == "low-legibility":

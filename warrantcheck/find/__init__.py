@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.fields import find_fields
 from warrantcheck.find.identify import identify
+from warrantcheck.find.jurisdiction import search_limit
 from warrantcheck.find.layout import lay_out, normal
 from warrantcheck.find.page import page_findings
 from warrantcheck.find.parts import PageSeen, page_seen, split
 from warrantcheck.find.signature import find_signatures
+from warrantcheck.find.struck import struck_out
 from warrantcheck.find.surroundings import (
-    attachments_missing,
+    attachments,
     is_card,
     is_filing_copy,
     is_prose,
@@ -43,7 +45,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
-    fields, empty = find_fields(layouts, findings, knowledge)
+    fields, empty, unread = find_fields(layouts, findings, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
@@ -52,6 +54,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         signatures=find_signatures(layouts, findings, forms, knowledge),
         fields=fields,
         empty_entries=empty,
+        unread_entries=unread,
         legibility=_worst([page.layout.page for page in part]),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
@@ -61,7 +64,9 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         prose=is_prose(layouts, knowledge),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
-        attachments=attachments_missing(layouts, paper),
+        attachments=attachments(layouts, paper),
+        struck_out=struck_out(layouts, knowledge),
+        limit=search_limit(fields.court, findings, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )
 

@@ -12,12 +12,16 @@ from warrantcheck.find.blanks import empty_entries
 from warrantcheck.find.caption import find_court
 from warrantcheck.find.dates import dates_in
 from warrantcheck.find.entries import Entries, Label, Run
+from warrantcheck.find.hours import find_hours
 from warrantcheck.find.layout import Layout
 from warrantcheck.find.numbers import find_a_number, find_case_number
 from warrantcheck.find.people import find_judge, find_person
 from warrantcheck.find.places import find_address
+from warrantcheck.find.unread import unread_entries
 from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Where
+
+Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
 
 SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
@@ -25,8 +29,8 @@ NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____
 
 def find_fields(
     layouts: Sequence[Layout], findings: Sequence[Finding], knowledge: Knowledge
-) -> tuple[Fields, tuple[tuple[str, int], ...]]:
-    """The entries of one part, and those that are positively empty (name, page)."""
+) -> tuple[Fields, Places, Places]:
+    """The entries of one part; those that are positively empty; those in which something unreadable stands."""
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
     pages = [Entries(layout, knowledge).cut(knowledge.tables["after_issuing"]) for layout in layouts]
     agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
@@ -39,9 +43,11 @@ def find_fields(
         address=find_address(pages, knowledge),
         person=find_person(pages, knowledge),
         a_number=find_a_number(pages, knowledge, agency=agency),
+        hours=None if agency else find_hours(pages, knowledge),
     )
     empty = tuple(one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None)
-    return fields, empty
+    missing = [one for one in unread_entries(pages, knowledge) if getattr(fields, one[0]) is None]
+    return fields, empty, tuple(one for one in missing if one not in empty)
 
 
 def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.layout import Layout, around, normal
-from warrantcheck.model.findings import Finding
+from warrantcheck.model.findings import Attachment, Finding
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Box, Page, Paper, Via
 
@@ -22,7 +22,7 @@ CARD_WORDS = 45  # the fullest card looked at had 38
 PROSE_WORDS = 7  # words of a line of running text
 PROSE_SHARE = 0.45  # of all lines with three words or more
 
-_ATTACHMENT = re.compile(r"\battachment\s+([a-d])\b")
+_ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
 _REACHED_AT = re.compile(r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w")
 _SMALL_WATERMARK = 4  # letters
 
@@ -139,13 +139,19 @@ def is_card(layouts: Sequence[Layout]) -> bool:
     return words <= CARD_WORDS and bool(_REACHED_AT.search(text))
 
 
-def attachments_missing(layouts: Sequence[Layout], paper: Paper) -> tuple[str, ...]:
-    """Attachments that the part speaks of and that head no page of the file."""
-    named = {match.group(1).upper() for layout in layouts for match in _ATTACHMENT.finditer(layout.text.norm)}
+def attachments(layouts: Sequence[Layout], paper: Paper) -> tuple[Attachment, ...]:
+    """Attachments that the part speaks of, each with the page of the file that it heads, if there is one."""
+    named = {match.groups() for layout in layouts for match in _ATTACHMENT.finditer(layout.text.norm)}
     if not named:
         return ()
-    heads = " | ".join(_head(page) for page in paper.pages)
-    return tuple(sorted(name for name in named if f"attachment {name.lower()}" not in heads))
+    heads = [(page.number, _head(page)) for page in paper.pages]
+    return tuple(
+        Attachment(
+            name=f"{kind.title()} {letter.upper()}",
+            page=next((page for page, head in heads if f"{kind} {letter}" in head), None),
+        )
+        for kind, letter in sorted(named)
+    )
 
 
 def _head(page: Page) -> str:

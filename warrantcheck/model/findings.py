@@ -53,7 +53,7 @@ class Signature:
     page: int
     box: Box
     read_text: str | None = None  # a typed signature or name, as read
-    how: str = "ink"  # ink, typed, field, mark: what was taken for a signature
+    how: str = "ink"  # what it rests on: ink, typed, field, mark; unclear: stamp, struck, covered, nothing
     issues: bool = False  # this line is the one that issues the paper
 
 
@@ -79,6 +79,23 @@ class Fields:
     address: Field | None = None
     person: Field | None = None
     a_number: Field | None = None
+    hours: Field | None = None  # daytime, any-time, or 06:00-21:00
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """An attachment that the text mentions, and the page of the file that it heads; None where there is none."""
+
+    name: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchLimit:
+    """The days that the rules of a place give a search warrant on which no last day is printed."""
+
+    where: str  # "federal", "new-york"
+    days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +117,9 @@ class Findings:
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
-    attachments: tuple[str, ...] = ()  # attachments that the text mentions and that are not in the file
+    attachments: tuple[Attachment, ...] = ()
+    struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
+    limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
+    unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
     continues: bool = False  # a later page of a form whose first page is missing

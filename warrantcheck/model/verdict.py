@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from warrantcheck.model.findings import Fields, Finding, Signature
+from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.paper import Legibility
 
 
@@ -45,8 +45,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
+    """`about` says of which kind, where one id has several sentences: of which place's rule, for example."""
+
     id: str
     page: int | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +77,8 @@ class Assessment:
     findings: tuple[Finding, ...]
     concerns: tuple[Concern, ...]
     legibility: Legibility
+    attachments: tuple[Attachment, ...] = ()
+    unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:
         if not self.reason.rule:

@@ -20,6 +20,7 @@ SECTIONS = ("why", "paper", "here", "concerns", "say", "do-not", "check", "unkno
 CONCERNS = (
     "specimen",
     "expired",
+    "no-last-day",
     "date-missing",
     "address-missing",
     "address-mismatch",
@@ -42,6 +43,8 @@ CONCERNS = (
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
+LATER_ENTRIES = ("hours",)  # added to the first schema, so that what was written before fits it still
+LATER_KEYS = ("attachments", "unread")
 
 
 def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
@@ -67,9 +70,13 @@ def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
             for part in assessment.parts
         ],
         "concerns": [
-            {"id": concern.id} | ({} if concern.page is None else {"page": concern.page})
+            {"id": concern.id}
+            | ({} if concern.page is None else {"page": concern.page})
+            | ({} if concern.about is None else {"about": concern.about})
             for concern in assessment.concerns
         ],
+        "attachments": [{"name": one.name, "page": one.page} for one in assessment.attachments],
+        "unread": list(assessment.unread),
         "explanation": {
             "lang": explanation.lang,
             "headline": printable(explanation.headline),
@@ -229,12 +236,20 @@ def _checked_schema() -> dict[str, Any]:
             "form": _or_null(_object({"id": TEXT, "title": TEXT, "edition": {"type": ["string", "null"]}})),
             "findings": _list(_object(finding)),
             "signature": _or_null(_object(signature)),
-            "fields": _object({name: day if name in DATES else {"type": ["string", "null"]} for name in ENTRIES}),
+            "fields": _object(
+                {name: day if name in DATES else {"type": ["string", "null"]} for name in ENTRIES},
+                optional=LATER_ENTRIES,
+            ),
             "parts": _list(_object(part)),
-            "concerns": _list(_object({"id": _one_of(CONCERNS), "page": PAGE}, optional=("page",))),
+            "concerns": _list(
+                _object({"id": _one_of(CONCERNS), "page": PAGE, "about": TEXT}, optional=("page", "about"))
+            ),
+            "attachments": _list(_object({"name": TEXT, "page": _or_null(PAGE)})),
+            "unread": _list({"enum": list(ENTRIES)}),
             "explanation": _object(explanation),
             "seconds": {"type": "number", "minimum": 0},
-        }
+        },
+        optional=LATER_KEYS,
     )
 
 

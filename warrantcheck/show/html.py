@@ -26,6 +26,7 @@ FIELDS = {
     "address": "report-field-address",
     "person": "report-field-person",
     "a_number": "report-field-a-number",
+    "hours": "report-field-hours",
 }
 WORDS = {  # of the page itself, by their names in the template
     "about": "report-about",

@@ -86,6 +86,20 @@ paper-field-execute-by = Last day named on it: { $words }.
 paper-field-address = Place named on it: "{ $words }".
 paper-field-person = Person named on it: "{ $words }".
 paper-field-a-number = A-number on it: "{ $words }".
+paper-field-hours = Hours named on it: "{ $words }".
+paper-unread = Something is written there that could not be read: { $names }. Read it yourself.
+paper-entry-court = court
+paper-entry-judge = judge
+paper-entry-case-number = case number
+paper-entry-issued = date
+paper-entry-execute-by = last day
+paper-entry-address = place
+paper-entry-person = person
+paper-entry-a-number = A-number
+paper-entry-hours = hours
+paper-digital-signature = The file holds a digital signature by "{ $words }". This tool did not check it.
+paper-nobody-named = nobody named
+paper-attachments = These pages were seen with it: { $names }.
 
 ## Look with your own eyes. One or two lines on the first screen.
 

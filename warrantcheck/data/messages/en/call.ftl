@@ -16,6 +16,7 @@ call-signature-unclear = the line for { $role } can't be made out
 
 call-concern-specimen = marked as a sample
 call-concern-expired = last day seems past
+call-concern-no-last-day = no last day seen
 call-concern-date-missing = no date found
 call-concern-address-missing = no address found
 call-concern-address-mismatch = another address

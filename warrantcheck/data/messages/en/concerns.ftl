@@ -3,6 +3,11 @@
 concern-with-page = { $sentence } (Page { $page }.)
 concern-specimen = It is marked as a sample. Ask for the paper that officers are using.
 concern-expired = The last day written on it seems to have passed. Ask about the date, and do not block anyone.
+concern-no-last-day = No last day was seen on it, and it is not new. Ask: what is its last day?
+concern-no-last-day-federal = No last day was seen on it. Federal rules give a search warrant 14 days at most. Ask: what is its last day?
+concern-no-last-day-new-york = No last day was seen on it. New York's rules give a search warrant 10 days. Ask: what is its last day?
+concern-no-last-day-district-of-columbia = No last day was seen on it. The District of Columbia gives a search warrant 10 days. Ask: what is its last day?
+concern-no-last-day-pennsylvania = No last day was seen on it. Pennsylvania's rules give a search warrant 2 days. Ask: what is its last day?
 concern-date-missing = No date was found on it. Look for one, and ask when it was issued.
 concern-address-missing = No address was found on it. Ask which address and unit it names.
 concern-address-mismatch = The address on it does not seem to be this one. Ask which address and unit it names.
@@ -16,7 +21,8 @@ concern-several-papers = It holds several papers. Ask which one they are using, 
 concern-attachment-missing = It speaks of an attachment that was not seen. Ask for it: it may say what they may search.
 concern-hidden-text = The file holds words that the eye does not see. They were not counted. Go by the page that you see, and tell your lawyer.
 concern-low-legibility = Parts of it were hard to read. Read those parts yourself, or take a new picture.
-concern-struck-out = Something on it is crossed out. Look at it, and ask what was changed.
+# rev: 2
+concern-struck-out = It is marked as taken back, or something on it is crossed out. Look at it, and ask what that means.
 concern-unknown-form = This tool does not know this very form. Show it to a lawyer.
 concern-clerk-signed = It seems that a court's clerk signed it. For some arrest warrants, and in some states, that is usual.
 concern-page-missing = A page seems to be missing. Ask for all pages, first of all the signed one.

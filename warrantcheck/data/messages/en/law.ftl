@@ -30,3 +30,6 @@ law-arrest-agency = On an agency's warrant a person may be arrested and held whi
 law-obstruction = Using force against officers, hiding people from them, lying to them, and destroying or hiding records are crimes.
 law-protected-areas = On January 20, 2025 the agency ended its rule on protected areas. On February 24, 2025 a court set limits at some named groups' places of worship, but not for arrests on a warrant.
 law-state-rules = Some states have rules of their own for schools and health care. California and Colorado are two.
+law-search-days-new-york = New York's law gives a search warrant 10 days from the day it was issued.
+law-search-days-district-of-columbia = The District of Columbia's law gives a search warrant 10 days from the day it was issued.
+law-search-days-pennsylvania = Pennsylvania's rules give a search warrant 2 days, or a time after a named event.

@@ -47,6 +47,7 @@ report-field-execute-by = Last day
 report-field-address = Place
 report-field-person = Person
 report-field-a-number = A-number
+report-field-hours = Hours
 report-field-not-found = not found
 report-about = About this report
 report-file = File: { $name }

@@ -85,6 +85,20 @@ paper-field-execute-by = Último día que nombra: { $words }.
 paper-field-address = Lugar que nombra: "{ $words }".
 paper-field-person = Persona que nombra: "{ $words }".
 paper-field-a-number = Número A que lleva: "{ $words }".
+paper-field-hours = Horas que nombra: "{ $words }".
+paper-unread = Algo está escrito y no se pudo leer: { $names }. Léalo usted.
+paper-entry-court = tribunal
+paper-entry-judge = juez
+paper-entry-case-number = número de caso
+paper-entry-issued = fecha
+paper-entry-execute-by = último día
+paper-entry-address = lugar
+paper-entry-person = persona
+paper-entry-a-number = número A
+paper-entry-hours = horas
+paper-digital-signature = El archivo tiene una firma digital de "{ $words }". Esta herramienta no la comprobó.
+paper-nobody-named = nadie con nombre
+paper-attachments = Se vieron estas hojas con él: { $names }.
 
 ## Look with your own eyes
 

@@ -16,6 +16,7 @@ call-signature-unclear = la línea para { $role } no se distingue
 
 call-concern-specimen = marcado como muestra
 call-concern-expired = parece que pasó el último día
+call-concern-no-last-day = no se vio un último día
 call-concern-date-missing = sin fecha
 call-concern-address-missing = sin dirección
 call-concern-address-mismatch = otra dirección

@@ -3,6 +3,11 @@
 concern-with-page = { $sentence } (Página { $page }.)
 concern-specimen = Está marcado como muestra. Pida el papel que usan los agentes.
 concern-expired = Parece que ya pasó el último día escrito en él. Pregunte por la fecha, y no impida el paso.
+concern-no-last-day = No se vio un último día, y no es nueva. Pregunte: ¿cuál es su último día?
+concern-no-last-day-federal = No se vio un último día. Las reglas federales dan a una orden de registro 14 días como máximo. Pregunte: ¿cuál es su último día?
+concern-no-last-day-new-york = No se vio un último día. Las reglas de Nueva York dan a una orden de registro 10 días. Pregunte: ¿cuál es su último día?
+concern-no-last-day-district-of-columbia = No se vio un último día. El Distrito de Columbia da a una orden de registro 10 días. Pregunte: ¿cuál es su último día?
+concern-no-last-day-pennsylvania = No se vio un último día. Las reglas de Pensilvania dan a una orden de registro 2 días. Pregunte: ¿cuál es su último día?
 concern-date-missing = No se encontró fecha. Búsquela, y pregunte cuándo se emitió.
 concern-address-missing = No se encontró dirección. Pregunte qué dirección y qué apartamento nombra.
 concern-address-mismatch = La dirección no parece ser esta. Pregunte qué dirección y qué apartamento nombra.
@@ -16,7 +21,8 @@ concern-several-papers = Hay varios papeles. Pregunte cuál están usando, y mir
 concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
 concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por la página que ve, y dígaselo a su abogado.
 concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra foto.
-concern-struck-out = Algo está tachado. Mírelo, y pregunte qué se cambió.
+# rev: 2
+concern-struck-out = Está marcado como retirado, o algo en él está tachado. Mírelo, y pregunte qué quiere decir.
 concern-unknown-form = Esta herramienta no conoce este formulario. Enséñelo a un abogado.
 concern-clerk-signed = Parece que lo firmó el secretario de un tribunal. En algunas órdenes de arresto, y en algunos estados, es normal.
 concern-page-missing = Parece que falta una página. Pida todas las páginas, primero la firmada.

@@ -30,3 +30,6 @@ law-arrest-agency = Con la orden de una agencia se puede arrestar y retener a un
 law-obstruction = Son delitos usar la fuerza contra agentes, esconder a personas de ellos, mentirles, y destruir o esconder documentos.
 law-protected-areas = El 20 de enero de 2025 la agencia terminó su regla de lugares protegidos. El 24 de febrero de 2025 un tribunal puso límites en lugares de culto de algunos grupos, pero no para arrestos con orden.
 law-state-rules = Algunos estados tienen reglas propias para escuelas y salud. California y Colorado son dos.
+law-search-days-new-york = La ley de Nueva York da a una orden de registro 10 días desde que se emite.
+law-search-days-district-of-columbia = La ley del Distrito de Columbia da a una orden de registro 10 días desde que se emite.
+law-search-days-pennsylvania = Las reglas de Pensilvania dan a una orden de registro 2 días, o un plazo después de un hecho nombrado.

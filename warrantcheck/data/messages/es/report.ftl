@@ -36,6 +36,7 @@ report-field-execute-by = Último día
 report-field-address = Lugar
 report-field-person = Persona
 report-field-a-number = Número A
+report-field-hours = Horas
 report-field-not-found = no se encontró
 report-about = Sobre este informe
 report-file = Archivo: { $name }

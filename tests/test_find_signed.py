@@ -1,0 +1,215 @@
+"""What is on a line to sign on: every way of signing, and what only looks like one."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+from PIL import Image, ImageDraw
+
+from tests.builders import page
+from warrantcheck.find.layout import lay_out
+from warrantcheck.find.signed import look_at
+from warrantcheck.find.signing_line import line_of
+from warrantcheck.find.strikes import crossed_out
+from warrantcheck.find.struck import struck_out
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.findings import SignatureState
+from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word
+
+SCALE = 2.0
+LABEL = Box(x0=380.0, top=504.0, x1=440.0, bottom=513.0)
+RULE = (300.0, 540.0, 500.0)  # from, to, height
+SIGNED, BLANK, UNCLEAR = SignatureState.SIGNED, SignatureState.BLANK, SignatureState.UNCLEAR
+
+Draw = Callable[["Pen"], None]
+
+
+class Pen:
+    """Draws on the page's pixels in points."""
+
+    def __init__(self) -> None:
+        self.image = Image.new("L", (int(612 * SCALE), int(792 * SCALE)), 255)
+        self.draw = ImageDraw.Draw(self.image)
+
+    def line(self, *points: tuple[float, float], width: float = 1.2, gray: int = 20) -> None:
+        self.draw.line([(x * SCALE, y * SCALE) for x, y in points], fill=gray, width=round(width * SCALE))
+
+    def block(self, x: float, y: float, width: float, height: float, gray: int) -> None:
+        self.draw.rectangle((x * SCALE, y * SCALE, (x + width) * SCALE, (y + height) * SCALE), fill=gray)
+
+    def letters(self, x: float, y: float, count: int, high: float = 8.0) -> None:
+        """Capitals as OCR sees them when it can't read them: upright strokes of one height."""
+        for at in range(count):
+            left = x + at * high
+            self.line((left, y), (left, y - high), (left + high * 0.5, y - high / 2), (left, y - high / 2), width=1)
+
+    def raster(self) -> Raster:
+        return Raster(width=self.image.width, height=self.image.height, scale=SCALE, gray=self.image.tobytes())
+
+
+def scribble(pen: Pen, x: float = 320.0, foot: float = 497.0, wide: float = 150.0, high: float = 22.0) -> None:
+    """A capital's loop, small waves, a tail."""
+    dice = random.Random(7)
+    points = [(x, foot - high * 0.2), (x + 8, foot - high), (x + 16, foot - high * 0.3), (x + 4, foot - 1)]
+    steps = int(wide / 8)
+    points += [(x + 10 + at * 8, foot - (high * dice.uniform(0.2, 0.5) if at % 2 else 1)) for at in range(steps)]
+    pen.line(*points)
+
+
+def stamp(pen: Pen) -> None:
+    pen.line((330, 478), (400, 476), (401, 493), (331, 495), (330, 478))
+    pen.letters(338, 490, 7)
+
+
+def strokes(pen: Pen) -> None:
+    scribble(pen)
+    pen.line((306, 492), (486, 484), width=1.4)
+    pen.line((308, 484), (484, 490), width=1.4)
+
+
+def smudge(pen: Pen) -> None:
+    dice = random.Random(3)
+    for _ in range(70):
+        pen.block(350 + dice.gauss(0, 26), 489 + dice.gauss(0, 4), dice.uniform(1.5, 4), dice.uniform(1, 2.5), 90)
+
+
+def read(text: str, x: float, top: float, *, via: Via = Via.OCR, confidence: float = 0.95, high: float = 9.0) -> Word:
+    box = Box(x0=x, top=top, x1=x + 5.2 * len(text), bottom=top + high)
+    return Word(text=text, box=box, via=via, confidence=confidence)
+
+
+def words(*texts: str, x: float = 320.0, top: float = 488.0, via: Via = Via.OCR) -> list[Word]:
+    placed, left = [], x
+    for text in texts:
+        placed.append(read(text, left, top, via=via, confidence=1.0 if via is not Via.OCR else 0.95))
+        left = placed[-1].box.x1 + 4
+    return placed
+
+
+def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
+    """State, how and role-free text of a line under which "Judge's signature" stands."""
+    pen = Pen()
+    pen.line((RULE[0], RULE[2]), (RULE[1], RULE[2]), width=0.8)
+    for one in draw:
+        one(pen)
+    for word in on_line:  # print is ink, too
+        pen.letters(word.box.x0, word.box.bottom, max(len(word.text) // 2, 1), word.box.height * 0.7)
+    label = read("Judge's signature", LABEL.x0, LABEL.top)
+    sheet = replace(page(" ", raster=pen.raster()), words=(label, *on_line), **more)  # type: ignore[arg-type]
+    layout = lay_out(sheet)
+    seen = look_at(line_of(label.box, layout), label.box, layout, frozenset(), load_knowledge())
+    return seen.state, seen.how, seen.read_text or ""
+
+
+@pytest.mark.parametrize(
+    ("draw", "on_line", "state"),
+    [
+        pytest.param((), (), BLANK, id="nothing"),
+        pytest.param((scribble,), (), SIGNED, id="handwriting"),
+        pytest.param((lambda pen: scribble(pen, foot=507, high=32),), (), SIGNED, id="handwriting across the label"),
+        pytest.param((lambda pen: scribble(pen, wide=14, high=16),), (), SIGNED, id="initials"),
+        pytest.param(
+            (lambda pen: scribble(pen, x=330, foot=496),),
+            words("Given", "under", "my", "hand", x=305, top=470),
+            SIGNED,
+            id="handwriting below a sentence",
+        ),
+        pytest.param((), words("Given", "under", "my", "hand", x=305, top=476), BLANK, id="a sentence close above"),
+        pytest.param((), words("/s/", "Avery", "Placeholder"), SIGNED, id="typed with /s/"),
+        pytest.param((), words("Avery", "Placeholder", via=Via.TEXT_LAYER), SIGNED, id="a name entered on the line"),
+        pytest.param((), words("Digitally", "signed", "by", "Avery"), SIGNED, id="e-signed"),
+        pytest.param((stamp,), (), UNCLEAR, id="a stamp that could not be read"),
+        pytest.param((), words("FILED"), UNCLEAR, id="a stamp that says filed"),
+        pytest.param((), words("CLERK", "U.S.", "DISTRICT", "COURT"), UNCLEAR, id="an office's stamp"),
+        pytest.param((), words("03/02/2026"), UNCLEAR, id="a date alone"),
+        pytest.param((), words("SIGN", "HERE"), UNCLEAR, id="a sticker"),
+        pytest.param((), words("X", x=301), BLANK, id="a printed X where the line begins"),
+        pytest.param((strokes,), (), UNCLEAR, id="struck out"),
+        pytest.param((smudge,), (), UNCLEAR, id="a smudge"),
+        pytest.param((lambda pen: pen.block(310, 482, 190, 13, 0),), (), UNCLEAR, id="a bar over it"),
+        pytest.param((lambda pen: pen.block(200, 482, 400, 9, 120),), (), UNCLEAR, id="a fold's dark shadow"),
+        pytest.param((lambda pen: pen.block(200, 482, 400, 9, 200),), (), BLANK, id="a fold's pale shadow"),
+        pytest.param((lambda pen: pen.block(340, 485, 1.5, 1.5, 0),), (), BLANK, id="a speck"),
+    ],
+)
+def test_a_line_is_signed_blank_or_unclear(
+    draw: Sequence[Draw], on_line: Sequence[Word], state: SignatureState
+) -> None:
+    assert signing(draw, on_line)[0] is state
+
+
+def test_strokes_through_a_signature_are_told_from_the_signatures_own() -> None:
+    assert signing((strokes,))[1] == "struck"
+    under = (scribble, lambda pen: pen.line((330, 497), (440, 499), width=1))
+    assert signing(under)[0] is SIGNED
+
+
+def test_a_title_that_is_struck_out_makes_a_blank_line_unclear() -> None:
+    through = (lambda pen: (pen.letters(381, 512, 14, 6), pen.line((372, 509), (478, 508), width=1.2)),)
+    assert signing(through)[:2] == (UNCLEAR, "struck")  # type: ignore[arg-type]
+
+
+def test_a_signature_field_names_the_signer_and_an_empty_one_is_no_signature() -> None:
+    field = SignatureField(name="sig", box=Box(x0=310, top=480, x1=500, bottom=499), signed=True, signer="Avery P.")
+    assert signing(signature_fields=(field,)) == (SIGNED, "field", "Avery P.")
+    assert signing(signature_fields=(replace(field, signed=False, signer=None),))[0] is BLANK
+
+
+def test_an_ink_annotation_signs_and_a_stamp_that_says_void_does_not() -> None:
+    over = Box(x0=330, top=480, x1=420, bottom=499)
+    assert signing(marks=(Mark(kind="ink-annotation", box=over),))[0] is SIGNED
+    void = words("VOID", via=Via.ANNOTATION)
+    assert signing((), void, marks=(Mark(kind="stamp-annotation", box=over),))[0] is UNCLEAR
+
+
+def test_without_a_line_or_pixels_nothing_is_called_blank() -> None:
+    layout = lay_out(page("Judge's signature"))
+    label = layout.segments[0].box
+    assert look_at(line_of(label, layout), label, layout, frozenset(), load_knowledge()).state is UNCLEAR
+
+
+def sheet(draw: Draw, text: str = "STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs: you are commanded") -> Page:
+    pen = Pen()
+    for y in range(100, 700, 14):
+        for x in range(80, 520, 46):
+            pen.letters(x, y, 5, 7)
+    draw(pen)
+    return page(text, raster=pen.raster())
+
+
+@pytest.mark.parametrize(
+    ("draw", "wanted"),
+    [
+        pytest.param(lambda pen: pen.line((90, 110), (520, 690), width=1.5), True, id="from corner to corner"),
+        pytest.param(lambda pen: None, False, id="nothing"),
+        pytest.param(lambda pen: pen.line((60, 60), (60, 740), width=1.5), False, id="a frame's side"),
+        pytest.param(lambda pen: pen.line((300, 300), (420, 420), width=1.5), False, id="a short stroke"),
+    ],
+)
+def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted: bool) -> None:
+    drawn = sheet(draw).raster
+    assert drawn is not None
+    assert crossed_out(drawn, Box(x0=70, top=90, x1=540, bottom=710)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "high", "wanted"),
+    [
+        ("R EGA LED", 27.0, True),
+        ("VOID", 22.0, True),
+        ("WARRANT RECALLED", 20.0, True),
+        ("RECALLED", 7.0, False),
+        ("Void if altered", 22.0, False),
+    ],
+)
+def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: float, wanted: bool) -> None:
+    print_ = page("STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest")
+    words = print_.words
+    left = 180.0
+    for one in text.split():
+        words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 90, bottom=400 + high)),)
+        left += 100
+    assert (struck_out([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted

@@ -1,0 +1,263 @@
+"""Whether a line is signed: by a pen, in type, in a field of the file; or blank, or not to be told.
+
+`blank` is said only where the line itself was seen and the space above it was empty. What is no signature (a stamp
+that says "filed", a date, "sign here", a smudge, strokes through the writing) makes the line `unclear`, never `signed`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from warrantcheck.find.ink import Ink, ink
+from warrantcheck.find.layout import Layout, around, normal
+from warrantcheck.find.signing_line import Line
+from warrantcheck.find.strikes import struck_through
+from warrantcheck.model.findings import SignatureState
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Box, Page, Raster, SignatureField, Via, Word
+
+ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
+SIGNED_SHARE = 0.006  # of the space above the line
+BLANK_SHARE = 0.003
+LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narrower
+STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
+MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
+BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
+LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
+FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
+SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
+SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
+LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
+EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
+PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
+TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot out everything
+
+_SLASH_S = re.compile(r"^[_/|'il!\[(]*[sS][/|'il!\])]+$")
+_LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is on a line; `how` is one of the values of `Signature.how`."""
+
+    state: SignatureState
+    how: str
+    read_text: str | None
+
+
+def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
+    """What is on a line whose label stands in `label`; `printed` are the words of labels and titles."""
+    page = layout.page
+    words = _words_on(line, label, layout, printed)
+    read = " ".join(word.text for word in words) or None
+    field = _digital(line, page)
+    if field is not None and field.signed:
+        return Seen(SignatureState.SIGNED, "field", field.signer or read)
+    if _struck(line, page):
+        return Seen(SignatureState.UNCLEAR, "struck", read)
+    if _electronic(line, layout, knowledge) or (read and _slash_s(words, read)):
+        return Seen(SignatureState.SIGNED, "typed", read)
+    otherwise = _says_otherwise(line, words, page, knowledge)
+    if read and not otherwise and _is_typed(words, read, line):
+        return Seen(SignatureState.SIGNED, "typed", read)
+    if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
+        return Seen(SignatureState.SIGNED, "mark", read)
+    if line.rule is None:
+        return Seen(*_without_line(line, page), read)
+    state, how = _by_ink(line, line.rule, label, words, otherwise, page)
+    if state is SignatureState.BLANK and _title_struck(label, page):
+        return Seen(SignatureState.UNCLEAR, "struck", read)
+    return Seen(state, how, read)
+
+
+def _segment_starts(layout: Layout) -> dict[int, float]:
+    """Where the text of each word begins on its line; a signature after "By:" or at "/s/" begins there."""
+    starts: dict[int, float] = {}
+    for segment in layout.segments:
+        start = segment.box.x0
+        for index, word in enumerate(segment.words):
+            before = normal(segment.words[index - 1].text) if index else ""
+            if _SLASH_S.match(word.text) or before in _LEADS_IN:
+                start = word.box.x0
+            starts[id(word)] = start
+    return starts
+
+
+def _words_on(line: Line, label: Box, layout: Layout, printed: frozenset[int]) -> tuple[Word, ...]:
+    """Words that stand on the line: not the paragraph above it, not text that runs in from its left."""
+    starts: dict[int, float] | None = None
+    near = []
+    foot = line.rule.top if line.rule is not None else line.space.bottom
+    for word in layout.page.words:
+        middle = word.box.middle[0]
+        inside = line.space.x0 - 3 <= middle <= line.space.x1 + 3
+        close = -4 <= foot - word.box.bottom < (ON_THE_LINE if line.rule is not None else 22)
+        if not (inside and close and word.visible) or word.box.overlap(label) > 0 or not normal(word.text):
+            continue
+        if id(word) in printed:
+            continue  # another label, such as "Signature of Judicial Official" over a row of boxes
+        starts = _segment_starts(layout) if starts is None else starts
+        runs_in = starts.get(id(word), word.box.x0) < line.space.x0 - 12
+        if not runs_in:
+            near.append(word)
+    return tuple(sorted(near, key=lambda word: word.box.x0))
+
+
+def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
+    inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
+    return any(phrase in text for text in inside for phrase in knowledge.tables["electronic_signature"])
+
+
+def _slash_s(words: Sequence[Word], read: str) -> bool:
+    """ "/s/ Name", also as OCR reads it."""
+    return any(_SLASH_S.match(word.text) for word in words) or read.lower().lstrip("_'|[(").startswith(("/s/", "s/"))
+
+
+def _is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
+    """A name that was entered on the line. What OCR reads there may be a scribble or a stamp: only the ink tells."""
+    if line.rule is None or not any(len(part) > 1 and part.isalpha() for part in normal(read).split()):
+        return False  # words over a label without a line may be anything
+    return all(word.via is not Via.OCR for word in words)
+
+
+def _stamps(norm: str, knowledge: Knowledge) -> bool:
+    """Whether words are those of an office's stamp, which is nobody's signature."""
+    words = frozenset(norm.split())
+    return any(words.issuperset(stamp.split()) for stamp in knowledge.tables["stamp_words"])
+
+
+def _digital(line: Line, page: Page) -> SignatureField | None:
+    for field in page.signature_fields:
+        if field.box.overlap(line.space) > 0:
+            return field
+    return None
+
+
+def _says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
+    """Words over the line that say that they are no signature: a stamp's, a date alone, "sign here"."""
+    inside = [word for word in page.words if word.visible and word.confidence > SURE and _inside(word.box, line.space)]
+    if _stamps(" ".join(normal(word.text) for word in inside), knowledge):
+        return tuple(inside)
+    if any(_is_marker(word, line) for word in words):
+        return ()
+    read = " ".join(word.text for word in words)
+    digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
+    if digits >= 3 and letters <= 2:
+        return tuple(words)
+    if normal(read) in {
+        normal(phrase) for phrase in (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
+    }:
+        return tuple(words)
+    return ()
+
+
+def _is_marker(word: Word, line: Line) -> bool:
+    """A small X printed where the line begins: it says where to sign."""
+    at_start = abs(word.box.x0 - line.space.x0) < MARKER_AT and word.box.height < MARKER_HIGH
+    return at_start and set(normal(word.text)) == {"x"}
+
+
+def _struck(line: Line, page: Page) -> bool:
+    """Whether somebody drew strokes through what is on the line."""
+    if page.raster is None or line.rule is None:
+        return False
+    bottom = line.rule.top - EDGE
+    print_ = [
+        word.box.bottom
+        for word in page.words
+        if word.visible
+        and word.confidence > SURE_OF_PRINT
+        and len(normal(word.text)) > 1
+        and _inside(word.box, line.space)
+    ]
+    top = max([line.space.top, *print_])  # a stroke through a sentence over the line strikes nobody's name out
+    return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
+
+
+def _title_struck(label: Box, page: Page) -> bool:
+    """Whether somebody drew strokes through the title under the line."""
+    around_it = Box(x0=max(label.x0 - 14, 0), top=label.top - 1, x1=label.x1 + 14, bottom=label.bottom + 1)
+    return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
+
+
+def _without_line(line: Line, page: Page) -> tuple[SignatureState, str]:
+    """Over a label without a line nothing is told, unless a picture of a signature was pasted there."""
+    if page.raster is None:
+        return SignatureState.UNCLEAR, "ink"
+    words = [
+        word for word in page.words if word.visible and _inside(word.box, line.space) and len(normal(word.text)) > 1
+    ]
+    seen = ink(page.raster, line.space, [word.box for word in words])
+    pasted = [mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED]
+    if _is_signed(seen) and any(box.overlap(line.space) > 0 for box in pasted):
+        return SignatureState.SIGNED, "mark"
+    text = sum(word.confidence > SURE and _inside(word.box, line.space) for word in words) > 1
+    return SignatureState.UNCLEAR, "ink" if _is_long(seen) and not text else "nothing"
+
+
+def _by_ink(
+    line: Line, rule: Box, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
+) -> tuple[SignatureState, str]:
+    raster = page.raster
+    if raster is None:
+        return SignatureState.UNCLEAR, "ink"
+    markers = {id(word) for word in words if _is_marker(word, line)}
+    on_line = {id(word) for word in words} - {id(word) for word in otherwise} - markers
+    printed = [
+        word.box
+        for word in page.words
+        if word.visible and id(word) not in on_line and _is_print(word, rule, max(label.height, 8.0))
+    ]
+    framed = around(word.box for word in otherwise) if otherwise else None
+    seen = ink(raster, line.space, (*printed, label, *(word.box for word in otherwise)), framed)
+    if otherwise and ink(raster, line.space).stamped:
+        return SignatureState.UNCLEAR, "stamp"
+    if _is_signed(seen):
+        by_name = sum(char.islower() for word in words if word.confidence > SURE for char in word.text) >= LOWERCASE
+        if seen.covered or _is_smudge(seen):
+            return SignatureState.UNCLEAR, "covered"
+        if seen.stamped and not by_name:
+            return SignatureState.UNCLEAR, "stamp"
+        return SignatureState.SIGNED, "ink"
+    if _only_marker(raster, line, words):
+        return SignatureState.BLANK, "ink"
+    only_noise = words and not any(len(normal(word.text)) > 1 and not _is_marker(word, line) for word in words)
+    if seen.share < BLANK_SHARE and not (words and not only_noise) and not otherwise:
+        return SignatureState.BLANK, "ink"
+    return SignatureState.UNCLEAR, "stamp" if otherwise else "ink"
+
+
+def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
+    """Whether all that stands on the line is something small where it begins: an X that was read as something else."""
+    begins = line.space.x0 + 2 * MARKER_AT
+    if begins >= line.space.x1 or any(word.box.x1 > begins + MARKER_AT for word in words):
+        return False
+    start, rest = replace(line.space, x1=begins), replace(line.space, x0=begins)
+    return ink(raster, rest).share < BLANK_SHARE and ink(raster, start).height <= MARKER_HIGH
+
+
+def _inside(box: Box, space: Box) -> bool:
+    return box.overlap(space) > 0.5 * box.width * box.height
+
+
+def _is_print(word: Word, rule: Box, usual: float) -> bool:
+    """Whether a word is printed text whose ink is none of a signature's."""
+    crosses = word.box.top < rule.top - 1 and word.box.bottom > rule.bottom + 3
+    sure = word.via is not Via.OCR or word.confidence > (SURE_OF_PRINT if crosses else 0.5)
+    return sure and word.box.height < TALL_PRINT * usual
+
+
+def _is_signed(seen: Ink) -> bool:
+    return _is_long(seen) or (seen.share >= SIGNED_SHARE and seen.width >= LEAST_WIDTH)
+
+
+def _is_smudge(seen: Ink) -> bool:
+    """Many flecks and no stroke."""
+    return seen.pieces >= FLECKS and seen.stroke[0] < STROKE[0] and (seen.stroke[1] < STROKE[1] or seen.solid > BLOTS)
+
+
+def _is_long(seen: Ink) -> bool:
+    return seen.stroke[0] >= STROKE[0] and seen.stroke[1] >= STROKE[1]
