@@ -34,7 +34,22 @@ VERDICTS = {
     "conflicting",
     "unreadable",
 }
-KEYS = {"verdict", "accept", "form", "concerns", "today", "made", "note", "signature", "fields", "parts", "together"}
+KEYS = {
+    "address",
+    "name",
+    "place",
+    "verdict",
+    "accept",
+    "form",
+    "concerns",
+    "today",
+    "made",
+    "note",
+    "signature",
+    "fields",
+    "parts",
+    "together",
+}
 
 # What stands before or after a person's name on these papers.
 NAMED = re.compile(
