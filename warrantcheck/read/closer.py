@@ -61,7 +61,14 @@ def closer(
     def left() -> float:
         return deadline - monotonic()
 
-    second_look = [(lambda: second.words(gray, seconds=left()), LEAST_SURE)] if second else []
+    def second_words() -> Sequence[RawWord]:
+        nonlocal words
+        seen = second.words(gray, seconds=left()) if second else ()
+        if seen:
+            words = without_specks(words)
+        return seen
+
+    second_look = [(second_words, LEAST_SURE)] if second else []
     small = [
         (lambda: _read_pieces(_signing_places(gray, raster.scale, words), engine, deadline), LEAST_SURE),
         (lambda: engine.words(gray, mode=11, seconds=left()), LEAST_SURE),
@@ -82,6 +89,11 @@ def closer(
             break
         words = joined(words, [_word(word, raster.scale) for word in seen], least)
         yield words
+
+
+def without_specks(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Without what the first engine itself doubts: where the second sees no word either, there is none."""
+    return tuple(word for word in words if word.via is not Via.OCR or word.confidence >= LEAST_SURE)
 
 
 def joined(words: tuple[Word, ...], further: Sequence[Word], least: float = LEAST_SURE) -> tuple[Word, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from warrantcheck.model.paper import Legibility, Seen
 
@@ -66,16 +66,17 @@ def judge(facts: Facts) -> Legibility:
 
 def judged_again(before: Legibility, words: Sequence[tuple[str, float]]) -> Legibility:
     """After a closer look that found more words. What is missing from the picture no look brings back."""
-    missing = tuple(reason for reason in before.reasons if reason in NEVER_COMES_BACK)
+    if before.seen is Seen.YES:
+        return before
     real = [text for text, confidence in words if confidence >= 0.5 and len(text) > 1]
     seen = _how_sure(words, len(real))
-    if before.seen is Seen.YES or seen is Seen.NO:
-        return before
-    if seen is Seen.CANT_TELL:
-        return replace(before, seen=seen)
-    if set(missing) - {"side-cut-off"}:
-        return Legibility(seen=Seen.CANT_TELL, reasons=missing)
-    return Legibility(seen=Seen.YES, reasons=missing)
+    if seen is Seen.YES:
+        missing = tuple(reason for reason in before.reasons if reason in NEVER_COMES_BACK)
+        return Legibility(seen=Seen.CANT_TELL if set(missing) - {"side-cut-off"} else Seen.YES, reasons=missing)
+    reasons = before.reasons
+    if common_share(words) >= COMMON_SHARE / 2:  # so it is a page in a language that is known, and hard to read
+        reasons = tuple(reason for reason in reasons if reason not in {"other-script", "no-text"}) or ("too-blurred",)
+    return Legibility(seen=seen, reasons=reasons)
 
 
 def _why_nothing(facts: Facts) -> tuple[str, ...]:
