@@ -29,6 +29,8 @@ ENOUGH_WORDS = 40
 # Of the page: pictures that cover more are what there is to read.
 MOSTLY_PICTURE = 0.25
 
+HOPELESS = frozenset({"no-text", "other-script"})
+
 UNKNOWN_SIZE = (612.0, 792.0)  # points; of pages that nobody looked at
 
 
@@ -96,10 +98,13 @@ def _looks_at(
 
     if page.raster is None:
         return
-    poor = page.legibility.seen is not Seen.YES
-    for words in closer(page.words, page.raster, engine_of(), second_of(), seconds=seconds, poor=poor):
+    poor, second = page.legibility.seen is not Seen.YES, second_of()
+    for words in closer(page.words, page.raster, engine_of(), second, seconds=seconds, poor=poor):
         by_ocr = [(word.text, word.confidence) for word in words if word.via is Via.OCR]
-        yield replace(page, words=words, legibility=judged_again(page.legibility, by_ocr))
+        legibility = judged_again(page.legibility, by_ocr)
+        yield replace(page, words=words, legibility=legibility)
+        if second and legibility.seen is Seen.NO and HOPELESS.intersection(legibility.reasons):
+            return  # a cat, a wall, another script: no further look finds what two engines do not
 
 
 def _pdf_pages(source: Source, before: int, engine_of: Callable[[], Engine], seconds: float) -> Iterator[Page]:
