@@ -57,16 +57,19 @@ class Tally:
     fields: dict[str, list[int]] = field(default_factory=dict)  # exact, missing, different
     fields_different: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
+    plain_seconds: list[float] = field(default_factory=list)
     memory: float = 0.0
 
-    def add(self, truth: dict[str, Any], answer: dict[str, Any], plain_text: str | None) -> str:
+    def add(self, truth: dict[str, Any], answer: dict[str, Any], plain_way: tuple[str, float] | None) -> str:
         """Count one answer; returns what it was: right, undecided, wrong, dangerous or error."""
         self.n += 1
         document, name = answer["document"], f"{truth['case']} ({truth['level']})"
         pages = max(1, truth["pages"])
         self.seconds.append(answer["seconds"] / pages)
         self.memory = max(self.memory, answer["memory"])
-        self._markers(truth, answer, plain_text)
+        if plain_way is not None:
+            self.plain_seconds.append(plain_way[1] / pages)
+        self._markers(truth, answer, plain_way[0] if plain_way is not None else None)
         verdict = document.get("verdict")
         if verdict is None:
             self.errors += 1
@@ -152,6 +155,10 @@ class Tally:
             else:
                 counts[2] += 1
                 self.fields_different.append(f"{name}: {key} {value!r} read {got!r}")
+
+    @property
+    def plain_median(self) -> float:
+        return statistics.median(self.plain_seconds) if self.plain_seconds else 0.0
 
     @property
     def median(self) -> float:
