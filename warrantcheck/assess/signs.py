@@ -16,6 +16,7 @@ from warrantcheck.model.paper import Seen
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
 PROPOSED, COMMANDS = "proposed", "commands-search-or-arrest"
 _ORDERS = frozenset({"order", "court-paper"})
+_INSIDE = frozenset({Where.BODY, Where.LABEL})  # of a paper: not its heading, which courts' papers share
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
@@ -125,6 +126,8 @@ def _may_be_remains(part: Findings) -> bool:
     titled = bool(titles)
     if not part.speaks_of_warrants and any(_of_another_kind(one) for one in titles):
         return False
+    if not titled and any(one.points_to is PointsTo.JUDICIAL and one.where in _INSIDE for one in part.findings):
+        return True
     orders = all(form.kind in _ORDERS for form in part.forms if form.family is Family.COURT_PAPER)
     if part.words >= ENOUGH_WORDS:
         return part.speaks_of_warrants and (orders or not titled)
@@ -269,7 +272,8 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
     if part.speaks_of_warrants and part.words <= LONG_PROSE:
         return Seen.CANT_TELL
     telling = [one for one in part.findings if one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY]
-    if any(one.points_to is PointsTo.JUDICIAL for one in telling) or (telling and not part.prose):
+    headed = _headed(part, COURT_HEADING) or any(one.marker == STATE_CAPTION for one in part.findings)
+    if headed or any(one.points_to is PointsTo.JUDICIAL for one in telling) or (telling and not part.prose):
         return Seen.CANT_TELL  # also in running text: a warrant made by hand, with some of its lines lost
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):
         return Seen.YES

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from warrantcheck.find.phrases import REPAIRED, SIGN
+from warrantcheck.find.phrasebook import SIGN
+from warrantcheck.find.phrases import REPAIRED
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Seen

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from warrantcheck.find.courts import court_in, state_caption
 from warrantcheck.find.identify import AGENCY, COURT, STATE
 from warrantcheck.find.layout import Candidate, Layout
-from warrantcheck.find.phrases import HEADING_DEPTH, SIGN, find_phrases
+from warrantcheck.find.phrasebook import SIGN
+from warrantcheck.find.phrases import HEADING_DEPTH, find_phrases
 from warrantcheck.find.signers import signer_labels
 from warrantcheck.find.surroundings import SPECIMEN, known_by_fields
 from warrantcheck.model.findings import Finding

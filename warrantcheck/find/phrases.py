@@ -8,15 +8,15 @@ numbers are compared by their exact digits after letter repair, and a heading, t
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from dataclasses import replace
 from itertools import chain
 
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.layout import Candidate, Layout, PageText, around, normal
+from warrantcheck.find.phrasebook import DASHES, SPLIT, Known, Phrasebook, phrasebook, repaired
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
@@ -24,9 +24,10 @@ from warrantcheck.model.paper import Box, Via, Word
 FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
 FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
 WITHIN = 85.0  # likeness of a sentence to the best stretch of running text
+OPENING = 64  # letters of a sentence that are compared first: as many as a machine word has bits
+BEGINS = 64.0  # likeness of that beginning: a sentence of 160 letters, all of whose 24 wrong ones are in it, has 67
 AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
 SHORT = 12
-SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
@@ -35,101 +36,11 @@ HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
 _ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 
-GOES_ON = " ..."  # at the end of a phrase: any few words follow
 OPENING_GOES_ON = 5  # words
 
-SIGN = "sign"  # the form id of markers that many papers share
-
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
-_DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
-_SPLIT = re.compile(r"[\s(),;]+")
-_DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
 _NUMBER = re.compile(r"\d+")
 _EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Known:
-    """A marker and the form that it belongs to."""
-
-    form: str
-    marker: Marker
-
-
-@dataclass(frozen=True, eq=False)
-class Phrasebook:
-    """Every phrase of the catalogue, once, sorted for quick look-up."""
-
-    own_place: dict[str, tuple[Known, ...]]
-    body: dict[str, tuple[Known, ...]]
-    numbers: dict[str, tuple[Known, ...]]
-    openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
-
-    @cached_property
-    def by_length(self) -> tuple[tuple[str, ...], ...]:
-        """Phrases that fill their place, by the number of their letters."""
-        longest = max(map(len, self.own_place), default=0)
-        table: list[list[str]] = [[] for _ in range(longest + 1)]
-        for phrase in self.own_place:
-            table[len(phrase)].append(phrase)
-        return tuple(tuple(row) for row in table)
-
-    @cached_property
-    def body_tokens(self) -> dict[str, frozenset[str]]:
-        """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
-        return {phrase: frozenset(word for word in phrase.split() if len(word) > 3) for phrase in self.body}
-
-    @cached_property
-    def sentences_with(self) -> dict[str, tuple[str, ...]]:
-        """The sentences in which each of the longer words stands; "" for those that have none."""
-        table: dict[str, list[str]] = defaultdict(list)
-        for phrase, tokens in self.body_tokens.items():
-            for token in tokens or ("",):
-                table[token].append(phrase)
-        return {token: tuple(phrases) for token, phrases in table.items()}
-
-    def sentences_like(self, tokens: frozenset[str]) -> Iterator[str]:
-        """Sentences that may stand on a page with these words: a third of their longer words do."""
-        shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
-        for phrase, count in shared.items():
-            if count * SHARED_WORDS >= len(self.body_tokens[phrase]):
-                yield phrase
-        yield from self.sentences_with.get("", ())
-
-    @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
-    def like_length(self, length: int) -> tuple[str, ...]:
-        """Phrases whose length allows a likeness of `FILLS` with a text of `length` letters."""
-        least, most = int(length * 0.78), int(length / 0.78) + 1
-        rows = self.by_length[least : most + 1]
-        return tuple(phrase for row in rows for phrase in row)
-
-
-@lru_cache(maxsize=4)
-def phrasebook(knowledge: Knowledge) -> Phrasebook:
-    """The phrasebook of what is known, made once."""
-    own: dict[str, list[Known]] = defaultdict(list)
-    body: dict[str, list[Known]] = defaultdict(list)
-    numbers: dict[str, list[Known]] = defaultdict(list)
-    openings: dict[str, list[Known]] = defaultdict(list)
-    shared = ((SIGN, marker) for marker in knowledge.signs)
-    of_forms = ((form.id, marker) for form in knowledge.forms for marker in form.markers)
-    for form, marker in (*shared, *of_forms):
-        for says in marker.says:
-            known = Known(form, marker)
-            if marker.where is Where.FORM_NUMBER:
-                numbers[_repaired(says)].append(known)
-            elif says.endswith(GOES_ON):
-                openings[normal(says)].append(known)
-            elif marker.where is Where.BODY:
-                body[normal(says)].append(known)
-            else:
-                own[normal(says)].append(known)
-    return Phrasebook(
-        {phrase: tuple(known) for phrase, known in own.items()},
-        {phrase: tuple(known) for phrase, known in body.items()},
-        {phrase: tuple(known) for phrase, known in numbers.items()},
-        {phrase: tuple(known) for phrase, known in openings.items()},
-    )
 
 
 def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
@@ -281,21 +192,20 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
                 yield _finding(one, layout, words, (box, read, score))
 
 
-@lru_cache(maxsize=4096)
-def _repaired(text: str) -> str:
-    """Letters and digits that OCR mixes up made one: "Form 1-2OO" and "Form I-200" come out alike."""
-    return _DASHES.sub("", _SPLIT.sub("", text)).translate(_DIGITS).upper()
-
-
 def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
     """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
-    unlike = []
+    unlike: list[str] = []
+    opening: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
         start = text.norm.find(phrase)
         if start >= 0:
             yield phrase, (start, start + len(phrase), 100.0)
         elif len(phrase) <= len(text.norm):
-            unlike.append(phrase)
+            opening[phrase[:OPENING]].append(phrase)
+    # Of a long sentence the beginning first, which is compared in half the time; where that is unlike, so is the whole.
+    begun = process.extract(text.norm, list(opening), scorer=fuzz.partial_ratio, score_cutoff=BEGINS, limit=None)
+    for begins, score, _ in begun:
+        unlike += (phrase for phrase in opening[begins] if len(phrase) > OPENING or score >= WITHIN)
     # All at once first, then each that is like enough again for its place: half the cost of asking each for its place.
     like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
     for phrase, _, _ in like:
@@ -308,7 +218,7 @@ def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
     for candidate in layout.candidates:
         if len(candidate.segments) > 2 or not _at_edge(candidate.box, layout):
             continue
-        tokens = [token for token in _SPLIT.split(candidate.read_text) if token]
+        tokens = [token for token in SPLIT.split(candidate.read_text) if token]
         if not 0 < len(tokens) <= NUMBER_WORDS:
             continue
         phrase = _number_in(tokens, book.numbers)
@@ -322,8 +232,8 @@ def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
 
 def _digits_as_printed(marker: Marker, phrase: str, read_text: str) -> bool:
     """Whether the number's digits were read as digits: "AO 9i" may have been AO 93 as well as AO 91."""
-    read = _DASHES.sub("", _SPLIT.sub("", read_text))
-    printed = next(says for says in marker.says if _repaired(says) == phrase)
+    read = DASHES.sub("", SPLIT.sub("", read_text))
+    printed = next(says for says in marker.says if repaired(says) == phrase)
     return all(digits in read for digits in _NUMBER.findall(printed))
 
 
@@ -338,12 +248,12 @@ def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
     for start in range(min(len(tokens), 3)):
         joined = ""
         for end in range(start, min(start + 4, len(tokens))):
-            joined += _repaired(tokens[end])
+            joined += repaired(tokens[end])
             rest = tokens[end + 1 :]
             if joined in known and (not rest or start == 0 or _EDITION.match(rest[0])) and len(joined) > len(best):
                 best = joined
     for start in range(max(len(tokens) - 3, 0), len(tokens)):
-        joined = "".join(_repaired(token) for token in tokens[start:])
+        joined = "".join(repaired(token) for token in tokens[start:])
         if joined in known and len(tokens) <= NUMBER_WORDS // 4 and len(joined) > len(best):
             best = joined
     return best

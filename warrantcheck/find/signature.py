@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.layout import Layout, normal
 from warrantcheck.find.lost_labels import lost_lines
-from warrantcheck.find.phrases import SIGN
+from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.signed import look_at
 from warrantcheck.find.signing_line import Line, line_of, lines_without_label
 from warrantcheck.model.findings import Finding, FormSeen, Signature

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.layout import Candidate, Layout
-from warrantcheck.find.phrases import SIGN
+from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Via
