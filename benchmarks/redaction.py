@@ -55,7 +55,9 @@ def search(name: str, folder: Path) -> Iterator[str]:
     report = checked(name)
     clean = redacted(report, Situation(today=date(2026, 3, 3)), load_knowledge())
     before = secrets_in(" ".join(word.text for page in report.paper.pages for word in page.words))
-    entries = [str(value).lower() for entry, value in ALL[name][1].get("fields", {}).items() if entry != "court"]
+    entries = [
+        str(value).lower() for entry, value in ALL[name][1].get("fields", {}).items() if entry not in {"court", "hours"}
+    ]
     read = 0
     for kind, (text, pictures) in files_of(clean, folder):
         seen = [(kind, text), *((f"{kind}, OCR", read_by_ocr(data)) for data in pictures)]

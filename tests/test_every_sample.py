@@ -37,10 +37,13 @@ def clean(name: str) -> Report:
     return redacted(reading(name), SITUATION, shipped())
 
 
+NOT_SECRET = {"court", "issued", "execute_by", "hours"}
+
+
 def told(name: str) -> set[str]:
     """What a person wrote down as the paper's entries, as it may be left nowhere."""
     fields = ALL[name][1].get("fields", {})
-    return {str(value).lower() for entry, value in fields.items() if entry not in {"court", "issued", "execute_by"}}
+    return {str(value).lower() for entry, value in fields.items() if entry not in NOT_SECRET}
 
 
 def left(name: str, text: str) -> set[str]:

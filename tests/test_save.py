@@ -90,6 +90,8 @@ def ran(folder: Path, name: str, *options: str, most: int | None = None) -> subp
         stdin=subprocess.DEVNULL,
         check=False,
         preexec_fn=full if most else None,
+        # Or Python's own compiled files would end in the middle too, and stay.
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
 
 

@@ -49,7 +49,7 @@ def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Repo
     from warrantcheck.show.redact import redact
 
     paper, assessment = redact(report, knowledge)
-    nobodys = replace(situation, address=None, name=None, lawyer=None)
+    nobodys = replace(situation, address=None, name=None, lawyer=None, organization=None)
     explanation = explain(assessment, nobodys, knowledge, lang=report.explanation.lang)
     return replace(report, paper=paper, assessment=assessment, explanation=explanation)
 

@@ -29,8 +29,6 @@ ENOUGH_WORDS = 40
 # Of the page: pictures that cover more are what there is to read.
 MOSTLY_PICTURE = 0.25
 
-HOPELESS = frozenset({"no-text", "other-script"})
-
 UNKNOWN_SIZE = (612.0, 792.0)  # points; of pages that nobody looked at
 
 
@@ -103,8 +101,8 @@ def _looks_at(
         by_ocr = [(word.text, word.confidence) for word in words if word.via is Via.OCR]
         legibility = judged_again(page.legibility, by_ocr)
         yield replace(page, words=words, legibility=legibility)
-        if second and legibility.seen is Seen.NO and HOPELESS.intersection(legibility.reasons):
-            return  # a cat, a wall, another script: no further look finds what two engines do not
+        if second and legibility.seen is Seen.NO:
+            return  # a cat, another script, a page all dark: no further look finds what two engines do not
 
 
 def _pdf_pages(source: Source, before: int, engine_of: Callable[[], Engine], seconds: float) -> Iterator[Page]:
