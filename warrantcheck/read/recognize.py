@@ -23,7 +23,7 @@ LONG_SIDE = 792.0  # points of a picture's longer side: see model.paper
 DOUBTFUL = 0.6  # mean confidence; upside-down pages read at .2 to .5, poor photos from .55
 FEW = 8  # words; fewer on a page full of letters means that it was held wrongly
 SIDEWAYS_LETTERS = 40  # pieces like letters; with fewer there is no text whose turning pays
-TURNING = 0.4  # of the time for the page; another engine may read what no turn makes readable
+TURNING = 0.4  # of the time for the page, chosen and not measured; another engine may read what no turn makes readable
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
 
 
