@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.answers import shipped
-from tests.pages import PAGES, SAMPLES, SIZES, boxes_off_their_words, page
-from tests.specimens import report_of
+from tests.pages import MADE, PAGES, SAMPLES, SIZES, boxes_off_their_words, page
+from tests.specimens import SITUATION, TEXTS, report_of
+from warrantcheck.explain import explain
+from warrantcheck.show.html import report_page
 from warrantcheck.show.marks import marks_of
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -113,6 +117,17 @@ def test_a_mouse_at_rest_does_not_take_the_light_from_the_keyboard(browser, page
 def test_boxes_lie_on_the_words_at_every_size(browser, pages, name, size):
     with Visit(browser, pages[name], size) as visit:
         assert not list(boxes_off_their_words(report_of(SAMPLES[name]), visit.page.evaluate))
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("sample", TEXTS)
+def test_a_report_prints_on_two_sheets(browser, tmp_path, sample, lang):
+    answer = report_of(sample)
+    told = explain(answer.assessment, SITUATION, shipped(), lang=lang)
+    file = tmp_path / "report.html"
+    file.write_bytes(report_page(replace(answer, explanation=told), shipped(), MADE))
+    with Visit(browser, file, "laptop") as visit:
+        assert len(pypdfium2.PdfDocument(visit.page.pdf(prefer_css_page_size=True))) == 2
 
 
 def moved_on(page, before: str) -> bool:

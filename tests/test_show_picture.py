@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from tests.answers import BOX, assessment, finding, report, shipped
 from tests.specimens import TEXTS, report_of
@@ -134,3 +134,43 @@ def test_colours_have_contrast_on_white(colour):
 def test_words_in_other_letters_and_a_page_without_a_picture_are_no_obstacle():
     answer = report(assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding("移民局 \u202e\x07 ОРДЕР"),)))
     assert opened(picture(answer, shipped())).size[0] > 1700
+
+
+def test_a_heading_and_a_title_on_one_line_have_boxes_of_their_own():
+    marks = {mark.where: mark for mark in marks_of(report_of("i200-text-pdf"), shipped())}
+    heading, title = marks[Where.HEADING], marks[Where.TITLE]
+    assert heading.read_text == "U.S. DEPARTMENT OF HOMELAND SECURITY"
+    assert title.read_text == "Warrant for Arrest of Alien"
+    assert title.line == 'The title: "Warrant for Arrest of Alien".'
+    assert not heading.box.overlap(title.box)
+
+
+def test_court_title_number_signature_dates_and_place_all_have_a_box():
+    marks = marks_of(report_of("ao93-esigned"), shipped())
+    places = {mark.where for mark in marks}
+    assert places >= {Where.HEADING, Where.TITLE, Where.FORM_NUMBER, Where.SIGNATURE_LABEL}
+    lines = " ".join(mark.line for mark in marks)
+    for begins in ("The date:", "The last day:", "The place:"):
+        assert begins in lines
+    assert any(mark.shape is Shape.SIGNATURE for mark in marks)
+
+
+@pytest.mark.parametrize(("sample", "pages"), [("agency-bundle", {1, 2, 3, 4}), ("mixed", {1, 2})])
+def test_every_paper_of_a_file_has_marks(sample, pages):
+    assert {mark.page for mark in marks_of(report_of(sample), shipped())} == pages
+
+
+def test_a_number_stands_where_no_print_is():
+    """Left of this box there is print, right of it there is none but the gray of a mark across the page."""
+    canvas = Image.new("RGB", (900, 500), (255, 255, 255))
+    draw = ImageDraw.Draw(canvas)
+    draw.rectangle((540, 0, 900, 500), fill=(205, 205, 205))
+    for left in range(20, 130, 6):
+        draw.line((left, 0, left, 500), fill=(0, 0, 0), width=3)
+    draw.rectangle((130, 0, 520, 110), fill=(0, 0, 0))
+    draw.rectangle((130, 260, 520, 500), fill=(0, 0, 0))
+    (one, *_) = marks_of(report_of("i862"), shipped())
+    box = Box(x0=50, top=50, x1=190, bottom=80)
+    draw_marks(canvas, [replace(one, box=box, number=1)], SHARP, (0, 0), canvas.size)
+    beside = np.asarray(canvas.convert("L"))[140:220, 545:600]
+    assert (beside < 190).any()

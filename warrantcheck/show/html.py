@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from pathlib import PurePath
 from typing import Any
 
 from warrantcheck.model.findings import Fields
@@ -120,7 +121,9 @@ def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str,
 
 def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
     lang = report.explanation.lang
-    name = knowledge.say(lang, "report-redacted-file") if made.redacted else printable(report.name)
+    # Of a path only the last part: a report is sent to others, and folders are named after people.
+    names = printable(", ".join(PurePath(source.name).name for source in report.paper.sources))
+    name = knowledge.say(lang, "report-redacted-file") if made.redacted else names
     when = f"{day_of(made.at.date().isoformat(), knowledge, lang)}, {made.at:%H:%M}"
     lines = [
         knowledge.say(lang, "report-file", name=name),

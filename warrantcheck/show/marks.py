@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Box
+from warrantcheck.model.paper import Box, Word
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show import printable
@@ -17,6 +18,7 @@ MOST_ON_A_PAGE = 8  # more boxes hide the paper and nobody reads them
 MOST = 16
 QUOTE = 70  # characters of read text in the legend: two lines of its column
 SAME_PLACE = 0.5  # of the smaller box: a label read with and without the scribble above it is one place
+TAKEN_OUT = "... "  # what stands for words that were left out of a finding
 SAME_BOX = 0.7  # of both boxes together: two kinds of words in one place, such as a heading that is also the title
 
 
@@ -54,6 +56,7 @@ ENTRIES = {
     "address": "report-mark-address",
     "court": "report-mark-court",
 }
+COMPARED = ("issued", "execute_by", "address")
 STAND_IN = frozenset({Where.HEADING, Where.TITLE, Where.FORM_NUMBER})  # shown where nothing decisive stands there
 
 
@@ -76,10 +79,55 @@ def marks_of(report: Report, knowledge: Knowledge) -> tuple[Mark, ...]:
     chosen: list[Mark] = []
     for mark in _candidates(report, knowledge):
         on_page = [other for other in chosen if other.page == mark.page]
-        if len(chosen) < MOST and len(on_page) < MOST_ON_A_PAGE and not any(_same(mark, other) for other in on_page):
+        kept = [0, 0] if mark.shape is Shape.ENTRY else [_entries(report), _entries(report, mark.page)]
+        room = len(chosen) < MOST - kept[0] and len(on_page) < MOST_ON_A_PAGE - kept[1]
+        if room and not any(_same(mark, other) for other in on_page):
             chosen.append(mark)
+    words = {page.number: page.words for page in report.paper.pages}
+    chosen = [_narrowed(mark, chosen, words.get(mark.page, ())) for mark in chosen]
     chosen.sort(key=lambda mark: (mark.page, round(mark.box.top / 6), mark.box.x0))
     return tuple(replace(mark, number=number) for number, mark in enumerate(chosen, start=1))
+
+
+def _entries(report: Report, page: int | None = None) -> int:
+    """Dates and the place are kept room for: they are what a person is asked to compare."""
+    entries: list[Field | None] = [getattr(report.assessment.fields, name) for name in COMPARED]
+    return sum(entry is not None and page in {None, entry.page} for entry in entries)
+
+
+def _narrowed(mark: Mark, chosen: Sequence[Mark], words: Sequence[Word]) -> Mark:
+    """The mark without the words that another one has for itself: a heading and a title may stand on one line."""
+    if mark.read_text is None:
+        return mark
+    inside = [
+        other
+        for other in chosen
+        if other.page == mark.page
+        and other.where is not mark.where
+        and other.read_text
+        and " ".join(other.read_text.split()).removeprefix(TAKEN_OUT) in mark.read_text
+        and other.box.overlap(mark.box) > SAME_BOX * other.box.width * other.box.height
+    ]
+    own = mark.read_text.split()
+    rest = [
+        word
+        for word in words
+        if word.visible
+        and word.text in own
+        and word.box.overlap(mark.box) > SAME_PLACE * word.box.width * word.box.height
+        and not any(word.box.overlap(other.box) > 0 for other in inside)
+    ]
+    if not inside or not rest:
+        return mark
+    boxes = [word.box for word in rest]
+    box = Box(
+        x0=min(box.x0 for box in boxes),
+        top=min(box.top for box in boxes),
+        x1=max(box.x1 for box in boxes),
+        bottom=max(box.bottom for box in boxes),
+    )
+    left = " ".join(word.text for word in rest)
+    return replace(mark, box=box, read_text=left, line=mark.line.replace(shortened(mark.read_text), shortened(left)))
 
 
 def _candidates(report: Report, knowledge: Knowledge) -> Iterator[Mark]:
@@ -105,30 +153,43 @@ def _candidates(report: Report, knowledge: Knowledge) -> Iterator[Mark]:
 
 
 def _telling(report: Report) -> list[Finding]:
+    """Of the part that decided, then of the file's other parts; last the known traps."""
     assessment = report.assessment
-    deciding = assessment.reason.findings or assessment.findings
+    main = assessment.reason.findings or assessment.findings
     if assessment.verdict is Verdict.CONFLICTING:
-        deciding = assessment.findings  # what disagrees may stand in different parts
-    order = list(SEEN)
+        main = assessment.findings  # what disagrees may stand in different parts
+    shown = _shown(main)
+    for part in assessment.parts:
+        shown += [finding for finding in _shown(part.reason.findings) if finding not in shown]
+    return shown + sorted((one for one in assessment.findings if one.weight is Weight.NEVER), key=_rank)
 
-    def rank(finding: Finding) -> tuple[bool, int, int, int]:
-        return finding.weight is not Weight.DECISIVE, order.index(finding.where), finding.page, len(finding.read_text)
 
+def _rank(finding: Finding) -> tuple[bool, int, int, int]:
+    place = list(SEEN).index(finding.where)
+    return finding.weight is not Weight.DECISIVE, place, finding.page, len(finding.read_text)
+
+
+def _shown(deciding: Sequence[Finding]) -> list[Finding]:
+    """What decided, and what stands in for it in places where nothing decisive stands; one of each place first."""
     decided = {(finding.page, finding.where) for finding in deciding if finding.weight is Weight.DECISIVE}
     shown = [
         finding
         for finding in deciding
         if finding.weight is Weight.DECISIVE
-        or finding.issues
+        or (finding.issues and finding.weight is not Weight.NEVER)
         or (
             finding.where in STAND_IN
+            and finding.weight is not Weight.NEVER
             and finding.points_to is not PointsTo.NEUTRAL
             and (finding.page, finding.where) not in decided
         )
     ]
-    traps = [finding for finding in assessment.findings if finding.weight is Weight.NEVER]
-    shown = [finding for finding in shown if finding.weight is not Weight.NEVER]
-    return sorted(shown, key=rank) + sorted(traps, key=rank)
+    met: Counter[tuple[int, Where]] = Counter()
+    turns = []
+    for finding in sorted(shown, key=_rank):  # a second label says less than the form's number
+        turns.append((met[finding.page, finding.where], finding))
+        met[finding.page, finding.where] += 1
+    return [finding for _, finding in sorted(turns, key=lambda one: one[0])]
 
 
 def _mark(page: int, box: Box, shape: Shape, line: str, tells: str) -> Mark:

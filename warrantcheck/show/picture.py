@@ -38,6 +38,7 @@ BLACK, WHITE, GRAY = (0, 0, 0), (255, 255, 255), (90, 90, 90)
 LINE = 6  # pixels of a box's line at 200 dpi
 AIR = 9  # pixels between words and their box
 RADIUS = 25  # of a number's badge
+DARK = 128  # of 255: print, not a shadow or a mark across the page
 MARGIN = 40
 LEGEND = 900  # pixels of the legend's column
 MOST_PAGES = 6  # side by side: more would be too wide to look at
@@ -142,7 +143,7 @@ def _around(centre: Point) -> Corners:
 
 
 def _free_place(corners: Corners, taken: Sequence[Corners], page: Corners, bare: Image) -> Point:
-    """Beside the box: where no other box or badge is, and the paper is as empty as can be."""
+    """Beside the box: where no other box or badge is, and the least print. Gray, such as SPECIMEN's, is no print."""
     x0, y0, x1, y1 = corners
     far, middle = RADIUS + LINE, (y0 + y1) / 2
     places = [
@@ -159,10 +160,8 @@ def _free_place(corners: Corners, taken: Sequence[Corners], page: Corners, bare:
             near[0] < b[2] and b[0] < near[2] and near[1] < b[3] and b[1] < near[3] for b in taken if b != corners
         )
         under = bare.crop((int(left - page[0]), int(top - page[1]), int(right - page[0]), int(bottom - page[1])))
-        ink = 255 - float(under.resize((1, 1), Resampling.BOX).getpixel((0, 0)) or 0)  # type: ignore[arg-type]
-        return outside or hit, round(ink / 12)  # less than that is the paper's own gray
-
-    from PIL.Image import Resampling
+        dark = sum(under.histogram()[:DARK])
+        return outside or hit, dark / (4 * RADIUS * RADIUS)
 
     return min(places, key=cost)
 

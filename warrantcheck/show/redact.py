@@ -234,7 +234,7 @@ def _drawn_anew(page: Page, words: Iterable[Word], specimen: bool) -> Raster:
         text = drawable(word.text)
         size = max(round(_line_height(box, words) * scale), 8)
         size = max(min(size, round(size * (x1 - x0) / max(font(size).getlength(text), 1.0))), 8)
-        draw.text(((x0 + x1) / 2, (y0 + y1) / 2), text, font=font(size), fill=INK, anchor="mm")
+        draw.text(((x0 + x1) / 2, _middle_of_line(box, words) * scale), text, font=font(size), fill=INK, anchor="mm")
     return raster_of(image, scale)
 
 
@@ -242,6 +242,12 @@ def _line_height(box: Box, words: Iterable[Word]) -> float:
     """Of the tallest word beside it: "of" and "an" have low boxes and the same letters."""
     tallest = max(word.box.height for word in words if box.top <= word.box.middle[1] <= box.bottom)
     return min(tallest, TALLER * box.height)
+
+
+def _middle_of_line(box: Box, words: Iterable[Word]) -> float:
+    """Of the highest and the lowest letter beside it, so that all words of a line stand on one line again."""
+    beside = [word.box for word in words if box.top <= word.box.middle[1] <= box.bottom and word.box.height <= TALLEST]
+    return (min(other.top for other in beside) + max(other.bottom for other in beside)) / 2
 
 
 def _specimen(image: Image) -> None:

@@ -20,8 +20,9 @@
     const number = Math.max(0, ...boxes.map((box) => Number(box.dataset.number)));
     const [one, other] = boxes.filter((box) => Number(box.dataset.number) === number).map((box) => box.getBoundingClientRect());
     if (!one || !other) return;
-    const [x0, y0] = [one.right - frame.left, (one.top + one.bottom) / 2 - frame.top];
-    const [x1, y1] = [other.left - frame.left, (other.top + other.bottom) / 2 - frame.top];
+    // Along the boxes' upper edges: through their middle the line would strike out what stands beside them.
+    const [x0, y0] = [one.right - frame.left, one.top - frame.top];
+    const [x1, y1] = [other.left - frame.left, other.top - frame.top];
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     const middle = (x0 + x1) / 2;
     path.setAttribute("d", `M${x0} ${y0} C${middle} ${y0} ${middle} ${y1} ${x1} ${y1}`);
