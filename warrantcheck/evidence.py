@@ -69,9 +69,9 @@ def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, .
     """
     written = []
     if wanted.anything:
-        from warrantcheck.show.sharp import sharpened
+        from warrantcheck.show.specimen import shown
 
-        report = replace(report, paper=sharpened(report.paper))  # once, and not once for each file
+        report = replace(report, paper=shown(report))  # once, and not once for each file
     if wanted.picture is not None:
         from warrantcheck.show.picture import picture
 

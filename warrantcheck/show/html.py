@@ -16,7 +16,8 @@ from warrantcheck.show import printable
 from warrantcheck.show.marks import Mark, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
 from warrantcheck.show.picture import pages_shown
-from warrantcheck.show.sharp import image_of, sharpened
+from warrantcheck.show.sharp import image_of
+from warrantcheck.show.specimen import NOTE, is_specimen, shown
 
 FIELDS = {
     "court": "report-field-court",
@@ -44,7 +45,6 @@ PICTURE_OF, NO_PICTURE = "report-page", "report-no-picture"
 MOST_PAGES = 12
 AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
-SPECIMEN = "SPECIMEN - not a real paper"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +81,11 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
     return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
 
 
-def is_specimen(report: Report) -> bool:
-    """Whether the paper is marked as a sample: then every file that shows it is, too."""
-    return any(concern.id == "specimen" for concern in report.assessment.concerns)
-
-
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation
-    shown, count = len(pages_shown(report, marks_of(report, knowledge), MOST_PAGES)), len(report.paper.pages)
-    more = knowledge.say(explanation.lang, "report-more-pages", shown=shown, count=count) if count > shown else ""
+    here, count = len(pages_shown(report, marks_of(report, knowledge), MOST_PAGES)), len(report.paper.pages)
+    more = knowledge.say(explanation.lang, "report-more-pages", shown=here, count=count) if count > here else ""
     return {
         "headline": explanation.headline,
         "brief": [_part(section, 0, section.brief) for section in explanation.sections if section.brief],
@@ -136,9 +131,9 @@ def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
 
 def _pages(report: Report, marks: Sequence[Mark], knowledge: Knowledge) -> list[dict[str, Any]]:
     numbers = pages_shown(report, marks, MOST_PAGES)
-    note = SPECIMEN if is_specimen(report) else ""
+    note = NOTE if is_specimen(report) else ""
     lang, pages = report.explanation.lang, []
-    for page in sharpened(report.paper).pages:
+    for page in shown(report).pages:
         if page.number not in numbers:
             continue
         image = image_of(page)

@@ -12,8 +12,9 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Report
 from warrantcheck.show import printable
 from warrantcheck.show.fonts import drawable
-from warrantcheck.show.html import SPECIMEN, Made, contents, is_specimen
+from warrantcheck.show.html import Made, contents
 from warrantcheck.show.picture import drawn
+from warrantcheck.show.specimen import NOTE, is_specimen
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -63,7 +64,7 @@ def as_bytes() -> Iterator[None]:
 
 def _about_file(canvas: Any, title: str, *, specimen: bool) -> None:
     canvas.setTitle(f"SPECIMEN - {title}" if specimen else title)
-    canvas.setSubject(SPECIMEN if specimen else "")
+    canvas.setSubject(NOTE if specimen else "")
     canvas.setAuthor("")
     canvas.setCreator("warrantcheck")
 

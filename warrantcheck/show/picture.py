@@ -10,7 +10,8 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Report
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.marks import Mark, Shape, marks_of
-from warrantcheck.show.sharp import DPI, SHARP, image_of, sharpened
+from warrantcheck.show.sharp import DPI, SHARP, image_of
+from warrantcheck.show.specimen import NOTE, is_specimen, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,8 +48,7 @@ LETTERS, SMALL = 30, 24
 
 def picture(report: Report, knowledge: Knowledge) -> bytes:
     """A PNG at 200 dpi: pages with marks (the first ones if there are many), upright, and the legend on the right."""
-    specimen = any(concern.id == "specimen" for concern in report.assessment.concerns)
-    return _encoded(drawn(report, knowledge), specimen=specimen)
+    return _encoded(drawn(report, knowledge), specimen=is_specimen(report))
 
 
 def drawn(report: Report, knowledge: Knowledge) -> Image:
@@ -57,7 +57,7 @@ def drawn(report: Report, knowledge: Knowledge) -> Image:
 
     marks = marks_of(report, knowledge)
     numbers = pages_shown(report, marks)
-    paper = sharpened(report.paper)
+    paper = shown(report)
     sheets = [
         (page.number, image_of(page), page.raster.scale if page.raster else SHARP)
         for page in paper.pages
@@ -91,7 +91,7 @@ def _encoded(canvas: Image, *, specimen: bool) -> bytes:
 
     info = PngInfo()
     if specimen:
-        info.add_text("Title", "SPECIMEN - not a real paper")
+        info.add_text("Title", NOTE)
     buffer = io.BytesIO()
     # All colours took 0.31 s and twice the bytes, a palette takes 0.08 s.
     few = canvas.quantize(palette=_palette(), dither=Dither.NONE)

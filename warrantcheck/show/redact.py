@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from difflib import SequenceMatcher
 from functools import partial
-from typing import TYPE_CHECKING
 
 from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge
@@ -21,9 +20,8 @@ from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Assessment, PartAssessed, Reason
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.sharp import SHARP, raster_of
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
+from warrantcheck.show.specimen import MARKER as SPECIMEN
+from warrantcheck.show.specimen import across, is_specimen
 
 ALIKE = 0.8  # of a word as read and as printed; "Warren" and "warrant" are alike by 0.77
 SHORT = 4  # letters: below, only the very word counts
@@ -35,8 +33,8 @@ SECRET = 3  # letters or digits: shorter parts of an entry are no secret, and ar
 GONE = "..."
 PAPER = 214  # gray of what was left out
 PLATE = 255
+MARK = 178  # SPECIMEN across what was left out
 INK = 20
-SPECIMEN = "specimen"
 COURT_HEADING = "court-heading"  # found by the grammar of courts' names, not by a list of words
 SUFFIX = {Kind.JPEG: "jpg", Kind.HEIF: "heic"}
 COURT_TABLES = ("division", "federal", "link", "name", "ordinal", "place", "tribal")
@@ -51,7 +49,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
     found = {finding.form for finding in assessment.findings}
     known = _Known(knowledge, _secrets(assessment.fields), found)
     entries = [entry for name, entry in _entries(assessment.fields) if name not in NOT_SECRET]
-    specimen = any(concern.id == SPECIMEN for concern in assessment.concerns)
+    specimen = is_specimen(report)
     pages = tuple(_page(page, assessment.findings, entries, known, specimen) for page in report.paper.pages)
     sources = tuple(_source(source) for source in report.paper.sources)
     signature = assessment.signature
@@ -224,7 +222,7 @@ def _drawn_anew(page: Page, words: Iterable[Word], specimen: bool) -> Raster:
     scale = min(SHARP, 3400 / max(page.width, page.height, 1.0))
     image = Image.new("L", (max(round(page.width * scale), 1), max(round(page.height * scale), 1)), PAPER)
     if specimen:
-        _specimen(image)
+        across(image, MARK)
     draw = ImageDraw.Draw(image)
     words = tuple(words)
     for word in words:
@@ -248,15 +246,3 @@ def _middle_of_line(box: Box, words: Iterable[Word]) -> float:
     """Of the highest and the lowest letter beside it, so that all words of a line stand on one line again."""
     beside = [word.box for word in words if box.top <= word.box.middle[1] <= box.bottom and word.box.height <= TALLEST]
     return (min(other.top for other in beside) + max(other.bottom for other in beside)) / 2
-
-
-def _specimen(image: Image) -> None:
-    """The mark of a drawn paper stays across the middle."""
-    from PIL import Image, ImageDraw
-
-    letters = font(round(image.width / 7), bold=True)
-    stamp = Image.new("L", (round(letters.getlength("SPECIMEN")), round(image.width / 6)), 0)
-    ImageDraw.Draw(stamp).text((stamp.width / 2, stamp.height / 2), "SPECIMEN", font=letters, fill=255, anchor="mm")
-    turned = stamp.rotate(50, expand=True)
-    at = ((image.width - turned.width) // 2, (image.height - turned.height) // 2)
-    image.paste(178, (*at, at[0] + turned.width, at[1] + turned.height), turned)

@@ -16,10 +16,10 @@ DPI = 200
 SHARP = DPI / 72  # pixels per point
 WIDEST = 3400  # pixels: a page in odd units (a plan of 3 m) stays one that can be opened
 COARSE = 90  # pixels: the longer side at which two pictures of a page are compared
-# Mean difference of gray values at that size. Measured on the samples: the same page rendered twice 0.01 to 0.39, a
-# page before and after it was straightened by 0.4 degrees 1.0 to 2.0. Boxes must not slip off their words.
-SAME_PAGE = 0.6
-GAP = 3.0  # shrinking goes by whole pixels until this many times the size is left: a sixth of the time, the same values
+# Mean difference of gray values at that size. Measured on the samples: the same page rendered twice 0.3 to 0.8, a page
+# before and after it was straightened by 0.4 degrees 1.6 to 2.3. Boxes must not slip off their words.
+SAME_PAGE = 1.1
+GAP = 3.0  # shrinking goes by whole pixels until this many times the size is left: a fifth of the time
 NEARLY = 0.99  # of 200 dpi: a straightened page is some hundredths of a point wider than the file's
 
 

@@ -13,7 +13,8 @@ from warrantcheck.model.verdict import Verdict
 from warrantcheck.show.html import day_of
 from warrantcheck.show.marks import Mark, Shape, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
-from warrantcheck.show.sharp import image_of, sharpened
+from warrantcheck.show.sharp import image_of
+from warrantcheck.show.specimen import is_specimen, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -232,11 +233,12 @@ class _Deck:
         """One slide for each page with marks of a paper of one's own."""
         marks = marks_of(report, self._knowledge)
         label = self.say("slides-own-paper" if redacted else "slides-case", number=number)
-        for page in sharpened(report.paper).pages:
+        for page in shown(report).pages:
             own = [mark for mark in marks if mark.page == page.number]
             if not own:
                 continue
-            picture = self._picture(f"own-{number}-{page.number}", image_of(page), page.width / page.height)
+            name, ratio = f"own-{number}-{page.number}", page.width / page.height
+            picture = self._picture(name, image_of(page), ratio, specimen=is_specimen(report))
             steps: list[dict[str, Any]] = []
             boxes: list[dict[str, Any]] = []
             for at, mark in enumerate(own, start=1):
