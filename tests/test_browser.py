@@ -23,6 +23,25 @@ SERIOUS = {"serious", "critical"}
 SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")  # a folder: pictures of all pages are put there to be looked at
 
 
+COVERED = """(() => { const covered = [];
+for (const page of document.querySelectorAll(".page")) {
+  page.closest(".slide").hidden = false;
+  const boxes = [...page.querySelectorAll(".box")];
+  boxes.forEach((box) => { box.hidden = false; });
+  const place = (part) => part.getBoundingClientRect();
+  const numbers = boxes.map((box) => box.querySelector(".n"));
+  numbers.forEach((number, at) => numbers.forEach((other) => {
+    if (other === number) return;
+    const [one, two] = [place(number), place(other)];
+    const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+    const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+    if (across > 0 && down > 0 && across * down > 0.2 * one.width * one.height) covered.push(boxes[at].id);
+  }));
+  page.closest(".slide").hidden = true;
+}
+return covered; })()"""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
     missing = "Debian's chromium and Python's playwright are needed for this"
@@ -177,6 +196,19 @@ def test_a_question_stands_before_its_answer_and_its_box(browser, pages):
         assert page.locator(".slide:not([hidden]) .tell:visible").count() == 1
         assert page.locator(".slide:not([hidden]) .box:visible").count() == 1
         visit.keep("slides-answer")
+
+
+def test_an_address_with_a_number_leads_to_its_slide(browser, pages):
+    with Visit(browser, pages["slides"], "projector", "#2.1") as visit:
+        visit.page.evaluate("location.hash = '#5.2'")
+        visit.page.wait_for_function("document.getElementById('at').textContent.startsWith('5 ')")
+        assert visit.page.locator(".slide:not([hidden]) .tell:visible").count() == 1
+
+
+def test_no_number_of_a_box_lies_on_another_number(browser, pages):
+    """On slides whose boxes are all shown."""
+    with Visit(browser, pages["slides"], "projector") as visit:
+        assert visit.page.evaluate(COVERED) == []
 
 
 def test_places_of_two_papers_are_linked_by_a_line(browser, pages):

@@ -20,7 +20,8 @@ from warrantcheck.cli.training import PAIR, _specimens
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.read.engines import Engine, choose_engine
 from warrantcheck.show.marks import Shape
-from warrantcheck.show.slides import IS, NOTES, TELLS, TRAPS, slides
+from warrantcheck.show.slide_words import IS, NOTES, TELLS, TRAPS
+from warrantcheck.show.slides import slides
 from warrantcheck.specimens import DPI, Case, cases, folders, paper_of, papers, picture_of
 
 PIXELS = DPI / 72  # per point

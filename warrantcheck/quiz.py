@@ -15,7 +15,7 @@ import typer
 from warrantcheck.fresh import copy, draw
 from warrantcheck.practice import CHOICES, FILLED_IN, Answered, Question, score
 from warrantcheck.show.inline import protocol
-from warrantcheck.show.slides import IS, TELLS
+from warrantcheck.show.slide_words import IS, TELLS
 from warrantcheck.specimens import picture_of, rendered
 
 if TYPE_CHECKING:

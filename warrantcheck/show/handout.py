@@ -11,7 +11,8 @@ from warrantcheck.show.fonts import drawable
 from warrantcheck.show.marks import Mark
 from warrantcheck.show.pdf import EDGE, SHEET, as_bytes, paragraph, style_of
 from warrantcheck.show.picture import draw_marks
-from warrantcheck.show.slides import TELLS, Specimen
+from warrantcheck.show.slide_words import TELLS
+from warrantcheck.show.slides import Specimen
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable

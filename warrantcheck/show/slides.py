@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.model.forms import Knowledge, Where
+from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
@@ -14,97 +14,16 @@ from warrantcheck.show.html import day_of
 from warrantcheck.show.marks import Mark, Shape, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
 from warrantcheck.show.sharp import image_of
+from warrantcheck.show.slide_words import ASKS, IS, NOTES, REMEMBER, TELLS, TRAPS, WORDS
 from warrantcheck.show.specimen import is_specimen, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 AIR = 3.0  # points between words and their box
+BADGE = 30.0  # points, about: of a number on a projector
 LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room sees where it stands
 WHOLE = "0 0 100 100"
-
-IS = {
-    Verdict.JUDICIAL_WARRANT: "slides-is-judicial-warrant",
-    Verdict.UNSIGNED_COURT_WARRANT: "slides-is-unsigned-court-warrant",
-    Verdict.ADMINISTRATIVE_FORM: "slides-is-administrative-form",
-    Verdict.OTHER_COURT_PAPER: "slides-is-other-court-paper",
-    Verdict.NOT_A_WARRANT: "slides-is-not-a-warrant",
-    Verdict.CONFLICTING: "slides-is-conflicting",
-    Verdict.UNREADABLE: "slides-is-unreadable",
-}
-TELLS = {  # a mark of data/training.toml: the question, the answer
-    "top-dhs": ("slides-ask-top", "slides-tell-top-dhs"),
-    "top-eoir": ("slides-ask-top", "slides-tell-top-eoir"),
-    "top-federal-court": ("slides-ask-top", "slides-tell-top-federal-court"),
-    "top-state-court": ("slides-ask-top", "slides-tell-top-state-court"),
-    "top-nobody": ("slides-ask-top", "slides-tell-top-nobody"),
-    "title-alien": ("slides-ask-title", "slides-tell-title-alien"),
-    "title-removal": ("slides-ask-title", "slides-tell-title-removal-form"),
-    "title-search": ("slides-ask-title", "slides-tell-title-search"),
-    "title-arrest": ("slides-ask-title", "slides-tell-title-arrest"),
-    "title-application": ("slides-ask-title", "slides-tell-title-application"),
-    "title-eviction": ("slides-ask-title", "slides-tell-title-eviction"),
-    "title-subpoena": ("slides-ask-title", "slides-tell-title-subpoena"),
-    "title-detainer": ("slides-ask-title", "slides-tell-title-detainer"),
-    "title-order": ("slides-ask-title", "slides-tell-title-order"),
-    "title-flyer": ("slides-ask-title", "slides-tell-title-flyer"),
-    "number-dhs": ("slides-ask-number", "slides-tell-number-dhs"),
-    "number-ao": ("slides-ask-number", "slides-tell-number-ao"),
-    "sign-officer": ("slides-ask-sign", "slides-tell-sign-officer"),
-    "sign-judge": ("slides-ask-sign", "slides-tell-sign-judge"),
-    "sign-issuing": ("slides-ask-sign", "slides-tell-sign-issuing"),
-    "sign-blank": ("slides-ask-sign", "slides-tell-sign-blank"),
-    "sign-immigration-judge": ("slides-ask-sign", "slides-tell-sign-immigration-judge"),
-    "sign-court": ("slides-ask-sign", "slides-tell-sign-court"),
-    "box-judge": ("slides-ask-box", "slides-tell-box-judge"),
-    "address-yes": ("slides-ask-address", "slides-tell-address-yes"),
-    "address-no": ("slides-ask-address", "slides-tell-address-no"),
-    "date-last": ("slides-ask-date", "slides-tell-date-last"),
-    "person-named": ("slides-ask-person", "slides-tell-person-named"),
-    "text-command": ("slides-ask-text", "slides-tell-text-command"),
-}
-NOTES = {
-    "agency-form": "slides-note-agency-form",
-    "court-warrant": "slides-note-court-warrant",
-    "judge-box": "slides-note-judge-box",
-    "issuing-officer": "slides-note-issuing-officer",
-    "immigration-judge": "slides-note-immigration-judge",
-    "application": "slides-note-application",
-    "eviction": "slides-note-eviction",
-    "blank-line": "slides-note-blank-line",
-    "subpoena": "slides-note-subpoena",
-    "detainer": "slides-note-detainer",
-    "flyer": "slides-note-flyer",
-}
-TRAPS = frozenset({"judge-box", "issuing-officer", "immigration-judge", "application", "eviction", "blank-line"})
-WORDS = {  # of the page itself, by their names in the template
-    "answer": "slides-answer",
-    "back": "slides-back",
-    "end": "slides-end",
-    "full": "slides-full",
-    "how": "slides-how",
-    "next": "slides-next",
-    "note_end": "slides-note-end",
-    "note_start": "slides-note-start",
-    "notes": "slides-notes",
-    "specimen": "slides-specimen",
-    "subtitle": "slides-subtitle",
-    "title": "slides-title",
-}
-REMEMBER = (
-    "slides-remember-top",
-    "slides-remember-sign",
-    "slides-remember-name",
-    "slides-remember-say",
-    "slides-remember-call",
-)
-ASKS = {  # for papers of one's own, by where a mark stands
-    Where.HEADING: "slides-ask-top",
-    Where.TITLE: "slides-ask-title",
-    Where.FORM_NUMBER: "slides-ask-number",
-    Where.SIGNATURE_LABEL: "slides-ask-sign",
-    Where.CHECK_BOX: "slides-ask-box",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +95,7 @@ class _Deck:
         steps: list[dict[str, Any]] = []
         for mark in specimen.marks:
             ask, tell = TELLS[mark.tell]
-            box = self._box(mark.box, mark.shape, specimen.width, specimen.height)
+            box = self._box(mark.box, mark.shape, specimen.width, specimen.height, page["boxes"])
             page["boxes"].append(box | {"step": 2 * len(steps) + 2, "number": len(steps) + 1})
             lens = self._lens(picture, mark.box, specimen.width, specimen.height)
             answers = [{"text": self.say(tell), "lens": lens, "shape": mark.shape.value}]
@@ -211,7 +130,7 @@ class _Deck:
             number = len(steps) + 1
             answers = []
             for side, page, mark, name in zip(sides, pages, marks, names, strict=True):
-                box = self._box(mark.box, mark.shape, side.width, side.height)
+                box = self._box(mark.box, mark.shape, side.width, side.height, page["boxes"])
                 page["boxes"].append(box | {"step": 2 * number, "number": number})
                 lens = self._lens(page["picture"], mark.box, side.width, side.height)
                 text = f"{name}: {self.say(TELLS[mark.tell][1])}"
@@ -242,7 +161,7 @@ class _Deck:
             steps: list[dict[str, Any]] = []
             boxes: list[dict[str, Any]] = []
             for at, mark in enumerate(own, start=1):
-                box = self._box(mark.box, mark.shape, page.width, page.height)
+                box = self._box(mark.box, mark.shape, page.width, page.height, boxes)
                 boxes.append(box | {"step": 2 * at, "number": at})
                 lens = self._lens(picture, mark.box, page.width, page.height)
                 answers = [{"text": f"{mark.line} {mark.tells}", "lens": lens, "shape": mark.shape.value}]
@@ -271,13 +190,17 @@ class _Deck:
         self._ids += 1
         return f"p{self._ids}"
 
-    def _box(self, box: Box, shape: Shape, width: float, height: float) -> dict[str, Any]:
+    def _box(
+        self, box: Box, shape: Shape, width: float, height: float, before: Sequence[dict[str, Any]] = ()
+    ) -> dict[str, Any]:
+        """The box, its number before it; behind it where a box shown earlier, or its number, would be covered."""
         id = self._id()
         x0, top = max(box.x0 - AIR, 0) / width, max(box.top - AIR, 0) / height
         x1, bottom = min(box.x1 + AIR, width) / width, min(box.bottom + AIR, height) / height
         place = {"left": x0, "top": top, "width": x1 - x0, "height": bottom - top}
         self.css.append(f"#{id}{{" + ";".join(f"{name}:{value:.3%}" for name, value in place.items()) + "}\n")
-        return {"id": id, "shape": shape.value, "after": x0 < 0.08}
+        others = [other["on"] for other in before]
+        return {"id": id, "shape": shape.value, "after": x0 < 0.08 or _crowded(box, others), "on": box}
 
     def _lens(self, picture: str, box: Box, width: float, height: float) -> dict[str, str]:
         """The mark and what is around it, enlarged: a part of the picture as a background."""
@@ -292,6 +215,15 @@ class _Deck:
             f"background-position:{across:.3%} {down:.3%}}}\n"
         )
         return {"id": id, "picture": picture}
+
+
+def _crowded(box: Box, others: Sequence[Box]) -> bool:
+    """Whether the number before a box would lie on one of the others, or on its number."""
+    number = Box(x0=box.x0 - BADGE, top=box.middle[1] - BADGE / 2, x1=box.x0, bottom=box.middle[1] + BADGE / 2)
+    beside = any(other.overlap(number) > 0 and other.x1 < box.x1 for other in others)
+    return beside or any(
+        abs(other.x0 - box.x0) < BADGE and abs(other.middle[1] - box.middle[1]) < BADGE for other in others
+    )
 
 
 def _ask(mark: Mark) -> str:

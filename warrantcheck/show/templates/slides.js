@@ -4,9 +4,13 @@
   const at = document.getElementById("at");
   const noteButton = document.getElementById("notes");
   const last = (slide) => Number(slide.dataset.last);
-  const start = /^#(\d+)(?:\.(\d+))?$/.exec(location.hash);
-  let slide = start ? Math.min(Math.max(Number(start[1]) - 1, 0), slides.length - 1) : 0;
-  let step = start && start[2] ? Math.min(Number(start[2]), last(slides[slide])) : 0;
+  let slide = 0;
+  let step = 0;
+  const read = () => {
+    const asked = /^#(\d+)(?:\.(\d+))?$/.exec(location.hash);
+    slide = asked ? Math.min(Math.max(Number(asked[1]) - 1, 0), slides.length - 1) : 0;
+    step = asked && asked[2] ? Math.min(Number(asked[2]), last(slides[slide])) : 0;
+  };
 
   const link = () => {
     // Lines between the places of two papers that answer the same question.
@@ -84,5 +88,7 @@
   noteButton.addEventListener("click", notes);
   document.getElementById("full").addEventListener("click", full);
   window.addEventListener("resize", link);
+  window.addEventListener("hashchange", () => { read(); show(true); });
+  read();
   show(false);
 })();
