@@ -16,7 +16,7 @@ from warrantcheck.model.forms import PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Raster
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show.marks import MOST, Shape, marks_of
-from warrantcheck.show.picture import COLOURS, MARGIN, draw_marks, picture
+from warrantcheck.show.picture import COLOURS, MARGIN, draw_marks, drawn, picture
 from warrantcheck.show.sharp import SHARP, image_of, sharpened
 
 
@@ -101,6 +101,13 @@ def test_a_page_that_was_straightened_keeps_the_picture_in_which_the_words_were_
     sharp = sharpened(replace(paper, pages=(replace(page, raster=raster),))).pages[0]
     again = np.asarray(image_of(sharp).resize(turned.size), dtype=int)
     assert np.abs(again - np.asarray(turned, dtype=int)).mean() < 4
+
+
+def test_on_a_sheet_of_paper_pages_stand_below_each_other_too():
+    report = report_of("i862")
+    beside, below = (drawn(report, shipped(), most_in_a_row=count) for count in (2, 1))
+    assert below.width == beside.width - 1700 - MARGIN
+    assert below.height == beside.height + 2200 + MARGIN
 
 
 def test_several_pages_stand_side_by_side():

@@ -39,7 +39,9 @@ def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
         _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
         width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
         top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
-        _picture(canvas, drawn(report, knowledge), top - 6, width)
+        # Four pages in one row were as small as stamps, with half of the sheet empty below.
+        picture = drawn(report, knowledge, most_in_a_row=2 if len(report.paper.pages) <= 4 else 3)
+        _picture(canvas, picture, top - 6, width)
         canvas.showPage()
         half = (width - GUTTER) / 2
         left, right = _halves(list(_rest(said, knowledge, report.explanation.lang)), half)

@@ -51,8 +51,8 @@ def picture(report: Report, knowledge: Knowledge) -> bytes:
     return _encoded(drawn(report, knowledge), specimen=is_specimen(report))
 
 
-def drawn(report: Report, knowledge: Knowledge) -> Image:
-    """The same before it is packed into a file."""
+def drawn(report: Report, knowledge: Knowledge, *, most_in_a_row: int = MOST_PAGES) -> Image:
+    """The same before it is packed into a file; on a sheet that is higher than wide, pages stand in several rows."""
     from PIL import Image, ImageDraw
 
     marks = marks_of(report, knowledge)
@@ -63,18 +63,23 @@ def drawn(report: Report, knowledge: Knowledge) -> Image:
         for page in paper.pages
         if page.number in numbers
     ]
-    rows = list(_legend(report, marks, knowledge, len(numbers)))
-    wide = sum(image.width + MARGIN for _, image, _ in sheets) + LEGEND + 2 * MARGIN
-    high = max([sum(_height(row) for row in rows), *(image.height for _, image, _ in sheets)]) + 2 * MARGIN
-    canvas = Image.new("RGB", (wide, high), WHITE)
+    legend = list(_legend(report, marks, knowledge, len(numbers)))
+    table = [sheets[at : at + most_in_a_row] for at in range(0, len(sheets), most_in_a_row)]
+    left = max((sum(image.width + MARGIN for _, image, _ in row) for row in table), default=0) + MARGIN
+    pages_high = sum(max(image.height for _, image, _ in row) + MARGIN for row in table) - MARGIN
+    high = max(sum(_height(row) for row in legend), pages_high) + 2 * MARGIN
+    canvas = Image.new("RGB", (left + LEGEND + MARGIN, high), WHITE)
     draw = ImageDraw.Draw(canvas)
-    left = MARGIN
-    for number, image, scale in sheets:
-        canvas.paste(image, (left, MARGIN))
-        draw.rectangle((left - 2, MARGIN - 2, left + image.width + 1, MARGIN + image.height + 1), outline=GRAY, width=2)
-        draw_marks(canvas, [mark for mark in marks if mark.page == number], scale, (left, MARGIN), image.size)
-        left += image.width + MARGIN
-    _write(draw, rows, left, MARGIN)
+    top = MARGIN
+    for row in table:
+        at = MARGIN
+        for number, image, scale in row:
+            canvas.paste(image, (at, top))
+            draw.rectangle((at - 2, top - 2, at + image.width + 1, top + image.height + 1), outline=GRAY, width=2)
+            draw_marks(canvas, [mark for mark in marks if mark.page == number], scale, (at, top), image.size)
+            at += image.width + MARGIN
+        top += max(image.height for _, image, _ in row) + MARGIN
+    _write(draw, legend, left, MARGIN)
     return canvas
 
 
