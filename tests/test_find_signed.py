@@ -141,6 +141,15 @@ def test_a_line_is_signed_blank_or_unclear(
     assert signing(draw, on_line)[0] is state
 
 
+def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:
+    pen = Pen()
+    pen.line((430, 500), (540, 500), width=0.8)  # the rest of the line is too pale
+    scribble(pen, x=382, wide=30, high=18)
+    label = read("United States Magistrate Judge", 380, 504)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(label,)))
+    assert look_at(line_of(label.box, layout), label.box, layout, frozenset(), load_knowledge()).state is not BLANK
+
+
 def test_strokes_through_a_signature_are_told_from_the_signatures_own() -> None:
     assert signing((strokes,))[1] == "struck"
     under = (scribble, lambda pen: pen.line((330, 497), (440, 499), width=1))

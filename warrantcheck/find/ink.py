@@ -11,7 +11,8 @@ from statistics import median
 
 from warrantcheck.model.paper import Box, Raster
 
-RULE_DARK = 200  # gray below which a pixel may belong to a printed rule: hair lines are pale at 100 dpi
+RULE_DARK = 216  # gray below which a pixel may belong to a printed rule: hair lines are pale at 100 dpi
+PALE_INK = 190  # gray below which a thin pen's stroke is in a picture whose light was evened out
 INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter
 SHORTEST_RULE = 70.0  # points; lines to sign on were 110 to 250 points on the forms looked at
 THICKEST = 5.0  # points of a rule; thicker is a bar, a picture, a shadow
@@ -62,6 +63,7 @@ def _dark_table(limit: int) -> bytes:
 
 _RULE = _dark_table(RULE_DARK)
 _INK = _dark_table(INK_DARK)
+_PALE = _dark_table(PALE_INK)
 
 
 def _rows(raster: Raster, place: tuple[int, int, int, int], table: bytes) -> list[bytes]:
@@ -173,13 +175,16 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
-def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | None = None) -> Ink:
-    """The ink in a place, printed words (`without`), grains, and what lies as a frame around `framed` left out."""
+def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | None = None, *, pale: bool = False) -> Ink:
+    """The ink in a place, printed words (`without`), grains, and what lies as a frame around `framed` left out.
+
+    With `pale` thin strokes count too of which a picture has left little.
+    """
     place = _pixels(raster, box)
     x0, y0, x1, y1 = place
     if x1 - x0 < 3 or y1 - y0 < 3:
         return Ink(share=0.0, width=0.0, height=0.0, pieces=0)
-    rows = [bytearray(row) for row in _rows(raster, place, _INK)]
+    rows = [bytearray(row) for row in _rows(raster, place, _PALE if pale else _INK)]
     area = (x1 - x0) * (y1 - y0)
     for printed in without:
         px0, py0, px1, py1 = _pixels(raster, printed)

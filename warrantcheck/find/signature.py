@@ -106,7 +106,9 @@ def _labels(
         labels += [one for one in every if one.form in alike]
     own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
     issuing = any(one.issues for one in own)
-    order = sorted(labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height), reverse=True)
+    order = sorted(
+        labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height, -one.box.width), reverse=True
+    )
     kept: list[Finding] = []
     for label in order:
         if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):

@@ -25,6 +25,7 @@ LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narro
 STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
 BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
+THIN = 0.35  # of the boxes of its pieces that a thin pen's signature takes; wiped toner takes 0.4 and more
 LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
 FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
@@ -57,7 +58,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, "field", field.signer or read)
     if _struck(line, page):
         return Seen(SignatureState.UNCLEAR, "struck", read)
-    if _electronic(line, layout, knowledge) or (read and _slash_s(words, read)):
+    if _electronic(line, layout, knowledge) or _slash_s(line, words, page):
         return Seen(SignatureState.SIGNED, "typed", read)
     otherwise = _says_otherwise(line, words, page, knowledge)
     if read and not otherwise and _is_typed(words, read, line):
@@ -111,9 +112,11 @@ def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
     return any(phrase in text for text in inside for phrase in knowledge.tables["electronic_signature"])
 
 
-def _slash_s(words: Sequence[Word], read: str) -> bool:
-    """ "/s/ Name", also as OCR reads it."""
-    return any(_SLASH_S.match(word.text) for word in words) or read.lower().lstrip("_'|[(").startswith(("/s/", "s/"))
+def _slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
+    """ "/s/ Name", also as OCR reads it, and also over a second line with the time of signing."""
+    read = " ".join(word.text for word in words).lower().lstrip("_'|[(")
+    over = (word for word in page.words if word.visible and word.confidence > SURE and _inside(word.box, line.space))
+    return any(_SLASH_S.match(word.text) for word in (*words, *over)) or read.startswith(("/s/", "s/"))
 
 
 def _is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
@@ -212,15 +215,21 @@ def _by_ink(
         if word.visible and id(word) not in on_line and _is_print(word, rule, max(label.height, 8.0))
     ]
     framed = around(word.box for word in otherwise) if otherwise else None
-    seen = ink(raster, line.space, (*printed, label, *(word.box for word in otherwise)), framed)
+    left_out = (*printed, label, *(word.box for word in otherwise))
+    seen = ink(raster, line.space, left_out, framed)
     if otherwise and ink(raster, line.space).stamped:
         return SignatureState.UNCLEAR, "stamp"
     if _is_signed(seen):
         by_name = sum(char.islower() for word in words if word.confidence > SURE for char in word.text) >= LOWERCASE
-        if seen.covered or _is_smudge(seen):
+        if seen.covered:
             return SignatureState.UNCLEAR, "covered"
         if seen.stamped and not by_name:
             return SignatureState.UNCLEAR, "stamp"
+        if _is_smudge(seen) and not by_name:
+            # Or a thin stroke in a picture, of which only the darkest points were counted.
+            pale = ink(raster, line.space, left_out, framed, pale=True)
+            thin = _is_long(pale) and pale.solid < THIN and not pale.covered
+            return (SignatureState.SIGNED, "ink") if thin else (SignatureState.UNCLEAR, "covered")
         return SignatureState.SIGNED, "ink"
     if _only_marker(raster, line, words):
         return SignatureState.BLANK, "ink"

@@ -33,14 +33,20 @@ def line_of(label: Box, layout: Layout) -> Line:
         middle = label.middle[0]
         for rule in reversed(rules(raster, over)):
             if rule.x0 - 6 <= middle <= rule.x1 + 6 or (rule.x0 <= label.x0 + 4 and rule.x1 > label.x0 + 30):
-                return Line(rule=rule, space=over_rule(rule))
+                return Line(rule=rule, space=_as_wide_as(label, over_rule(rule)))
         beside = Box(x0=label.x1 + 1, top=label.top, x1=min(label.x1 + 330, layout.page.width), bottom=label.bottom + 7)
         if beside.width > 40:
             for rule in reversed(rules(raster, beside)):
-                if rule.x0 - label.x1 < 40:
+                # A piece of a broken line over the label is higher than a line that stands beside it.
+                if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
                     return Line(rule=rule, space=over_rule(rule))
     space = Box(x0=max(label.x0 - 20, 0), top=max(label.top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=label.top)
     return Line(rule=None, space=space)
+
+
+def _as_wide_as(label: Box, space: Box) -> Box:
+    """The space as wide as the label, where only a piece of a pale line was seen: nothing beside it goes unnoticed."""
+    return replace(space, x0=min(space.x0, label.x0), x1=max(space.x1, label.x1))
 
 
 def over_rule(rule: Box) -> Box:
