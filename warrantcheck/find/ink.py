@@ -18,6 +18,7 @@ SHORTEST_RULE = 70.0  # points; lines to sign on were 110 to 250 points on the f
 THICKEST = 5.0  # points of a rule; thicker is a bar, a picture, a shadow
 SAME_ROW = 3.0  # points that two pieces of one rule stand apart, up and down
 GAP = 1.0  # points that a rule may be broken by
+DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a stroke runs along
 FLAT = 1.5  # points: what is lower is the edge of a rule
 LEAST_FRAMED, LEAST_LETTERS = 3, 5  # letters of a stamp with a frame around them, and without
 BAR, SOLID = (25.0, 5.0), 0.75  # points: width and height of a bar; how much of its box is dark
@@ -104,7 +105,7 @@ def _joined(raster: Raster, rules: Iterable[Box]) -> list[Box]:
                 x1=right.x0,
                 bottom=max(left.bottom, right.bottom) + 1,
             )
-            if abs(rule.top - one.top) <= SAME_ROW and _dark_throughout(raster, gap):
+            if abs(rule.top - one.top) <= SAME_ROW and dark_part(raster, gap) >= DARK_THROUGHOUT:
                 whole[at] = one.union(rule)
                 break
         else:
@@ -112,14 +113,14 @@ def _joined(raster: Raster, rules: Iterable[Box]) -> list[Box]:
     return whole
 
 
-def _dark_throughout(raster: Raster, box: Box) -> bool:
-    """Whether nearly every column of a place has a dark pixel."""
+def dark_part(raster: Raster, box: Box) -> float:
+    """How many of a place's columns have a dark pixel; 1 where it has no width."""
     rows = _rows(raster, _pixels(raster, box), _RULE)
     columns = 0
     for row in rows:
         columns |= int.from_bytes(row)
     width = len(rows[0]) if rows else 0
-    return width == 0 or columns.bit_count() >= 0.97 * width
+    return columns.bit_count() / width if width else 1.0
 
 
 def _runs(row: bytes, gap: int, least: float) -> Iterator[tuple[int, int]]:

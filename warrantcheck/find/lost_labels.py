@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from rapidfuzz import fuzz
+
 from warrantcheck.find.ink import ink, rules
 from warrantcheck.find.layout import Layout, normal
 from warrantcheck.find.signing_line import LABEL_BELOW, Line, over_rule
@@ -21,7 +23,9 @@ CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves belo
 SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
+LIKE = 75.0  # "litle" is 80 % title
 MOST_WORDS = 9  # of a label
+_NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
 
 
@@ -90,15 +94,23 @@ def _left_of_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> R
     tokens = normal(read).split()
     tables = knowledge.tables
     if form.family is Family.AGENCY_FORM:
-        named = not frozenset(tokens).isdisjoint(tables["signer_agency"])
+        asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
+        named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
         return _issuer(form) if named and len(tokens) <= MOST_WORDS else None
     helpers = frozenset(tables["signer_words"])
     for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
         signers = frozenset(tables[f"signer_{role.value}"])
+        if "".join(tokens) in tables.get(f"signer_{role.value}_initials", ()):
+            return role
         known = signers | helpers | frozenset(tables["signer_judge"])
-        if signers & frozenset(tokens) and all(token in known or len(token) <= MOST_STRAY for token in tokens):
+        unknown = [token for token in tokens if token not in known and len(token) > MOST_STRAY]
+        if signers & frozenset(tokens) and len(unknown) <= (len(tokens) > MOST_STRAY):
             return role
     return None
+
+
+def _asks_otherwise(token: str) -> bool:
+    return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
 
 
 def _crosses(layout: Layout, line: Line, below: Box, words: Sequence[Word]) -> bool:
@@ -106,7 +118,10 @@ def _crosses(layout: Layout, line: Line, below: Box, words: Sequence[Word]) -> b
     raster = layout.page.raster
     if raster is None:
         return False
-    print_ = [word.box for word in layout.page.words if word.visible and word.confidence > SURE]
+    # A letter by itself may be a loop of the signature.
+    print_ = [
+        word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
+    ]
     band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
     under, over = ink(raster, band, print_), ink(raster, line.space, print_)
     return (

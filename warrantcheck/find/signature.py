@@ -6,28 +6,21 @@ Never: whether a signature is genuine.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-
-from rapidfuzz import fuzz
+from collections.abc import Sequence
 
 from warrantcheck.find.layout import Layout, normal
 from warrantcheck.find.lost_labels import lost_lines
-from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.signed import look_at
-from warrantcheck.find.signing_line import Line, line_of, lines_without_label
+from warrantcheck.find.signing_labels import ANYBODYS, labelled_places, role_at
+from warrantcheck.find.signing_line import Line, lines_without_label
 from warrantcheck.model.findings import Finding, FormSeen, Signature
-from warrantcheck.model.forms import Family, Form, Knowledge, Role, Where
+from warrantcheck.model.forms import Family, Knowledge, Where
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
-TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 
-LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 
-_MADE_EXACT = frozenset({None, Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 _ISSUED = frozenset({Family.COURT_WARRANT, Family.AGENCY_FORM})  # papers of which it is told whether they are signed
-_ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
 
 
 def find_signatures(
@@ -38,14 +31,13 @@ def find_signatures(
     ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
     printed = {page: _printed(layout, findings) for page, layout in by_page.items()}
     known = knowledge.form(forms[0].form) if forms else None
-    alike = frozenset(one.id for one in knowledge.forms if known is not None and one.family is known.family)
-    labels = _plain_label(_labels(findings, known.id if known else None, alike, ends), known, ends)
-    places = [(label, line_of(label.box, by_page[label.page])) for label in labels]
+    places = labelled_places(by_page, findings, forms, ends, knowledge)
+    labels = tuple(label for label, _ in places)
     if known is not None and known.family in _ISSUED:
         if any(marker.issues for marker in known.markers) and not any(label.issues for label in labels):
             places += lines_without_label(labels, by_page, ends, knowledge)
         if not any(label.issues and line.rule is not None for label, line in places):
-            named = [label for label in labels if normal(label.read_text) not in _ANYBODYS]
+            named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
             places += lost_lines(known, named, by_page, ends, knowledge)
     every = [_signature(line, label, by_page[label.page], printed[label.page], knowledge) for label, line in places]
     return tuple(sorted(_without_headings(every, places), key=lambda one: (one.page, one.box.top)))
@@ -85,53 +77,16 @@ def _printed(layout: Layout, findings: Sequence[Finding]) -> frozenset[int]:
 
 def _issuing_ends(layout: Layout, knowledge: Knowledge) -> float:
     """Where a return or a certificate of service begins: signatures below it issue nothing."""
-    tops = [one.box.top for one in layout.segments if one.norm in knowledge.tables["after_issuing"]]
+    after = knowledge.tables["after_issuing"]
+    # In small letters it is the end of a sentence: "with your return thereon".
+    tops = [one.box.top for one in layout.segments if one.norm in after and not one.read_text[:1].islower()]
     return min(tops, default=float("inf"))
-
-
-def _labels(
-    findings: Sequence[Finding], form: str | None, alike: frozenset[str], ends: Mapping[int, float]
-) -> tuple[Finding, ...]:
-    """One finding a label: the form's own before a shared one, the one that issues, the likest.
-
-    Where neither has one that issues, those of forms of the same family (`alike`) serve: the label of Texas' search
-    warrant on what was taken for its arrest warrant.
-
-    What the form itself knows as another label ("(United States Magistrate Judge)" under the return line of AO 93)
-    is not the line that issues it, and where the form's own issuing line was found no other one is.
-    """
-    every = [one for one in findings if one.where is Where.SIGNATURE_LABEL]
-    labels = [one for one in every if one.form in {form, SIGN}]
-    if not any(one.issues for one in labels):
-        labels += [one for one in every if one.form in alike]
-    own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
-    issuing = any(one.issues for one in own)
-    order = sorted(
-        labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height, -one.box.width), reverse=True
-    )
-    kept: list[Finding] = []
-    for label in order:
-        if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
-            continue
-        known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
-        issues = label.issues and label.box.top < ends[label.page] and (label.form == form or not (issuing or known))
-        kept.append(replace(label, issues=issues))
-    return tuple(kept)
-
-
-def _plain_label(labels: tuple[Finding, ...], form: Form | None, ends: Mapping[int, float]) -> tuple[Finding, ...]:
-    """On an agency's form that says just "Signature", the first such line issues it, if no other does."""
-    if form is None or form.family is not Family.AGENCY_FORM or any(label.issues for label in labels):
-        return labels
-    plain = [one for one in labels if normal(one.read_text) in _ANYBODYS and one.box.top < ends[one.page]]
-    first = min(plain, key=lambda one: (one.page, one.box.top), default=None)
-    return tuple(replace(label, issues=True) if label is first else label for label in labels)
 
 
 def _signature(line: Line, label: Finding, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Signature:
     seen = look_at(line, label.box, layout, printed, knowledge)
     return Signature(
-        role=_role(label, line, layout, knowledge),
+        role=role_at(label, line, layout, knowledge),
         state=seen.state,
         page=layout.page.number,
         box=line.space,
@@ -139,28 +94,3 @@ def _signature(line: Line, label: Finding, layout: Layout, printed: frozenset[in
         how=seen.how,
         issues=label.issues,
     )
-
-
-def _role(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> Role | None:
-    """The label's role, made exact by the printed title beside or under it."""
-    text = _title_near(label, line, layout)
-    for role in (Role.IMMIGRATION_JUDGE, Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
-        titles = knowledge.tables.get(f"titles_{role.value.replace('-', '_')}", ())
-        if label.role in _MADE_EXACT and any(title in text or _nearly(title, text) for title in titles):
-            return role
-    return label.role
-
-
-def _nearly(title: str, text: str) -> bool:
-    """Whether a long title was read with a letter wrong, as under a signature that runs over it."""
-    return len(title) >= LONG_TITLE and any(fuzz.ratio(title, word) >= LIKE_A_TITLE for word in text.split())
-
-
-def _title_near(label: Finding, line: Line, layout: Layout) -> str:
-    near = []
-    for segment in layout.segments:
-        apart = segment.box.top - label.box.bottom
-        shared = min(segment.box.x1, line.space.x1 + 40) - max(segment.box.x0, line.space.x0 - 20)
-        if -label.box.height - 2 <= apart <= TITLE_BELOW and shared > 0:
-            near.append(segment.norm)
-    return f" {' | '.join(near)} "

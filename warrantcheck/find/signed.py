@@ -7,11 +7,12 @@ that says "filed", a date, "sign here", a smudge, strokes through the writing) m
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from warrantcheck.find.ink import Ink, ink
 from warrantcheck.find.layout import Layout, around, normal
+from warrantcheck.find.no_signature import MARKER_AT, MARKER_HIGH, SURE, is_marker, says_otherwise, stands_in
 from warrantcheck.find.signing_line import Line
 from warrantcheck.find.strikes import struck_through
 from warrantcheck.model.findings import SignatureState
@@ -23,19 +24,18 @@ SIGNED_SHARE = 0.006  # of the space above the line
 BLANK_SHARE = 0.003
 LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narrower
 STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
-MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
 BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
 THIN = 0.35  # of the boxes of its pieces that a thin pen's signature takes; wiped toner takes 0.4 and more
+LETTERS = 3  # of a word that may be a name
 LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
 FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
-SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot out everything
 
-_SLASH_S = re.compile(r"^[_/|'il!\[(]*[sS][/|'il!\])]+$")
+_SLASH_S = re.compile(r"^[_/|'‘’`il!\[(]*[sS][/|'il!\])]+$")
 _LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 
 
@@ -60,7 +60,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.UNCLEAR, "struck", read)
     if _electronic(line, layout, knowledge) or _slash_s(line, words, page):
         return Seen(SignatureState.SIGNED, "typed", read)
-    otherwise = _says_otherwise(line, words, page, knowledge)
+    otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and _is_typed(words, read, line):
         return Seen(SignatureState.SIGNED, "typed", read)
     if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
@@ -70,6 +70,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     state, how = _by_ink(line, line.rule, label, words, otherwise, page)
     if state is SignatureState.BLANK and _title_struck(label, page):
         return Seen(SignatureState.UNCLEAR, "struck", read)
+    if state is SignatureState.BLANK and _runs_onto(line.rule, label, layout, printed):
+        return Seen(SignatureState.UNCLEAR, "ink", read)
     return Seen(state, how, read)
 
 
@@ -106,6 +108,20 @@ def _words_on(line: Line, label: Box, layout: Layout, printed: frozenset[int]) -
     return tuple(sorted(near, key=lambda word: word.box.x0))
 
 
+def _runs_onto(rule: Box, label: Box, layout: Layout, printed: frozenset[int]) -> bool:
+    """Whether text from the left goes on over the line: a date that is too long for its place may hide a name."""
+    return any(
+        word.visible
+        and word.confidence > SURE
+        and id(word) not in printed
+        and rule.x0 <= word.box.x0 <= rule.x1
+        and -4 <= rule.top - word.box.bottom < ON_THE_LINE
+        and word.box.overlap(label) == 0
+        and sum(char.isalpha() for char in word.text) >= LETTERS
+        for word in layout.page.words
+    )
+
+
 def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
     """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
     inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
@@ -115,8 +131,20 @@ def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
 def _slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
     """ "/s/ Name", also as OCR reads it, and also over a second line with the time of signing."""
     read = " ".join(word.text for word in words).lower().lstrip("_'|[(")
-    over = (word for word in page.words if word.visible and word.confidence > SURE and _inside(word.box, line.space))
-    return any(_SLASH_S.match(word.text) for word in (*words, *over)) or read.startswith(("/s/", "s/"))
+    over = [word for word in page.words if word.visible and stands_in(word.box, line.space)]
+    before_name = (word for word in over if word.confidence > SURE or _begins_name(word, over))
+    return any(_SLASH_S.match(word.text) for word in (*words, *before_name)) or read.startswith(("/s/", "s/"))
+
+
+def _begins_name(word: Word, others: Sequence[Word]) -> bool:
+    """Whether letters stand close behind a word on its row: a word as small as "/s/" is seldom read with confidence."""
+    return any(
+        one.box.x0 > word.box.x0
+        and one.box.x0 - word.box.x1 < word.box.height
+        and abs(one.box.middle[1] - word.box.middle[1]) < 0.5 * word.box.height
+        and sum(char.isalpha() for char in one.text) > 1
+        for one in others
+    )
 
 
 def _is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
@@ -126,41 +154,11 @@ def _is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     return all(word.via is not Via.OCR for word in words)
 
 
-def _stamps(norm: str, knowledge: Knowledge) -> bool:
-    """Whether words are those of an office's stamp, which is nobody's signature."""
-    words = frozenset(norm.split())
-    return any(words.issuperset(stamp.split()) for stamp in knowledge.tables["stamp_words"])
-
-
 def _digital(line: Line, page: Page) -> SignatureField | None:
     for field in page.signature_fields:
         if field.box.overlap(line.space) > 0:
             return field
     return None
-
-
-def _says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
-    """Words over the line that say that they are no signature: a stamp's, a date alone, "sign here"."""
-    inside = [word for word in page.words if word.visible and word.confidence > SURE and _inside(word.box, line.space)]
-    if _stamps(" ".join(normal(word.text) for word in inside), knowledge):
-        return tuple(inside)
-    if any(_is_marker(word, line) for word in words):
-        return ()
-    read = " ".join(word.text for word in words)
-    digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
-    if digits >= 3 and letters <= 2:
-        return tuple(words)
-    if normal(read) in {
-        normal(phrase) for phrase in (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
-    }:
-        return tuple(words)
-    return ()
-
-
-def _is_marker(word: Word, line: Line) -> bool:
-    """A small X printed where the line begins: it says where to sign."""
-    at_start = abs(word.box.x0 - line.space.x0) < MARKER_AT and word.box.height < MARKER_HIGH
-    return at_start and set(normal(word.text)) == {"x"}
 
 
 def _struck(line: Line, page: Page) -> bool:
@@ -174,7 +172,7 @@ def _struck(line: Line, page: Page) -> bool:
         if word.visible
         and word.confidence > SURE_OF_PRINT
         and len(normal(word.text)) > 1
-        and _inside(word.box, line.space)
+        and stands_in(word.box, line.space)
     ]
     top = max([line.space.top, *print_])  # a stroke through a sentence over the line strikes nobody's name out
     return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
@@ -191,13 +189,13 @@ def _without_line(line: Line, page: Page) -> tuple[SignatureState, str]:
     if page.raster is None:
         return SignatureState.UNCLEAR, "ink"
     words = [
-        word for word in page.words if word.visible and _inside(word.box, line.space) and len(normal(word.text)) > 1
+        word for word in page.words if word.visible and stands_in(word.box, line.space) and len(normal(word.text)) > 1
     ]
     seen = ink(page.raster, line.space, [word.box for word in words])
     pasted = [mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED]
     if _is_signed(seen) and any(box.overlap(line.space) > 0 for box in pasted):
         return SignatureState.SIGNED, "mark"
-    text = sum(word.confidence > SURE and _inside(word.box, line.space) for word in words) > 1
+    text = sum(word.confidence > SURE and stands_in(word.box, line.space) for word in words) > 1
     return SignatureState.UNCLEAR, "ink" if _is_long(seen) and not text else "nothing"
 
 
@@ -207,7 +205,7 @@ def _by_ink(
     raster = page.raster
     if raster is None:
         return SignatureState.UNCLEAR, "ink"
-    markers = {id(word) for word in words if _is_marker(word, line)}
+    markers = {id(word) for word in words if is_marker(word, line)}
     on_line = {id(word) for word in words} - {id(word) for word in otherwise} - markers
     printed = [
         word.box
@@ -220,7 +218,8 @@ def _by_ink(
     if otherwise and ink(raster, line.space).stamped:
         return SignatureState.UNCLEAR, "stamp"
     if _is_signed(seen):
-        by_name = sum(char.islower() for word in words if word.confidence > SURE for char in word.text) >= LOWERCASE
+        by_name = _lowercase(word for word in words if word.confidence > SURE) >= LOWERCASE
+        by_name = by_name or _lowercase(words) >= 2 * LOWERCASE
         if seen.covered:
             return SignatureState.UNCLEAR, "covered"
         if seen.stamped and not by_name:
@@ -233,7 +232,7 @@ def _by_ink(
         return SignatureState.SIGNED, "ink"
     if _only_marker(raster, line, words):
         return SignatureState.BLANK, "ink"
-    only_noise = words and not any(len(normal(word.text)) > 1 and not _is_marker(word, line) for word in words)
+    only_noise = words and not any(len(normal(word.text)) > 1 and not is_marker(word, line) for word in words)
     if seen.share < BLANK_SHARE and not (words and not only_noise) and not otherwise:
         return SignatureState.BLANK, "ink"
     return SignatureState.UNCLEAR, "stamp" if otherwise else "ink"
@@ -248,8 +247,8 @@ def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
     return ink(raster, rest).share < BLANK_SHARE and ink(raster, start).height <= MARKER_HIGH
 
 
-def _inside(box: Box, space: Box) -> bool:
-    return box.overlap(space) > 0.5 * box.width * box.height
+def _lowercase(words: Iterable[Word]) -> int:
+    return sum(char.islower() for word in words for char in word.text)
 
 
 def _is_print(word: Word, rule: Box, usual: float) -> bool:
