@@ -76,15 +76,26 @@ def smudge(pen: Pen) -> None:
         pen.block(350 + dice.gauss(0, 26), 489 + dice.gauss(0, 4), dice.uniform(1.5, 4), dice.uniform(1, 2.5), 90)
 
 
+def date_by_pen(pen: Pen) -> None:
+    for at in range(7):
+        left = 330 + 8 * at
+        if at in {1, 4}:
+            pen.line((left, 499), (left + 5, 485), width=1)
+        else:
+            pen.line((left, 488), (left + 5, 487), (left + 1, 497), (left + 5, 497), width=1)
+
+
 def read(text: str, x: float, top: float, *, via: Via = Via.OCR, confidence: float = 0.95, high: float = 9.0) -> Word:
     box = Box(x0=x, top=top, x1=x + 5.2 * len(text), bottom=top + high)
     return Word(text=text, box=box, via=via, confidence=confidence)
 
 
-def words(*texts: str, x: float = 320.0, top: float = 488.0, via: Via = Via.OCR) -> list[Word]:
+def words(
+    *texts: str, x: float = 320.0, top: float = 488.0, via: Via = Via.OCR, confidence: float = 0.95
+) -> list[Word]:
     placed, left = [], x
     for text in texts:
-        placed.append(read(text, left, top, via=via, confidence=1.0 if via is not Via.OCR else 0.95))
+        placed.append(read(text, left, top, via=via, confidence=1.0 if via is not Via.OCR else confidence))
         left = placed[-1].box.x1 + 4
     return placed
 
@@ -126,6 +137,10 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((), words("CLERK", "U.S.", "DISTRICT", "COURT"), UNCLEAR, id="an office's stamp"),
         pytest.param((), words("03/02/2026"), UNCLEAR, id="a date alone"),
         pytest.param((), words("SIGN", "HERE"), UNCLEAR, id="a sticker"),
+        pytest.param((), words("sien", "here"), UNCLEAR, id="a sticker read poorly"),
+        pytest.param((lambda pen: pen.letters(330, 496, 6, 8),), (), UNCLEAR, id="a sticker that was not read"),
+        pytest.param((date_by_pen,), (), UNCLEAR, id="a date by pen that was not read"),
+        pytest.param((), words("'s/", "Rufus", "Judge", confidence=0.4), SIGNED, id="typed with a /s/ read poorly"),
         pytest.param((), words("X", x=301), BLANK, id="a printed X where the line begins"),
         pytest.param((strokes,), (), UNCLEAR, id="struck out"),
         pytest.param((smudge,), (), UNCLEAR, id="a smudge"),

@@ -20,12 +20,14 @@ SAME_ROW = 3.0  # points that two pieces of one rule stand apart, up and down
 GAP = 1.0  # points that a rule may be broken by
 DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a stroke runs along
 FLAT = 1.5  # points: what is lower is the edge of a rule
-LEAST_FRAMED, LEAST_LETTERS = 3, 5  # letters of a stamp with a frame around them, and without
+LEAST_FRAMED, LEAST_LETTERS = 3, 4  # letters of a stamp with a frame around them, and without
 BAR, SOLID = (25.0, 5.0), 0.75  # points: width and height of a bar; how much of its box is dark
 FILLED = (0.6, 0.35)  # of a stamp's frame that its letters take, along and down
 WIDEST_LETTER = 2.2  # heights: what is wider is a stroke of a pen
-LOWEST_LETTER = 3.5  # points
-ALIKE, MOST_ALIKE = 0.18, 0.75  # how much capitals' heights differ, and how many of the pieces are so
+LOWEST_LETTER, HIGHEST_LETTER = 3.5, 16.0  # points; a tall signature's strokes end where the space ends, all alike
+# How much capitals' heights differ, and how many of the pieces are so: of "4/27/25" five of seven.
+ALIKE, MOST_ALIKE = 0.18, 0.7
+BOLD = 0.4  # of its box that a run of bold capitals takes; a pen's stroke takes less
 FRAME = 12.0  # points: how far from its words a stamp's frame runs, a slight turn included
 GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
 
@@ -239,7 +241,10 @@ def _is_print(pieces: list[list[int]], longest: list[int], scale: float) -> bool
     if _of_one_height(framed, LEAST_FRAMED, scale) and _fill(framed, longest):
         return True
     high = median(piece[4] - piece[2] for piece in pieces)
-    alone = longest[3] - longest[1] <= WIDEST_LETTER * high
+    # Bold capitals run together into one long piece, which is as high as the others.
+    box = (longest[3] - longest[1]) * (longest[4] - longest[2])
+    joined = abs(longest[4] - longest[2] - high) <= max(ALIKE * high, 1) and longest[0] >= BOLD * box
+    alone = joined or longest[3] - longest[1] <= WIDEST_LETTER * high
     return alone and _of_one_height(pieces, LEAST_LETTERS, scale)
 
 
@@ -256,7 +261,7 @@ def _of_one_height(pieces: list[list[int]], least: int, scale: float) -> bool:
     heights = [piece[4] - piece[2] for piece in pieces]
     middle = median(heights)
     alike = sum(abs(high - middle) <= max(ALIKE * middle, 1) for high in heights)
-    return middle >= LOWEST_LETTER * scale and alike >= MOST_ALIKE * len(heights)
+    return LOWEST_LETTER * scale <= middle <= HIGHEST_LETTER * scale and alike >= MOST_ALIKE * len(heights)
 
 
 def _frames(piece: list[int], inside: Box, raster: Raster, origin: tuple[int, int]) -> bool:

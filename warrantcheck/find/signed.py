@@ -218,8 +218,7 @@ def _by_ink(
     if otherwise and ink(raster, line.space).stamped:
         return SignatureState.UNCLEAR, "stamp"
     if _is_signed(seen):
-        by_name = _lowercase(word for word in words if word.confidence > SURE) >= LOWERCASE
-        by_name = by_name or _lowercase(words) >= 2 * LOWERCASE
+        by_name = _names(words)
         if seen.covered:
             return SignatureState.UNCLEAR, "covered"
         if seen.stamped and not by_name:
@@ -247,8 +246,11 @@ def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
     return ink(raster, rest).share < BLANK_SHARE and ink(raster, start).height <= MARKER_HIGH
 
 
-def _lowercase(words: Iterable[Word]) -> int:
-    return sum(char.islower() for word in words for char in word.text)
+def _names(words: Iterable[Word]) -> bool:
+    """Whether a name was read: two words or more with a capital each, and small letters."""
+    sure = [word.text.strip(".,") for word in words if word.confidence > SURE]
+    named = [text for text in sure if text[:1].isupper() and not text[1:].isupper()]
+    return len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
 
 
 def _is_print(word: Word, rule: Box, usual: float) -> bool:

@@ -1,0 +1,103 @@
+"""Which line issues a paper: labels of initials; entries, headings and sentences that only look like labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import page, paper
+from tests.test_find_signed import Pen, read, scribble
+from warrantcheck.find import find
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.findings import Signature
+from warrantcheck.model.forms import Role
+from warrantcheck.model.paper import Page, Via
+
+WARRANT = """SUPREME COURT OF THE STATE OF NEW YORK
+COUNTY OF KINGS
+
+SEARCH WARRANT
+
+To any police officer of the City of New York: Proof by affidavit having been made this day before me,
+you are therefore commanded, between the hours of 6:00 A.M. and 9:00 P.M., to make a search of the premises
+at 12 Harbor Street, Brooklyn, New York, and if you find the said property, to bring it before this court."""
+REMOVAL = """DEPARTMENT OF HOMELAND SECURITY
+U.S. Immigration and Customs Enforcement
+WARRANT OF REMOVAL/DEPORTATION
+To any immigration officer of the United States Department of Homeland Security:
+who entered the United States is subject to removal/deportation from the United States, based upon a final order"""
+
+
+def sheet(
+    text: str, lines: list[tuple[float, str]], signed: int | None, entries: tuple[tuple[float, str], ...] = ()
+) -> Page:
+    """A paper with lines to sign on at heights, each with its label under it; one of them signed, some with entries."""
+    printed = page(text)
+    pen, words = Pen(), [replace(word, via=Via.OCR, confidence=0.95) for word in printed.words]
+    for at, (height, label) in enumerate(lines):
+        pen.line((300, height), (540, height), width=0.8)
+        left = 305.0
+        for one in label.split():
+            words.append(read(one, left, height + 4))
+            left = words[-1].box.x1 + 4
+        if at == signed:
+            scribble(pen, foot=height - 3)
+    for height, entry in entries:
+        left = 305.0
+        for one in entry.split():
+            words.append(read(one, left, height - 11))
+            pen.letters(left, height - 3, len(one), 5)
+            left = words[-1].box.x1 + 4
+    return replace(printed, words=tuple(words), raster=pen.raster(), height=792.0)
+
+
+def issuing(sheet: Page) -> list[Signature]:
+    return [one for part in find(paper(sheet), load_knowledge()) for one in part.signatures if one.issues]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("J.S.C.", Role.JUDGE),
+        ("A.J.S.C.", Role.JUDGE),
+        ("D.C.", Role.CLERK),
+        ("Special Judge", Role.JUDGE),
+        ("H.S.C.", None),
+    ],
+)
+@pytest.mark.parametrize("signed", [0, None])
+def test_initials_of_a_title_under_a_line_name_who_issues_the_warrant(
+    label: str, role: Role | None, signed: int | None
+) -> None:
+    found = issuing(sheet(WARRANT, [(500.0, label)], signed))
+    if role is None:
+        assert not [one for one in found if one.state.value == "blank"]
+    else:
+        assert [(one.role, one.state.value) for one in found] == [(role, "blank" if signed is None else "signed")]
+
+
+def test_a_title_entered_on_its_own_line_is_no_place_to_sign() -> None:
+    lines = [(500.0, "(Signature of immigration officer)"), (540.0, "(Title of immigration officer)")]
+    found = issuing(sheet(REMOVAL, lines, 0, ((540.0, "Deportation Officer"),)))
+    assert [(one.box.bottom < 501, one.state.value) for one in found] == [(True, "signed")]
+
+
+def test_a_line_close_under_a_heading_is_the_one_that_issues() -> None:
+    text = """IN THE CIRCUIT COURT, FIFTEENTH JUDICIAL CIRCUIT
+IN AND FOR POLK COUNTY, FLORIDA
+
+CAPIAS
+
+TO: ALL SHERIFFS OF THE STATE OF FLORIDA
+YOU ARE COMMANDED TO ARREST Ada Specimen if found in your county"""
+    drawn = sheet(text, [(500.0, "Clerk of the Superior Court")], 0)
+    heading = (read("CLERK", 305, 440), read("OF", 336, 440), read("COURT", 352, 440))
+    found = issuing(replace(drawn, words=(*drawn.words, *heading)))
+    assert [(one.role, one.state.value) for one in found] == [(Role.CLERK, "signed")]
+
+
+def test_a_sentence_that_ends_in_the_word_return_ends_nothing() -> None:
+    text = WARRANT + "\nand have then and there this warrant with your\nreturn"
+    found = issuing(sheet(text, [(500.0, "Justice of the Supreme Court")], 0))
+    assert [(one.role, one.state.value) for one in found] == [(Role.JUDGE, "signed")]
