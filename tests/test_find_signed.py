@@ -76,6 +76,11 @@ def smudge(pen: Pen) -> None:
         pen.block(350 + dice.gauss(0, 26), 489 + dice.gauss(0, 4), dice.uniform(1.5, 4), dice.uniform(1, 2.5), 90)
 
 
+def frame(pen: Pen) -> None:
+    pen.line((330, 476), (400, 473), (401, 490), (331, 493), (330, 476))
+    pen.block(336, 479, 58, 9, 40)
+
+
 def date_by_pen(pen: Pen) -> None:
     for at in range(7):
         left = 330 + 8 * at
@@ -137,6 +142,9 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((), words("CLERK", "U.S.", "DISTRICT", "COURT"), UNCLEAR, id="an office's stamp"),
         pytest.param((), words("03/02/2026"), UNCLEAR, id="a date alone"),
         pytest.param((), words("SIGN", "HERE"), UNCLEAR, id="a sticker"),
+        pytest.param((), words("Digitaly", "sianed", "by", "Avery"), SIGNED, id="e-signed and read poorly"),
+        pytest.param((), words("Electronically", "filed", "by", "Avery"), UNCLEAR, id="filed, not signed"),
+        pytest.param((frame,), (), UNCLEAR, id="a stamp's frame with letters that run together"),
         pytest.param((), words("sien", "here"), UNCLEAR, id="a sticker read poorly"),
         pytest.param((lambda pen: pen.letters(330, 496, 6, 8),), (), UNCLEAR, id="a sticker that was not read"),
         pytest.param((date_by_pen,), (), UNCLEAR, id="a date by pen that was not read"),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
+from warrantcheck.find.frames import is_frame
 from warrantcheck.model.paper import Box, Raster
 
 RULE_DARK = 216  # gray below which a pixel may belong to a printed rule: hair lines are pale at 100 dpi
@@ -215,7 +216,7 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | Non
         height=high / raster.scale,
         pieces=len(pieces),
         stroke=((longest[3] - longest[1]) / raster.scale, (longest[4] - longest[2]) / raster.scale),
-        stamped=_is_print(pieces, longest, raster.scale),
+        stamped=_is_print(pieces, longest, raster.scale) or is_frame(rows, longest, raster.scale),
         covered=_is_bar(longest, raster.scale),
         solid=sum(piece[0] for piece in pieces)
         / sum((piece[3] - piece[1]) * (piece[4] - piece[2]) for piece in pieces),

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
 from warrantcheck.find.ink import Ink, ink
 from warrantcheck.find.layout import Layout, around, normal
 from warrantcheck.find.no_signature import MARKER_AT, MARKER_HIGH, SURE, is_marker, says_otherwise, stands_in
@@ -26,6 +28,8 @@ LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narro
 STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
 BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
 THIN = 0.35  # of the boxes of its pieces that a thin pen's signature takes; wiped toner takes 0.4 and more
+# Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
+LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 LETTERS = 3  # of a word that may be a name
 LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
 FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
@@ -125,7 +129,11 @@ def _runs_onto(rule: Box, label: Box, layout: Layout, printed: frozenset[int]) -
 def _electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
     """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
     inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
-    return any(phrase in text for text in inside for phrase in knowledge.tables["electronic_signature"])
+    return any(
+        phrase in text or (LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
+        for text in inside
+        for phrase in knowledge.tables["electronic_signature"]
+    )
 
 
 def _slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
