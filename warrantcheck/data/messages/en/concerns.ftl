@@ -14,9 +14,11 @@ concern-address-mismatch = The address on it does not seem to be this one. Ask w
 concern-name-mismatch = The name on it does not seem to be the one you gave. Ask whom it names.
 concern-signature-unclear = The signature line could not be made out. Look at it yourself; officers may hold a signed copy.
 concern-signature-blank = The signature line looks empty. Look at it yourself; another page or copy may be signed.
-concern-arrest-only = It is for an arrest, not for a search. For somebody else's home officers need more: a search warrant, consent or an emergency.
+# rev: 2
+concern-arrest-only = It is for an arrest, not a search. Is this somebody else's home? Ask for a search warrant: officers need it, consent or an emergency.
 concern-application-only = It asks a judge for something; it is not what the judge orders. Ask whether there is a warrant too.
-concern-immigration-judge = It names an immigration judge. That judge works for an agency, the Justice Department, not for a court of law.
+# rev: 2
+concern-immigration-judge = It names an immigration judge, of an agency (the Justice Department), not of a court. Ask for a court's paper.
 concern-several-papers = It holds several papers. Ask which one they are using, and look at each by itself.
 concern-attachment-missing = It speaks of an attachment that was not seen. Ask for it: it may say what they may search.
 concern-hidden-text = The file holds words that the eye does not see. They were not counted. Go by the page that you see, and tell your lawyer.
@@ -24,7 +26,8 @@ concern-low-legibility = Parts of it were hard to read. Read those parts yoursel
 # rev: 2
 concern-struck-out = It is marked as taken back, or something on it is crossed out. Look at it, and ask what that means.
 concern-unknown-form = This tool does not know this very form. Show it to a lawyer.
-concern-clerk-signed = It seems that a court's clerk signed it. For some arrest warrants, and in some states, that is usual.
+# rev: 2
+concern-clerk-signed = A court's clerk seems to have signed it, as some states and some arrest warrants allow. Tell your lawyer.
 concern-page-missing = A page seems to be missing. Ask for all pages, first of all the signed one.
 concern-filing-copy = It looks like a copy from a court's case file. Ask which court and case it is from, and whether it is for today.
 concern-contested-law = What this paper allows here is being fought over in court. Say once what you do not agree to, and do not block.

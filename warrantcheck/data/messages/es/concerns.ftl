@@ -14,9 +14,11 @@ concern-address-mismatch = La dirección no parece ser esta. Pregunte qué direc
 concern-name-mismatch = El nombre no parece ser el que usted dio. Pregunte a quién nombra.
 concern-signature-unclear = La línea de la firma no se pudo distinguir. Mírela usted; los agentes pueden tener una copia firmada.
 concern-signature-blank = La línea de la firma parece vacía. Mírela usted; otra página o copia puede estar firmada.
-concern-arrest-only = Es para un arresto, no para buscar. Para la casa de otra persona los agentes necesitan más: una orden de registro, permiso o una emergencia.
+# rev: 2
+concern-arrest-only = Es para un arresto, no para buscar. ¿Es la casa de otra persona? Pida la orden de registro: hace falta esa, permiso o una emergencia.
 concern-application-only = Le pide algo a un juez; no es lo que el juez ordena. Pregunte si hay también una orden.
-concern-immigration-judge = Nombra a un juez de inmigración. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal judicial.
+# rev: 2
+concern-immigration-judge = Nombra a un juez de inmigración, de una agencia (el Departamento de Justicia), no de un tribunal. Pida un papel de un tribunal.
 concern-several-papers = Hay varios papeles. Pregunte cuál están usando, y mire cada uno por separado.
 concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
 concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por la página que ve, y dígaselo a su abogado.
@@ -24,7 +26,8 @@ concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra 
 # rev: 2
 concern-struck-out = Está marcado como retirado, o algo en él está tachado. Mírelo, y pregunte qué quiere decir.
 concern-unknown-form = Esta herramienta no conoce este formulario. Enséñelo a un abogado.
-concern-clerk-signed = Parece que lo firmó el secretario de un tribunal. En algunas órdenes de arresto, y en algunos estados, es normal.
+# rev: 2
+concern-clerk-signed = Parece firmado por el secretario de un tribunal, como permiten algunos estados. Dígaselo a su abogado.
 concern-page-missing = Parece que falta una página. Pida todas las páginas, primero la firmada.
 concern-filing-copy = Parece una copia del expediente de un tribunal. Pregunte de qué tribunal y caso es, y si es para hoy.
 concern-contested-law = Lo que este papel permite aquí se está disputando en los tribunales. Diga una vez a qué no da su consentimiento, y no impida el paso.
