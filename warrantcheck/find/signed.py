@@ -33,6 +33,7 @@ LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 LETTERS = 3  # of a word that may be a name
 LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
 FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
+LIKELY = 0.4  # confidence of the other words of a name of which one is sure
 SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
@@ -256,9 +257,10 @@ def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
 
 def _names(words: Iterable[Word]) -> bool:
     """Whether a name was read: two words or more with a capital each, and small letters."""
-    sure = [word.text.strip(".,") for word in words if word.confidence > SURE]
-    named = [text for text in sure if text[:1].isupper() and not text[1:].isupper()]
-    return len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
+    likely = [word for word in words if word.confidence > LIKELY]
+    named = [word.text for word in likely if word.text[:1].isupper() and not word.text[1:].isupper()]
+    sure = any(word.confidence > SURE for word in likely)
+    return sure and len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
 
 
 def _is_print(word: Word, rule: Box, usual: float) -> bool:

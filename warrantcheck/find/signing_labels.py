@@ -17,6 +17,7 @@ from warrantcheck.model.paper import Box
 
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
+OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
 LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 
@@ -87,14 +88,19 @@ def _is_entry(one: Finding, findings: Sequence[Finding], layouts: Mapping[int, L
 
 def _without(findings: Sequence[Finding], places: Sequence[Place]) -> list[Finding]:
     """The findings without the labels that would issue the paper and have no line."""
-    headings = {(label.page, label.box) for label, line in places if label.issues and line.rule is None}
+    headings = {(label.page, label.box) for label, line in places if label.issues and _is_bare(label, line)}
     return [one for one in findings if (one.page, one.box) not in headings] if headings else []
+
+
+def _is_bare(label: Finding, line: Line) -> bool:
+    """Whether a label has no line of its own: what stands farther above it is the line of an entry."""
+    return line.rule is None or label.box.top - line.rule.bottom > OWN_LINE
 
 
 def _under_headings(places: list[Place], without: Sequence[Place]) -> list[Place]:
     """A heading has no line of its own: the line close under "CLERK OF COURT" over which a deputy signs issues it."""
     for label, line in places:
-        if not label.issues or line.rule is not None:
+        if not (label.issues and _is_bare(label, line)):
             continue
         for other, under in without:
             apart = under.rule.top - label.box.bottom if under.rule is not None else -1.0
