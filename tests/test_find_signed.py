@@ -141,6 +141,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((), words("FILED"), UNCLEAR, id="a stamp that says filed"),
         pytest.param((), words("CLERK", "U.S.", "DISTRICT", "COURT"), UNCLEAR, id="an office's stamp"),
         pytest.param((), words("03/02/2026"), UNCLEAR, id="a date alone"),
+        pytest.param((), words("SIGN", x=490, via=Via.TEXT_LAYER), UNCLEAR, id="a sticker at the end of the line"),
+        pytest.param((), words("Time", x=500, via=Via.TEXT_LAYER), UNCLEAR, id="the label of what stands beside"),
         pytest.param((), words("SIGN", "HERE"), UNCLEAR, id="a sticker"),
         pytest.param((), words("Digitaly", "sianed", "by", "Avery"), SIGNED, id="e-signed and read poorly"),
         pytest.param((), words("Electronically", "filed", "by", "Avery"), UNCLEAR, id="filed, not signed"),
