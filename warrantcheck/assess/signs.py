@@ -15,6 +15,7 @@ from warrantcheck.model.paper import Seen
 
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
 PROPOSED, COMMANDS = "proposed", "commands-search-or-arrest"
+EVICTION = "eviction"  # the kind of form
 _ORDERS = frozenset({"order", "court-paper"})
 _INSIDE = frozenset({Where.BODY, Where.LABEL})  # of a paper: not its heading, which courts' papers share
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
@@ -122,6 +123,8 @@ def _may_be_remains(part: Findings) -> bool:
     papers = [form.form for form in part.forms if form.family is Family.COURT_PAPER]
     if not all(form.general for form in part.forms if form.family is Family.COURT_PAPER):
         return False
+    if _puts_in_possession(part):
+        return False
     titles = [one for one in _of(part, papers, Weight.DECISIVE) if one.where in {Where.TITLE, Where.HEADING}]
     titled = bool(titles)
     if not part.speaks_of_warrants and any(_of_another_kind(one) for one in titles):
@@ -134,6 +137,12 @@ def _may_be_remains(part: Findings) -> bool:
     return (
         not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
     )
+
+
+def _puts_in_possession(part: Findings) -> bool:
+    """Two sentences about who gets a home, which no warrant to search or arrest prints; some are titled "Warrant"."""
+    papers = {form.form for form in part.forms if form.kind == EVICTION}
+    return len({one.marker for one in part.findings if one.form in papers and one.where is Where.BODY}) > 1
 
 
 def _of_another_kind(title: Finding) -> bool:

@@ -106,6 +106,13 @@ def _by_id(knowledge: Knowledge) -> dict[str, Form]:
     return {form.id: form for form in knowledge.forms}
 
 
+def surest(findings: Sequence[Finding], knowledge: Knowledge) -> Form | None:
+    """The form that a page is by itself, where that is sure: a text that shows other papers before those it shows."""
+    ranked = evidence(findings, knowledge)
+    best = _quoting_text(ranked) or next(iter(ranked), None)
+    return best.form if best is not None and (best.seen is Seen.YES or best.form.kind in _QUOTING) else None
+
+
 def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int, int]) -> tuple[FormSeen, ...]:
     """The forms seen on a part, the surest first; what it explains speaks for no other.
 
@@ -125,7 +132,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         best = ranked[0]
         if not seen:
             # A text about warrants shows their marks as well as they do: if it is surely one, it is that first.
-            quoting = next((one for one in ranked if one.form.kind in _QUOTING and _surely_quotes(one, ranked)), None)
+            quoting = _quoting_text(ranked)
             best = quoting or best
         if seen and not _stands_beside(best, seen[0], quoting):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
@@ -162,6 +169,10 @@ def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -
     if other.form.family is first.family or other.form.kind in _PARTS_OF_A_WARRANT:
         return False
     return bool(other.decisive)
+
+
+def _quoting_text(ranked: Sequence[Evidence]) -> Evidence | None:
+    return next((one for one in ranked if one.form.kind in _QUOTING and _surely_quotes(one, ranked)), None)
 
 
 def _surely_quotes(text: Evidence, ranked: Sequence[Evidence]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warrantcheck.find.identify import AGENCY, COURT, evidence
+from warrantcheck.find.identify import AGENCY, COURT, surest
 from warrantcheck.find.layout import Layout
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Family, Form, Knowledge, Weight, Where
@@ -56,8 +56,7 @@ class PageSeen:
 
 def page_seen(layout: Layout, findings: Sequence[Finding], knowledge: Knowledge) -> PageSeen:
     """The page with the surest form on it by itself."""
-    sure = [one.form for one in evidence(findings, knowledge) if one.seen is Seen.YES]
-    return PageSeen(layout=layout, findings=tuple(findings), form=sure[0] if sure else None)
+    return PageSeen(layout=layout, findings=tuple(findings), form=surest(findings, knowledge))
 
 
 def split(pages: Sequence[PageSeen], knowledge: Knowledge) -> tuple[tuple[PageSeen, ...], ...]:

@@ -40,6 +40,9 @@ OPENING_GOES_ON = 5  # words
 
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
 _NUMBER = re.compile(r"\d+")
+_QUOTED = re.compile(
+    r"^\s*[\"“”„«].*[\"“”»][.,;:]?\s*$", re.DOTALL
+)  # what a text says of another paper, on a line of its own
 _EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
 
 
@@ -88,7 +91,8 @@ def likeness_needed(phrase: str) -> float:
 
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
-    hits = [(candidate, *hit) for candidate in layout.candidates for hit in _likest(candidate, book)]
+    own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
+    hits = [(candidate, *hit) for candidate in own for hit in _likest(candidate, book)]
     widest = _widest([candidate for candidate, _, _ in hits])
     for candidate, phrase, score in hits:
         for known in book.own_place[phrase]:
