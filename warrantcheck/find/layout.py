@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import nsmallest
 from statistics import median
 
 from warrantcheck.model.paper import Box, Page, Word
 
 GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reaches 0.9, columns begin at 2
 SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
+NEAREST = 3  # words that tell where a line runs
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
 WATERMARK = 6.0  # times the usual height: a watermark across the page is no part of what is printed on it
@@ -232,28 +234,24 @@ def _rows(words: list[Word]) -> list[list[Word]]:
 
 
 class _Row:
-    """A line in the making: its words, and the medians of their upper and lower edges."""
+    """A line in the making. Lines of a bent sheet rise and fall: what is nearest tells where it runs at a place."""
 
     def __init__(self) -> None:
         self.words: list[Word] = []
-        self._tops: list[float] = []
-        self._bottoms: list[float] = []
-        self.top = self.bottom = 0.0
 
     def add(self, word: Word) -> None:
         self.words.append(word)
-        insort(self._tops, word.box.top)
-        insort(self._bottoms, word.box.bottom)
-        middle, odd = divmod(len(self.words), 2)
-        lower = middle if odd else middle - 1
-        self.top = (self._tops[middle] + self._tops[lower]) / 2
-        self.bottom = (self._bottoms[middle] + self._bottoms[lower]) / 2
+
+    @property
+    def top(self) -> float:
+        return median(word.box.top for word in self.words)
 
     def takes(self, box: Box) -> bool:
         """Letters of a watermark are many times as tall as the text that they cross: a line of their own."""
-        shared = min(self.bottom, box.bottom) - max(self.top, box.top)
-        height, own = self.bottom - self.top, box.height
-        small, large = min(height, own), max(height, own)
+        near = nsmallest(NEAREST, self.words, key=lambda word: max(word.box.x0 - box.x1, box.x0 - word.box.x1))
+        top, bottom = median(word.box.top for word in near), median(word.box.bottom for word in near)
+        shared = min(bottom, box.bottom) - max(top, box.top)
+        small, large = sorted((bottom - top, box.height))
         return shared > SAME_LINE * small and large < 2.6 * max(small, 0.1)
 
 
