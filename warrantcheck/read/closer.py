@@ -13,12 +13,10 @@ from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Raster, Via, Word
 from warrantcheck.read.engines import Engine, RawWord
+from warrantcheck.read.joined import LEAST_SURE, joined, surer_lines, without_specks
 
 Pixels = NDArray[np.uint8]
 
-SAME_PLACE = 0.5  # of the smaller box: two readings of one word
-SURER = 0.05  # a second reading replaces the first only if it is surer by this much
-LEAST_SURE = 0.5  # a word that only a further pass saw; below, it is mostly specks and frames
 LEAST_SURE_SMALL = 0.6  # the same in enlarged seals, where noise looks like letters more often
 SIGNED_BY = re.compile(r"sign|judge|magist|officer|title|printed|clerk|justice|attorney|name", re.IGNORECASE)
 STRIP_ABOVE, STRIP_BELOW = 10.0, 20.0  # points around a line to sign on: the label stands below it
@@ -87,45 +85,11 @@ def closer(
             seen = look()
         except TimeoutError:
             break
-        words = joined(words, [_word(word, raster.scale) for word in seen], least)
+        further = [_word(word, raster.scale) for word in seen]
+        if look is second_words:
+            words, further = surer_lines(words, further, [word.line for word in seen])
+        words = joined(words, further, least)
         yield words
-
-
-def without_specks(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Without what the first engine itself doubts: where the second sees no word either, there is none."""
-    return tuple(word for word in words if word.via is not Via.OCR or word.confidence >= LEAST_SURE)
-
-
-def joined(words: tuple[Word, ...], further: Sequence[Word], least: float = LEAST_SURE) -> tuple[Word, ...]:
-    """Both readings as one: a word seen twice stands once, as the surer reading has it."""
-    kept = list(words)
-    added: list[Word] = []
-    for word in further:
-        if word.confidence < least or not any(sign.isalnum() for sign in word.text):
-            continue
-        same = [old for old in kept if _same_place(old.box, word.box)]
-        if not same:
-            if not any(_same_place(old.box, word.box) for old in added):
-                added.append(word)
-        elif all(old.via is Via.OCR for old in same) and _is_better(word, same):
-            place = kept.index(same[0])
-            kept = [old for old in kept if old not in same]
-            kept.insert(place, word)
-    added.sort(key=lambda word: (round(word.box.middle[1] / 6), word.box.x0))
-    return (*kept, *added)
-
-
-def _is_better(word: Word, same: Sequence[Word]) -> bool:
-    """Surer on the whole, and not a mere part of what was there."""
-    before = sum(old.confidence * len(old.text) for old in same) / max(1, sum(len(old.text) for old in same))
-    if len(word.text) < 0.7 * sum(len(old.text) for old in same):
-        return False
-    return word.confidence > before + SURER
-
-
-def _same_place(one: Box, other: Box) -> bool:
-    smaller = min(one.width * one.height, other.width * other.height)
-    return one.overlap(other) > SAME_PLACE * smaller if smaller > 0 else False
 
 
 def _word(word: RawWord, scale: float) -> Word:

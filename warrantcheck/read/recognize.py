@@ -29,6 +29,8 @@ BETTER = 1.1  # times the worth of another reading
 BETTER_TURNED = (
     2.0  # the same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more
 )
+SURE, WHOLE = 0.6, 3  # confidence and letters of a word that is no grain of a table
+TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top margin was seen, not cut off
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
 
 
@@ -141,7 +143,7 @@ def _recognized(
         contrast=up.light.contrast,
         glare=up.light.glare,
         sharpness=up.light.sharpness,
-        cut=cut_sides(up),
+        cut=_cut(up, words, height),
         blank=blank,
         time_ran_out=late,
     )
@@ -149,6 +151,15 @@ def _recognized(
     return Recognized(
         width=width, height=height, words=words, legibility=judge(facts), raster=raster, blank=blank, turn=up.turn
     )
+
+
+def _cut(up: Upright, words: Sequence[Word], height: float) -> frozenset[str]:
+    """Sides with writing on them that are missing. Ink at the top may be the table's grain: words tell."""
+    sides = cut_sides(up)
+    sure = [word.box.top for word in words if word.confidence >= SURE and len(word.text) >= WHOLE]
+    if up.quad is not None and len(sure) >= FEW and sum(top < TOP_MARGIN * height for top in sure) < 2:
+        return sides - {"top"}
+    return sides
 
 
 def _word(word: RawWord, up: Upright, scale: float) -> Word:
