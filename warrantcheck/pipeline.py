@@ -30,6 +30,7 @@ SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 _SETTLED = frozenset(
     {Verdict.JUDICIAL_WARRANT, Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT}
 )
+_SETTLED_RULES = frozenset({"court-warrant-not-signed"})  # its line was seen, and nothing is on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,14 @@ def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     """Further reading passes pay only where OCR was used and the answer isn't settled or the page is poor."""
     if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
         return any(page.legibility.seen is not Seen.YES and not page.blank for page in paper.pages)
-    return assessment.verdict not in _SETTLED or assessment.legibility.seen is not Seen.YES
+    return not _settled(assessment) or assessment.legibility.seen is not Seen.YES
+
+
+def _settled(assessment: Assessment) -> bool:
+    """Whether nothing that further passes may find can change the answer: it is known, or its parts contradict."""
+    if assessment.parts and assessment.verdict is Verdict.CONFLICTING:
+        return all(part.verdict in _SETTLED or part.reason.rule in _SETTLED_RULES for part in assessment.parts)
+    return assessment.verdict in _SETTLED or assessment.reason.rule in _SETTLED_RULES
 
 
 def check(

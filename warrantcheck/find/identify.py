@@ -25,6 +25,7 @@ AGENCY = "agency-heading"
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
 WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there: AO 93C prints most of AO 93's text
+STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
@@ -83,7 +84,7 @@ def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidenc
     signer = any(finding.issues and finding.points_to is PointsTo.JUDICIAL for finding in every)
     state = any(finding.marker == STATE for finding in every) and signer
     agency = any(finding.marker == AGENCY for finding in every)
-    context = {"": True, "court": court or state, "agency": agency}
+    context = {"": True, "court": court or state or _commands_for_a_state(every), "agency": agency}
     by_form: dict[str, list[Finding]] = defaultdict(list)
     for finding in every:
         if finding.form != SIGN and finding.weight is not Weight.NEVER and finding.where is not Where.CHECK_BOX:
@@ -99,6 +100,16 @@ def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidenc
         for form_id, those in by_form.items()
     ]
     return tuple(sorted(found, key=lambda one: one.strength, reverse=True))
+
+
+def _commands_for_a_state(findings: Sequence[Finding]) -> bool:
+    """A state's name over a warrant's title and two of its sentences: Texas's warrants have no court's heading."""
+    captioned = any(one.marker == STATE for one in findings)
+    judicial = [one for one in findings if one.points_to is PointsTo.JUDICIAL]
+    titled = any(one.where is Where.TITLE and one.weight is Weight.DECISIVE for one in judicial)
+    sentences = {(one.form, one.marker) for one in judicial if one.where is Where.BODY and one.form != SIGN}
+    forms = [form for form, _ in sentences]
+    return captioned and titled and any(forms.count(form) >= STATE_SENTENCES for form in forms)
 
 
 @lru_cache(maxsize=4)
