@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import stat
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 
 import numpy as np
 import pytest
@@ -140,3 +144,20 @@ def test_the_wheels_own_script_on_the_path_is_no_second_engine(monkeypatch: pyte
     monkeypatch.setenv("PATH", str(tmp_path))
     assert shutil.which("tesseract") == str(script)
     assert engines._path_of_program() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without a signal")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_run_that_is_ended_leaves_nothing_behind(number: signal.Signals, tmp_path: Path) -> None:
+    waits = (
+        "import sys, time; from pathlib import Path; from warrantcheck import __main__; "
+        "from warrantcheck.read import engines; engines.MEMORY = Path(sys.argv[1]); __main__.clean_up_when_ended()\n"
+        "with engines._private_folder() as folder: print(folder, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", waits, str(tmp_path)], stdout=PIPE, stderr=DEVNULL, text=True) as run:
+        assert run.stdout is not None
+        folder = Path(run.stdout.readline().strip())
+        assert folder.is_dir()
+        run.send_signal(number)
+        assert run.wait(30) != 0
+    assert not list(tmp_path.iterdir())

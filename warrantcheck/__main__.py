@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from types import FrameType
 
 
 def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
     from warrantcheck.cli import app, last_words, make_patient
 
+    clean_up_when_ended()
     make_patient()
     try:
         app()
     except Exception as fault:
         sys.exit(last_words(fault))
+
+
+def clean_up_when_ended() -> None:
+    """A closed window and a polite kill end as Ctrl-C does: what the run had put aside is gone with it."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+            signal.signal(number, _ended)
+
+
+def _ended(number: int, _: FrameType | None) -> None:
+    signal.signal(number, signal.SIG_IGN)  # once is enough: the cleaning up is not cut short
+    raise SystemExit(128 + number)
 
 
 if __name__ == "__main__":
