@@ -40,9 +40,7 @@ OPENING_GOES_ON = 5  # words
 
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
 _NUMBER = re.compile(r"\d+")
-_QUOTED = re.compile(
-    r"^\s*[\"“”„«].*[\"“”»][.,;:]?\s*$", re.DOTALL
-)  # what a text says of another paper, on a line of its own
+_QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
 _EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
 
 
