@@ -13,8 +13,8 @@ LEAST = (20.0, 8.0)  # points: width and height of the smallest stamp
 def is_frame(rows: Sequence[bytes | bytearray], piece: Sequence[int], scale: float) -> bool:
     """Whether a piece ([pixels, left, top, right, bottom] of `rows`) is straight along three of its sides."""
     _, left, top, right, bottom = piece
-    if right - left < LEAST[0] * scale or bottom - top < LEAST[1] * scale:
-        return False
+    if top == 0 or right - left < LEAST[0] * scale or bottom - top < LEAST[1] * scale:
+        return False  # or the cell of a table, which ends above the space looked at
     part = [bytes(row[left:right]) for row in rows[top:bottom]]
     columns = [bytes(column) for column in zip(*part, strict=True)]
     sides = (

@@ -49,6 +49,7 @@ class Ink:
     pieces: int
     stroke: tuple[float, float] = (0.0, 0.0)
     stamped: bool = False  # capitals in a row, or in a frame: print, not a hand
+    framed: bool = False  # with the outline of a rubber stamp
     covered: bool = False  # a dark bar or shadow under which nothing is seen
     solid: float = 0.0  # how much of the pieces' boxes is dark: a pen leaves loops, a smudge blots
 
@@ -216,7 +217,8 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | Non
         height=high / raster.scale,
         pieces=len(pieces),
         stroke=((longest[3] - longest[1]) / raster.scale, (longest[4] - longest[2]) / raster.scale),
-        stamped=_is_print(pieces, longest, raster.scale) or is_frame(rows, longest, raster.scale),
+        stamped=_is_print(pieces, longest, raster.scale),
+        framed=is_frame(rows, longest, raster.scale),
         covered=_is_bar(longest, raster.scale),
         solid=sum(piece[0] for piece in pieces)
         / sum((piece[3] - piece[1]) * (piece[4] - piece[2]) for piece in pieces),

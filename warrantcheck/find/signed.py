@@ -230,7 +230,8 @@ def _by_ink(
         by_name = _names(words)
         if seen.covered:
             return SignatureState.UNCLEAR, "covered"
-        if seen.stamped and not by_name:
+        # A frame is looked for in all of the ink: words read inside it, and left out, would break it.
+        if not by_name and (seen.stamped or seen.framed or ink(raster, line.space).framed):
             return SignatureState.UNCLEAR, "stamp"
         if _is_smudge(seen) and not by_name:
             # Or a thin stroke in a picture, of which only the darkest points were counted.
