@@ -7,14 +7,15 @@ from collections.abc import Sequence
 NEAR = 1.0  # points around a straight line that a side keeps to
 ALONG = 0.85  # of a side that does so; corners are round, letters may touch
 STRAIGHT_SIDES = 3  # the line to sign on may cut the fourth
+LONG = 40.0  # points of a straight upper side that no signature has
 LEAST = (20.0, 8.0)  # points: width and height of the smallest stamp
 
 
 def is_frame(rows: Sequence[bytes | bytearray], piece: Sequence[int], scale: float) -> bool:
     """Whether a piece ([pixels, left, top, right, bottom] of `rows`) is straight along three of its sides."""
     _, left, top, right, bottom = piece
-    if top == 0 or right - left < LEAST[0] * scale or bottom - top < LEAST[1] * scale:
-        return False  # or the cell of a table, which ends above the space looked at
+    if right - left < LEAST[0] * scale or bottom - top < LEAST[1] * scale:
+        return False
     part = [bytes(row[left:right]) for row in rows[top:bottom]]
     columns = [bytes(column) for column in zip(*part, strict=True)]
     sides = (
@@ -23,6 +24,10 @@ def is_frame(rows: Sequence[bytes | bytearray], piece: Sequence[int], scale: flo
         [row.find(1) for row in part],
         [row.rfind(1) for row in part],
     )
+    if top == 0 and sides[0].count(0) > len(columns) // 2:
+        return False  # the cell of a table, which goes on above the space looked at
+    if right - left >= LONG * scale and _is_straight(sides[0], NEAR * scale):
+        return True  # leaning, its short sides are not seen as such
     return sum(_is_straight(side, NEAR * scale) for side in sides) >= STRAIGHT_SIDES
 
 
