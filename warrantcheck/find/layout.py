@@ -20,6 +20,7 @@ from warrantcheck.model.paper import Box, Page, Word
 
 GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reaches 0.9, columns begin at 2
 SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
+MOST_ALIKE = 2.6  # times: so much taller is a capital with a tail than a small letter on its line
 NEAREST = 3  # words that tell where a line runs
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
@@ -225,8 +226,8 @@ def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped to lines from top to bottom, each from left to right."""
     rows: list[_Row] = []
     for word in sorted(words, key=lambda word: word.box.middle[1]):
-        row = next((row for row in reversed(rows[-6:]) if row.takes(word.box)), None)
-        if row is None:
+        row = max(rows[-6:], key=lambda row: row.shares(word.box), default=None)
+        if row is None or row.shares(word.box) <= SAME_LINE:
             row = _Row()
             rows.append(row)
         row.add(word)
@@ -246,13 +247,19 @@ class _Row:
     def top(self) -> float:
         return median(word.box.top for word in self.words)
 
-    def takes(self, box: Box) -> bool:
-        """Letters of a watermark are many times as tall as the text that they cross: a line of their own."""
+    def shares(self, box: Box) -> float:
+        """How much of the lower of both the line and a box share in height, where the line is nearest to the box."""
         near = nsmallest(NEAREST, self.words, key=lambda word: max(word.box.x0 - box.x1, box.x0 - word.box.x1))
-        top, bottom = median(word.box.top for word in near), median(word.box.bottom for word in near)
-        shared = min(bottom, box.bottom) - max(top, box.top)
-        small, large = sorted((bottom - top, box.height))
-        return shared > SAME_LINE * small and large < 2.6 * max(small, 0.1)
+        usual = (median(word.box.top for word in near), median(word.box.bottom for word in near))
+        return max(_shared(*usual, box), _shared(near[0].box.top, near[0].box.bottom, box))
+
+
+def _shared(top: float, bottom: float, box: Box) -> float:
+    """Letters of a watermark are many times as tall as the text that they cross: they share nothing."""
+    small, large = sorted((bottom - top, box.height))
+    if small <= 0 or large >= MOST_ALIKE * small:
+        return 0.0
+    return (min(bottom, box.bottom) - max(top, box.top)) / small
 
 
 def _runs(row: list[Word]) -> list[list[Word]]:
