@@ -53,7 +53,7 @@ def signs(part: Findings) -> Signs:
     agency = _agency_form(part)
     other = _other_court_paper(part)
     return Signs(
-        legible=_legible(part),
+        legible=_legible(part, court),
         court_warrant=court,
         agency_form=agency,
         other_court_paper=other,
@@ -62,10 +62,14 @@ def signs(part: Findings) -> Signs:
     )
 
 
-def _legible(part: Findings) -> Seen:
-    """A flyer in another script is known by its heading in ours; of any other such page nothing is said."""
-    only_script = part.legibility.reasons == ("other-script",)
-    return Seen.CANT_TELL if only_script and _headed_as_a_text(part) else part.legibility.seen
+def _legible(part: Findings, court_warrant: Seen) -> Seen:
+    """A flyer in another script is known by its heading in ours; of any other such page nothing is said. And a picture
+    that leaves open whether it shows a court's warrant shows too little of it, however well the rest was read."""
+    if part.legibility.reasons == ("other-script",) and _headed_as_a_text(part):
+        return Seen.CANT_TELL
+    if court_warrant is Seen.CANT_TELL and part.by_ocr and part.legibility.seen is Seen.YES:
+        return Seen.CANT_TELL
+    return part.legibility.seen
 
 
 def issuing_signature(part: Findings) -> Signature | None:

@@ -23,7 +23,7 @@ from warrantcheck.find.surroundings import (
 )
 from warrantcheck.model.findings import Findings
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Legibility, Page, Paper, Seen
+from warrantcheck.model.paper import Legibility, Page, Paper, Seen, Via
 
 __all__ = ["find"]
 
@@ -58,6 +58,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         legibility=_worst([page.layout.page for page in part]),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
+        by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
         specimen=is_specimen(layouts, findings, knowledge),
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),

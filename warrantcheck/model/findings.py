@@ -113,6 +113,7 @@ class Findings:
     hidden_text: bool = False
     specimen: bool = False
     filing_copy: bool = False
+    by_ocr: bool = False  # words were read from a picture: a better picture may show more
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card

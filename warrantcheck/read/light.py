@@ -19,6 +19,8 @@ BROAD_STROKE = 0.006  # of the longer side: 4.8 points; a heading's strokes are 
 LEAST_WATERMARK = 0.005  # of the page
 GRAIN = 3.0  # gray values between neighbors on bare paper; sharp photos 3 to 5, dark ones 11 to 27
 SHARP = 0.45  # see Light; blurred photos have .23 to .35, others .9 and more
+DIMMER = 200  # the paper around a reflection: phones give 165 to 175 there, an evenly bright sheet 204 and more
+EMPTY = 0.1  # of the usual ink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,7 @@ def light_on(sketch: Pixels, ink: Pixels) -> Light:
     near = cv2.dilate(ink, np.ones((3, 3), np.uint8)) > 0
     sharp = float(edges[near].var()) / max(1.0, (contrast * paper) ** 2) if near.any() else 0.0
     burnt = np.asarray(ground >= 252)
-    lost = paper < 240 and _fades(sketch, ground, inked & burnt, inked & ~burnt)
+    lost = paper < 240 and (_fades(sketch, ground, inked & burnt, inked & ~burnt) or _is_empty(burnt, inked, paper))
     return Light(
         paper=paper,
         darkest=float(np.percentile(ground, 10)),
@@ -64,6 +66,11 @@ def _fades(sketch: Pixels, ground: Pixels, here: NDArray[np.bool_], elsewhere: N
         return False
     share = 1 - sketch / np.maximum(ground, 1).astype(np.float64)
     return float(np.median(share[here])) < 0.85 * float(np.median(share[elsewhere]))
+
+
+def _is_empty(burnt: NDArray[np.bool_], inked: NDArray[np.bool_], paper: float) -> bool:
+    """Whether a lamp's reflection has left no ink: under it nothing of .01 to .04, in sunlight as much as elsewhere."""
+    return paper < DIMMER and bool(burnt.any()) and float(inked[burnt].mean()) < EMPTY * float(inked.mean())
 
 
 def flattened(page: Pixels, light: Light) -> Pixels:
