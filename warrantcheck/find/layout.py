@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from heapq import nsmallest
 from statistics import median
@@ -21,6 +21,8 @@ from warrantcheck.model.paper import Box, Page, Word
 GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reaches 0.9, columns begin at 2
 SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
 MOST_ALIKE = 2.6  # times: so much taller is a capital with a tail than a small letter on its line
+HIGH_FOR_WIDE, TOO_HIGH = 2.2, 1.4  # times a letter's width: the usual height, and how much more is too much
+WHOLE_WORD = 3  # letters
 NEAREST = 3  # words that tell where a line runs
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
@@ -225,13 +227,23 @@ def lay_out(page: Page) -> Layout:
 def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped to lines from top to bottom, each from left to right."""
     rows: list[_Row] = []
-    for word in sorted(words, key=lambda word: word.box.middle[1]):
-        row = max(rows[-6:], key=lambda row: row.shares(word.box), default=None)
-        if row is None or row.shares(word.box) <= SAME_LINE:
+    for word, box in sorted(((word, _letters(word)) for word in words), key=lambda one: one[1].middle[1]):
+        row = max(rows[-6:], key=lambda row: row.shares(box), default=None)
+        if row is None or row.shares(box) <= SAME_LINE:
             row = _Row()
             rows.append(row)
-        row.add(word)
+        row.add(word, box)
     return [sorted(row.words, key=lambda word: word.box.x0) for row in sorted(rows, key=lambda row: row.top)]
+
+
+def _letters(word: Word) -> Box:
+    """The word's box as high as its letters: on a line that leans OCR gives boxes that reach into the next lines."""
+    box = word.box
+    likely = HIGH_FOR_WIDE * box.width / max(len(word.text), 1)
+    if len(word.text) < WHOLE_WORD or box.height <= TOO_HIGH * likely:
+        return box
+    middle = box.middle[1]
+    return replace(box, top=middle - likely / 2, bottom=middle + likely / 2)
 
 
 class _Row:
@@ -239,27 +251,31 @@ class _Row:
 
     def __init__(self) -> None:
         self.words: list[Word] = []
+        self._boxes: list[Box] = []
 
-    def add(self, word: Word) -> None:
+    def add(self, word: Word, box: Box) -> None:
         self.words.append(word)
+        self._boxes.append(box)
 
     @property
     def top(self) -> float:
-        return median(word.box.top for word in self.words)
+        return median(box.top for box in self._boxes)
 
     def shares(self, box: Box) -> float:
-        """How much of the lower of both the line and a box share in height, where the line is nearest to the box."""
-        near = nsmallest(NEAREST, self.words, key=lambda word: max(word.box.x0 - box.x1, box.x0 - word.box.x1))
-        usual = (median(word.box.top for word in near), median(word.box.bottom for word in near))
-        return max(_shared(*usual, box), _shared(near[0].box.top, near[0].box.bottom, box))
+        """How much of the lower of both the line and a box share in height, where the line is nearest to the box.
+
+        Letters of a watermark are many times as tall as the text that they cross: they share nothing.
+        """
+        small, large = sorted((median(one.height for one in self._boxes), box.height))
+        if small <= 0 or large >= MOST_ALIKE * small:
+            return 0.0
+        near = nsmallest(NEAREST, self._boxes, key=lambda one: max(one.x0 - box.x1, box.x0 - one.x1))
+        usual = (median(one.top for one in near), median(one.bottom for one in near))
+        return max(_shared(*usual, box), _shared(near[0].top, near[0].bottom, box))
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:
-    """Letters of a watermark are many times as tall as the text that they cross: they share nothing."""
-    small, large = sorted((bottom - top, box.height))
-    if small <= 0 or large >= MOST_ALIKE * small:
-        return 0.0
-    return (min(bottom, box.bottom) - max(top, box.top)) / small
+    return (min(bottom, box.bottom) - max(top, box.top)) / max(min(bottom - top, box.height), 0.1)
 
 
 def _runs(row: list[Word]) -> list[list[Word]]:
