@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import tomllib
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib.resources import as_file
+from pathlib import Path
 from typing import Any
 
 from warrantcheck import check, samples
@@ -28,6 +31,7 @@ def cases() -> dict[str, tuple[tuple[str, ...], dict[str, Any]]]:
 
 
 ALL = cases()
+SHARED: Path | None = None  # where workers of one run keep what they have read; set by conftest
 
 
 def today_of(name: str) -> date:
@@ -38,6 +42,19 @@ def today_of(name: str) -> date:
 @cache
 def reading(name: str) -> Report:
     """The report of a case, without the pages' pictures: all of them together would fill the memory."""
+    kept = SHARED / f"reading-{name}.pickle" if SHARED else None
+    if kept and kept.exists():
+        report: Report = pickle.loads(kept.read_bytes())
+        return report
+    report = _read(name)
+    if kept:
+        half = kept.with_suffix(f".{os.getpid()}")
+        half.write_bytes(pickle.dumps(report))
+        half.replace(kept)
+    return report
+
+
+def _read(name: str) -> Report:
     files, truth = ALL[name]
     with as_file(CASES[truth.get("of", name)]) as folder:
         given = {key: truth[key] for key in ("address", "name", "place") if key in truth}
