@@ -40,6 +40,9 @@ def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge:
                 best, name = read, district
             if district is not None or number >= SCRAMBLED_LINES:
                 break
+    heading = court_in(head.read_text, knowledge.courts)
+    if name and heading is not None and heading.whole and len(heading.name) > len(name):
+        return Field(read_text=head.read_text, value=heading.name, page=head.page, box=head.box)
     if not name:
         return Field(read_text=head.read_text, value=" ".join(head.read_text.split()), page=head.page, box=head.box)
     return best.field(head.page, name)

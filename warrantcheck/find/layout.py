@@ -228,8 +228,8 @@ def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped to lines from top to bottom, each from left to right."""
     rows: list[_Row] = []
     for word, box in sorted(((word, _letters(word)) for word in words), key=lambda one: one[1].middle[1]):
-        row = max(rows[-6:], key=lambda row: row.shares(box), default=None)
-        if row is None or row.shares(box) <= SAME_LINE:
+        row = min((row for row in rows[-6:] if row.shares(box) > SAME_LINE), key=lambda row: row.gap(box), default=None)
+        if row is None:
             row = _Row()
             rows.append(row)
         row.add(word, box)
@@ -261,6 +261,10 @@ class _Row:
     def top(self) -> float:
         return median(box.top for box in self._boxes)
 
+    def gap(self, box: Box) -> float:
+        """Points from a box to the nearest word of the line; below 0 where they overlap."""
+        return min(_gap(one, box) for one in self._boxes)
+
     def shares(self, box: Box) -> float:
         """How much of the lower of both the line and a box share in height, where the line is nearest to the box.
 
@@ -269,9 +273,13 @@ class _Row:
         small, large = sorted((median(one.height for one in self._boxes), box.height))
         if small <= 0 or large >= MOST_ALIKE * small:
             return 0.0
-        near = nsmallest(NEAREST, self._boxes, key=lambda one: max(one.x0 - box.x1, box.x0 - one.x1))
+        near = nsmallest(NEAREST, self._boxes, key=lambda one: _gap(one, box))
         usual = (median(one.top for one in near), median(one.bottom for one in near))
         return max(_shared(*usual, box), _shared(near[0].top, near[0].bottom, box))
+
+
+def _gap(one: Box, other: Box) -> float:
+    return max(one.x0 - other.x1, other.x0 - one.x1)
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:
