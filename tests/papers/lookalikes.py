@@ -563,11 +563,46 @@ I find that there is probable cause to believe that the vehicle is subject to fo
 """
 
 
+BARE_WARRANT = """
+CITY COURT OF EXAMPLE HARBOR
+STATE OF NEW YORK COUNTY OF ALBANY
+
+Placeholder Realty Corp., Petitioner (Landlord)          Index No. LT-000123/26
+        - against -
+Sample Person, Respondent (Tenant)
+
+                              WARRANT
+
+TO THE SHERIFF OF THE COUNTY OR ANY CONSTABLE OF THE CITY:
+
+{body}
+
+Dated: 03/02/2026                              {signed}
+                                               City Court Judge
+                                               {name}
+"""
+EVICTS = """WHEREAS 4 final judgmert of possesion wes enterd for the premises 100 Example Street, Apt 4;
+NOW THEREFORE, you are commanded to remove the respondent and all other persons from the said premises and to put
+the petitioner in full possession thereof. Earliest execution date: 03/20/2026."""
+DELIVERS = """The clerk has entered what was agreed before me on the day above. Nothing else is asked of either side.
+This paper stays with the file until the day on which the parties come back."""
+
+
 def _one(id: str, what: str, text: str, entries: dict[str, str], *right: str, **more: object) -> Trap:
     return Trap(id=id, what=what, pages=(filled(text, entries),), right=right, **more)  # type: ignore[arg-type]
 
 
 LOOKALIKES = (
+    _one("bare Warrant", "Eviction paper titled just so", BARE_WARRANT.replace("{body}", EVICTS), BY_JUDGE, OTHER),
+    _one(
+        "bare Warrant of nothing",
+        "A title and a judge's signature, and no command",
+        BARE_WARRANT.replace("{body}", DELIVERS),
+        BY_JUDGE,
+        CONFLICT,
+        OTHER,
+        UNSIGNED,
+    ),
     _one(
         "reworded I-200", 'An arrest form in words of its own, "judicially reviewed"', REWORDED_I200, BY_OFFICER, ADMIN
     ),
