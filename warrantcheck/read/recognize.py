@@ -25,10 +25,9 @@ FEW = 8  # words; fewer on a page full of letters means that it was held wrongly
 SIDEWAYS_LETTERS = 40  # pieces like letters; with fewer there is no text whose turning pays
 TURNING = 0.4  # of the time for the page, chosen and not measured; another engine may read what no turn makes readable
 SENSE = 0.3  # of `_worth` for each piece like a letter: text held wrongly had up to .17, poor photos from .47
-BETTER = 1.1  # times the worth of another reading
-BETTER_TURNED = (
-    2.0  # the same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more
-)
+BETTER = 1.1  # times the worth of the first reading, to take another in its place; chosen, not measured
+# The same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more.
+BETTER_TURNED = 2.0
 SURE, WHOLE = 0.6, 3  # confidence and letters of a word that is no grain of a table
 TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top margin was seen, not cut off
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
