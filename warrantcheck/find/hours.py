@@ -124,7 +124,8 @@ def _box_of(choice: Choice) -> Box:
         level = word.box.top < first.middle[1] < word.box.bottom
         if level and left < word.box.x1 < first.x0 and sum(char.isalpha() for char in word.text) > 1:
             left = word.box.x1
-    return Box(x0=left, top=max(first.top - BOX_HIGH, 0), x1=first.x0 - 0.5, bottom=first.bottom + BOX_HIGH)
+    end = max(first.x0 - 0.5, left)  # two engines' boxes may nearly touch: then there is no place for a box
+    return Box(x0=left, top=max(first.top - BOX_HIGH, 0), x1=end, bottom=first.bottom + BOX_HIGH)
 
 
 def _by_field(choice: Choice) -> bool | None:

@@ -34,13 +34,14 @@ def line_of(label: Box, layout: Layout) -> Line:
         for rule in reversed(rules(raster, over)):
             if rule.x0 - 6 <= middle <= rule.x1 + 6 or (rule.x0 <= label.x0 + 4 and rule.x1 > label.x0 + 30):
                 return Line(rule=rule, space=_as_wide_as(label, over_rule(rule)))
-        beside = Box(x0=label.x1 + 1, top=label.top, x1=min(label.x1 + 330, layout.page.width), bottom=label.bottom + 7)
-        if beside.width > 40:
+        end = min(label.x1 + 330, layout.page.width)
+        if end - label.x1 > 40:
+            beside = Box(x0=label.x1 + 1, top=label.top, x1=end, bottom=label.bottom + 7)
             for rule in reversed(rules(raster, beside)):
                 # A piece of a broken line over the label is higher than a line that stands beside it.
                 if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
                     return Line(rule=rule, space=over_rule(rule))
-    space = Box(x0=max(label.x0 - 20, 0), top=max(label.top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=label.top)
+    space = Box(x0=max(label.x0 - 20, 0), top=max(label.top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=max(label.top, 0))
     return Line(rule=None, space=space)
 
 
@@ -69,7 +70,7 @@ def lines_without_label(
         named = line_of(label.box, layouts[label.page]).rule
         if named is None or named.top >= ends[label.page]:
             continue
-        above = Box(x0=named.x0, top=max(named.top - 62, 0), x1=named.x1, bottom=named.top - 14)
+        above = Box(x0=named.x0, top=max(named.top - 62, 0), x1=named.x1, bottom=max(named.top - 14, 0))
         for rule in reversed(rules(raster, above)):
             between = Box(x0=rule.x0, top=rule.top, x1=rule.x1, bottom=named.top)
             if not any(one.page == label.page and one.box.overlap(between) > 0 for one in labels if one is not label):

@@ -5,6 +5,8 @@ Works on a small picture of the page, about 800 pixels high; a mask of ink is 1 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,12 @@ Points = NDArray[np.float64]
 
 STEEPEST = 20.0  # degrees of skew looked for
 INK_SAMPLE = 16_000  # pixels of ink that vote on the angle
+# Pixels of the small picture: gaps closed to make words, and lengths of their pieces. Of 93 poor photos 1 was held
+# upside down so, with whole words 19, with whole lines 34; of 32 good photos and 18 scans 0.
+WORD_GAP, PIECE = 7, 40
+LETTERS_HIGH = (5, 30)  # pixels, with what stands above and below the small letters
+LEAST_ROW = 3  # pixels of ink in the fullest row of a piece
+MORE_INK = 1.5  # times as much on one side of the small letters as on the other
 
 
 def letters_mask(sketch: Pixels) -> Pixels:
@@ -68,28 +76,36 @@ def turn_of(ink: Pixels, sideways: bool, skew: float) -> int:
     """Quarter turns that bring the letters' heads up.
 
     Latin lines have more ink above their small letters (capitals, b, d, h, k, l, t) than below them (g, p, q, y).
+    Each piece of a word votes by itself: on a sheet that is bent no row of pixels follows a whole line.
     """
     turned = np.rot90(ink, -1) if sideways else ink
     size = (turned.shape[1], turned.shape[0])
-    level = cv2.warpPerspective(np.ascontiguousarray(turned) * 255, rotation(skew, size), size)
-    profile = (np.asarray(level) > 127).sum(axis=1).astype(np.float64)
-    above, below = 0.0, 0.0
-    strong = profile > 0.5 * _line_peaks(profile)
-    row = 0
-    while row < len(profile):
-        if not strong[row]:
-            row += 1
+    level = cv2.warpPerspective(np.ascontiguousarray(turned) * 255, rotation(skew, size), size) > 127
+    heads_up, heads_down = 0, 0
+    for piece in _pieces_of_words(level):
+        profile = piece.sum(axis=1)
+        if profile.max() < LEAST_ROW:
             continue
-        end = row
-        while end < len(profile) and strong[end]:
-            end += 1
-        if 3 <= end - row <= 30:
-            reach = max(2, (end - row) * 2 // 3)
-            above += float(profile[max(0, row - reach) : row].sum())
-            below += float(profile[end : end + reach].sum())
-        row = end
-    down = below > 1.15 * above
+        body = np.nonzero(profile > 0.5 * profile.max())[0]
+        above, below = int(profile[: body[0]].sum()), int(profile[body[-1] + 1 :].sum())
+        heads_up += above > MORE_INK * below + 1
+        heads_down += below > MORE_INK * above + 1
+    down = heads_down > heads_up
     return (3 if down else 1) if sideways else (2 if down else 0)
+
+
+def _pieces_of_words(level: NDArray[np.bool_]) -> Iterator[NDArray[np.bool_]]:
+    """Words of a level mask, cut into pieces so short that a bent line does not leave its rows of pixels."""
+    ink = level.astype(np.uint8)
+    words = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, WORD_GAP), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(words)
+    for number, (x, y, wide, high, _) in enumerate(stats[1:].tolist(), start=1):
+        if not (LETTERS_HIGH[0] <= high <= LETTERS_HIGH[1] and wide >= 1.5 * high):
+            continue
+        for start in range(x, x + wide, PIECE):
+            end = min(start + PIECE, x + wide)
+            if end - start >= 0.6 * min(PIECE, wide):
+                yield (labels[y : y + high, start:end] == number) & level[y : y + high, start:end]
 
 
 def rotation(skew: float, size: tuple[int, int]) -> Points:
@@ -123,9 +139,3 @@ def _spread(ink: Pixels) -> tuple[Points, Points]:
         chosen = np.linspace(0, len(rows) - 1, INK_SAMPLE).astype(int)
         rows, columns = rows[chosen], columns[chosen]
     return rows.astype(np.float64), columns.astype(np.float64)
-
-
-def _line_peaks(profile: Points) -> Points:
-    """The strongest row nearby, so that a short line counts as much as a long one."""
-    peaks = cv2.dilate(profile.astype(np.float32).reshape(-1, 1), np.ones((13, 1), np.uint8))
-    return np.maximum(np.asarray(peaks, np.float64).ravel(), 4.0)

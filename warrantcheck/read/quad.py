@@ -79,7 +79,9 @@ def _masks(fine: Pixels, plain: Pixels, lab: Pixels) -> Iterator[Pixels]:
     """Where a sheet may be: brighter than, less colored than, or unlike what surrounds it."""
     light: Any = lab[..., 0]
     least: Any = plain.min(axis=2)  # wood and cloth are dark in one color at least, paper in none
-    for channel in (light, least):
+    # In a shadow and out of it, paper has less color than wood.
+    pale = (255.0 * (least + 1.0) / (plain.max(axis=2) + 1.0)).astype(np.uint8)
+    for channel in (light, least, pale):
         level, mask = cv2.threshold(channel, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         yield np.asarray(mask, np.uint8)
         bright = channel[channel > level]
@@ -251,7 +253,10 @@ def _letters_about(shape: Points, letters: Points) -> tuple[float, float]:
     along /= np.linalg.norm(along, axis=1, keepdims=True) + 1e-9
     offset = letters[:, None, :2] - shape
     depth = (along[:, 0] * offset[..., 1] - along[:, 1] * offset[..., 0]).min(axis=1)  # below 0: outside
-    return float((depth >= 0).mean()), float((np.abs(depth) < letters[:, 2]).mean())
+    at_side = np.abs(depth) < letters[:, 2]
+    inside = depth >= 0
+    outside = ~inside & ~at_side
+    return float(inside.sum() / max(1, (inside | outside).sum())), float(2 * (inside & at_side).mean())
 
 
 def _no_ground(plain: Pixels) -> bool:
