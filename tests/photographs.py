@@ -92,6 +92,7 @@ class Shot:
     tilt: float = 8.0  # away from the page, up and down
     swing: float = 5.0  # the same, left and right
     roll: float = 3.0  # in the picture's plane
+    distance: float = 2.2  # page heights between phone and page
     fill: float = 0.86  # of the picture's height that the page takes
     ground: str = "wood"  # wood, dark, light, cloth, clutter
     shadow: float = 0.0  # 0 none, 1 black
@@ -151,8 +152,8 @@ def corners(shot: Shot, page_h: int, page_w: int) -> NDArray[np.float32]:
     aspect = page_w / page_h
     flat = np.array([[-aspect, -1, 0], [aspect, -1, 0], [aspect, 1, 0], [-aspect, 1, 0]]) / 2
     solid = flat @ turn.T
-    depth = 2.2 + solid[:, 2]  # a phone at about two page heights
-    seen = solid[:, :2] / depth[:, None] * 2.2
+    depth = shot.distance + solid[:, 2]
+    seen = solid[:, :2] / depth[:, None] * shot.distance
     seen = seen * shot.fill * shot.height
     middle = np.array([shot.width * (0.5 + shot.shift[0]), shot.height * (0.5 + shot.shift[1])])
     return (seen + middle).astype(np.float32)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from tests.photographs import Shot, corners, page, photograph
+from warrantcheck.read.light import light_on, without_noise
 from warrantcheck.read.quad import Quad, find_page
 from warrantcheck.read.upright import cut_sides, make_upright
 
@@ -58,6 +59,45 @@ def test_quarter_turns_are_undone(sheet: np.ndarray, turn: int) -> None:
     up = make_upright(held)
     assert up.turn == turn
     assert up.gray.shape[0] > up.gray.shape[1]
+
+
+@pytest.mark.parametrize("turn", [0, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_heads_and_feet_are_told_apart_on_a_bent_sheet_in_a_small_dark_photo(
+    sheet: np.ndarray, turn: int, seed: int
+) -> None:
+    shot = Shot(tilt=14, swing=6, roll=5, curl=0.012, light=0.6, noise=6.0, quality=65, height=1400, width=1050)
+    assert make_upright(np.ascontiguousarray(np.rot90(photograph(sheet, shot, seed), turn))).turn == turn
+
+
+@pytest.mark.parametrize(
+    "shot",
+    [
+        pytest.param(Shot(tilt=25, swing=0, distance=1.2, fill=0.75, ground="dark", **SMALL), id="leaning back"),
+        pytest.param(Shot(tilt=18, swing=18, distance=1.2, fill=0.75, ground="dark", **SMALL), id="leaning aside, too"),
+        pytest.param(Shot(tilt=0, swing=25, distance=1.2, fill=0.75, ground="dark", **SMALL), id="turned away"),
+    ],
+)
+def test_a_tilted_sheet_gets_its_own_proportion_back(sheet: np.ndarray, shot: Shot) -> None:
+    page = make_upright(photograph(sheet, shot)).gray
+    assert page.shape[0] / page.shape[1] == pytest.approx(sheet.shape[0] / sheet.shape[1], rel=0.03)
+
+
+def test_a_shadow_over_the_sheets_edge_does_not_hide_it(sheet: np.ndarray) -> None:
+    shot = Shot(ground="wood", tilt=10, roll=6, shadow=0.65, light=0.6, noise=7.0, quality=65, **SMALL)
+    quad = find_page(photograph(sheet, shot, seed=5))
+    assert quad is not None
+    assert not quad.cut
+    assert shared(quad, shot, sheet) > 0.95
+
+
+def test_only_dark_pictures_lose_their_noise() -> None:
+    bare = np.full((300, 300), 90, np.uint8)
+    noisy = np.clip(bare + np.random.default_rng(1).normal(0, 3, bare.shape), 0, 255).astype(np.uint8)
+    light = light_on(noisy, np.zeros_like(noisy))
+    assert without_noise(noisy, light).std() < 0.5 * noisy.std()
+    bright = np.asarray(noisy + 100, np.uint8)
+    assert without_noise(bright, light_on(bright, np.zeros_like(bright))) is bright
 
 
 @pytest.mark.parametrize("degrees", [-15.0, -4.0, -0.5, 2.0, 11.0])
