@@ -28,6 +28,7 @@ SENSE = 0.3  # of `_worth` for each piece like a letter: text held wrongly had u
 BETTER = 1.1  # times the worth of the first reading, to take another in its place; chosen, not measured
 # The same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more.
 BETTER_TURNED = 2.0
+SURE_SHEET = 0.5  # score of a sheet with four sides: reading the whole picture instead has lost words, never won any
 SURE, WHOLE = 0.6, 3  # confidence and letters of a word that is no grain of a table
 TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top margin was seen, not cut off
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
@@ -91,8 +92,10 @@ def _held_otherwise(
     """
     best, best_raw = up, raw
     quad = up.quad is not None
-    ways: list[tuple[bool, int | None, float]] = [(False, None, BETTER)] if quad else []
-    if _worth(raw) < SENSE * up.letters:
+    senseless = _worth(raw) < SENSE * up.letters
+    unsure = up.quad is not None and (bool(up.quad.cut) or up.quad.score < SURE_SHEET)
+    ways: list[tuple[bool, int | None, float]] = [(False, None, BETTER)] if quad and (unsure or senseless) else []
+    if senseless:
         ways.insert(0, (quad, (up.turn + 2) % 4, BETTER_TURNED))
         if up.letters >= SIDEWAYS_LETTERS:
             ways += [(quad, (up.turn + 1) % 4, BETTER_TURNED), (quad, (up.turn + 3) % 4, BETTER_TURNED)]
