@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from tests.photographs import Shot, corners, page, photograph
+from warrantcheck.read.angle import letters_and_rules
+from warrantcheck.read.bend import bend_of
 from warrantcheck.read.light import light_on, without_noise
 from warrantcheck.read.quad import Quad, find_page
 from warrantcheck.read.upright import cut_sides, make_upright
@@ -68,6 +70,22 @@ def test_heads_and_feet_are_told_apart_on_a_bent_sheet_in_a_small_dark_photo(
 ) -> None:
     shot = Shot(tilt=14, swing=6, roll=5, curl=0.012, light=0.6, noise=6.0, quality=65, height=1400, width=1050)
     assert make_upright(np.ascontiguousarray(np.rot90(photograph(sheet, shot, seed), turn))).turn == turn
+
+
+@pytest.mark.parametrize("curl", [0.006, 0.012, -0.012])
+def test_lines_of_a_bent_sheet_become_straight(sheet: np.ndarray, curl: float) -> None:
+    shot = Shot(tilt=3, swing=2, roll=0, ground="dark", curl=curl, height=1600, width=1250)
+    up = make_upright(photograph(sheet, shot))
+    high, wide = up.gray.shape
+    ink = up.gray[int(0.38 * high) : int(0.52 * high), int(0.15 * wide) : int(0.85 * wide)] < 140
+    thick = ink[:-4] | ink[1:-3] | ink[2:-2] | ink[3:-1] | ink[4:]
+    assert float(thick.mean(axis=1).max()) > 0.85  # a rule of the printed frame lies within five rows of pixels
+
+
+def test_a_flat_sheet_keeps_every_pixel(sheet: np.ndarray) -> None:
+    up = make_upright(sheet)
+    assert bend_of(*letters_and_rules(sheet[::2, ::2])) is None
+    assert up.gray.shape == up.level.shape
 
 
 @pytest.mark.parametrize(

@@ -20,21 +20,31 @@ INK_SAMPLE = 16_000  # pixels of ink that vote on the angle
 # upside down so, with whole words 19, with whole lines 34; of 32 good photos and 18 scans 0.
 WORD_GAP, PIECE = 7, 40
 LETTERS_HIGH = (5, 30)  # pixels, with what stands above and below the small letters
+RULE, RULE_THICK = 60, 6.0  # pixels: the shortest rule, and the thickest
+RULE_LEAN = 0.3  # height of its box, as a share of its length: steeper and more bent ones are frames and strokes
 LEAST_ROW = 3  # pixels of ink in the fullest row of a piece
 MORE_INK = 1.5  # times as much on one side of the small letters as on the other
 
 
 def letters_mask(sketch: Pixels) -> Pixels:
     """Pieces of ink that may be letters or words: no rules, frames, pictures or specks."""
+    return letters_and_rules(sketch)[0]
+
+
+def letters_and_rules(sketch: Pixels) -> tuple[Pixels, Pixels]:
+    """Masks of the pieces of ink that may be letters or words, and of those that may be printed rules."""
     smooth = cv2.GaussianBlur(sketch, (3, 3), 0)
     background = cv2.blur(sketch, (31, 31)).astype(np.int16)
     ink = (smooth.astype(np.int16) < background - np.maximum(6, background * 8 // 100)).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
+    if count == 1:
+        return np.zeros_like(sketch), np.zeros_like(sketch)
     wide, high, area = stats[:, 2], stats[:, 3], stats[:, 4]
-    keep = (np.maximum(wide, high) <= 90) & (np.minimum(wide, high) >= 3) & (np.minimum(wide, high) <= 30)
-    keep &= (area >= 6) & (area <= 0.9 * wide * high + 12)
-    keep[0] = False
-    return np.asarray(keep[labels], np.uint8) if count > 1 else np.zeros_like(sketch)
+    long, short = np.maximum(wide, high), np.minimum(wide, high)
+    letters = (long <= 90) & (short >= 3) & (short <= 30) & (area >= 6) & (area <= 0.9 * wide * high + 12)
+    rules = (long >= RULE) & (short <= RULE_LEAN * long) & (area <= RULE_THICK * long) & ~letters
+    letters[0] = rules[0] = False
+    return np.asarray(letters[labels], np.uint8), np.asarray(rules[labels], np.uint8)
 
 
 def letter_heights(ink: Pixels) -> Points:

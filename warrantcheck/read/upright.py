@@ -6,12 +6,22 @@ Pictures are H x W (gray) or H x W x 3 (RGB) arrays of bytes. Matrices are 3 x 3
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.read.angle import angle, is_reversed, letter_heights, letters_mask, rotation, skew_of, turn_of
+from warrantcheck.read.angle import (
+    angle,
+    is_reversed,
+    letter_heights,
+    letters_and_rules,
+    rotation,
+    skew_of,
+    turn_of,
+)
+from warrantcheck.read.bend import bend_of, unbent
 from warrantcheck.read.light import CLEAN_NOISE, Light, flattened, light_on, without_noise
 from warrantcheck.read.quad import SIDES, Quad, find_page
 
@@ -68,7 +78,7 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     sketch = _sketch(gray, size, matrix) if sheet else _gray(small)
     if is_reversed(sketch):
         gray, sketch = np.asarray(255 - gray, np.uint8), np.asarray(255 - sketch, np.uint8)
-    ink = letters_mask(sketch)
+    ink, rules = letters_and_rules(sketch)
     if turn is None:
         sideways, skew = angle(ink)
         turn = turn_of(ink, sideways, skew)
@@ -78,7 +88,8 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     light = light_on(sketch, np.rot90(ink, turn))
     to_page, page_size = _at_reading_size(_turned(turn, size) @ matrix, size if turn % 2 == 0 else size[::-1])
     gray = _calm(gray, to_page, page_size, light)
-    page, level, back = _page_and_level(gray, to_page, page_size, skew, ink=ink, light=light, warp=warp)
+    marks = ink, np.ascontiguousarray(np.rot90(rules, -turn))
+    page, level, back = _page_and_level(gray, to_page, page_size, skew, marks=marks, light=light, warp=warp)
     heights = letter_heights(ink)
     return Upright(
         gray=page,
@@ -103,18 +114,40 @@ def _at_reading_size(matrix: Points, size: tuple[int, int]) -> tuple[Points, tup
 
 
 def _page_and_level(
-    gray: Pixels, to_page: Points, page_size: tuple[int, int], skew: float, *, ink: Pixels, light: Light, warp: bool
+    gray: Pixels,
+    to_page: Points,
+    page_size: tuple[int, int],
+    skew: float,
+    *,
+    marks: tuple[Pixels, Pixels],
+    light: Light,
+    warp: bool,
 ) -> tuple[Pixels, Pixels, Points]:
-    """The evenly lit page, what the engine is to read, and the matrix from the second to the first."""
+    """The evenly lit page, what the engine is to read, and the matrix from the second to the first.
+
+    `marks` are the masks of its letters and rules, upright.
+    """
     tilted = abs(skew) >= LEVEL
-    leveling, level_size = _leveling(skew, page_size, ink) if tilted else (np.eye(3), page_size)
-    if warp and tilted:
+    leveling, level_size = _leveling(skew, page_size, marks[0]) if tilted else (np.eye(3), page_size)
+    if warp:
         page = flattened(_resample(gray, leveling @ to_page, level_size), light)
+        bend = bend_of(*(_leveled(mask, leveling, page_size, level_size) for mask in marks))
+        page = page if bend is None else unbent(page, bend)
         return page, page, np.eye(3)
     page = flattened(_resample(gray, to_page, page_size), light)
     if not tilted:
         return page, page, np.eye(3)
     return page, _warped(page, leveling, level_size), np.asarray(np.linalg.inv(leveling), np.float64)
+
+
+def _leveled(mask: Pixels, leveling: Points, page_size: tuple[int, int], level_size: tuple[int, int]) -> Pixels:
+    """A mask of the page as the level page has it."""
+    height, width = mask.shape
+    across, down = page_size[0] / width, page_size[1] / height
+    size = (max(8, round(level_size[0] / across)), max(8, round(level_size[1] / down)))
+    matrix = np.diag([1 / across, 1 / down, 1.0]) @ leveling @ np.diag([across, down, 1.0])
+    level: Any = cv2.warpPerspective(mask * 255, matrix, size)
+    return np.asarray(level > 127, np.uint8)
 
 
 def _calm(gray: Pixels, to_page: Points, page_size: tuple[int, int], light: Light) -> Pixels:
