@@ -101,3 +101,27 @@ def test_a_sentence_that_ends_in_the_word_return_ends_nothing() -> None:
     text = WARRANT + "\nand have then and there this warrant with your\nreturn"
     found = issuing(sheet(text, [(500.0, "Justice of the Supreme Court")], 0))
     assert [(one.role, one.state.value) for one in found] == [(Role.JUDGE, "signed")]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Justlce of Uhe Suprerne Cuort", Role.JUDGE),
+        ("Judpe's sigrofure", Role.JUDGE),
+        ("Magtorae Jinkge", Role.JUDGE),
+        ("Duputy Cherk", Role.CLERK),
+        ("Exccuting ollicer's sigrofure", None),
+        ("Prisced sare ated tithe", None),
+        ("Imnigratlon Judpe", None),
+        ("Qmh loe wertra", None),
+    ],
+)
+@pytest.mark.parametrize("signed", [0, None])
+def test_a_distorted_label_names_who_signs_only_if_it_is_clearly_no_others(
+    label: str, role: Role | None, signed: int | None
+) -> None:
+    found = [one for one in issuing(sheet(WARRANT, [(500.0, label)], signed)) if one.role is not None]
+    if role is None:
+        assert not [one for one in found if one.state.value != "unclear"]
+    else:
+        assert [(one.role, one.state.value) for one in found] == [(role, "blank" if signed is None else "signed")]

@@ -25,6 +25,10 @@ ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 LIKE = 75.0  # "litle" is 80 % title
 MOST_WORDS = 9  # of a label
+# Letters and likeness of a label that was read wrongly. Seen on poor photos: .70 to .78 with their own label; "Amesig
+# sigraaste" is 55 % "Arresting officer's signature" and 56 % "Judge's signature", which is clearly neither.
+MISREAD_LETTERS, MISREAD, CLEARLY = 10, 66.0, 8.0
+OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 _NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
 
@@ -44,7 +48,7 @@ def lost_lines(
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
             words = _words_in(layout, below)
-            role = _left_of_label(form, words, knowledge)
+            role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             line = Line(rule=rule, space=over_rule(rule))
             if role is not None:
                 yield _label(form, role, words, number, below), line
@@ -107,6 +111,29 @@ def _left_of_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> R
         if signers & frozenset(tokens) and len(unknown) <= (len(tokens) > MOST_STRAY):
             return role
     return None
+
+
+def _misread_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
+    """Who signs by a small label that a blurred picture has distorted: "Magtorae Jinkge" for "Magistrate Judge".
+
+    Only where it is like the label of a court's signer, and clearly less like any other label: on AO 442 "Issuing
+    officer's signature" is the judge's line, "Arresting officer's signature" is none.
+    """
+    read = normal(" ".join(word.text for word in words))
+    if form.family is not Family.COURT_WARRANT or len(read) < MISREAD_LETTERS:
+        return None
+    if any(word.via is not Via.OCR for word in words):
+        return None
+    likeness: dict[Role | None, float] = {}
+    for marker in (*form.markers, *knowledge.signs):
+        if marker.where not in {Where.LABEL, Where.SIGNATURE_LABEL}:
+            continue
+        role = marker.role if marker.issues and marker.role in OF_A_COURT else None
+        best = max(fuzz.ratio(read, normal(text)) for text in marker.says)
+        likeness[role] = max(likeness.get(role, 0.0), best)
+    other = likeness.pop(None, 0.0)
+    role = max(likeness, key=lambda one: likeness[one], default=None)
+    return role if role is not None and likeness[role] >= max(MISREAD, other + CLEARLY) else None
 
 
 def _asks_otherwise(token: str) -> bool:
