@@ -149,8 +149,10 @@ def test_the_wheels_own_script_on_the_path_is_no_second_engine(monkeypatch: pyte
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without a signal")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_run_that_is_ended_leaves_nothing_behind(number: signal.Signals, tmp_path: Path) -> None:
-    waits = (
-        "import sys, time; from pathlib import Path; from warrantcheck import __main__; "
+    waits = (  # a nohup above the tests would have the child ignore one of them
+        "import signal, sys, time; from pathlib import Path; from warrantcheck import __main__; "
+        "[signal.signal(one, signal.SIG_DFL) for one in (signal.SIGTERM, signal.SIGHUP)]; "
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "
         "from warrantcheck.read import engines; engines.MEMORY = Path(sys.argv[1]); __main__.clean_up_when_ended()\n"
         "with engines._private_folder() as folder: print(folder, flush=True); time.sleep(60)"
     )

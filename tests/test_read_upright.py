@@ -134,6 +134,15 @@ def test_a_clean_scan_is_handed_on_without_flattening(sheet: np.ndarray) -> None
     assert np.median(up.gray) == 255
 
 
+def test_a_scan_with_a_dark_rim_is_no_sheet_that_is_cut_off(sheet: np.ndarray) -> None:
+    size = (sheet.shape[1], sheet.shape[0])
+    turn = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), 2.5, 1.0)
+    scan = np.asarray(cv2.warpAffine(sheet, turn, size, borderValue=60.0), np.uint8)
+    up = make_upright(scan)
+    assert not cut_sides(up)
+    assert up.gray.shape[0] > up.gray.shape[1]
+
+
 def test_a_shadow_goes_and_the_ink_stays(sheet: np.ndarray) -> None:
     up = make_upright(photograph(sheet, Shot(shadow=0.6, ground="dark", **SMALL)))
     bright = cv2.resize(up.gray, (60, 80), interpolation=cv2.INTER_AREA)

@@ -77,6 +77,11 @@ def _is_empty(burnt: NDArray[np.bool_], inked: NDArray[np.bool_], paper: float) 
     return paper < DIMMER and bool(burnt.any()) and float(inked[burnt].mean()) < EMPTY * float(inked.mean())
 
 
+def is_scan(light: Light) -> bool:
+    """Whether the paper is as evenly white and free of noise as no camera shows it."""
+    return light.darkest >= EVENLY_WHITE and light.noise < CLEAN_NOISE
+
+
 def without_noise(gray: Pixels, light: Light) -> Pixels:
     """A dark picture without the noise of its sensor and of JPEG (non-local means); others come back as they are."""
     if light.paper >= DARK:
@@ -86,8 +91,7 @@ def without_noise(gray: Pixels, light: Light) -> Pixels:
 
 def flattened(page: Pixels, light: Light) -> Pixels:
     """The page evenly lit, without watermark and grain; a clean scan comes back as it is."""
-    clean = light.darkest >= EVENLY_WHITE and light.noise < CLEAN_NOISE
-    flat = page if clean else _flatten(page)
+    flat = page if is_scan(light) else _flatten(page)
     # In the dark thin print is as gray as a watermark: of the key phrases .80 were read with it left, .77 without.
     flat = _without_watermark(flat) if light.paper >= DARK else flat
     return _calmed(flat, light) if light.noise >= CLEAN_NOISE else flat

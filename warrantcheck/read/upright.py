@@ -22,7 +22,7 @@ from warrantcheck.read.angle import (
     turn_of,
 )
 from warrantcheck.read.bend import bend_of, unbent
-from warrantcheck.read.light import CLEAN_NOISE, Light, flattened, light_on, without_noise
+from warrantcheck.read.light import CLEAN_NOISE, Light, flattened, is_scan, light_on, without_noise
 from warrantcheck.read.quad import SIDES, Quad, find_page
 
 Pixels = NDArray[np.uint8]
@@ -79,6 +79,7 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     if is_reversed(sketch):
         gray, sketch = np.asarray(255 - gray, np.uint8), np.asarray(255 - sketch, np.uint8)
     ink, rules = letters_and_rules(sketch)
+    asked = turn
     if turn is None:
         sideways, skew = angle(ink)
         turn = turn_of(ink, sideways, skew)
@@ -86,6 +87,8 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
         skew = skew_of(np.rot90(ink, -turn))
     ink = np.ascontiguousarray(np.rot90(ink, -turn))
     light = light_on(sketch, np.rot90(ink, turn))
+    if sheet is not None and sheet.cut and is_scan(light):
+        return make_upright(picture, warp=warp, quad=False, turn=asked)  # a scanner's dark rim, not a sheet's edge
     to_page, page_size = _at_reading_size(_turned(turn, size) @ matrix, size if turn % 2 == 0 else size[::-1])
     gray = _calm(gray, to_page, page_size, light)
     marks = ink, np.ascontiguousarray(np.rot90(rules, -turn))
