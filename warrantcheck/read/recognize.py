@@ -24,7 +24,7 @@ DOUBTFUL = 0.6  # mean confidence; upside-down pages read at .2 to .5, poor phot
 FEW = 8  # words; fewer on a page full of letters means that it was held wrongly
 SIDEWAYS_LETTERS = 40  # pieces like letters; with fewer there is no text whose turning pays
 TURNING = 0.4  # of the time for the page, chosen and not measured; another engine may read what no turn makes readable
-SENSE = 0.3  # of `_worth` for each piece like a letter: text held wrongly had up to .17, poor photos from .47
+SENSE = 0.4  # of `_worth` for each piece like a letter: text held wrongly had up to .31, poor photos from .47
 BETTER = 1.1  # times the worth of the first reading, to take another in its place; chosen, not measured
 # The same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more.
 BETTER_TURNED = 2.0
