@@ -28,7 +28,7 @@ SENSE = 0.4  # of `_worth` for each piece like a letter: text held wrongly had u
 BETTER = 1.1  # times the worth of the first reading, to take another in its place; chosen, not measured
 # The same of a turned page: noise read as words had 1.3 times as much, a true turn 8 times and more.
 BETTER_TURNED = 2.0
-SURE_SHEET = 0.5  # score of a sheet with four sides: reading the whole picture instead has lost words, never won any
+SURE_SHEET = 0.5  # score of a sheet with four sides that is kept though its words are doubtful; chosen after two photos
 SURE, WHOLE = 0.6, 3  # confidence and letters of a word that is no grain of a table
 TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top margin was seen, not cut off
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
