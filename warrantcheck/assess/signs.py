@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
-from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Seen
 
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
@@ -22,7 +22,6 @@ FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be ch
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
 LONG_PROSE = 150  # words: a text that commands or is headed with a word of warrants needs more to be an article
-OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 

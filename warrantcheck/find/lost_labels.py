@@ -13,7 +13,7 @@ from warrantcheck.find.ink import ink, rules
 from warrantcheck.find.layout import Layout, normal
 from warrantcheck.find.signing_line import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
 
 LOST = "lost-label"
@@ -28,7 +28,6 @@ MOST_WORDS = 9  # of a label
 # Letters and likeness of a label that was read wrongly. Seen on poor photos: .70 to .78 with their own label; "Amesig
 # sigraaste" is 55 % "Arresting officer's signature" and 56 % "Judge's signature", which is clearly neither.
 MISREAD_LETTERS, MISREAD, CLEARLY = 10, 66.0, 8.0
-OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 _NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
 

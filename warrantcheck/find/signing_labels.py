@@ -12,7 +12,7 @@ from warrantcheck.find.layout import Layout, normal
 from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.signing_line import LABEL_BELOW, Line, line_of
 from warrantcheck.model.findings import Finding, FormSeen
-from warrantcheck.model.forms import Family, Form, Knowledge, Role, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
 from warrantcheck.model.paper import Box
 
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
@@ -22,8 +22,7 @@ STANDS_ON = 5.0  # points between an entry and the line that it stands on
 LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 
 ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
-_MADE_EXACT = frozenset({None, Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
-_OF_A_COURT = (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)
+_MADE_EXACT = OF_A_COURT | {None}
 
 Place = tuple[Finding, Line]
 
@@ -163,7 +162,7 @@ def _with_plain_label(
     for at, (label, line) in enumerate(places):
         if line.rule is not None and normal(label.read_text) in ANYBODYS and label.box.top < ends[label.page]:
             role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
-            if role in _OF_A_COURT:
+            if role in OF_A_COURT:
                 found[at] = role
     if len(found) != 1:
         return places

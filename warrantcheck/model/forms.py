@@ -54,6 +54,9 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marker:
     """Words that a paper prints, as printed, and what they tell where they stand."""
