@@ -103,7 +103,11 @@ def _settled(assessment: Assessment) -> bool:
     """Whether nothing that further passes may find can change the answer: it is known, or its parts contradict."""
     if assessment.parts and assessment.verdict is Verdict.CONFLICTING:
         return all(part.verdict in _SETTLED or part.reason.rule in _SETTLED_RULES for part in assessment.parts)
-    return assessment.verdict in _SETTLED or assessment.reason.rule in _SETTLED_RULES
+    if assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT:
+        # Nothing is on its line, or strokes are, which are seen in the picture itself and not in the words.
+        struck = assessment.signature is not None and assessment.signature.how == "struck"
+        return struck or assessment.reason.rule in _SETTLED_RULES
+    return assessment.verdict in _SETTLED
 
 
 def check(

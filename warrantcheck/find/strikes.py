@@ -23,6 +23,7 @@ STROKE = 6.0  # points: what is wider in such a row is print
 LEAST_ACROSS = 0.45  # of the page's height that a stroke across it covers
 LEAST_LEAN = 0.25  # of that height: what leans less is a frame's side or a fold
 SEEN_IN = 0.8  # of the white rows that it passes; in the others print hides it
+MOST_PAIRS = 2500  # of thin dark places in two rows: where there are more it is no white row but grain or print
 
 _DARK = bytes(1 if value < INK_DARK else 0 for value in range(256))
 
@@ -131,14 +132,17 @@ def crossed_out(raster: Raster, extent: Box) -> bool:
     if len(rows) < BANDS // 2:
         return False
     high = extent.height * raster.scale
+    near = round(2 * NEAR * raster.scale)
+    dark = [(y, _around(places, near)) for y, places in rows]
     third = len(rows) // 3
-    for y0, starts in rows[:third]:
-        for y1, ends in rows[-third:]:
-            if y1 - y0 < LEAST_ACROSS * high:
+    for first, (y0, starts) in enumerate(rows[:third]):
+        for last, (y1, ends) in enumerate(rows[-third:], start=len(rows) - third):
+            if y1 - y0 < LEAST_ACROSS * high or last - first + 1 < BANDS // 3 or len(starts) * len(ends) > MOST_PAIRS:
                 continue
+            between = dark[first : last + 1]
             for x0 in starts:
                 for x1 in ends:
-                    if abs(x1 - x0) >= LEAST_LEAN * high and _passes(rows, (x0, y0), (x1, y1), raster.scale):
+                    if abs(x1 - x0) >= LEAST_LEAN * high and _passes(between, x0, (x1 - x0) / (y1 - y0)):
                         return True
     return False
 
@@ -170,12 +174,22 @@ def _thin(row: bytes, widest: float) -> Iterator[float]:
         start = row.find(1, end)
 
 
-def _passes(
-    rows: Sequence[tuple[int, tuple[float, ...]]], start: tuple[float, int], end: tuple[float, int], scale: float
-) -> bool:
-    between = [(y, places) for y, places in rows if start[1] <= y <= end[1]]
-    seen = 0
-    for y, places in between:
-        x = start[0] + (end[0] - start[0]) * (y - start[1]) / (end[1] - start[1])
-        seen += any(abs(place - x) <= 2 * NEAR * scale for place in places)
-    return len(between) >= BANDS // 3 and seen >= SEEN_IN * len(between)
+def _around(places: Sequence[float], near: int) -> int:
+    """Columns that are dark or near to a dark place, as the bits of a number: `_passes` is asked a million times."""
+    bits = 0
+    for place in places:
+        left = max(round(place) - near, 0)
+        bits |= ((1 << (round(place) + near + 1 - left)) - 1) << left
+    return bits
+
+
+def _passes(between: Sequence[tuple[int, int]], x0: float, lean: float) -> bool:
+    """Whether a stroke from the first of these rows at `x0`, so many columns a row, is seen in most of them."""
+    y0 = between[0][0]
+    may_miss = len(between) - SEEN_IN * len(between)
+    for y, dark in between:
+        if not dark >> round(x0 + lean * (y - y0)) & 1:
+            may_miss -= 1
+            if may_miss < 0:
+                return False
+    return True
