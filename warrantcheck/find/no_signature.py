@@ -26,6 +26,8 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     read = " ".join(word.text for word in words)
     if _nearly_says(read, (*knowledge.tables["no_signature"], *knowledge.tables["stamp_words"])):
         return tuple(words)
+    if _stands_for_one(read, knowledge):
+        return tuple(words)
     digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
     if digits >= 3 and letters <= 2:
         return tuple(words)
@@ -34,6 +36,19 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     }:
         return tuple(words)
     return ()
+
+
+def _stands_for_one(read: str, knowledge: Knowledge) -> bool:
+    """Whether what stands on the line waits for a signature: says so, is all in brackets ("[judge's name]"), or "/s/"."""
+    bracketed = read.strip()[:1] in "[(<{" and read.strip()[-1:] in "])>}"
+    waits = not any(len(token) > 1 for token in normal(read).split())
+    return bracketed or waits or waits_for_one(read, knowledge)
+
+
+def waits_for_one(read: str, knowledge: Knowledge) -> bool:
+    """Whether what is typed on a line says that nobody has signed yet: "to be signed by magistrate", "PENDING"."""
+    said = f" {normal(read)} "
+    return any(f" {phrase} " in said for phrase in knowledge.tables["instead_of_signature"])
 
 
 def _nearly_says(read: str, phrases: Iterable[str]) -> bool:

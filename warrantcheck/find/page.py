@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from warrantcheck.find.courts import court_in, state_caption
 from warrantcheck.find.identify import AGENCY, COURT, STATE
-from warrantcheck.find.layout import Candidate, Layout
+from warrantcheck.find.layout import Candidate, Layout, Segment
 from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.phrases import HEADING_DEPTH, find_phrases
 from warrantcheck.find.signers import signer_labels
@@ -14,6 +15,9 @@ from warrantcheck.find.surroundings import SPECIMEN, known_by_fields
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Via
+
+STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
+HEADING_WORDS = 9  # of an agency's heading at most
 
 _LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
@@ -40,7 +44,41 @@ def _courts(layout: Layout, knowledge: Knowledge) -> list[Finding]:
             found.append(_heading(STATE, candidate, Weight.SUPPORTING, 1.0))
         elif court is not None:
             found.append(_heading(COURT, candidate, Weight.SUPPORTING, court.score))
-    return _largest(found)
+    if any(one.marker == COURT and one.weight is Weight.DECISIVE for one in found):
+        return _largest(found)
+    return [_or_agencys(one, layout, knowledge) for one in _largest(found)]
+
+
+def _or_agencys(caption: Finding, layout: Layout, knowledge: Knowledge) -> Finding:
+    """A state's name by itself may stand for its courts; with an agency's name close by it is that agency's heading.
+
+    "STATE OF OKLAHOMA / TAX COMMISSION", "IN THE IMMIGRATION COURT / STATE OF ILLINOIS".
+    """
+    if caption.marker == STATE:
+        for segment in layout.segments:
+            apart = max(segment.box.top - caption.box.bottom, caption.box.top - segment.box.bottom)
+            if apart <= STATES_OWN and _names_agency(segment, knowledge):
+                read = f"{caption.read_text} {segment.read_text}" if apart >= 0 else caption.read_text
+                return replace(
+                    caption,
+                    marker=AGENCY,
+                    points_to=PointsTo.ADMINISTRATIVE,
+                    weight=Weight.DECISIVE,
+                    read_text=read,
+                    box=caption.box.union(segment.box),
+                )
+    return caption
+
+
+def _names_agency(segment: Segment, knowledge: Knowledge) -> bool:
+    """A heading with a word that only agencies have; whose officers ask for a warrant or serve it does not count."""
+    words = frozenset(segment.norm.split())
+    return (
+        len(segment.norm.split()) <= HEADING_WORDS
+        and segment.read_text[:1].isupper()
+        and not words.isdisjoint(knowledge.tables["agency_words"])
+        and words.isdisjoint(knowledge.tables["agency_words_of_police"])
+    )
 
 
 def _addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.ink import Ink, ink
 from warrantcheck.find.layout import Layout, around, normal
-from warrantcheck.find.no_signature import MARKER_AT, MARKER_HIGH, SURE, is_marker, says_otherwise, stands_in
+from warrantcheck.find.no_signature import MARKER_AT, MARKER_HIGH, SURE, is_marker, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing_line import Line
 from warrantcheck.find.strikes import struck_through
 from warrantcheck.model.findings import SignatureState
@@ -41,6 +41,7 @@ PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's back
 TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot out everything
 
 _SLASH_S = re.compile(r"^[_/|'‘’`il!\[(]*[sS][/|'il!\])]+$")
+_SLASH = re.compile(r"^\W*[sS]/")
 _LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 
 
@@ -63,7 +64,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, "field", field.signer or read)
     if _struck(line, page):
         return Seen(SignatureState.UNCLEAR, "struck", read)
-    if _electronic(line, layout, knowledge) or _slash_s(line, words, page):
+    waits = waits_for_one(read or "", knowledge)
+    if not waits and (_electronic(line, layout, knowledge) or _slash_s(line, words, page)):
         return Seen(SignatureState.SIGNED, "typed", read)
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and _is_typed(words, read, line):
@@ -142,7 +144,17 @@ def _slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
     read = " ".join(word.text for word in words).lower().lstrip("_'|[(")
     over = [word for word in page.words if word.visible and stands_in(word.box, line.space)]
     before_name = (word for word in over if word.confidence > SURE or _begins_name(word, over))
-    return any(_SLASH_S.match(word.text) for word in (*words, *before_name)) or read.startswith(("/s/", "s/"))
+    slashes = [word for word in (*words, *before_name) if _SLASH_S.match(word.text)]
+    if not (slashes or read.startswith(("/s/", "s/"))):
+        return False
+    # Typed with nothing behind it, it waits for a signature; OCR may not have read the name in a script typeface.
+    others = {id(word): word for word in (*words, *over)}.values()
+    named = any(_names_somebody(word.text) for word in others)
+    return named or any(word.via is Via.OCR for word in others)
+
+
+def _names_somebody(text: str) -> bool:
+    return sum(char.isalpha() for char in _SLASH.sub("", text)) >= 2
 
 
 def _begins_name(word: Word, others: Sequence[Word]) -> bool:
