@@ -21,6 +21,7 @@ from warrantcheck.model.paper import Paper, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
 from warrantcheck.read import read_closer, read_paper
+from warrantcheck.read.legible import NEVER_COMES_BACK
 
 if TYPE_CHECKING:
     from warrantcheck.read.engines import Engine
@@ -96,6 +97,11 @@ def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     """Further reading passes pay only where OCR was used and the answer isn't settled or the page is poor."""
     if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
         return any(page.legibility.seen is not Seen.YES and not page.blank for page in paper.pages)
+    poor = [page for page in paper.pages if page.legibility.seen is not Seen.YES and not page.blank]
+    if assessment.verdict is Verdict.JUDICIAL_WARRANT and all(
+        NEVER_COMES_BACK.issuperset(p.legibility.reasons) for p in poor
+    ):
+        return False  # all that decides was seen: what is missing no look brings back
     return not _settled(assessment) or assessment.legibility.seen is not Seen.YES
 
 

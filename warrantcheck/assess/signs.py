@@ -22,6 +22,7 @@ FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be ch
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
 LONG_PROSE = 150  # words: a text that commands or is headed with a word of warrants needs more to be an article
+_GLARE, _FOOT = "glare", "bottom-cut-off"  # reasons of poor legibility
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
@@ -68,19 +69,43 @@ def _legible(part: Findings, court_warrant: Seen) -> Seen:
         return Seen.CANT_TELL
     if court_warrant is Seen.CANT_TELL and part.by_ocr and part.legibility.seen is Seen.YES:
         return Seen.CANT_TELL
+    if part.legibility.seen is Seen.CANT_TELL and court_warrant is Seen.YES and _hides_nothing_that_decides(part):
+        return Seen.YES
     return part.legibility.seen
+
+
+def _hides_nothing_that_decides(part: Findings) -> bool:
+    """Whether all that tells a signed court's warrant was seen, though a glare or a cut-off foot hides some of it."""
+    reasons = frozenset(part.legibility.reasons)
+    known = [form for form in part.forms if form.family is Family.COURT_WARRANT and form.seen is Seen.YES]
+    catalogued = any(not form.general for form in known)
+    if not reasons or not reasons <= ({_GLARE, _FOOT} if catalogued else {_GLARE}):
+        return False
+    titled = any(
+        one.where in {Where.TITLE, Where.FORM_NUMBER} and one.points_to is PointsTo.JUDICIAL for one in part.findings
+    )
+    of_an_agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in part.findings)
+    return titled and _headed(part, COURT_HEADING) and line(part) is Line.SIGNED and not of_an_agency
 
 
 def issuing_signature(part: Findings) -> Signature | None:
     """The place where the paper is signed by whoever issues it: signed before unclear before blank."""
     order = {SignatureState.SIGNED: 0, SignatureState.UNCLEAR: 1, SignatureState.BLANK: 2}
-    issuing = [one for one in part.signatures if one.issues]
-    return min(issuing, key=lambda one: order[one.state], default=None)
+    return min(_issuing_places(part), key=lambda one: order[one.state], default=None)
+
+
+def _issuing_places(part: Findings) -> tuple[Signature, ...]:
+    """Where the paper may be issued. Beside a judge's own blank line a clerk's issues nothing: clerks attest copies."""
+    places = tuple(one for one in part.signatures if one.issues)
+    judges = [one for one in places if one.role in {Role.JUDGE, Role.MAGISTRATE} and one.how != "nothing"]
+    if judges and all(one.state is SignatureState.BLANK for one in judges):
+        return tuple(one for one in places if one.role is not Role.CLERK)
+    return places
 
 
 def line(part: Findings) -> Line:
     """What is on the court's line; signatures of agencies' officers do not count."""
-    states = {one.state for one in part.signatures if one.issues and one.role in OF_A_COURT}
+    states = {one.state for one in _issuing_places(part) if one.role in OF_A_COURT}
     for state, seen in (
         (SignatureState.SIGNED, Line.SIGNED),
         (SignatureState.UNCLEAR, Line.UNCLEAR),

@@ -13,11 +13,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from warrantcheck.find.phrasebook import SIGN
+from rapidfuzz.distance import Hamming
+
+from warrantcheck.find.phrasebook import SIGN, repaired
 from warrantcheck.find.phrases import REPAIRED
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Seen, Via
 
 COURT = "court-heading"  # marker ids of the shared signs that say whose paper it is
 STATE = "state-caption"
@@ -25,6 +27,7 @@ AGENCY = "agency-heading"
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
 WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there: AO 93C prints most of AO 93's text
+CLEARLY_MORE = 4  # markers by which a form must be ahead of one whose number was read, to call that number misread
 STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
@@ -132,7 +135,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         knowledge: the catalogue.
         pages: first and last page of the part.
     """
-    left = list(findings)
+    left = _without_misread_numbers(findings, knowledge)
     seen: list[FormSeen] = []
     quoting: Evidence | None = None
     while left:
@@ -151,6 +154,33 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         seen.append(_form_seen(best, pages, sure=best is quoting))
         left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
+
+
+def _without_misread_numbers(findings: Sequence[Finding], knowledge: Knowledge) -> list[Finding]:
+    """Without form numbers that OCR read with one digit wrong: "AO 91" at the foot of what is AO 93 in all else."""
+    numbers = [one for one in findings if one.where is Where.FORM_NUMBER and one.via is Via.OCR]
+    if not numbers:
+        return list(findings)
+    forms = _by_id(knowledge)
+    rest = evidence([one for one in findings if one not in numbers], knowledge)
+    markers = {one.form.id: one.markers for one in rest}
+    misread = {
+        number.form
+        for number in numbers
+        for one in rest
+        if one.seen is Seen.YES
+        and one.markers >= markers.get(number.form, 0) + CLEARLY_MORE
+        and any(
+            len(a) == len(b) and Hamming.distance(a, b) == 1
+            for a in _numbers_of(forms[number.form])
+            for b in _numbers_of(one.form)
+        )
+    }
+    return [one for one in findings if not (one in numbers and one.form in misread)]
+
+
+def _numbers_of(form: Form) -> list[str]:
+    return [repaired(says) for marker in form.markers if marker.where is Where.FORM_NUMBER for says in marker.says]
 
 
 def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen:

@@ -39,7 +39,7 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 
 
 def _stands_for_one(read: str, knowledge: Knowledge) -> bool:
-    """Whether what stands on the line waits for a signature: says so, is all in brackets ("[judge's name]"), or "/s/"."""
+    """Whether what stands on the line waits for a signature: it says so, is all in brackets, or is just "/s/"."""
     bracketed = read.strip()[:1] in "[(<{" and read.strip()[-1:] in "])>}"
     waits = not any(len(token) > 1 for token in normal(read).split())
     return bracketed or waits or waits_for_one(read, knowledge)

@@ -14,7 +14,15 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.ink import Ink, ink
 from warrantcheck.find.layout import Layout, around, normal
-from warrantcheck.find.no_signature import MARKER_AT, MARKER_HIGH, SURE, is_marker, says_otherwise, stands_in, waits_for_one
+from warrantcheck.find.no_signature import (
+    MARKER_AT,
+    MARKER_HIGH,
+    SURE,
+    is_marker,
+    says_otherwise,
+    stands_in,
+    waits_for_one,
+)
 from warrantcheck.find.signing_line import Line
 from warrantcheck.find.strikes import struck_through
 from warrantcheck.model.findings import SignatureState

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink import rules
-from warrantcheck.find.layout import Layout, normal
+from warrantcheck.find.layout import Layout, Segment, normal
 from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.signing_line import LABEL_BELOW, Line, line_of
 from warrantcheck.model.findings import Finding, FormSeen
@@ -16,6 +16,8 @@ from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, 
 from warrantcheck.model.paper import Box
 
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
+OWN_TITLE_BELOW = 34.0  # points: the line of the printed name, and that of a title under it
+TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
@@ -173,11 +175,24 @@ def _with_plain_label(
 
 
 def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> Role | None:
-    """The label's role, made exact by the printed title beside or under it."""
+    """The label's role, made exact by the printed title beside or under it.
+
+    Whoever signs on a court's line with the title of another office signs for no court: an agent, a prosecutor.
+    """
+    if label.role not in _MADE_EXACT:
+        return label.role
     text = _title_near(label, line, layout)
-    for role in (Role.IMMIGRATION_JUDGE, Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
-        titles = knowledge.tables.get(f"titles_{role.value.replace('-', '_')}", ())
-        if label.role in _MADE_EXACT and any(title in text or _nearly(title, text) for title in titles):
+    tables = knowledge.tables
+    if any(title in text for title in tables["titles_immigration_judge"]):
+        return Role.IMMIGRATION_JUDGE
+    own = [f" {one.norm} " for one in _own_titles(label, line, layout)]
+    for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
+        offices = tables[f"offices_{role.value.replace('-', '_')}"]
+        if any(f" {office} " in title for title in own for office in offices):
+            return role
+    for role in (Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
+        titles = tables[f"titles_{role.value.replace('-', '_')}"]
+        if any(title in text or _nearly(title, text) for title in titles):
             return role
     return label.role
 
@@ -185,6 +200,16 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
 def _nearly(title: str, text: str) -> bool:
     """Whether a long title was read with a letter wrong, as under a signature that runs over it."""
     return len(title) >= LONG_TITLE and any(fuzz.ratio(title, word) >= LIKE_A_TITLE for word in text.split())
+
+
+def _own_titles(label: Finding, line: Line, layout: Layout) -> Iterator[Segment]:
+    """What is printed under a line about who signs there: not what another column, or the next paragraph, says."""
+    for segment in layout.segments:
+        apart = segment.box.top - label.box.bottom
+        shared = min(segment.box.x1, line.space.x1 + BESIDE) - max(segment.box.x0, line.space.x0 - BESIDE)
+        few = len(segment.norm.split()) <= TITLE_WORDS
+        if few and -label.box.height - 2 <= apart <= OWN_TITLE_BELOW and shared >= OWN_SHARE * segment.box.width:
+            yield segment
 
 
 def _title_near(label: Finding, line: Line, layout: Layout) -> str:

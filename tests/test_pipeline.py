@@ -1,0 +1,36 @@
+"""When the reading ends: as soon as nothing that further passes may find can change the answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources import as_file
+
+import pytest
+
+from tests.readings import ALL, CASES
+from warrantcheck import load_knowledge
+from warrantcheck.load import load
+from warrantcheck.model.verdict import Situation
+from warrantcheck.pipeline import check_sources
+from warrantcheck.read.engines import Engine, NullEngine
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        pytest.param("i200-scan", False, id="an answer that stands"),
+        pytest.param("ao93-struck-out", False, id="a name that is struck out"),
+        pytest.param("state-search-warrant-smudged", True, id="a line of which it can't be told whether it is signed"),
+    ],
+)
+def test_the_second_engine_is_asked_only_where_it_may_change_the_answer(name: str, *, asked: bool) -> None:
+    calls: list[str] = []
+
+    def second() -> Engine | None:
+        calls.append("asked")
+        return NullEngine()
+
+    with as_file(CASES[name]) as folder:
+        files = [load(folder / file) for file in ALL[name][0]]
+    check_sources(files, Situation(today=date(2026, 3, 3)), load_knowledge(), second_of=second, seconds_a_page=60)
+    assert bool(calls) is asked
