@@ -14,6 +14,7 @@ from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight,
 from warrantcheck.model.paper import Seen
 
 AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
+AGENCY_SENTENCE = "agency-sentence"
 PROPOSED, COMMANDS = "proposed", "commands-search-or-arrest"
 EVICTION = "eviction"  # the kind of form
 _ORDERS = frozenset({"order", "court-paper"})
@@ -160,7 +161,8 @@ def _may_be_remains(part: Findings) -> bool:
     if not titled and any(one.points_to is PointsTo.JUDICIAL and one.where in _INSIDE for one in part.findings):
         return True
     orders = all(form.kind in _ORDERS for form in part.forms if form.family is Family.COURT_PAPER)
-    if part.words >= ENOUGH_WORDS:
+    whole = not part.by_ocr and part.legibility.seen is Seen.YES  # words of a file do not get lost
+    if whole or part.words >= ENOUGH_WORDS:
         return part.speaks_of_warrants and (orders or not titled)
     return (
         not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
@@ -265,11 +267,18 @@ def _agency_form(part: Findings) -> Seen:
     headed = _headed(part, AGENCY_HEADING)
     sure = any(form.seen is Seen.YES for form in part.forms)
     officer = any(one.issues and one.role in OF_AN_AGENCY for one in part.signatures)
+    if _speaks_as_agency(part) and _family(part, Family.COURT_WARRANT) is Seen.YES:
+        return Seen.CANT_TELL
     if not sure and headed and (officer or seen is Seen.CANT_TELL):
         return Seen.YES
     if not sure and headed and not _headed(part, COURT_HEADING) and part.legibility.seen is Seen.YES:
         return Seen.YES if not part.prose or seen is Seen.CANT_TELL else Seen.CANT_TELL
     return Seen.CANT_TELL if headed or officer or seen is Seen.CANT_TELL else Seen.NO
+
+
+def _speaks_as_agency(part: Findings) -> bool:
+    """A sentence that agencies' own warrants print: under a court's heading it contradicts that heading."""
+    return any(one.marker == AGENCY_SENTENCE for one in part.findings)
 
 
 def _is_card(part: Findings) -> bool:

@@ -36,6 +36,7 @@ HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
 _ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 
+NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
@@ -90,20 +91,41 @@ def likeness_needed(phrase: str) -> float:
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
     own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
-    hits = [(candidate, *hit) for candidate in own for hit in _likest(candidate, book)]
-    widest = _widest([candidate for candidate, _, _ in hits])
-    for candidate, phrase, score in hits:
+    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
+    for candidate in own:
+        title = _without_addition(candidate, knowledge)
+        hits += ((candidate, *hit, True) for hit in _likest(title, book) if title)
+    widest = _widest([candidate for candidate, *_ in hits])
+    for candidate, phrase, score, added in hits:
         for known in book.own_place[phrase]:
-            part = known.marker.where is Where.TITLE and _part_of_wider(candidate, widest)
+            title_alone = known.marker.where is Where.TITLE
+            part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
             if not part and _in_place(known.marker, candidate, layout, knowledge):
                 yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
 
 
-def _likest(candidate: Candidate, book: Phrasebook) -> list[tuple[str, float]]:
+def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
+    """A warrant's title in capitals without what courts add to it: "SEARCH WARRANT (DNA)", "BENCH WARRANT NO. 26-11".
+
+    Empty where nothing, or something else, is added: "SEARCH WARRANT APPLICATION" is another paper.
+    """
+    words = candidate.norm.split()
+    ends = [at for at, word in enumerate(words[:-1], 1) if word in knowledge.tables["title_ends"]]
+    if not ends or len(candidate.segments) > 2 or not candidate.read_text.isupper():
+        return ""
+    added = words[ends[-1] :]
+    known = knowledge.tables["title_additions"]
+    numbered = added[0] in knowledge.tables["title_numbers"]
+    if all(word in known or (numbered and (len(word) <= NUMBERS_LETTERS or word.isdigit())) for word in added):
+        return " ".join(words[: ends[-1]])
+    return ""
+
+
+def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
     """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
     hits = [
         (phrase, score)
-        for text in _readings(candidate.norm)
+        for text in _readings(norm)
         for phrase, score, _ in process.extract(
             text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
