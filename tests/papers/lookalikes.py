@@ -587,6 +587,62 @@ the petitioner in full possession thereof. Earliest execution date: 03/20/2026."
 DELIVERS = """The clerk has entered what was agreed before me on the day above. Nothing else is asked of either side.
 This paper stays with the file until the day on which the parties come back."""
 
+IMMIGRATION_COURT = """
+IN THE IMMIGRATION COURT
+STATE OF ILLINOIS, COUNTY OF COOK
+
+BENCH WARRANT
+
+To any officer: you are commanded to arrest Sample Person, respondent in removal proceedings, who failed to appear, and
+to bring him before this Court.
+Dated: March 2, 2026                           {signed}
+                                               Judge
+"""
+TAX_COMMISSION = """
+STATE OF OKLAHOMA
+TAX COMMISSION
+
+SEARCH WARRANT
+
+To any officer: you are commanded to search the premises at 100 Example Street, Springfield, and to seize the records
+of the business kept there. Make a return of this warrant within ten days.
+Dated: March 2, 2026                           {signed}
+                                               Commissioner
+"""
+COURTS_NAME_OVER_AN_AGENCYS_WORDS = """
+UNITED STATES DISTRICT COURT
+ARREST WARRANT
+
+I have determined that there is probable cause to believe that Sample Person is removable from the United States. YOU
+ARE COMMANDED to arrest and take into custody the above-named alien.
+Dated: March 2, 2026                           {signed}
+                                               Judge's signature
+"""
+OKLAHOMA = """
+IN THE DISTRICT COURT OF EXAMPLE COUNTY
+STATE OF OKLAHOMA                              Case No. CF-2026-123
+
+{title}
+
+TO ANY PEACE OFFICER OF THE STATE OF OKLAHOMA: Probable cause having been shown before me by affidavit, you are hereby
+commanded to search the premises at 100 Example Street, Springfield, and to seize the evidence described.
+Dated: March 2, 2026                           {signed}
+                                               {label}
+"""
+ATTESTED = (
+    OKLAHOMA.replace("{title}", "SEARCH WARRANT")
+    .replace("{label}", "Judge of the District Court")
+    .replace("{signed}", "______________________")
+    + """
+A TRUE COPY, ATTEST:                           /s/ Robin Placeholder
+                                               Court Clerk
+"""
+)
+AGENT = NOBODY | {"signed": "/s/ Casey Example", "name": "Casey Example, Special Agent, HSI"}
+DNA = OKLAHOMA.replace("{title}", "SEARCH WARRANT (DNA)").replace("{label}", "Judge of the District Court")
+APPLIED_FOR = DNA.replace("SEARCH WARRANT (DNA)", "SEARCH WARRANT APPLICATION")
+NOT_YET = NOBODY | {"signed": "(to be signed by magistrate)"}
+
 
 def _one(id: str, what: str, text: str, entries: dict[str, str], *right: str, **more: object) -> Trap:
     return Trap(id=id, what=what, pages=(filled(text, entries),), right=right, **more)  # type: ignore[arg-type]
@@ -674,6 +730,30 @@ LOOKALIKES = (
         UNSIGNED,
         CONFLICT,
         OTHER,
+    ),
+    _one(
+        "Immigration Court",
+        "A warrant of an immigration court, a state below",
+        IMMIGRATION_COURT,
+        BY_JUDGE,
+        CONFLICT,
+        ADMIN,
+    ),
+    _one("Oklahoma tax", "A tax commission under the state's name", TAX_COMMISSION, BY_JUDGE, CONFLICT, ADMIN),
+    _one("agency's words", "A court's heading over them", COURTS_NAME_OVER_AN_AGENCYS_WORDS, BY_JUDGE, CONFLICT, ADMIN),
+    _one("AO 93 of an agent", "A special agent named under the judge's line", typed.AO93, AGENT, CONFLICT, UNSIGNED),
+    _one("AO 93 not yet", "To be signed, it says on the line", typed.AO93, NOT_YET, UNSIGNED),
+    _one("attested copy", "A clerk attests a copy that no judge signed", ATTESTED, NOBODY, UNSIGNED),
+    _one("a title with more", "SEARCH WARRANT (DNA)", DNA, BY_JUDGE, COURT),
+    _one(
+        "a title's end",
+        "SEARCH WARRANT APPLICATION over a warrant's words",
+        APPLIED_FOR,
+        BY_JUDGE,
+        CONFLICT,
+        OTHER,
+        UNSIGNED,
+        UNREAD,
     ),
     _one("return alone", "AO 93, page 2 signed by the officer", RETURN_SIGNED_ONLY, NOBODY, UNSIGNED, OTHER),
     _one(

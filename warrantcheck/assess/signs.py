@@ -96,10 +96,16 @@ def issuing_signature(part: Findings) -> Signature | None:
 
 
 def _issuing_places(part: Findings) -> tuple[Signature, ...]:
-    """Where the paper may be issued. Beside a judge's own blank line a clerk's issues nothing: clerks attest copies."""
+    """Where the paper may be issued. Beside a judge's own blank line a clerk's issues nothing: clerks attest copies.
+
+    On a search warrant of no set form not even where the judge's line could not be seen: clerks issue few of these.
+    """
     places = tuple(one for one in part.signatures if one.issues)
-    judges = [one for one in places if one.role in {Role.JUDGE, Role.MAGISTRATE} and one.how != "nothing"]
-    if judges and all(one.state is SignatureState.BLANK for one in judges):
+    first = _first(part)
+    searches = first is not None and first.general and first.kind == "search"
+    judges = [one for one in places if one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.how != "nothing")]
+    unsigned = {SignatureState.BLANK, SignatureState.UNCLEAR} if searches else {SignatureState.BLANK}
+    if judges and all(one.state in unsigned for one in judges):
         return tuple(one for one in places if one.role is not Role.CLERK)
     return places
 

@@ -192,6 +192,8 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
             return role
     for role in (Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
         titles = tables[f"titles_{role.value.replace('-', '_')}"]
+        if role is Role.CLERK and _says_judge(label, knowledge):
+            continue  # a clerk's own line stands below: "ATTEST: ... Court Clerk"
         if any(title in text or _nearly(title, text) for title in titles):
             return role
     return label.role
@@ -200,6 +202,12 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
 def _nearly(title: str, text: str) -> bool:
     """Whether a long title was read with a letter wrong, as under a signature that runs over it."""
     return len(title) >= LONG_TITLE and any(fuzz.ratio(title, word) >= LIKE_A_TITLE for word in text.split())
+
+
+def _says_judge(label: Finding, knowledge: Knowledge) -> bool:
+    """Whether a label names the judge's office in full; "Judge's signature" is printed where clerks sign, too."""
+    words = normal(label.read_text).split()
+    return "signature" not in words and not frozenset(words).isdisjoint(knowledge.tables["signer_judge"])
 
 
 def _own_titles(label: Finding, line: Line, layout: Layout) -> Iterator[Segment]:
