@@ -44,6 +44,7 @@ class Evidence:
     decisive: tuple[Finding, ...]
     supporting: tuple[Finding, ...]
     context: bool  # the heading that a general family needs is there
+    at_odds: bool = False  # the paper's title is that of another kind of warrant
 
     @property
     def markers(self) -> int:
@@ -63,8 +64,8 @@ class Evidence:
         return Seen.NO
 
     @property
-    def strength(self) -> tuple[bool, bool, int, bool, int]:
-        """The surest first: seen; by its number; by its markers, a form of the catalogue before a general family."""
+    def strength(self) -> tuple[bool, bool, bool, int, bool, int]:
+        """The surest first: seen; by its number; titled as such; by its markers, a form before a general family."""
         every = (*self.decisive, *self.supporting)
         numbered = any(one.where is Where.FORM_NUMBER and _sure_of(one) for one in every)
         decisive = len({finding.marker for finding in self.decisive})
@@ -73,7 +74,7 @@ class Evidence:
         if not self.form.general:
             knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
             count += decisive + 1 if decisive or not knows else -WITHOUT_ITS_OWN
-        return (self.seen is Seen.YES, numbered, count, not self.form.general, letters)
+        return (self.seen is Seen.YES, numbered, not self.at_odds, count, not self.form.general, letters)
 
 
 def _sure_of(number: Finding) -> bool:
@@ -93,12 +94,23 @@ def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidenc
         if finding.form != SIGN and finding.weight is not Weight.NEVER and finding.where is not Where.CHECK_BOX:
             by_form[finding.form].append(finding)
     catalogue = _by_id(knowledge)
+    titled = {
+        catalogue[finding.form].kind
+        for finding in every
+        if finding.where is Where.TITLE
+        and finding.weight is Weight.DECISIVE
+        and finding.form != SIGN
+        and catalogue[finding.form].family is Family.COURT_WARRANT
+    }
     found = [
         Evidence(
             form=catalogue[form_id],
             decisive=tuple(one for one in those if one.weight is Weight.DECISIVE),
             supporting=tuple(one for one in those if one.weight is Weight.SUPPORTING),
             context=context[catalogue[form_id].needs],
+            at_odds=bool(titled)
+            and catalogue[form_id].family is Family.COURT_WARRANT
+            and catalogue[form_id].kind not in titled,
         )
         for form_id, those in by_form.items()
     ]
