@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -28,6 +29,7 @@ from tests.trap_table import rows, verdict_in
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.paper import Seen, Via
 from warrantcheck.model.verdict import Assessment, Situation
 
 EVERY_PICTURE = bool(os.environ.get("WARRANTCHECK_EVERY_PICTURE"))
@@ -127,3 +129,43 @@ def test_a_flyer_on_top_of_a_form_does_not_change_the_forms_answer() -> None:
 def test_the_magistrate_named_for_the_return_is_no_signature() -> None:
     text = typed.AO93.replace("______________________", "Jordan Placeholder")
     assert answer(text).verdict == UNSIGNED
+
+
+@pytest.mark.parametrize(
+    ("reasons", "expected"),
+    [
+        pytest.param(("glare",), COURT, id="glare"),
+        pytest.param(("bottom-cut-off",), COURT, id="foot cut off"),
+        pytest.param(("top-cut-off",), UNSIGNED, id="top cut off"),
+        pytest.param(("glare", "too-blurred"), UNSIGNED, id="glare and blur"),
+    ],
+)
+def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, ...], expected: str) -> None:
+    poor = page(filled(typed.AO93, BY_JUDGE), legible=Seen.CANT_TELL, reasons=reasons)
+    assert assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict == expected
+
+
+def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:
+    mixed = (
+        filled(typed.AO93, BY_JUDGE)
+        + "\n\nU.S. Immigration and Customs Enforcement\n(Signature of immigration officer)"
+    )
+    poor = page(mixed, legible=Seen.CANT_TELL, reasons=("glare",))
+    assert assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict != COURT
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "read", "form"),
+    [
+        pytest.param(typed.AO93, "AO 93", "AO 91", "ao-93", id="AO 93"),
+        pytest.param(typed.I200, "I-200", "I-205", "i-200", id="I-200"),
+    ],
+)
+def test_a_digit_of_the_forms_number_that_ocr_read_wrong_makes_no_second_paper(
+    text: str, printed: str, read: str, form: str
+) -> None:
+    assert printed in text
+    by_ocr = page(filled(text, BY_JUDGE).replace(printed, read))
+    by_ocr = replace(by_ocr, words=tuple(replace(word, via=Via.OCR) for word in by_ocr.words))
+    found = find(paper(by_ocr), load_knowledge())
+    assert [one.form for one in found[0].forms] == [form]
