@@ -94,7 +94,7 @@ class Shot:
     roll: float = 3.0  # in the picture's plane
     distance: float = 2.2  # page heights between phone and page
     fill: float = 0.86  # of the picture's height that the page takes
-    ground: str = "wood"  # wood, dark, light, cloth, clutter
+    ground: str = "wood"  # wood, dark, light, cloth, quilt, clutter
     shadow: float = 0.0  # 0 none, 1 black
     light: float = 1.0  # 1 well lit
     blur: float = 0.6  # sigma in pixels of the picture
@@ -117,6 +117,7 @@ def ground(kind: str, height: int, width: int, rng: np.random.Generator) -> NDAr
         "dark": (35, 32, 30),
         "light": (196, 205, 210),
         "cloth": (120, 70, 60),
+        "quilt": (120, 120, 120),
         "clutter": (90, 110, 120),
     }
     desk = np.empty((height, width, 3), np.float32)
@@ -129,6 +130,18 @@ def ground(kind: str, height: int, width: int, rng: np.random.Generator) -> NDAr
         yy, xx = np.mgrid[0:height, 0:width]
         checks = (((yy // 90) % 2) ^ ((xx // 90) % 2)).astype(np.float32)
         desk += (checks * 60)[..., None]
+    if kind == "quilt":  # patches of many colors, with white dots and dark stitches
+        side = width // 8
+        for y in range(0, height, side):
+            for x in range(0, width, side):
+                desk[y : y + side, x : x + side] = rng.integers(60, 210, 3)
+                if rng.random() < 0.4:
+                    for dot in range(side // 8, side, side // 4):
+                        for place in range(side // 8, side, side // 6):
+                            cv2.circle(desk, (x + place, y + dot), max(2, side // 26), (240, 240, 240), -1)
+                else:
+                    for place in range(side // 10, side, side // 10):
+                        desk[y + side // 2 : y + side, x + place : x + place + max(1, side // 60)] = 50
     if kind == "clutter":
         for _ in range(14):
             x, y = int(rng.integers(0, width)), int(rng.integers(0, height))

@@ -109,6 +109,15 @@ def test_a_shadow_over_the_sheets_edge_does_not_hide_it(sheet: np.ndarray) -> No
     assert shared(quad, shot, sheet) > 0.95
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_patterned_cloth_is_not_taken_for_writing(sheet: np.ndarray, seed: int) -> None:
+    shot = Shot(ground="quilt", tilt=6, roll=-9, fill=0.75, **SMALL)
+    quad = find_page(photograph(sheet, shot, seed))
+    assert quad is not None
+    assert not quad.cut
+    assert shared(quad, shot, sheet) > 0.95
+
+
 def test_only_dark_pictures_lose_their_noise() -> None:
     bare = np.full((300, 300), 90, np.uint8)
     noisy = np.clip(bare + np.random.default_rng(1).normal(0, 3, bare.shape), 0, 255).astype(np.uint8)
