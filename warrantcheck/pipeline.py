@@ -108,7 +108,14 @@ def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
 def _settled(assessment: Assessment) -> bool:
     """Whether nothing that further passes may find can change the answer: it is known, or its parts contradict."""
     if assessment.parts and assessment.verdict is Verdict.CONFLICTING:
-        return all(part.verdict in _SETTLED or part.reason.rule in _SETTLED_RULES for part in assessment.parts)
+        # Beside an agency's form it makes no difference whether the court's warrant is signed.
+        agencys = any(part.verdict is Verdict.ADMINISTRATIVE_FORM for part in assessment.parts)
+        return all(
+            part.verdict in _SETTLED
+            or part.reason.rule in _SETTLED_RULES
+            or (agencys and part.verdict is Verdict.UNSIGNED_COURT_WARRANT)
+            for part in assessment.parts
+        )
     if assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT:
         # Nothing is on its line, or strokes are, which are seen in the picture itself and not in the words.
         struck = assessment.signature is not None and assessment.signature.how == "struck"

@@ -609,6 +609,18 @@ of the business kept there. Make a return of this warrant within ten days.
 Dated: March 2, 2026                           {signed}
                                                Commissioner
 """
+BY_AUTHORITY = """
+BY AUTHORITY OF THE STATE OF TEXAS
+THE STATE OF TEXAS
+COUNTY OF TRAVIS
+
+PROBATION VIOLATION WARRANT
+
+TO ANY SHERIFF OR OTHER PEACE OFFICER OF THE STATE OF TEXAS: You are commanded to arrest Sample Person, who violated the
+conditions of community supervision, and to bring the person before this court.
+Dated: March 2, 2026                           {signed}
+                                               Judge Presiding, District Court of Travis County
+"""
 COURTS_NAME_OVER_AN_AGENCYS_WORDS = """
 UNITED STATES DISTRICT COURT
 ARREST WARRANT
@@ -739,6 +751,7 @@ LOOKALIKES = (
         CONFLICT,
         ADMIN,
     ),
+    _one("Texas probation", "A state's authority, and no agency", BY_AUTHORITY, BY_JUDGE, COURT, UNSIGNED),
     _one("Oklahoma tax", "A tax commission under the state's name", TAX_COMMISSION, BY_JUDGE, CONFLICT, ADMIN),
     _one("agency's words", "A court's heading over them", COURTS_NAME_OVER_AN_AGENCYS_WORDS, BY_JUDGE, CONFLICT, ADMIN),
     _one("AO 93 of an agent", "A special agent named under the judge's line", typed.AO93, AGENT, CONFLICT, UNSIGNED),

@@ -99,6 +99,12 @@ RULES: tuple[Rule, ...] = (
         verdict=Verdict.UNREADABLE,
     ),
     Rule(
+        id="undecided-paper",
+        says="It may be a court's order that lets officers in; it was read well, but the signs do not suffice.",
+        holds=lambda s: s.other_court_paper is CANT_TELL and s.legible is YES and s.no_warrant is not YES,
+        verdict=Verdict.CONFLICTING,
+    ),
+    Rule(
         id="other-court-paper",
         says="A paper from or for a court, known to be something other than a warrant.",
         holds=lambda s: s.other_court_paper is YES,

@@ -54,7 +54,7 @@ def signs(part: Findings) -> Signs:
     agency = _agency_form(part)
     other = _other_court_paper(part)
     return Signs(
-        legible=_legible(part, court),
+        legible=_legible(part, court, other),
         court_warrant=court,
         agency_form=agency,
         other_court_paper=other,
@@ -63,12 +63,13 @@ def signs(part: Findings) -> Signs:
     )
 
 
-def _legible(part: Findings, court_warrant: Seen) -> Seen:
+def _legible(part: Findings, court_warrant: Seen, other_court_paper: Seen) -> Seen:
     """A flyer in another script is known by its heading in ours; of any other such page nothing is said. And a picture
-    that leaves open whether it shows a court's warrant shows too little of it, however well the rest was read."""
+    that leaves open whether it shows a court's warrant, or which paper of a court, shows too little of it."""
     if part.legibility.reasons == ("other-script",) and _headed_as_a_text(part):
         return Seen.CANT_TELL
-    if court_warrant is Seen.CANT_TELL and part.by_ocr and part.legibility.seen is Seen.YES:
+    open_ = Seen.CANT_TELL in {court_warrant, other_court_paper}
+    if open_ and part.by_ocr and part.legibility.seen is Seen.YES:
         return Seen.CANT_TELL
     if part.legibility.seen is Seen.CANT_TELL and court_warrant is Seen.YES and _hides_nothing_that_decides(part):
         return Seen.YES

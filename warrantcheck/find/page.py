@@ -18,6 +18,7 @@ from warrantcheck.model.paper import Via
 
 STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
 HEADING_WORDS = 9  # of an agency's heading at most
+SMALL_WORD = 3  # letters: "of", "and" stand in headings in small letters
 
 _LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
@@ -71,13 +72,13 @@ def _or_agencys(caption: Finding, layout: Layout, knowledge: Knowledge) -> Findi
 
 
 def _names_agency(segment: Segment, knowledge: Knowledge) -> bool:
-    """A heading with a word that only agencies have; whose officers ask for a warrant or serve it does not count."""
+    """A heading, in capitals, with a word that only agencies have; police who ask for a warrant do not count."""
     words = frozenset(segment.norm.split())
     return (
         len(segment.norm.split()) <= HEADING_WORDS
-        and segment.read_text[:1].isupper()
+        and all(word.text[:1].isupper() for word in segment.words if len(word.text) > SMALL_WORD)
         and not words.isdisjoint(knowledge.tables["agency_words"])
-        and words.isdisjoint(knowledge.tables["agency_words_of_police"])
+        and words.isdisjoint(knowledge.tables["agency_words_not_with"])
     )
 
 

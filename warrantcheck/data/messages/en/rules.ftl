@@ -14,6 +14,7 @@ rule-agency-form = The words on it are those of an agency's form, not of a court
 rule-other-court-paper = The words on it are those of some other kind of court paper.
 rule-no-warrant-paper = It reads like some other paper, such as a flyer, a letter or a form to sign.
 rule-undecided-court = It has some signs of a court's paper, but too few to say which one.
+rule-undecided-paper = It reads like a court's paper, but too little tells which kind.
 rule-undecided-poor = It may be a court's warrant, but too little of it could be read.
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.
 rule-undecided = What could be read is too little to say what it is.

@@ -14,6 +14,7 @@ rule-other-court-paper = Sus palabras son las de otro tipo de papel de un tribun
 rule-no-warrant-paper = Se lee como otro papel: un volante, una carta o un formulario para firmar.
 rule-warrant-in-a-text = Muestra una orden judicial en una página que también se lee como un volante o un artículo.
 rule-undecided-court = Tiene algunas señales de un papel de un tribunal, pero muy pocas para decir cuál.
+rule-undecided-paper = Parece un papel de un tribunal, pero muy poco dice de qué clase.
 rule-undecided-poor = Puede ser una orden judicial, pero se pudo leer muy poco.
 rule-undecided-agency = Tiene algunas señales de un papel de una agencia, pero muy pocas para estar seguros.
 rule-undecided = Lo que se pudo leer es muy poco para decir qué es.
