@@ -142,7 +142,10 @@ def test_the_magistrate_named_for_the_return_is_no_signature() -> None:
 )
 def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, ...], expected: str) -> None:
     poor = page(filled(typed.AO93, BY_JUDGE), legible=Seen.CANT_TELL, reasons=reasons)
-    assert assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict == expected
+    answer = assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)))
+    assert answer.verdict == expected
+    assert answer.signature is not None
+    assert answer.signature.state == ("signed" if expected == COURT else "unclear")
 
 
 def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.rules import Rule, decide
 from warrantcheck.assess.signs import issuing_signature, signs
-from warrantcheck.model.findings import Finding, Findings, FormSeen
-from warrantcheck.model.forms import Family, Weight
+from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
+from warrantcheck.model.forms import OF_A_COURT, Family, Weight
 from warrantcheck.model.verdict import Assessment, PartAssessed, Reason, Situation, Verdict
 
 __all__ = ["assess"]
@@ -41,7 +42,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         kind=main.kind if main.verdict is verdict else None,
         reason=Reason(rule=rule, findings=main.reason.findings),
         parts=tuple(one for _, one in assessed),
-        signature=issuing_signature(found),
+        signature=_as_said(issuing_signature(found), verdict),
         fields=found.fields,
         findings=tuple(finding for _, one in assessed for finding in one.reason.findings),
         concerns=concerns(assessed, situation),
@@ -49,6 +50,14 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         attachments=found.attachments,
         unread=tuple(name for name, _ in found.unread_entries),
     )
+
+
+def _as_said(signature: Signature | None, verdict: Verdict) -> Signature | None:
+    """The signature as the verdict leaves it: what looks like one on a page that was read poorly is not made out."""
+    if signature is None or verdict is not Verdict.UNSIGNED_COURT_WARRANT or signature.role not in OF_A_COURT:
+        return signature
+    unclear = signature.state is SignatureState.SIGNED
+    return replace(signature, state=SignatureState.UNCLEAR) if unclear else signature
 
 
 def joined(verdicts: Sequence[Verdict]) -> Verdict:

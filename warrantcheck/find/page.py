@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from warrantcheck.find.courts import court_in, state_caption
 from warrantcheck.find.identify import AGENCY, COURT, STATE
-from warrantcheck.find.layout import Candidate, Layout, Segment
+from warrantcheck.find.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.phrasebook import SIGN
 from warrantcheck.find.phrases import HEADING_DEPTH, find_phrases
 from warrantcheck.find.signers import signer_labels
@@ -55,7 +55,8 @@ def _or_agencys(caption: Finding, layout: Layout, knowledge: Knowledge) -> Findi
 
     "STATE OF OKLAHOMA / TAX COMMISSION", "IN THE IMMIGRATION COURT / STATE OF ILLINOIS".
     """
-    if caption.marker == STATE:
+    begins = tuple(f"{words} " for words in knowledge.tables["prosecutors_begin"])
+    if caption.marker == STATE and normal(caption.read_text).startswith(begins):
         for segment in layout.segments:
             apart = max(segment.box.top - caption.box.bottom, caption.box.top - segment.box.bottom)
             if apart <= STATES_OWN and _names_agency(segment, knowledge):
@@ -76,6 +77,7 @@ def _names_agency(segment: Segment, knowledge: Knowledge) -> bool:
     words = frozenset(segment.norm.split())
     return (
         len(segment.norm.split()) <= HEADING_WORDS
+        and ";" not in segment.read_text
         and all(word.text[:1].isupper() for word in segment.words if len(word.text) > SMALL_WORD)
         and not words.isdisjoint(knowledge.tables["agency_words"])
         and words.isdisjoint(knowledge.tables["agency_words_not_with"])
