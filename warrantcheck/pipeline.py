@@ -98,9 +98,9 @@ def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
         return any(page.legibility.seen is not Seen.YES and not page.blank for page in paper.pages)
     poor = [page for page in paper.pages if page.legibility.seen is not Seen.YES and not page.blank]
-    if assessment.verdict is Verdict.JUDICIAL_WARRANT and all(
-        NEVER_COMES_BACK.issuperset(p.legibility.reasons) for p in poor
-    ):
+    alone = len(assessment.parts) == 1  # beside it another paper may still turn out to be an agency's
+    missing = all(NEVER_COMES_BACK.issuperset(page.legibility.reasons) for page in poor)
+    if assessment.verdict is Verdict.JUDICIAL_WARRANT and alone and missing:
         return False  # all that decides was seen: what is missing no look brings back
     return not _settled(assessment) or assessment.legibility.seen is not Seen.YES
 
@@ -119,7 +119,7 @@ def _settled(assessment: Assessment) -> bool:
     if assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT:
         # Nothing is on its line, or strokes are, which are seen in the picture itself and not in the words.
         struck = assessment.signature is not None and assessment.signature.how == "struck"
-        return struck or assessment.reason.rule in _SETTLED_RULES
+        return (struck and len(assessment.parts) == 1) or assessment.reason.rule in _SETTLED_RULES
     return assessment.verdict in _SETTLED
 
 
