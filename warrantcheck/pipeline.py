@@ -82,10 +82,10 @@ def check_sources(
     paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page)
     assessment = assess(find(paper, knowledge), situation)
     left = seconds_a_page * len(paper.pages) - (time.perf_counter() - began)
-    if _worth_another_look(paper, assessment) and left > 0:
+    if worth_another_look(paper, assessment) and left > 0:
         for paper in read_closer(paper, engine_of, second_of, seconds_a_page=left / len(paper.pages)):  # noqa: B020
             assessment = assess(find(paper, knowledge), situation)
-            if not _worth_another_look(paper, assessment):
+            if not worth_another_look(paper, assessment):
                 break
     explanation = explain(assessment, situation, knowledge, lang=lang)
     return Report(
@@ -93,7 +93,7 @@ def check_sources(
     )
 
 
-def _worth_another_look(paper: Paper, assessment: Assessment) -> bool:
+def worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     """Further reading passes pay only where OCR was used and the answer isn't settled or the page is poor."""
     if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
         return any(page.legibility.seen is not Seen.YES and not page.blank for page in paper.pages)
