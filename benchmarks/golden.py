@@ -103,7 +103,9 @@ def told(one: Assessment) -> dict[str, Any]:
         "rule": one.reason.rule,
         "form": one.form,
         "kind": one.kind,
-        "parts": [[part.first_page, part.last_page, part.verdict.value, part.form, part.reason.rule] for part in one.parts],
+        "parts": [
+            [part.first_page, part.last_page, part.verdict.value, part.form, part.reason.rule] for part in one.parts
+        ],
         "signature": [str(signature.role), signature.state.value, signature.how, signature.page] if signature else None,
         "fields": {name: getattr(one.fields, name).value for name in one.fields.__slots__ if getattr(one.fields, name)},
         "concerns": [concern.id for concern in one.concerns],
@@ -127,23 +129,42 @@ def answer(folder: Path, out: Path) -> None:
 
 
 def compare(before: Path, after: Path) -> int:
+    """Prints what moved between two files of answers; 1 if anything did."""
     old, new = json.loads(before.read_text()), json.loads(after.read_text())
+    both = sorted(old.keys() & new.keys())
     moved: Counter[str] = Counter()
-    for name in sorted(old.keys() & new.keys()):
-        differ = {key: (old[name].get(key), new[name].get(key)) for key in new[name] if old[name].get(key) != new[name][key]}
+    for name in both:
+        was, now = old[name], new[name]
+        differ = [key for key in now if was.get(key) != now[key]]
         if differ:
             print(name)
-            for key, (was, now) in differ.items():
-                moved[key] += 1
-                if isinstance(was, list) and isinstance(now, list) and key in {"findings", "concerns"}:
-                    was, now = [one for one in was if one not in now], [one for one in now if one not in was]
-                print(f"   {key}: {was} -> {now}")
-    print(f"{len(old.keys() & new.keys())} papers, moved:", dict(moved) or "nothing")
+        for key in differ:
+            moved[key] += 1
+            print(f"   {key}: {_only(was.get(key), now[key])} -> {_only(now[key], was.get(key))}")
+    print(f"{len(both)} papers, moved:", dict(moved) or "nothing")
     return bool(moved)
 
 
+def _only(one: Any, other: Any) -> Any:
+    """Of lists what the other has not; of other values all."""
+    both = isinstance(one, list) and isinstance(other, list)
+    return [item for item in one if item not in other] if both else one
+
+
+UNDECIDED = {"conflicting", "unreadable", "unknown-paper", "unsigned-court-warrant"}
+
+
+def kind_of(verdict: str, want: dict[str, Any]) -> str:
+    """Right, undecided, wrong or dangerous, by what a paper's truth accepts and calls dangerous."""
+    if verdict in want["accept"]:
+        return "right"
+    if verdict in want.get("dangerous", ()):
+        return "DANGEROUS"
+    return "undecided" if verdict in UNDECIDED else "wrong"
+
+
 def score(out: Path, expected: list[Path]) -> int:
-    """Counts answers by level; a paper's truth says which verdicts are accepted and which are dangerous."""
+    """Counts answers by level; 1 if one was dangerous."""
     answers = json.loads(out.read_text())
     by_level: dict[str, Counter[str]] = {}
     for file in expected:
@@ -151,23 +172,19 @@ def score(out: Path, expected: list[Path]) -> int:
             got = answers.get(f"{file.parent.name}--{name}")
             if got is None:
                 continue
-            verdict, level = got["verdict"], want.get("level", "all")
-            kind = (
-                "right" if verdict in want["accept"]
-                else "DANGEROUS" if verdict in want.get("dangerous", ())
-                else "undecided" if verdict in {"conflicting", "unreadable", "unknown-paper", "unsigned-court-warrant"}
-                else "wrong"
-            )
-            by_level.setdefault(level, Counter())[kind] += 1
+            kind = kind_of(got["verdict"], want)
+            by_level.setdefault(want.get("level", "all"), Counter())[kind] += 1
             if kind != "right":
-                said = f"{verdict} ({got.get('rule')}, {got.get('form')}, {got.get('signature')})"
-                print(f"{kind:10} {level:8} {file.parent.name}/{name} [{want.get('kind')}]: {said}, wanted {'/'.join(want['accept'])}")
-    every: Counter[str] = Counter()
-    for level, counts in sorted(by_level.items()):
-        every += counts
-        print(f"{level:10}", sum(counts.values()), {kind: f"{count} ({count / sum(counts.values()):.0%})" for kind, count in counts.items()})
-    print(f"{'all':10}", sum(every.values()), {kind: f"{count} ({count / max(sum(every.values()), 1):.1%})" for kind, count in every.items()})
-    return bool(every["DANGEROUS"])
+                said = f"{got['verdict']} ({got.get('rule')}, {got.get('form')}, {got.get('signature')})"
+                print(f"{kind:10} {want.get('level', ''):8} {name} [{want.get('kind')}]: {said}, not {want['accept']}")
+    by_level["all"] = sum(by_level.values(), Counter())
+    for level, counts in by_level.items():
+        every = max(counts.total(), 1)
+        print(
+            f"{level:10} {every:4}",
+            ", ".join(f"{kind} {count} ({count / every:.1%})" for kind, count in counts.items()),
+        )
+    return bool(by_level["all"]["DANGEROUS"])
 
 
 def main() -> int:

@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from tests.papers.drawn import pdf
 from tests.papers.traps import TRAPS
 from warrantcheck.find import courts, layout
-from warrantcheck.find.identify import identify
-from warrantcheck.find.page import page_findings
+from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.papers.identify import identify
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load_bytes
 from warrantcheck.model.forms import Form, Knowledge, Marker, Where

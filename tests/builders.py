@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warrantcheck.find.proof import HIGH, LETTER, LINE, typed
+from warrantcheck.find.marks.proof import HIGH, LETTER, LINE, typed
 from warrantcheck.model.paper import Box, Legibility, Page, Paper, Seen, Via, Word
 
 

@@ -11,7 +11,7 @@ from tests.papers.drawn import FILLED, pdf, photo, scan
 from tests.papers.traps import Trap
 from warrantcheck.assess import assess
 from warrantcheck.find import find
-from warrantcheck.find.proof import typed
+from warrantcheck.find.marks.proof import typed
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.paper import Page, Seen
 from warrantcheck.model.verdict import Assessment, Situation

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
-from warrantcheck.find.phrasebook import SIGN
-from warrantcheck.find.proof import prove
+from warrantcheck.find.marks.phrasebook import SIGN
+from warrantcheck.find.marks.proof import prove
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import ExampleFile, compiled, read_form, read_forms, read_signs
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from warrantcheck.find.courts import CourtSeen, court_in, state_caption
+from warrantcheck.find.names.courts import CourtSeen, court_in, state_caption
 
 COURTS: dict[str, Any] = tomllib.loads((files("warrantcheck.data") / "courts.toml").read_text(encoding="utf-8"))
 STATES = COURTS["state"]

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import page, paper
 from warrantcheck.find import find
-from warrantcheck.find.dates import dates_in
+from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Fields
 

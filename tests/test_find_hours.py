@@ -9,9 +9,9 @@ from PIL import Image, ImageDraw
 
 from tests.builders import page, paper
 from warrantcheck.find import find
-from warrantcheck.find.entries import Entries
-from warrantcheck.find.hours import find_hours
-from warrantcheck.find.layout import lay_out
+from warrantcheck.find.entries.hours import find_hours
+from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.paper import CheckBox, Page, Raster, Via
 

@@ -8,7 +8,7 @@ from math import pi, sin
 import pytest
 
 from tests.builders import page, word
-from warrantcheck.find.layout import lay_out
+from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.model.paper import Box, Word
 
 LINES = [[f"{letter}{place}" for place in range(10)] for letter in "abcdefgh"]

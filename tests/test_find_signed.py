@@ -10,11 +10,11 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.builders import page
-from warrantcheck.find.layout import lay_out
-from warrantcheck.find.signed import look_at
-from warrantcheck.find.signing_line import line_of
-from warrantcheck.find.strikes import crossed_out
-from warrantcheck.find.struck import struck_out
+from warrantcheck.find.ink.strokes import crossed_out
+from warrantcheck.find.lines.layout import lay_out
+from warrantcheck.find.papers.struck import struck_out
+from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.look import look_at
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word

@@ -9,13 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Seen
 
-AGENCY_HEADING, COURT_HEADING, STATE_CAPTION = "agency-heading", "court-heading", "state-caption"
-AGENCY_SENTENCE = "agency-sentence"
-PROPOSED, COMMANDS = "proposed", "commands-search-or-arrest"
 EVICTION = "eviction"  # the kind of form
 _ORDERS = frozenset({"order", "court-paper"})
 _INSIDE = frozenset({Where.BODY, Where.LABEL})  # of a paper: not its heading, which courts' papers share
@@ -87,7 +85,7 @@ def _hides_nothing_that_decides(part: Findings) -> bool:
         one.where in {Where.TITLE, Where.FORM_NUMBER} and one.points_to is PointsTo.JUDICIAL for one in part.findings
     )
     of_an_agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in part.findings)
-    return titled and _headed(part, COURT_HEADING) and line(part) is Line.SIGNED and not of_an_agency
+    return titled and _headed(part, Claim.NAMES_COURT) and line(part) is Line.SIGNED and not of_an_agency
 
 
 def issuing_signature(part: Findings) -> Signature | None:
@@ -133,7 +131,7 @@ def _other_court_paper(part: Findings) -> Seen:
         return Seen.CANT_TELL
     if seen is Seen.YES or any(form.seen is Seen.YES or form.family is Family.COURT_WARRANT for form in part.forms):
         return seen
-    known = _headed(part, COURT_HEADING) and not part.speaks_of_warrants and not _headed(part, AGENCY_HEADING)
+    known = _headed(part, Claim.NAMES_COURT) and not part.speaks_of_warrants and not _headed(part, Claim.NAMES_AGENCY)
     commands = any(one.points_to is PointsTo.JUDICIAL and one.where is Where.BODY for one in part.findings)
     if known and not commands and part.legibility.seen is Seen.YES and part.words > ENOUGH_PROSE:
         return Seen.YES
@@ -142,14 +140,14 @@ def _other_court_paper(part: Findings) -> Seen:
 
 def _proposed(part: Findings) -> bool:
     """A proposal is headed as one. Judges sign some of them as they are: then it is no mere proposal."""
-    return any(one.marker == PROPOSED and one.where is Where.TITLE for one in part.findings)
+    return any(one.claim is Claim.PROPOSES and one.where is Where.TITLE for one in part.findings)
 
 
 def _order_to_search(part: Findings) -> bool:
     """An order of unknown form that lets officers search or arrest, and is signed: a warrant by another title."""
     papers = [form for form in part.forms if form.family is Family.COURT_PAPER]
     of_unknown_form = bool(papers) and all(form.general and form.kind in _ORDERS for form in papers)
-    commands = any(one.marker == COMMANDS for one in part.findings)
+    commands = any(one.claim is Claim.COMMANDS for one in part.findings)
     return of_unknown_form and commands and line(part) is not Line.BLANK
 
 
@@ -172,7 +170,9 @@ def _may_be_remains(part: Findings) -> bool:
     if whole or part.words >= ENOUGH_WORDS:
         return part.speaks_of_warrants and (orders or not titled)
     return (
-        not titled or _headed(part, COURT_HEADING) or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
+        not titled
+        or _headed(part, Claim.NAMES_COURT)
+        or any(one.points_to is PointsTo.JUDICIAL for one in part.findings)
     )
 
 
@@ -198,8 +198,8 @@ def _family(part: Findings, family: Family) -> Seen:
     return Seen.YES if Seen.YES in seen else Seen.CANT_TELL if seen else Seen.NO
 
 
-def _headed(part: Findings, marker: str) -> bool:
-    return any(one.marker == marker and one.weight is Weight.DECISIVE for one in part.findings)
+def _headed(part: Findings, claim: Claim) -> bool:
+    return any(one.claim is claim and one.weight is Weight.DECISIVE for one in part.findings)
 
 
 def _of(part: Findings, forms: Iterable[str], weight: Weight) -> tuple[Finding, ...]:
@@ -223,7 +223,7 @@ def _court_warrant(part: Findings) -> Seen:
     if seen is Seen.YES:
         # Sentences alone do not make a court's warrant: its heading, title or number must be on the paper, and
         # nothing may rest on a top that is cut off.
-        headed = _headed(part, COURT_HEADING) or any(one.marker == STATE_CAPTION for one in part.findings)
+        headed = _headed(part, Claim.NAMES_COURT) or any(one.claim is Claim.NAMES_STATE for one in part.findings)
         decisive = _of(part, warrants, Weight.DECISIVE)
         cut = "top-cut-off" in part.legibility.reasons
         return Seen.YES if headed or (decisive and not cut) else Seen.CANT_TELL
@@ -236,7 +236,9 @@ def _court_warrant(part: Findings) -> Seen:
     if _proposed(part):
         return Seen.NO if line(part) in {Line.BLANK, Line.MISSING} else Seen.CANT_TELL
     sure = any(form.seen is Seen.YES for form in part.forms) or _other_court_paper(part) is Seen.YES
-    if _family(part, Family.AGENCY_FORM) is Seen.YES and (_headed(part, COURT_HEADING) or _signed_by(part, OF_A_COURT)):
+    if _family(part, Family.AGENCY_FORM) is Seen.YES and (
+        _headed(part, Claim.NAMES_COURT) or _signed_by(part, OF_A_COURT)
+    ):
         return Seen.CANT_TELL
     quoted = _plain_prose(part) or _agencys_own(part) or _headed_as_a_text(part)
     if not sure and len(part.traces) > FEW_TRACES and not quoted:
@@ -249,7 +251,7 @@ def _headed_as_a_text(part: Findings) -> bool:
     texts = [form.form for form in part.forms if form.family is Family.NO_WARRANT]
     headed = any(one.where is Where.HEADING for one in _of(part, texts, Weight.DECISIVE))
     return headed and not any(
-        one.where is not Where.BODY and (one.points_to is not PointsTo.NEUTRAL or one.marker == COURT_HEADING)
+        one.where is not Where.BODY and (one.points_to is not PointsTo.NEUTRAL or one.claim is Claim.NAMES_COURT)
         for one in part.findings
         if one.form not in texts
     )
@@ -257,10 +259,11 @@ def _headed_as_a_text(part: Findings) -> bool:
 
 def _agencys_own(part: Findings) -> bool:
     """An agency's letterhead over an officer's signature line, and nothing of a court on it but words in sentences."""
-    heads = any(one.marker == AGENCY_HEADING and one.weight is Weight.DECISIVE for one in part.findings)
+    heads = any(one.claim is Claim.NAMES_AGENCY and one.weight is Weight.DECISIVE for one in part.findings)
     officer = any(one.role in OF_AN_AGENCY for one in part.signatures)
     court = any(
-        one.points_to is PointsTo.JUDICIAL or one.marker in {COURT_HEADING, STATE_CAPTION} for one in part.findings
+        one.points_to is PointsTo.JUDICIAL or one.claim in {Claim.NAMES_COURT, Claim.NAMES_STATE}
+        for one in part.findings
     )
     return heads and officer and not court and part.legibility.seen is Seen.YES
 
@@ -271,21 +274,21 @@ def _agency_form(part: Findings) -> Seen:
         return seen
     if _is_flyer(part) or _is_card(part):
         return Seen.NO
-    headed = _headed(part, AGENCY_HEADING)
+    headed = _headed(part, Claim.NAMES_AGENCY)
     sure = any(form.seen is Seen.YES for form in part.forms)
     officer = any(one.issues and one.role in OF_AN_AGENCY for one in part.signatures)
     if _speaks_as_agency(part) and _family(part, Family.COURT_WARRANT) is Seen.YES:
         return Seen.CANT_TELL
     if not sure and headed and (officer or seen is Seen.CANT_TELL):
         return Seen.YES
-    if not sure and headed and not _headed(part, COURT_HEADING) and part.legibility.seen is Seen.YES:
+    if not sure and headed and not _headed(part, Claim.NAMES_COURT) and part.legibility.seen is Seen.YES:
         return Seen.YES if not part.prose or seen is Seen.CANT_TELL else Seen.CANT_TELL
     return Seen.CANT_TELL if headed or officer or seen is Seen.CANT_TELL else Seen.NO
 
 
 def _speaks_as_agency(part: Findings) -> bool:
     """A sentence that agencies' own warrants print: under a court's heading it contradicts that heading."""
-    return any(one.marker == AGENCY_SENTENCE for one in part.findings)
+    return any(one.claim is Claim.SPEAKS_AS_AGENCY for one in part.findings)
 
 
 def _is_card(part: Findings) -> bool:
@@ -325,7 +328,7 @@ def _no_warrant(part: Findings, others: tuple[Seen, ...]) -> Seen:
     if part.speaks_of_warrants and part.words <= LONG_PROSE:
         return Seen.CANT_TELL
     telling = [one for one in part.findings if one.points_to is not PointsTo.NEUTRAL and one.where is not Where.BODY]
-    headed = _headed(part, COURT_HEADING) or any(one.marker == STATE_CAPTION for one in part.findings)
+    headed = _headed(part, Claim.NAMES_COURT) or any(one.claim is Claim.NAMES_STATE for one in part.findings)
     if headed or any(one.points_to is PointsTo.JUDICIAL for one in telling) or (telling and not part.prose):
         return Seen.CANT_TELL  # also in running text: a warrant made by hand, with some of its lines lost
     if _plain_prose(part) or (len(part.traces) <= FEW_TRACES and part.words >= ENOUGH_WORDS):

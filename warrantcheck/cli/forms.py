@@ -43,7 +43,7 @@ def forms(
 def _check_file(path: Path, knowledge: Knowledge, lang: str) -> int:
     """Says what is wrong with a form file, or that nothing is; the exit status."""
     from warrantcheck.errors import NotThere
-    from warrantcheck.find.proof import prove
+    from warrantcheck.find.marks.proof import prove
     from warrantcheck.knowledge import remedied
     from warrantcheck.knowledge.files import read_form, with_forms
 

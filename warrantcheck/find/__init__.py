@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warrantcheck.find.fields import find_fields
-from warrantcheck.find.identify import identify
-from warrantcheck.find.jurisdiction import search_limit
-from warrantcheck.find.layout import lay_out, normal
-from warrantcheck.find.page import page_findings
-from warrantcheck.find.parts import PageSeen, page_seen, split
-from warrantcheck.find.signature import find_signatures
-from warrantcheck.find.struck import struck_out
-from warrantcheck.find.surroundings import (
+from warrantcheck.find.entries.fields import find_fields
+from warrantcheck.find.entries.limit import search_limit
+from warrantcheck.find.lines.layout import lay_out, normal
+from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.papers.identify import identify
+from warrantcheck.find.papers.parts import PageSeen, page_seen, split
+from warrantcheck.find.papers.struck import struck_out
+from warrantcheck.find.papers.surroundings import (
     attachments,
     is_card,
     is_filing_copy,
@@ -21,6 +20,7 @@ from warrantcheck.find.surroundings import (
     speaks_of_warrants,
     traces,
 )
+from warrantcheck.find.signing.places import find_signatures
 from warrantcheck.model.findings import Findings
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Legibility, Page, Paper, Seen, Via

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from warrantcheck.errors import BadKnowledge
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import (
     Citation,
     Family,
@@ -43,6 +44,7 @@ def _marker(raw: Mapping[str, Any]) -> Marker:
         grade=raw["grade"],
         role=Role(raw["role"]) if raw.get("role") else None,
         issues=bool(raw.get("issues", False)),
+        claim=Claim(raw.get("claim", Claim.SUPPORTS)),
     )
 
 

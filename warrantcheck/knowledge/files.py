@@ -20,6 +20,7 @@ from pydantic_core import PydanticCustomError
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -70,6 +71,7 @@ class MarkerFile(Strict):
     grade: Grade
     role: Role | None = None
     issues: bool = False
+    claim: Claim = Claim.SUPPORTS
 
     @model_validator(mode="after")
     def _honest(self) -> MarkerFile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
 
@@ -31,6 +32,7 @@ class Finding:
     score: float  # likeness to the printed words, 0 to 1
     role: Role | None = None
     issues: bool = False
+    claim: Claim = Claim.SUPPORTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

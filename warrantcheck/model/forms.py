@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from warrantcheck.model.claims import Claim
+
 FALLBACK = "en"  # the language that has every sentence
 
 
@@ -69,6 +71,7 @@ class Marker:
     grade: str  # S official, T third party, K unconfirmed
     role: Role | None = None  # signature labels: who signs there
     issues: bool = False  # signature labels: a signature here is the one that issues the paper
+    claim: Claim = Claim.SUPPORTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

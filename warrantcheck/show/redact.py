@@ -13,6 +13,7 @@ from dataclasses import fields, replace
 from difflib import SequenceMatcher
 from functools import partial
 
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Kind, Page, Paper, Raster, Source, Word
@@ -35,7 +36,6 @@ PAPER = 214  # gray of what was left out
 PLATE = 255
 MARK = 178  # SPECIMEN across what was left out
 INK = 20
-COURT_HEADING = "court-heading"  # found by the grammar of courts' names, not by a list of words
 SUFFIX = {Kind.JPEG: "jpg", Kind.HEIF: "heic"}
 COURT_TABLES = ("division", "federal", "link", "name", "ordinal", "place", "tribal")
 
@@ -86,7 +86,7 @@ class _Known:
     def printed(self, finding: Finding, read: str) -> str | None:
         """The word as the form prints it, where this is one of the words that the finding's marker is made of."""
         own = self._of.get((finding.form, finding.marker), {})
-        return self.one_of(read, own) or (self.of_court(read) if finding.marker == COURT_HEADING else None)
+        return self.one_of(read, own) or (self.of_court(read) if finding.claim is Claim.NAMES_COURT else None)
 
     def of_court(self, read: str) -> str | None:
         """The word as the table of courts has it, in capitals or not as it was read."""

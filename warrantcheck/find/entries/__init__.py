@@ -1,0 +1,1 @@
+"""What was filled in: courts, people, places, numbers and dates, by their labels."""

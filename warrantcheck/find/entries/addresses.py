@@ -1,0 +1,117 @@
+"""Street addresses in the United States, as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.model.findings import Field
+from warrantcheck.model.forms import Knowledge
+
+NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
+
+_SUFFIX = (
+    r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
+    r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
+    r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
+    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur)"
+)
+_STATES = (
+    r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
+    r"V[AIT]|W[AIVY])|(?=[A-Z])(?i:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District\sof\sColumbia|"
+    r"Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    r"Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\sHampshire|New\sJersey|New\sMexico|New\sYork|"
+    r"North\sCarolina|North\sDakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto\sRico|Rhode\sIsland|South\sCarolina|"
+    r"South\sDakota|Tennessee|Texas|Utah|Vermont|Virgin\sIslands|Virginia|Washington|West\sVirginia|Wisconsin|Wyoming)|"
+    r"D\.\s?C\.|N\.\s?[JYCH]\.)"
+)
+_COMPASS = r"(?=[A-Z])(?i:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?"
+_UNIT = (
+    r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
+    r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
+    r"|\d{1,2}(?i:st|nd|rd|th)\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
+)
+_CITY = r"[A-Z][A-Za-z.'-]+(?:\s+[A-Z][A-Za-z.'-]+){0,3}?"
+_NAMED = (
+    r"(?:[A-Z0-9][\w'.-]*\s+){1,5}?"
+    + _SUFFIX
+    + r"\b\.?(?:\s+"
+    + _SUFFIX
+    + r"\b\.?)?(?:\s+"
+    + _COMPASS
+    + r"(?=[\s,]|$))?"
+)
+_BY_ITSELF = (
+    r"(?:" + _COMPASS + r"\s+)?(?=[A-Z])(?i:Broadway|Bowery|Avenue\s+(?:of\s+the\s+\w+|[A-Z])\b"
+    r"|(?:State\s+)?(?:Highway|Hwy|Route|Rte|County\s+Road)\.?\s+\d+)"
+)
+ADDRESS = re.compile(
+    r"(?<![\w/:$-])(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?)\s+"
+    r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r")"
+    r"(?P<unit>(?:\s*[,.;]?\s*" + _UNIT + r"){0,2})"
+    r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + _STATES + r")\b\.?"
+    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>" + _CITY + r")(?=\s*(?:[,.;]|$)))?"
+)
+_TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
+
+
+def find_address(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The place that the paper is for: by its label; else the only full address of a paper that searches."""
+    for name, inside, lines in (("label_address", False, 3), ("label_address_in_text", True, 2)):
+        for entries in pages:
+            for label in entries.labels(knowledge.tables[name], inside=inside):
+                for run in (entries.from_here(label, lines), _below(entries, label.place, lines)):
+                    found = next(addresses_in(run), None)
+                    if found is not None and found[2] <= NEAR_LABEL:
+                        return _fuller(found[0].field(entries.page, found[1]), pages)
+    return _only(pages)
+
+
+def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
+    """The same place where it is printed with its city, if the caption has only the street."""
+    if found is None or found.value.count(",") > 1:
+        return found
+    for entries in pages:
+        for number, line in enumerate(entries.lines):
+            two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
+            for run, value, _ in addresses_in(Run(tuple(word for place in two for word in place.run.words))):
+                if value.lower().startswith(found.value.lower() + ",") and value.count(",") > found.value.count(","):
+                    return run.field(entries.page, value) or found
+    return found
+
+
+def _below(entries: Entries, place: Place, lines: int) -> Run:
+    return Run(tuple(word for under in entries.under(place, lines) for word in under.run.words))
+
+
+def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
+    """Addresses of a run: their words, the address in one line, and the character at which it begins."""
+    for match in ADDRESS.finditer(run.text):
+        street = f"{match['number']} {match['street']}"
+        city = match["city"] or match["town"]
+        parts = [
+            street,
+            (match["unit"] or "").strip(" ,.;"),
+            city,
+            " ".join(filter(None, (match["state"], match["zip"]))),
+        ]
+        value = ", ".join(" ".join(part.split()).strip(" ,;") for part in parts if part and part.strip(" ,.;"))
+        yield run.at(*match.span()), value, match.start()
+
+
+def _only(pages: Sequence[Entries]) -> Field | None:
+    """The only full address on the pages, if they speak of a search."""
+    found: dict[str, Field] = {}
+    searches = False
+    for entries in pages:
+        searches |= "search" in entries.layout.text.tokens or "premises" in entries.layout.text.tokens
+        for line in entries.lines:
+            if _TO.match(line[0].run.text):
+                continue
+            run = Run(tuple(word for place in line for word in place.run.words))
+            for words, value, _ in addresses_in(run):
+                field = words.field(entries.page, value)
+                if field is not None and value.count(",") >= 2:
+                    found.setdefault(value.split(",")[0].lower(), field)
+    return next(iter(found.values())) if searches and len(found) == 1 else None

@@ -1,0 +1,103 @@
+"""Entries of the paper: court, judge, numbers, dates, person, address. None where nothing sure was read.
+
+An entry is looked for behind, above or under its printed label (`data/tables.toml`, `label_<entry>`), or by a shape
+that nothing else on a paper has (an A-number, a docket number). Nothing is ever guessed from running text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from warrantcheck.find.entries.addresses import find_address
+from warrantcheck.find.entries.blanks import empty_entries
+from warrantcheck.find.entries.court import find_court
+from warrantcheck.find.entries.dates import dates_in
+from warrantcheck.find.entries.hours import find_hours
+from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.find.entries.numbers import find_a_number, find_case_number
+from warrantcheck.find.entries.people import find_judge, find_person
+from warrantcheck.find.entries.unread import unread_entries
+from warrantcheck.find.lines.layout import Layout
+from warrantcheck.model.findings import Field, Fields, Finding
+from warrantcheck.model.forms import Knowledge, PointsTo, Where
+
+Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
+
+SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
+NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
+
+
+def find_fields(
+    layouts: Sequence[Layout], findings: Sequence[Finding], knowledge: Knowledge
+) -> tuple[Fields, Places, Places]:
+    """The entries of one part; those that are positively empty; those in which something unreadable stands."""
+    issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
+    pages = [Entries(layout, knowledge).cut(knowledge.tables["after_issuing"]) for layout in layouts]
+    agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
+    fields = Fields(
+        court=find_court(pages, findings, knowledge),
+        judge=find_judge(pages, issuing, knowledge),
+        case_number=find_case_number(pages, knowledge, agency=agency),
+        issued=_issued(pages, knowledge),
+        execute_by=_execute_by(pages, knowledge),
+        address=find_address(pages, knowledge),
+        person=find_person(pages, knowledge),
+        a_number=find_a_number(pages, knowledge, agency=agency),
+        hours=None if agency else find_hours(pages, knowledge),
+    )
+    empty = tuple(one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None)
+    missing = [one for one in unread_entries(pages, knowledge) if getattr(fields, one[0]) is None]
+    return fields, empty, tuple(one for one in missing if one not in empty)
+
+
+def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    for name, inside in (("label_issued", False), ("label_issued_in_text", True), ("label_date", False)):
+        for entries in pages:
+            for label in entries.labels(knowledge.tables[name], inside=inside):
+                found = _date(label, entries)
+                if found is not None:
+                    return found
+    for entries in pages:
+        for label in entries.labels(knowledge.tables["label_under_date"]):
+            for above in entries.over(label.place):
+                for one in dates_in(above.run.text):
+                    return above.run.at(one.start, one.end).field(
+                        entries.page, one.value.isoformat(), above.run.text[one.start : one.end]
+                    )
+    return None
+
+
+def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
+    about = frozenset(knowledge.tables["about_executing"])
+    for entries in pages:
+        for label in entries.labels(knowledge.tables["label_execute_by"], inside=True):
+            before = " ".join(token for token, at in label.place.tokens if at < label.end)
+            previous = entries.lines[label.place.line - 1] if label.place.line else ()
+            sentence = [token for place in previous for token, _ in place.tokens]
+            context = before.split() + (sentence if len(sentence) >= SENTENCE else [])
+            if not about & set(context) and not about & set(label.says.split()):
+                continue
+            found = _date(label, entries)
+            if found is not None:
+                return found
+    return None
+
+
+def _date(label: Label, entries: Entries) -> Field | None:
+    for run in _runs(label, entries):
+        for one in dates_in(run.text):
+            if one.start <= NEAR:
+                return run.at(one.start, one.end).field(
+                    entries.page, one.value.isoformat(), run.text[one.start : one.end]
+                )
+    return None
+
+
+def _runs(label: Label, entries: Entries) -> Iterator[Run]:
+    behind = entries.behind(label)
+    yield behind
+    if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
+        yield entries.from_here(label, 1)
+    if not behind.words or behind.words == ():
+        yield from (place.run for place in (*entries.under(label.place), *entries.over(label.place)))

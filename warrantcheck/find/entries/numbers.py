@@ -1,0 +1,103 @@
+"""Numbers of people and of cases, as printed; OCR's O for 0 and l for 1 are put right within them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from warrantcheck.find.entries.dates import dates_in
+from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.model.findings import Field
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Word
+
+DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
+
+_DIGIT = "[0-9OoQlI|SB]"
+_DIGITS = str.maketrans("OoQlI|SB", "00011158")
+_NINE = rf"[0-9]{_DIGIT}{{2}}[- ]?{_DIGIT}{{3}}[- ]?{_DIGIT}{{3}}"
+_DASH = "\\s?[-\u2013\u2014]\\s?"
+_A_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9])[A4]\s?[-#:.]?\s?(?P<digits>{_NINE}|[0-9]{{2}}[- ]?[0-9]{{3}}[- ]?[0-9]{{3}})(?![0-9A-Za-z])"
+)
+_BARE_A_NUMBER = re.compile(rf"^\W*(?P<digits>{_NINE})(?![0-9A-Za-z])")
+_DOCKET = re.compile(
+    rf"(?<!\w)(?P<division>\d{{1,2}}):(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
+    rf"(?P<number>{_DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
+)
+_KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
+_FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
+_MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
+_EDGES = " ,.;_|'\"()[]{}=~*#:"
+
+
+def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
+    """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
+    for entries in pages:
+        for label in entries.labels(knowledge.tables["label_a_number"]):
+            run = entries.behind(label)
+            match = _A_NUMBER.search(run.text) or (_BARE_A_NUMBER.match(run.text) if agency else None)
+            if match:
+                return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
+        for place in entries.places:
+            match = _A_NUMBER.search(place.run.text)
+            if match:
+                return place.run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
+    return None
+
+
+def _a_digits(match: re.Match[str]) -> str:
+    return "A" + re.sub(r"\D", "", match["digits"].translate(_DIGITS))
+
+
+def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
+    """The number behind its label; else what has the shape of a federal docket number."""
+    for entries in pages:
+        for label in entries.labels(knowledge.tables["label_case_number"]):
+            if agency and "file" in label.says:
+                continue  # an agency's file number is a person's A-number, perhaps misread
+            for run in (entries.behind(label), *_under(entries, label)):
+                found = _number(run, entries.page)
+                if found is not None:
+                    return found
+        for place in entries.places:
+            match = _DOCKET.search(place.run.text)
+            if match:
+                return place.run.at(*match.span()).field(entries.page, _docket(match), match.group(0))
+    return None
+
+
+def _under(entries: Entries, label: Label) -> Iterator[Run]:
+    yield from (one.run for one in entries.under(label.place) if not entries.begins_with_label(one))
+
+
+def _docket(match: re.Match[str]) -> str:
+    year, number = match["year"].translate(_DIGITS), match["number"].translate(_DIGITS)
+    kind = _KINDS.get(match["kind"].lower(), match["kind"])
+    return f"{match['division']}:{year}-{kind}-{number}{match['rest']}"
+
+
+def _number(run: Run, page: int) -> Field | None:
+    """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
+    if _A_NUMBER.match(run.text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.text)):
+        return None
+    docket = _DOCKET.search(run.text)
+    if docket and docket.start() < 6:
+        return run.at(*docket.span()).field(page, _docket(docket), docket.group(0))
+    kept: list[Word] = []
+    for word in run.words:
+        text = word.text.strip(_EDGES)
+        if not text:
+            continue
+        if not _FIRST.match(text) or (kept and not _MORE.match(text)) or len(kept) == 4:
+            break
+        kept.append(word)
+        if word.text.endswith((",", ";", ".")):
+            break
+    while kept and not any(char.isdigit() for char in kept[-1].text):
+        kept.pop()
+    value = " ".join(Run(tuple(kept)).text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
+    if first_digit is None or first_digit > 6 or len(value) < 4:
+        return None
+    return Run(tuple(kept)).field(page, value)

@@ -1,0 +1,195 @@
+"""Strokes through a place and across a page: something was struck out. In plain Python, on few rows of pixels.
+
+A stroke of a signature runs among its own letters; whoever strikes out begins before them and ends behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from warrantcheck.find.ink.pieces import INK_DARK
+from warrantcheck.model.paper import Box, Raster
+
+END = 9.0  # points from the outermost ink in which a stroke may begin or end: several strokes differ by so much
+OVERSHOOT = 3.0  # points that a stroke through writing begins before it and ends behind it
+NEAR = 1.2  # points around a straight line that a stroke of a hand keeps to
+ON_IT = 0.94  # of the line's columns that are dark
+LEAST_REST = 20.0  # points of writing under the stroke
+MIDDLE = (0.15, 0.85)  # of the writing's height: an underline runs lower, a flourish higher
+
+BANDS = 48  # strips of a page, in each the whitest row: between two lines of print only a stroke across is dark
+STROKE = 6.0  # points: what is wider in such a row is print
+LEAST_ACROSS = 0.45  # of the page's height that a stroke across it covers
+LEAST_LEAN = 0.25  # of that height: what leans less is a frame's side or a fold
+SEEN_IN = 0.8  # of the white rows that it passes; in the others print hides it
+MOST_PAIRS = 2500  # of thin dark places in two rows: where there are more it is no white row but grain or print
+
+_DARK = bytes(1 if value < INK_DARK else 0 for value in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A straight line in pixels of a place."""
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+
+    def at(self, x: int) -> float:
+        return self.y0 + (self.y1 - self.y0) * (x - self.x0) / (self.x1 - self.x0)
+
+
+def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> bool:
+    """Whether a straight stroke runs through the writing in a place, from before it to behind it.
+
+    `least_rest` is the width in points of what must be left of the writing without the strokes.
+    """
+    columns = _columns(raster, box)
+    scale = raster.scale
+    strokes = _strokes(columns, scale)
+    if not strokes:
+        return False
+    near = 2 * NEAR * scale
+    rest = [
+        (x, row)
+        for x, rows in enumerate(columns)
+        for row in rows
+        if not any(one.x0 - near <= x <= one.x1 + near and abs(row - one.at(x)) <= near for one in strokes)
+    ]
+    if len(rest) < LEAST_REST * scale:
+        return False
+    across = sorted(x for x, _ in rest)
+    first, last = across[len(across) // 50], across[-1 - len(across) // 50]  # grains lie outside
+    down = [row for rows in columns[first : last + 1] for row in rows]
+    top, high = min(down), max(down) - min(down)
+    return last - first >= least_rest * scale and any(
+        one.x0 + OVERSHOOT * scale <= first
+        and last <= one.x1 - OVERSHOOT * scale
+        and top + MIDDLE[0] * high <= (one.y0 + one.y1) / 2 <= top + MIDDLE[1] * high
+        for one in strokes
+    )
+
+
+def _columns(raster: Raster, box: Box) -> list[tuple[int, ...]]:
+    """Dark rows of each column of a place, from the first column to the last that has some."""
+    x0, x1 = max(int(box.x0 * raster.scale), 0), min(int(box.x1 * raster.scale) + 1, raster.width)
+    y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale) + 1, raster.height)
+    dark: list[list[int]] = [[] for _ in range(max(x1 - x0, 0))]
+    for y in range(y0, y1):
+        row = raster.gray[y * raster.width + x0 : y * raster.width + x1]
+        if min(row, default=255) < INK_DARK:
+            for x, value in enumerate(row):
+                if value < INK_DARK:
+                    dark[x].append(y - y0)
+    used = [x for x, rows in enumerate(dark) if rows]
+    return [tuple(rows) for rows in dark[min(used) : max(used) + 1]] if used else []
+
+
+def _strokes(columns: Sequence[Sequence[int]], scale: float) -> list[_Stroke]:
+    """Straight lines from near the first column to near the last."""
+    reach = int(END * scale)
+    found: list[_Stroke] = []
+    if len(columns) < 3 * reach:
+        return found
+    starts = [(x, y) for x in range(0, reach, 2) for y in _middles(columns[x])]
+    ends = [(x, y) for x in range(len(columns) - 1, len(columns) - reach, -2) for y in _middles(columns[x])]
+    for x0, y0 in starts:
+        for x1, y1 in ends:
+            one = _Stroke(x0, y0, x1, y1)
+            known = any(abs(other.at(x0) - y0) < 2 and abs(other.at(x1) - y1) < 2 for other in found)
+            if not known and _dark_along(columns, one, NEAR * scale):
+                found.append(one)
+    return found
+
+
+def _middles(rows: Sequence[int]) -> list[int]:
+    """The middle of each run of dark rows."""
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row - runs[-1][-1] <= 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return [run[len(run) // 2] for run in runs]
+
+
+def _dark_along(columns: Sequence[Sequence[int]], line: _Stroke, near: float) -> bool:
+    missed, allowed = 0, (1 - ON_IT) * (line.x1 - line.x0)
+    for x in range(line.x0, line.x1 + 1):
+        y = line.at(x)
+        if not any(abs(row - y) <= near for row in columns[x]):
+            missed += 1
+            if missed > allowed:
+                return False
+    return True
+
+
+def crossed_out(raster: Raster, extent: Box) -> bool:
+    """Whether a stroke runs slantwise across most of what is printed on a page."""
+    rows = _white_rows(raster, extent)
+    if len(rows) < BANDS // 2:
+        return False
+    high = extent.height * raster.scale
+    near = round(2 * NEAR * raster.scale)
+    dark = [(y, _around(places, near)) for y, places in rows]
+    third = len(rows) // 3
+    for first, (y0, starts) in enumerate(rows[:third]):
+        for last, (y1, ends) in enumerate(rows[-third:], start=len(rows) - third):
+            if y1 - y0 < LEAST_ACROSS * high or last - first + 1 < BANDS // 3 or len(starts) * len(ends) > MOST_PAIRS:
+                continue
+            between = dark[first : last + 1]
+            for x0 in starts:
+                for x1 in ends:
+                    if abs(x1 - x0) >= LEAST_LEAN * high and _passes(between, x0, (x1 - x0) / (y1 - y0)):
+                        return True
+    return False
+
+
+def _white_rows(raster: Raster, extent: Box) -> list[tuple[int, tuple[float, ...]]]:
+    """In each strip of a page its whitest row, with the middles of the thin dark runs in it."""
+    x0, x1 = max(int(extent.x0 * raster.scale), 0), min(int(extent.x1 * raster.scale), raster.width)
+    y0, y1 = max(int(extent.top * raster.scale), 0), min(int(extent.bottom * raster.scale), raster.height)
+    found = []
+    for band in range(BANDS):
+        top, bottom = y0 + (y1 - y0) * band // BANDS, y0 + (y1 - y0) * (band + 1) // BANDS
+        rows = [
+            (y, raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)) for y in range(top, bottom)
+        ]
+        if not rows:
+            continue
+        y, row = min(rows, key=lambda one: one[1].count(1))
+        found.append((y, tuple(_thin(row, STROKE * raster.scale))))
+    return found
+
+
+def _thin(row: bytes, widest: float) -> Iterator[float]:
+    start = row.find(1)
+    while start >= 0:
+        end = row.find(0, start)
+        end = len(row) if end < 0 else end
+        if end - start <= widest:
+            yield (start + end) / 2
+        start = row.find(1, end)
+
+
+def _around(places: Sequence[float], near: int) -> int:
+    """Columns that are dark or near to a dark place, as the bits of a number: `_passes` is asked a million times."""
+    bits = 0
+    for place in places:
+        left = max(round(place) - near, 0)
+        bits |= ((1 << (round(place) + near + 1 - left)) - 1) << left
+    return bits
+
+
+def _passes(between: Sequence[tuple[int, int]], x0: float, lean: float) -> bool:
+    """Whether a stroke from the first of these rows at `x0`, so many columns a row, is seen in most of them."""
+    y0 = between[0][0]
+    may_miss = len(between) - SEEN_IN * len(between)
+    for y, dark in between:
+        if not dark >> round(x0 + lean * (y - y0)) & 1:
+            may_miss -= 1
+            if may_miss < 0:
+                return False
+    return True

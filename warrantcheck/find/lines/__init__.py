@@ -1,0 +1,1 @@
+"""What stands together: lines, segments and candidates of a page, made once."""

@@ -1,0 +1,109 @@
+"""Every phrase of the catalogue, once, sorted for quick look-up."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.model.claims import SHARED
+from warrantcheck.model.forms import Knowledge, Marker, Where
+
+SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
+GOES_ON = " ..."  # at the end of a phrase: any few words follow
+
+SPLIT = re.compile(r"[\s(),;]+")
+DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
+_DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A marker and the form that it belongs to."""
+
+    form: str
+    marker: Marker
+
+
+@dataclass(frozen=True, eq=False)
+class Phrasebook:
+    """Every phrase of the catalogue, once, sorted for quick look-up."""
+
+    own_place: dict[str, tuple[Known, ...]]
+    body: dict[str, tuple[Known, ...]]
+    numbers: dict[str, tuple[Known, ...]]
+    openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
+
+    @cached_property
+    def by_length(self) -> tuple[tuple[str, ...], ...]:
+        """Phrases that fill their place, by the number of their letters."""
+        longest = max(map(len, self.own_place), default=0)
+        table: list[list[str]] = [[] for _ in range(longest + 1)]
+        for phrase in self.own_place:
+            table[len(phrase)].append(phrase)
+        return tuple(tuple(row) for row in table)
+
+    @cached_property
+    def body_tokens(self) -> dict[str, frozenset[str]]:
+        """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
+        return {phrase: frozenset(word for word in phrase.split() if len(word) > 3) for phrase in self.body}
+
+    @cached_property
+    def sentences_with(self) -> dict[str, tuple[str, ...]]:
+        """The sentences in which each of the longer words stands."""
+        table: dict[str, list[str]] = defaultdict(list)
+        for phrase, tokens in self.body_tokens.items():
+            for token in tokens:
+                table[token].append(phrase)
+        return {token: tuple(phrases) for token, phrases in table.items()}
+
+    def sentences_like(self, tokens: frozenset[str]) -> Iterator[str]:
+        """Sentences that may stand on a page with these words: a third of their longer words do."""
+        shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
+        for phrase, own in self.body_tokens.items():  # in the catalogue's order, whatever that of the words is
+            if shared[phrase] * SHARED_WORDS >= len(own):
+                yield phrase
+
+    @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
+    def like_length(self, length: int) -> tuple[str, ...]:
+        """Phrases whose length allows a likeness of `FILLS` with a text of `length` letters."""
+        least, most = int(length * 0.78), int(length / 0.78) + 1
+        rows = self.by_length[least : most + 1]
+        return tuple(phrase for row in rows for phrase in row)
+
+
+@lru_cache(maxsize=4)
+def phrasebook(knowledge: Knowledge) -> Phrasebook:
+    """The phrasebook of what is known, made once."""
+    own: dict[str, list[Known]] = defaultdict(list)
+    body: dict[str, list[Known]] = defaultdict(list)
+    numbers: dict[str, list[Known]] = defaultdict(list)
+    openings: dict[str, list[Known]] = defaultdict(list)
+    shared = ((SHARED, marker) for marker in knowledge.signs)
+    of_forms = ((form.id, marker) for form in knowledge.forms for marker in form.markers)
+    for form, marker in (*shared, *of_forms):
+        for says in marker.says:
+            known = Known(form, marker)
+            if marker.where is Where.FORM_NUMBER:
+                numbers[repaired(says)].append(known)
+            elif says.endswith(GOES_ON):
+                openings[normal(says)].append(known)
+            elif marker.where is Where.BODY:
+                body[normal(says)].append(known)
+            else:
+                own[normal(says)].append(known)
+    return Phrasebook(
+        {phrase: tuple(known) for phrase, known in own.items()},
+        {phrase: tuple(known) for phrase, known in body.items()},
+        {phrase: tuple(known) for phrase, known in numbers.items()},
+        {phrase: tuple(known) for phrase, known in openings.items()},
+    )
+
+
+@lru_cache(maxsize=4096)
+def repaired(text: str) -> str:
+    """Letters and digits that OCR mixes up made one: "Form 1-2OO" and "Form I-200" come out alike."""
+    return DASHES.sub("", SPLIT.sub("", text)).translate(_DIGITS).upper()

@@ -1,0 +1,282 @@
+"""Likeness to printed phrases. OCR noise is forgiven here and nowhere else.
+
+What was measured on the forms' phrases against other forms' text (219 pairs): at a likeness of 85 and above the
+false hits that stay are numbers ("Form I-205" is 90 % like "Form I-200") and sentences that quote a heading. So
+numbers are compared by their exact digits after letter repair, and a heading, title or label must fill its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+
+from rapidfuzz import fuzz, process
+
+from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
+from warrantcheck.find.marks.phrasebook import DASHES, SPLIT, Known, Phrasebook, phrasebook, repaired
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
+from warrantcheck.model.paper import Box, Via, Word
+
+FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
+FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
+WITHIN = 85.0  # likeness of a sentence to the best stretch of running text
+OPENING = 64  # letters of a sentence that are compared first: as many as a machine word has bits
+BEGINS = 64.0  # likeness of that beginning: a sentence of 160 letters, all of whose 24 wrong ones are in it, has 67
+AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
+SHORT = 12
+EXACT = 5  # phrases of up to 5 letters must agree letter by letter
+NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
+EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
+REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
+_ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
+
+NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
+OPENING_GOES_ON = 5  # words
+
+_OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
+_NUMBER = re.compile(r"\d+")
+_QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
+_EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
+
+
+def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
+    """Every marker that stands on the page where it has to stand."""
+    book = phrasebook(knowledge)
+    found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
+    everywhere = (_filling(layout, book, knowledge), _in_text(layout, book), _numbers(layout, book))
+    for finding in chain(*everywhere, _opening(layout, book)):
+        key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
+        if key not in found or found[key].score < finding.score:
+            found[key] = finding
+    return tuple(found.values())
+
+
+def _finding(known: Known, layout: Layout, words: tuple[Word, ...], seen: tuple[Box, str, float]) -> Finding:
+    box, text, score = seen
+    return Finding(
+        form=known.form,
+        marker=known.marker.id,
+        points_to=known.marker.points_to,
+        weight=known.marker.weight,
+        where=known.marker.where,
+        read_text=text,
+        page=layout.page.number,
+        box=box,
+        via=_via(words),
+        score=round(score / 100, 3),
+        role=known.marker.role,
+        issues=known.marker.issues,
+        claim=known.marker.claim,
+    )
+
+
+def _via(words: tuple[Word, ...]) -> Via:
+    """The way most of the words were read."""
+    ways = [word.via for word in words]
+    return max(set(ways), key=ways.count) if ways else Via.OCR
+
+
+def likeness_needed(phrase: str) -> float:
+    """How alike a place's text must be to a phrase that fills it: the shorter, the more alike."""
+    letters = len(phrase.replace(" ", ""))
+    if letters <= EXACT:
+        return 100.0
+    return FILLS_SHORT if letters <= SHORT else FILLS
+
+
+def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
+    own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
+    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
+    for candidate in own:
+        title = _without_addition(candidate, knowledge)
+        hits += ((candidate, *hit, True) for hit in _likest(title, book) if title)
+    widest = _widest([candidate for candidate, *_ in hits])
+    for candidate, phrase, score, added in hits:
+        for known in book.own_place[phrase]:
+            title_alone = known.marker.where is Where.TITLE
+            part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
+            if not part and _in_place(known.marker, candidate, layout, knowledge):
+                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
+
+
+def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
+    """A warrant's title in capitals without what courts add to it: "SEARCH WARRANT (DNA)", "BENCH WARRANT NO. 26-11".
+
+    Empty where nothing, or something else, is added: "SEARCH WARRANT APPLICATION" is another paper.
+    """
+    words = candidate.norm.split()
+    ends = [at for at, word in enumerate(words[:-1], 1) if word in knowledge.tables["title_ends"]]
+    if not ends or len(candidate.segments) > 2 or not candidate.read_text.isupper():
+        return ""
+    added = words[ends[-1] :]
+    known = knowledge.tables["title_additions"]
+    numbered = added[0] in knowledge.tables["title_numbers"]
+    if all(word in known or (numbered and (len(word) <= NUMBERS_LETTERS or word.isdigit())) for word in added):
+        return " ".join(words[: ends[-1]])
+    return ""
+
+
+def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
+    """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
+    hits = [
+        (phrase, score)
+        for text in _readings(norm)
+        for phrase, score, _ in process.extract(
+            text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
+        )
+        if score >= likeness_needed(phrase)
+    ]
+    best = max((score for _, score in hits), default=0.0)
+    return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
+
+
+def _readings(norm: str) -> tuple[str, ...]:
+    """A place's text, and the same without a leading or trailing scrap that OCR makes of a rule or box."""
+    words = norm.split()
+    shorter = norm
+    while len(words) > 1 and len(words[0]) == 1 and words[0] not in {"a", "i"}:
+        words = words[1:]
+    while len(words) > 1 and len(words[-1]) == 1:
+        words = words[:-1]
+    shorter = " ".join(words)
+    return (norm,) if shorter == norm else (norm, shorter)
+
+
+def _widest(hits: list[Candidate]) -> dict[int, int]:
+    """For each segment, the number of words of the widest place with a phrase that it is part of."""
+    wide: dict[int, int] = {}
+    for candidate in hits:
+        words = len(candidate.norm.split())
+        for segment in candidate.segments:
+            wide[id(segment)] = max(wide.get(id(segment), 0), words)
+    return wide
+
+
+def _part_of_wider(candidate: Candidate, widest: Mapping[int, int]) -> bool:
+    """ "SEARCH WARRANT" on the second line of "APPLICATION FOR A / SEARCH WARRANT" is no title of its own."""
+    own = len(candidate.norm.split())
+    return any(widest[id(segment)] > own for segment in candidate.segments)
+
+
+def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    first = candidate.segments[0]
+    line = layout.lines[first.line]
+    before = normal(line[first.place - 1].read_text) if first.place > 0 else ""
+    if marker.where is Where.HEADING:
+        addressed = before.split()[-1:] and before.split()[-1] in knowledge.tables["address_words"]
+        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed
+    if marker.where is Where.TITLE:
+        return not _continues(candidate, layout, knowledge)
+    return True
+
+
+def _continues(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    """The line before ends, or the line after begins, so that this is only a part of another paper's title."""
+    first, last = candidate.segments[0], candidate.segments[-1]
+    for above in layout.above(first):
+        words = above.norm.split()
+        if words and words[-1] in knowledge.tables["title_not_after"]:
+            return True
+    line = layout.lines[first.line]
+    if first.place > 0:
+        words = line[first.place - 1].norm.split()
+        if words and words[-1] in knowledge.tables["title_not_after"]:
+            return True
+    beside = line[last.place + 1].norm if last.line == first.line and last.place + 1 < len(line) else ""
+    after = [beside, *(below.norm for below in layout.below(last))]
+    return any(text.split()[0] in knowledge.tables["title_not_before"] for text in after if text)
+
+
+def _opening(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    """Short places that begin with a phrase: "Dear Robin Placeholder,"."""
+    for segment in layout.segments:
+        words = segment.norm.split()
+        for phrase, known in book.openings.items():
+            length = len(phrase.split())
+            if length < len(words) <= length + OPENING_GOES_ON and words[:length] == phrase.split():
+                for one in known:
+                    yield _finding(one, layout, segment.words, (segment.box, segment.read_text, 100.0))
+
+
+def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    text = layout.text
+    if not text.norm:
+        return
+    for phrase, (start, end, score) in _stretches(book.sentences_like(text.tokens), text):
+        words = text.words(start, end)
+        if words:
+            box = around(word.box for word in words)
+            read = " ".join(word.text for word in words)
+            for one in book.body[phrase]:
+                yield _finding(one, layout, words, (box, read, score))
+
+
+def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
+    """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
+    unlike: list[str] = []
+    opening: dict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        start = text.norm.find(phrase)
+        if start >= 0:
+            yield phrase, (start, start + len(phrase), 100.0)
+        elif len(phrase) <= len(text.norm):
+            opening[phrase[:OPENING]].append(phrase)
+    # Of a long sentence the beginning first, which is compared in half the time; where that is unlike, so is the whole.
+    begun = process.extract(text.norm, list(opening), scorer=fuzz.partial_ratio, score_cutoff=BEGINS, limit=None)
+    for begins, score, _ in begun:
+        unlike += (phrase for phrase in opening[begins] if len(phrase) > OPENING or score >= WITHIN)
+    # All at once first, then each that is like enough again for its place: half the cost of asking each for its place.
+    like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
+    for phrase, _, _ in like:
+        best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
+        if best is not None:
+            yield phrase, (best.dest_start, best.dest_end, best.score)
+
+
+def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
+    for candidate in layout.candidates:
+        if len(candidate.segments) > 2 or not _at_edge(candidate.box, layout):
+            continue
+        tokens = [token for token in SPLIT.split(candidate.read_text) if token]
+        if not 0 < len(tokens) <= NUMBER_WORDS:
+            continue
+        phrase = _number_in(tokens, book.numbers)
+        for known in book.numbers.get(phrase, ()):
+            if _digits_as_printed(known.marker, phrase, candidate.read_text):
+                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, 100.0))
+            else:
+                found = _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, REPAIRED))
+                yield replace(found, weight=min(found.weight, Weight.SUPPORTING, key=_ORDER.index))
+
+
+def _digits_as_printed(marker: Marker, phrase: str, read_text: str) -> bool:
+    """Whether the number's digits were read as digits: "AO 9i" may have been AO 93 as well as AO 91."""
+    read = DASHES.sub("", SPLIT.sub("", read_text))
+    printed = next(says for says in marker.says if repaired(says) == phrase)
+    return all(digits in read for digits in _NUMBER.findall(printed))
+
+
+def _at_edge(box: Box, layout: Layout) -> bool:
+    depth = layout.depth(box)
+    return depth <= EDGE or depth >= 1 - EDGE
+
+
+def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
+    """The form number that begins or ends an edition line; the longest, so that AO 93C is not AO 93."""
+    best = ""
+    for start in range(min(len(tokens), 3)):
+        joined = ""
+        for end in range(start, min(start + 4, len(tokens))):
+            joined += repaired(tokens[end])
+            rest = tokens[end + 1 :]
+            if joined in known and (not rest or start == 0 or _EDITION.match(rest[0])) and len(joined) > len(best):
+                best = joined
+    for start in range(max(len(tokens) - 3, 0), len(tokens)):
+        joined = "".join(repaired(token) for token in tokens[start:])
+        if joined in known and len(tokens) <= NUMBER_WORDS // 4 and len(joined) > len(best):
+            best = joined
+    return best

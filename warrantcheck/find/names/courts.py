@@ -1,0 +1,253 @@
+"""A court of law's name as it stands in a caption or heading.
+
+A line names a court only if a court's name explains every word of it: "Superior Court of California, County of Los
+Angeles" does, "Judge of the Superior Court" and "Supreme Court of Pizza" do not. The words are data (courts.toml); how
+they go together is `court_grammar`, how misread letters are forgiven is `court_words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from rapidfuzz.distance import Levenshtein
+
+from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Part, grammar_of
+from warrantcheck.find.names.reading import Reading
+from warrantcheck.find.names.words import (
+    NOT_A_CAPTION,
+    Token,
+    looks_like_caption,
+    may_need_regrouping,
+    regrouped,
+    tokens_of,
+)
+
+MOST_LETTERS = 240  # three long lines
+MOST_WORDS = 36
+# Likeness of the whole line. At 3 % misread letters 97 of 100 captions reach it (tests); "DISTINCT COUNT" has 0.846.
+ENOUGH = 0.85
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourtSeen:
+    """A court's name as read, cleaned, and what it tells.
+
+    `where` is "federal", a state's or territory's name, "tribal", or "" when the caption does not tell. `district` is
+    the federal district. `whole` is False for a part that needs a neighbor ("for the", "County of Cook", a bare
+    "District Court"). `score` is the likeness of the letters, 0 to 1.
+    """
+
+    name: str
+    where: str
+    district: str | None
+    score: float
+    whole: bool
+
+
+class _Same:
+    """Wraps the courts' mapping so that `lru_cache` tells mappings apart by identity: they can't be hashed."""
+
+    __slots__ = ("courts",)
+
+    def __init__(self, courts: Mapping[str, Any]) -> None:
+        self.courts = courts
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.courts is self.courts
+
+    def __hash__(self) -> int:
+        return id(self.courts)
+
+
+@lru_cache(maxsize=4)
+def _grammar(same: _Same) -> Grammar:
+    return grammar_of(same.courts)
+
+
+def forget() -> None:
+    """Drop the headings that were read before: they are words of people's papers."""
+    _read.cache_clear()
+
+
+def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
+    """The court that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
+
+    Args:
+        text: the segment as read.
+        courts: `Knowledge.courts`.
+    """
+    grammar = _grammar(_Same(courts))
+    read = _read(text, _Same(courts))
+    if read is None:
+        return None
+    tokens, parts, score = read
+    cores = [part for part in parts if part.kind is Kind.CORE]
+    if cores and _runs_on(tokens, parts[0]):
+        return None
+    if not cores and not _fragment(parts, grammar):
+        return None
+    where, district = _told(tokens, parts, grammar)
+    return CourtSeen(
+        name=_name(tokens, parts, grammar),
+        where=where,
+        district=district,
+        score=round(score, 3),
+        whole=bool(cores) and _whole(parts, grammar),
+    )
+
+
+def state_caption(text: str, courts: Mapping[str, Any]) -> str | None:
+    """The state in whose name a paper speaks: "THE STATE OF TEXAS", "State of New York, County of Kings".
+
+    "" for a county without its state; None if the segment is anything else.
+    """
+    grammar = _grammar(_Same(courts))
+    read = _read(text, _Same(courts))
+    if read is None:
+        return None
+    tokens, parts, _ = read
+    kinds = {part.kind for part in parts}
+    if not kinds & {Kind.TITLED, Kind.PLACE} or kinds - _OF_A_STATE or parts[-1].kind is Kind.LINK:
+        return None
+    return _told(tokens, parts, grammar)[0]
+
+
+_OF_A_STATE = frozenset({Kind.LINK, Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.MARK})
+_PLACES = frozenset({Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.DISTRICT})
+_NEIGHBORS = _PLACES | {Kind.NUMBERED, Kind.NUMBER, Kind.DIVISION, Kind.LATE, Kind.ORDINAL}
+
+
+@lru_cache(maxsize=256)  # a heading is asked for its court, then for its state
+def _read(text: str, same: _Same) -> tuple[list[Token], tuple[Part, ...], float] | None:
+    """Tokens, parts and likeness, if the grammar explains the segment."""
+    grammar = _grammar(same)
+    words = text.split()
+    small = sum(len(word) > 3 and word.islower() for word in words)
+    if len(text) > MOST_LETTERS or small * 3 > len(words) or NOT_A_CAPTION.search(text):
+        return None
+    tokens = tokens_of(text)
+    if not 0 < len(tokens) <= MOST_WORDS or not looks_like_caption(tokens, grammar.small):
+        return None
+    for row in _groupings(tokens, text, grammar):
+        if not grammar.may_explain(row):
+            continue
+        parts = Reading(grammar, row).parts()
+        if parts is None or grammar.refused.line(row):
+            continue
+        letters = sum(len(token.folded) for token in row)
+        score = 1 - sum(part.errors for part in parts) / letters
+        if score >= ENOUGH:
+            return row, parts, score
+    return None
+
+
+def _groupings(tokens: list[Token], text: str, grammar: Grammar) -> Iterator[list[Token]]:
+    """The words as they stand; then hyphens opened; then with spaces put right."""
+    yield tokens
+    if may_need_regrouping(tokens):
+        yield regrouped(text.replace("-", " ") if _SPELLED_OUT.search(text) else text, grammar.words)
+
+
+def _runs_on(tokens: list[Token], part: Part) -> bool:
+    """Does the segment begin in the middle of a sentence or of a label ("Judge / of the Superior Court")?"""
+    if part.kind is not Kind.LINK:
+        return False
+    small = tokens[0].raw.islower()
+    if tokens[0].raw == "ln":  # "In" or "in": the other words tell
+        small = any(token.raw[0].islower() for token in tokens[part.end :] if len(token.raw) > 3)
+    return small or part.words[0] in {"of", "de", "dei"}
+
+
+def _fragment(parts: tuple[Part, ...], grammar: Grammar) -> bool:
+    """Is it a part of a court's name that can stand on a line by itself?"""
+    kinds = [part.kind for part in parts if part.kind is not Kind.MARK]
+    if kinds == [Kind.LINK]:
+        return tuple(word or "" for word in parts[0].words) in grammar.links_alone
+    told = {part.kind for part in parts if part.kind not in {Kind.NUMBERED, Kind.LINK, Kind.MARK} or part.told is True}
+    if kinds.count(Kind.STATE) and not told - {Kind.STATE}:
+        return len(parts) == 1 and parts[0].told == DC
+    return bool(told - {Kind.OFFICE}) and parts[-1].kind is not Kind.LINK
+
+
+def _told(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> tuple[str, str | None]:
+    """Where the court is, and its federal district."""
+    cores: list[Core] = [part.told for part in parts if part.kind is Kind.CORE]
+    wheres = {core.where for core in cores}
+    districts: list[District] = [part.told for part in parts if part.kind is Kind.DISTRICT and part.told.state]
+    states: list[str] = [part.told for part in parts if part.kind in {Kind.TITLED, Kind.STATE}]
+    sure = _sure_of_direction(tokens, parts, grammar)
+    district = districts[0].name if districts and sure else None
+    if not cores and states == [DC] and len(parts) == 1:
+        return "", DC
+    if "federal" in wheres or districts:
+        return "federal", DC if not districts and states[:1] == [DC] else district
+    if "tribal" in wheres:
+        return "tribal", None
+    told = next((where for where in (*(states if sure else ()), *wheres) if where), "")
+    return told, None
+
+
+def _sure_of_direction(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> bool:
+    """Northern is not Southern: a misread direction counts only if no other direction is nearly as near."""
+    place = 0
+    for part in parts:
+        for token, word in zip(tokens[place : part.end], part.words, strict=True):
+            if part.kind in {Kind.DISTRICT, Kind.STATE, Kind.TITLED} and word is not None and token.folded != word:
+                for family in (family for family in grammar.compass if word in family):
+                    own = Levenshtein.distance(token.folded, word)
+                    if any(Levenshtein.distance(token.folded, other) <= own + 1 for other in family - {word}):
+                        return False
+        place = part.end
+    return True
+
+
+def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
+    """Does the name say by itself that this is a court of law?"""
+    cores = [part for part in parts if part.kind is Kind.CORE]
+    if any(part.told.alone or (part.placed and part.told.place_is_enough) for part in cores):
+        return True
+    opening = parts[0].kind is Kind.LINK and len(parts[0].words) > 1 and parts[0].words[-1] in {"the", "ia"}
+    return opening or any(part.kind in _NEIGHBORS for part in parts)
+
+
+def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str:
+    """The name in headline letters, misread words put right, without "in the" before it and "of" behind it."""
+    row = [part for part in parts if part.kind is not Kind.MARK]
+    start = 0
+    if len(row) > 1 and row[0].kind is Kind.LINK and tuple(w or "" for w in row[0].words) in grammar.opening:
+        start = row.pop(0).end
+    if len(row) > 1 and row[-1].kind is Kind.LINK:
+        row.pop()
+    shouted = sum(token.raw.isupper() for token in tokens) * 2 > len(tokens)
+    name = ""
+    for part in row:
+        begin = part.end - len(part.words)
+        for token, word in zip(tokens[begin : part.end], part.words, strict=True):
+            piece = _piece(token, word, grammar, shouted=shouted)
+            name += piece[:1].upper() + piece[1:] if not name else piece
+            name += ", " if token.comma else " "
+    return name.strip(" ,") if start < len(tokens) else ""
+
+
+def _piece(token: Token, word: str | None, grammar: Grammar, *, shouted: bool) -> str:
+    if token.folded == "us" or word == "us":
+        return "U.S."
+    if word in grammar.small or (word is None and token.folded in _INSIDE):
+        return grammar.words.shown.get(word or token.folded, token.raw).lower()
+    if word is not None:
+        return "No." if word == "no" else grammar.words.shown[word]
+    if any(char.isdigit() for char in token.raw):
+        return token.raw.lower() if _ORDINAL.fullmatch(token.raw) else token.raw
+    if set(token.raw) <= set("IVX"):
+        return token.raw
+    return token.raw.title() if token.raw.isupper() and (shouted or len(token.raw) > 3) else token.raw
+
+
+DC = "District of Columbia"
+_INSIDE = frozenset({"of", "the", "and", "de", "ia", "du", "at"})
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
+_SPELLED_OUT = re.compile(r"(?i)(?:twent|thirt|fort|fift|sixt)[a-z1]-|of-")

@@ -1,0 +1,253 @@
+"""How courts' names are put together: every word of a line must be explained, or the line names no court.
+
+`Grammar` is made once from data/courts.toml; `court_reading` lays a line's parts side by side with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any
+
+from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
+
+
+class Kind(Enum):
+    """What a part of a line is."""
+
+    LINK = auto()  # "in the", "of", "in and for"
+    STATE = auto()  # "Texas"
+    TITLED = auto()  # "State of Texas", "The People of the State of California"
+    CORE = auto()  # "Superior Court"
+    DISTRICT = auto()  # "Northern District of Georgia"
+    PLACE = auto()  # "County of Cook", "Harris County"
+    TOWN = auto()  # "City of Atlanta"
+    LATE = auto()  # "Atlanta Division", "Baltimore City"
+    AT = auto()  # "at Anchorage"
+    DIVISION = auto()  # "Criminal Division"
+    NUMBERED = auto()  # "Precinct 3", "Eleventh Judicial Circuit"
+    ORDINAL = auto()  # "36th" of "36th District Court"
+    NUMBER = auto()  # "3" of "Superior Court 3"
+    OFFICE = auto()  # "Justice of the Peace"
+    MARK = auto()  # "ss.", a section sign read as a letter
+    # Beginnings and ends of parts; never parts themselves.
+    PLACE_OPEN = auto()
+    TOWN_OPEN = auto()
+    SALA_OPEN = auto()
+    LATE_OPEN = auto()
+    TITLE_OPEN = auto()
+    DISTRICT_OPEN = auto()
+    PLACE_CLOSE = auto()
+    LATE_CLOSE = auto()
+    PLACE_NAME = auto()
+    NUMBER_OPEN = auto()
+    ORDER_CLOSE = auto()
+    ORDINAL_WORD = auto()
+    TENS = auto()
+    TRIBAL = auto()
+    NATION = auto()
+    NATION_COURT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A court's name as the grammar knows it. `alone`: it needs no neighbor to be known as a court of law."""
+
+    where: str = ""
+    alone: bool = False
+    place_before: bool = False
+    place_is_enough: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """A federal district: its printed name if there is such a one, and the word for its direction."""
+
+    name: str | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a line. `words`: for each token the word of the vocabulary, None where it is a place's own name."""
+
+    kind: Kind
+    end: int
+    errors: int
+    words: tuple[str | None, ...]
+    told: Any = None  # Core, District, a state's name, True for numbers that tell a court's district
+    placed: bool = False  # a place's name stands before the court's
+
+    @property
+    def cost(self) -> float:
+        # the fewest misread letters, then the fewest free words, then the fewest parts, a court before an office
+        return self.errors + 0.25 * sum(word is None for word in self.words) + 0.01 * (self.kind is not Kind.CORE)
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree of all phrases."""
+
+    next: dict[str, Node] = field(default_factory=dict)
+    ends: list[tuple[Kind, Any]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Grammar:
+    """Phrases of courts' names, and the words that are refused."""
+
+    words: Vocabulary = field(default_factory=Vocabulary)
+    root: Node = field(default_factory=Node)
+    refused: Refused = field(default_factory=lambda: Refused(frozenset(), (), ()))
+    small: frozenset[str] = frozenset()
+    structural: frozenset[str] = frozenset()  # words that are never part of a place's name
+    links_alone: frozenset[tuple[str, ...]] = frozenset()
+    opening: frozenset[tuple[str, ...]] = frozenset()
+    compass: tuple[frozenset[str], ...] = ()
+    anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
+    tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
+    districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
+
+    def add(self, kind: Kind, phrases: Iterable[str], told: Any = None) -> None:
+        """Takes phrases up, words as printed."""
+        for phrase in phrases:
+            node = self.root
+            for word in self.words.add(phrase):
+                node = node.next.setdefault(word, Node())
+            if (kind, told) not in node.ends:
+                node.ends.append((kind, told))
+
+    def may_explain(self, tokens: list[Token]) -> bool:
+        """Is there any word of courts and counties in the line? Cheap: most lines of a page have none."""
+        if any(word in self.anchors for token in tokens for word, _ in self.words.near(token.folded)):
+            return True
+        return tuple(token.folded for token in tokens) in self.links_alone
+
+
+def grammar_of(courts: Mapping[str, Any]) -> Grammar:
+    """The grammar of `data/courts.toml`.
+
+    Raises:
+        KeyError: a table or a list of the file is missing.
+    """
+    grammar = Grammar()
+    _add_small(grammar, courts)
+    _add_courts(grammar, courts)
+    _add_states(grammar, courts)
+    grammar.words.close()
+    never = courts["never"]
+    grammar.words.own = frozenset(map(fold, never["not_misread"])) - grammar.words.shown.keys()
+    grammar.refused = Refused(
+        frozenset(map(fold, never["exact"])),
+        tuple(fold(phrase.replace(" ", "")) for phrase in never["like"]),
+        tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
+    )
+    grammar.compass = tuple(
+        frozenset(map(fold, family)) for family in (courts["federal"]["directions"], ("North", "South", "East", "West"))
+    )
+    return grammar
+
+
+def _phrase(words: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokens_of(words))
+
+
+def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
+    """Links, places, divisions, numbers."""
+    link, place, division = courts["link"], courts["place"], courts["division"]
+    grammar.add(Kind.LINK, link["words"])
+    grammar.links_alone = frozenset(map(_phrase, link["alone"]))
+    grammar.opening = frozenset(map(_phrase, link["opening"]))
+    grammar.small = frozenset(word for phrase in link["words"] for word in _phrase(phrase)) | {fold("at"), "y", "u"}
+    grammar.add(Kind.PLACE_OPEN, place["before"])
+    grammar.add(Kind.TOWN_OPEN, place["town_before"])
+    grammar.add(Kind.SALA_OPEN, place["sala"])
+    grammar.add(Kind.PLACE_CLOSE, place["after"])
+    for phrase in place["late"]:  # "Records Division" is an office, "Atlanta Division" a federal court's
+        grammar.add(Kind.LATE_CLOSE, [phrase], told=phrase != "Division")
+    grammar.add(Kind.PLACE_NAME, place["small_words_inside"])
+    grammar.add(Kind.LATE_OPEN, place["late_before"])
+    grammar.add(Kind.DIVISION, division["names"])
+    for direction in division["directions"]:
+        grammar.add(Kind.NUMBERED, [f"{direction} Judicial District"], told=True)
+        grammar.add(Kind.DIVISION, [f"{direction} Division"])
+    for phrase in division["numbered"]:
+        told = any(word in phrase for word in ("Precinct", "Magisterial", "Geographical"))
+        grammar.add(Kind.NUMBER_OPEN, [phrase], told=told)
+    for phrase in division["ordered"]:
+        grammar.add(Kind.ORDER_CLOSE, [phrase], told="Judicial" in phrase or "Circuit" in phrase)
+    grammar.add(Kind.ORDINAL_WORD, courts["ordinal"]["words"])
+    grammar.add(Kind.TENS, courts["ordinal"]["tens"])
+
+
+def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
+    """Names of courts, federal and tribal ones too."""
+    name, tribal = courts["name"], courts["tribal"]
+    here = {phrase: state["name"] for state in courts["state"].values() for phrase in state.get("only_here", ())}
+    by_itself = {*name["by_itself"], *here}
+    listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
+    for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
+        core = Core(
+            where=here.get(phrase, ""),
+            alone=phrase in by_itself,
+            place_before=phrase in name["place_before"],
+            place_is_enough=phrase not in name["place_before_is_not_enough"],
+        )
+        grammar.add(Kind.CORE, [phrase], told=core)
+    grammar.add(Kind.CORE, courts["federal"]["courts"], told=Core("federal", alone=True))
+    grammar.add(Kind.NUMBERED, courts["federal"]["circuits"], told=True)
+    grammar.add(Kind.OFFICE, name["office"])
+    grammar.add(Kind.TRIBAL, tribal["courts"])
+    grammar.add(Kind.NATION_COURT, tribal["nation_courts"])
+    grammar.add(Kind.NATION, tribal["nations"])
+    grammar.structural = _structural(courts)
+    told = {word for phrase in (*tribal["courts"], *tribal["nations"]) for word in _phrase(phrase)}
+    grammar.anchors = frozenset(word for word in grammar.structural | told if len(word) > 3) - {fold("within")}
+    grammar.anchors |= {fold(word) for word in ("State", "Commonwealth", "People", "Pueblo", "Territory", "Government")}
+    grammar.tribal = frozenset(told) - set(
+        map(fold, ("court", "of", "District", "Trial", "Appeals", "Supreme", "Appellate"))
+    )
+
+
+def _structural(courts: Mapping[str, Any]) -> frozenset[str]:
+    """Words that carry a name's structure, so never are a place's own name. "Philadelphia" is not among them."""
+    place, division = courts["place"], courts["division"]
+    phrases = (
+        *courts["name"]["needs_neighbor"],
+        *courts["link"]["words"],
+        *place["before"],
+        *place["town_before"],
+        *place["after"],
+        *place["late"],
+        *division["names"],
+        *division["numbered"],
+        *division["ordered"],
+        *courts["tribal"]["courts"],
+        *courts["tribal"]["nation_courts"],
+    )
+    names = {*(word for phrase in division["directions"] for word in phrase.split()), *courts["ordinal"]["words"]}
+    names |= {"City", "Village", "Water", "Land", "High", "Branch", "Indian", "Place", "Unit", "El", "La", "De"}
+    return frozenset(word for phrase in phrases for word in _phrase(phrase)) - set(map(fold, names))
+
+
+def _add_states(grammar: Grammar, courts: Mapping[str, Any]) -> None:
+    """States' names, the titles they bear ("Commonwealth of"), and the federal districts that there are."""
+    titles: dict[str, set[str]] = {}
+    for state in courts["state"].values():
+        name = state["name"]
+        grammar.add(Kind.STATE, (name, *state.get("also", ())), told=name)
+        for title in (*state.get("kinds", ("State",)), *state.get("captions", ()), "People of the State", "State"):
+            titles.setdefault(title, set()).add(name)
+        for district in state["districts"]:
+            direction = district.partition("District of")[0].strip()
+            grammar.districts[direction, name] = district
+    for title, states in titles.items():
+        of = "de" if title.startswith(("El ", "Pueblo", "Estado")) else "of"
+        grammar.add(Kind.TITLE_OPEN, [f"{title} {of}", f"{title} {of} the"], told=frozenset(states))
+    for direction in ("", *courts["federal"]["directions"]):
+        lead = f"{direction} District".strip()
+        grammar.add(
+            Kind.DISTRICT_OPEN, [f"{lead} of", f"{lead} of the", *([lead] if direction else [])], told=direction
+        )
+        grammar.add(Kind.DISTRICT, [f"{lead} of"], told=District(None, ""))

@@ -1,0 +1,103 @@
+"""Labels of judicial signers that no list holds: "MAGISTRATE, TRAVIS COUNTY, TEXAS", "Justice or Clerk-Magistrate".
+
+A grammar over words, as for courts' names: the whole place must be explained by a signer's word, the words that go
+with it, and the name of a county or state beside such a word. So "signed by a judge of this court" is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz, process
+
+from warrantcheck.find.lines.layout import Candidate, Layout
+from warrantcheck.model.claims import SHARED
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Via
+
+LABEL = "signer-label"
+MOST_WORDS = 14  # "Signature of Justice, Clerk-Magistrate or Assistant Clerk" has seven, a county and a state add five
+LIKE = 84.0  # a word of six letters with one wrong is 83 % like itself; shorter words must be exact
+LONG = 6
+# "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
+# read well; this word only goes with it.
+LIKE_BLURRED = 70.0
+COVERED = 0.3  # of the place's area: less is a neighbor that touches it
+MOST_NAMES = 3  # words of a place's name: "Prince George s County"
+
+
+def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Labels of judges, magistrates and clerks, where no listed phrase (`taken`) stands."""
+    for candidate in layout.candidates:
+        if len(candidate.segments) > 2 or not _one_below_another(candidate):
+            continue
+        role = None if "/s" in candidate.read_text else judicial_signer(candidate.norm, knowledge)
+        area = candidate.box.width * candidate.box.height
+        if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
+            yield Finding(
+                form=SHARED,
+                marker=LABEL,
+                points_to=PointsTo.JUDICIAL,
+                weight=Weight.SUPPORTING,
+                where=Where.SIGNATURE_LABEL,
+                read_text=candidate.read_text,
+                page=candidate.page,
+                box=candidate.box,
+                via=candidate.words[0].via if candidate.words else Via.OCR,
+                score=1.0,
+                role=role,
+                issues=True,
+            )
+
+
+def _one_below_another(candidate: Candidate) -> bool:
+    lines = [segment.line for segment in candidate.segments]
+    return len(lines) == 1 or lines[0] != lines[1]
+
+
+def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
+    """Who signs where the words of a place are wholly those of a judicial signer's label."""
+    words = norm.split()
+    if not 1 < len(words) <= MOST_WORDS:
+        return None
+    tables = knowledge.tables
+    roles = {role: tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
+    known = {word for each in roles.values() for word in each}
+    if _like(words[0], known | set(tables["signer_first"])) is None:
+        return None
+    helpers = frozenset(tables["signer_words"])
+    first: Role | None = None
+    names: list[int] = []
+    for index, word in enumerate(words):
+        signer = _like(word, known)
+        if signer is not None:
+            first = first or next(role for role, each in roles.items() if signer in each)
+        elif not (
+            word in helpers
+            or _like(word, helpers) is not None
+            or word[:-2].isdigit()
+            or word.isdigit()
+            or any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
+        ):
+            names.append(index)
+    if first is None:
+        return None
+    return first if not names or _names_a_place(words, names, frozenset(tables["signer_anchors"])) else None
+
+
+def _names_a_place(words: list[str], names: list[int], anchors: frozenset[str]) -> bool:
+    """Whether unknown words stand together right before "county" or right behind "county of"."""
+    if len(names) > MOST_NAMES or names[-1] - names[0] != len(names) - 1:
+        return False
+    before, after = words[max(names[0] - 2, 0) : names[0]], words[names[-1] + 1 : names[-1] + 2]
+    return bool(set(after) & anchors) or (len(before) == 2 and before[0] in anchors and before[1] in {"of", "de"})
+
+
+def _like(word: str, known: frozenset[str] | set[str]) -> str | None:
+    if word in known:
+        return word
+    if len(word) < LONG:
+        return None
+    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=LIKE)
+    return str(best[0]) if best is not None and len(best[0]) >= LONG - 1 else None

@@ -1,0 +1,1 @@
+"""Which known paper this is, where one paper ends and the next begins, and what nothing known explains."""

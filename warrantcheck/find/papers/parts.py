@@ -1,0 +1,105 @@
+"""A file often holds several papers. Here its pages become parts: runs of pages that belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.papers.identify import surest
+from warrantcheck.model.claims import Claim
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Family, Form, Knowledge, Weight, Where
+from warrantcheck.model.paper import Seen
+
+TOP = 0.3  # of the printed height: a new paper begins with its heading or title up here
+
+_LATER_PAGE = re.compile(r"\bpage\s+([2-9]|[1-9]\d)\b(?:\s+of\s+\d+)?|\(\s*page\s+([2-9])\s*\)", re.IGNORECASE)
+_COURT_FAMILIES = frozenset({Family.COURT_WARRANT, Family.COURT_PAPER})
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PageSeen:
+    """A page with the markers on it and the form that it would be by itself."""
+
+    layout: Layout
+    findings: tuple[Finding, ...]
+    form: Form | None  # only where sure
+
+    @property
+    def number(self) -> int:
+        return self.layout.page.number
+
+    @property
+    def unreadable(self) -> bool:
+        page = self.layout.page
+        return page.legibility.seen is Seen.NO and not page.blank
+
+    def begins(self, knowledge: Knowledge) -> bool:
+        """Whether a title or form number of this page's form stands on it, and no page count says otherwise."""
+        return any(
+            finding.weight is Weight.DECISIVE and finding.where in {Where.TITLE, Where.FORM_NUMBER, Where.HEADING}
+            for finding in self.findings
+            if self.form is not None and finding.form == self.form.id
+        )
+
+    def headed(self, claim: Claim) -> bool:
+        """Whether the heading of a court or an agency stands at the top."""
+        return any(one.claim is claim and self.layout.depth(one.box) <= TOP for one in self.findings)
+
+    @property
+    def later_page(self) -> bool:
+        """ "Page 2 of 3", "(Page 2)" in the page's first or last lines."""
+        edge = (*self.layout.lines[:2], *self.layout.lines[-2:])
+        return any(_LATER_PAGE.search(segment.read_text) for line in edge for segment in line)
+
+
+def page_seen(layout: Layout, findings: Sequence[Finding], knowledge: Knowledge) -> PageSeen:
+    """The page with the surest form on it by itself."""
+    return PageSeen(layout=layout, findings=tuple(findings), form=surest(findings, knowledge))
+
+
+def split(pages: Sequence[PageSeen], knowledge: Knowledge) -> tuple[tuple[PageSeen, ...], ...]:
+    """The pages as parts, in order. Blank pages go with what stands before them."""
+    parts: list[list[PageSeen]] = []
+    for page in pages:
+        if parts and not _starts(parts[-1], page, knowledge):
+            parts[-1].append(page)
+        else:
+            parts.append([page])
+    return tuple(tuple(part) for part in parts)
+
+
+def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
+    """Whether a page begins a new paper after those of `part`."""
+    if page.layout.page.blank:
+        return False
+    if page.unreadable or all(one.unreadable or one.layout.page.blank for one in part):
+        return not (page.unreadable and all(one.unreadable for one in part))
+    form = next((one.form for one in part if one.form is not None), None)
+    if page.form is None:
+        changed = page.headed(Claim.NAMES_AGENCY) and any(one.headed(Claim.NAMES_COURT) for one in part)
+        changed |= page.headed(Claim.NAMES_COURT) and any(one.headed(Claim.NAMES_AGENCY) for one in part)
+        return changed
+    if form is None:
+        # A first page that nothing is known of (a letter, a flyer in another language) is a paper of its own.
+        return page.begins(knowledge) and not page.later_page
+    if page.form.id == form.id:
+        return page.begins(knowledge) and not page.later_page and _same_title_again(part, page)
+    if page.form.kind == "attachment" and form.family in _COURT_FAMILIES:
+        return False
+    return not (page.later_page and not page.begins(knowledge))
+
+
+def _same_title_again(part: list[PageSeen], page: PageSeen) -> bool:
+    """A second copy of the same form: its title stands at the top of this page as it did on the first."""
+
+    def titles(one: PageSeen) -> set[str]:
+        return {
+            finding.marker
+            for finding in one.findings
+            if one.form is not None and finding.form == one.form.id and finding.where is Where.TITLE
+        }
+
+    return bool(titles(part[0]) & titles(page))

@@ -1,0 +1,230 @@
+"""Which labels on a paper stand under the line that issues it; who signs there, by label and printed title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.ink.pieces import rules
+from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.find.signing.line import LABEL_BELOW, Line, line_of
+from warrantcheck.model.claims import SHARED
+from warrantcheck.model.findings import Finding, FormSeen
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
+from warrantcheck.model.paper import Box
+
+TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
+OWN_TITLE_BELOW = 34.0  # points: the line of the printed name, and that of a title under it
+TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
+UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
+OWN_LINE = 12.0  # points between a line and its own label at most
+STANDS_ON = 5.0  # points between an entry and the line that it stands on
+LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
+
+ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
+_MADE_EXACT = OF_A_COURT | {None}
+
+Place = tuple[Finding, Line]
+
+
+def labelled_places(
+    layouts: Mapping[int, Layout],
+    findings: Sequence[Finding],
+    forms: Sequence[FormSeen],
+    ends: Mapping[int, float],
+    knowledge: Knowledge,
+) -> list[Place]:
+    """Every place to sign whose label was found, with its line; `ends` are heights under which nothing is issued."""
+    known = knowledge.form(forms[0].form) if forms else None
+    alike = frozenset(one.id for one in knowledge.forms if known is not None and one.family is known.family)
+    entries = {(one.page, one.box) for one in _labels_once(findings) if _is_entry(one, findings, layouts)}
+    findings = [one for one in findings if (one.page, one.box) not in entries]
+    places = _places(findings, known, alike, ends, layouts)
+    places = _under_headings(places, _places(_without(findings, places), known, alike, ends, layouts))
+    if known is not None and known.family is Family.COURT_WARRANT:
+        places = _with_plain_label(places, layouts, ends, knowledge)
+    return places
+
+
+def _places(
+    findings: Sequence[Finding],
+    form: Form | None,
+    alike: frozenset[str],
+    ends: Mapping[int, float],
+    layouts: Mapping[int, Layout],
+) -> list[Place]:
+    labels = _plain_label(_labels(findings, form.id if form else None, alike, ends), form, ends)
+    return [(label, line_of(label.box, layouts[label.page])) for label in labels]
+
+
+def _labels_once(findings: Sequence[Finding]) -> Iterable[Finding]:
+    """One of the labels of each place: forms and the shared list may each know it."""
+    return {(one.page, one.box): one for one in findings if one.where is Where.SIGNATURE_LABEL}.values()
+
+
+def _is_entry(one: Finding, findings: Sequence[Finding], layouts: Mapping[int, Layout]) -> bool:
+    """Whether what looks like a label is an entry: it stands on a line under which that line's own label stands.
+
+    "Deportation Officer" over "(Title of immigration officer)" is no place to sign.
+    """
+    raster = layouts[one.page].page.raster
+    if raster is None:
+        return False
+    box = one.box
+    foot = Box(x0=max(box.x0 - 100, 0), top=box.bottom - 3, x1=box.x1 + 200, bottom=box.bottom + STANDS_ON)
+    return any(
+        rule.x0 < box.middle[0] < rule.x1
+        and any(
+            other.page == one.page
+            and other.where in {Where.LABEL, Where.SIGNATURE_LABEL}
+            and rule.top - 1 < other.box.top < rule.bottom + LABEL_BELOW
+            and min(other.box.x1, rule.x1) > max(other.box.x0, rule.x0)
+            for other in findings
+        )
+        for rule in rules(raster, foot)
+    )
+
+
+def _without(findings: Sequence[Finding], places: Sequence[Place]) -> list[Finding]:
+    """The findings without the labels that would issue the paper and have no line."""
+    headings = {(label.page, label.box) for label, line in places if label.issues and _is_bare(label, line)}
+    return [one for one in findings if (one.page, one.box) not in headings] if headings else []
+
+
+def _is_bare(label: Finding, line: Line) -> bool:
+    """Whether a label has no line of its own: what stands farther above it is the line of an entry."""
+    return line.rule is None or label.box.top - line.rule.bottom > OWN_LINE
+
+
+def _under_headings(places: list[Place], without: Sequence[Place]) -> list[Place]:
+    """A heading has no line of its own: the line close under "CLERK OF COURT" over which a deputy signs issues it."""
+    for label, line in places:
+        if not (label.issues and _is_bare(label, line)):
+            continue
+        for other, under in without:
+            apart = under.rule.top - label.box.bottom if under.rule is not None else -1.0
+            if other.issues and (other.page, other.role) == (label.page, label.role) and 0 < apart < UNDER_HEADING:
+                return [place for place in places if place[0] is not label and place[0].box != other.box] + [
+                    (other, under)
+                ]
+    return places
+
+
+def _labels(
+    findings: Sequence[Finding], form: str | None, alike: frozenset[str], ends: Mapping[int, float]
+) -> tuple[Finding, ...]:
+    """One finding a label: the form's own before a shared one, the one that issues, the likest.
+
+    Where neither has one that issues, those of forms of the same family (`alike`) serve: the label of Texas' search
+    warrant on what was taken for its arrest warrant.
+
+    What the form itself knows as another label ("(United States Magistrate Judge)" under the return line of AO 93)
+    is not the line that issues it, and where the form's own issuing line was found no other one is.
+    """
+    every = [one for one in findings if one.where is Where.SIGNATURE_LABEL]
+    labels = [one for one in every if one.form in {form, SHARED}]
+    if not any(one.issues for one in labels):
+        labels += [one for one in every if one.form in alike]
+    own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
+    issuing = any(one.issues for one in own)
+    order = sorted(
+        labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height, -one.box.width), reverse=True
+    )
+    kept: list[Finding] = []
+    for label in order:
+        if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
+            continue
+        known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
+        issues = label.issues and label.box.top < ends[label.page] and (label.form == form or not (issuing or known))
+        kept.append(replace(label, issues=issues))
+    return tuple(kept)
+
+
+def _plain_label(labels: tuple[Finding, ...], form: Form | None, ends: Mapping[int, float]) -> tuple[Finding, ...]:
+    """On an agency's form that says just "Signature", the first such line issues it, if no other does."""
+    if form is None or form.family is not Family.AGENCY_FORM or any(label.issues for label in labels):
+        return labels
+    plain = [one for one in labels if normal(one.read_text) in ANYBODYS and one.box.top < ends[one.page]]
+    first = min(plain, key=lambda one: (one.page, one.box.top), default=None)
+    return tuple(replace(label, issues=True) if label is first else label for label in labels)
+
+
+def _with_plain_label(
+    places: list[Place], layouts: Mapping[int, Layout], ends: Mapping[int, float], knowledge: Knowledge
+) -> list[Place]:
+    """On a court's warrant that says just "Signature", the line with a judge's or clerk's title under it issues it.
+
+    Only where no other line that issues it was seen, and where there is one such line.
+    """
+    if any(label.issues and line.rule is not None for label, line in places):
+        return places
+    found: dict[int, Role] = {}
+    for at, (label, line) in enumerate(places):
+        if line.rule is not None and normal(label.read_text) in ANYBODYS and label.box.top < ends[label.page]:
+            role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
+            if role in OF_A_COURT:
+                found[at] = role
+    if len(found) != 1:
+        return places
+    return [
+        (replace(label, role=found[at], issues=True), line) if at in found else (label, line)
+        for at, (label, line) in enumerate(places)
+    ]
+
+
+def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> Role | None:
+    """The label's role, made exact by the printed title beside or under it.
+
+    Whoever signs on a court's line with the title of another office signs for no court: an agent, a prosecutor.
+    """
+    if label.role not in _MADE_EXACT:
+        return label.role
+    text = _title_near(label, line, layout)
+    tables = knowledge.tables
+    if any(title in text for title in tables["titles_immigration_judge"]):
+        return Role.IMMIGRATION_JUDGE
+    own = [f" {one.norm} " for one in _own_titles(label, line, layout)]
+    for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
+        offices = tables[f"offices_{role.value.replace('-', '_')}"]
+        if any(f" {office} " in title for title in own for office in offices):
+            return role
+    for role in (Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
+        titles = tables[f"titles_{role.value.replace('-', '_')}"]
+        if role is Role.CLERK and _says_judge(label, knowledge):
+            continue  # a clerk's own line stands below: "ATTEST: ... Court Clerk"
+        if any(title in text or _nearly(title, text) for title in titles):
+            return role
+    return label.role
+
+
+def _nearly(title: str, text: str) -> bool:
+    """Whether a long title was read with a letter wrong, as under a signature that runs over it."""
+    return len(title) >= LONG_TITLE and any(fuzz.ratio(title, word) >= LIKE_A_TITLE for word in text.split())
+
+
+def _says_judge(label: Finding, knowledge: Knowledge) -> bool:
+    """Whether a label names the judge's office in full; "Judge's signature" is printed where clerks sign, too."""
+    words = normal(label.read_text).split()
+    return "signature" not in words and not frozenset(words).isdisjoint(knowledge.tables["signer_judge"])
+
+
+def _own_titles(label: Finding, line: Line, layout: Layout) -> Iterator[Segment]:
+    """What is printed under a line about who signs there: not what another column, or the next paragraph, says."""
+    for segment in layout.segments:
+        apart = segment.box.top - label.box.bottom
+        shared = min(segment.box.x1, line.space.x1 + BESIDE) - max(segment.box.x0, line.space.x0 - BESIDE)
+        few = len(segment.norm.split()) <= TITLE_WORDS
+        if few and -label.box.height - 2 <= apart <= OWN_TITLE_BELOW and shared >= OWN_SHARE * segment.box.width:
+            yield segment
+
+
+def _title_near(label: Finding, line: Line, layout: Layout) -> str:
+    near = []
+    for segment in layout.segments:
+        apart = segment.box.top - label.box.bottom
+        shared = min(segment.box.x1, line.space.x1 + 40) - max(segment.box.x0, line.space.x0 - 20)
+        if -label.box.height - 2 <= apart <= TITLE_BELOW and shared > 0:
+            near.append(segment.norm)
+    return f" {' | '.join(near)} "

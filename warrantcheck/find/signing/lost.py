@@ -1,0 +1,181 @@
+"""Lines to sign on whose label can't be read, or is in no list: a signature runs over it, or an agency words its own.
+
+Looked for only where a form is known that somebody signs and none of its labels was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.ink.pieces import ink, rules
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.signing.line import LABEL_BELOW, Line, over_rule
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Box, Via, Word
+
+LOST = "lost-label"
+UPPER = 0.3  # of the page's height: nobody signs a form above it
+WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
+CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
+SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
+ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
+SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
+LIKE = 75.0  # "litle" is 80 % title
+MOST_WORDS = 9  # of a label
+# Letters and likeness of a label that was read wrongly. Seen on poor photos: .70 to .78 with their own label; "Amesig
+# sigraaste" is 55 % "Arresting officer's signature" and 56 % "Judge's signature", which is clearly neither.
+MISREAD_LETTERS, MISREAD, CLEARLY = 10, 66.0, 8.0
+_NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
+MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
+
+
+def lost_lines(
+    form: Form,
+    labels: Sequence[Finding],
+    layouts: Mapping[int, Layout],
+    ends: Mapping[int, float],
+    knowledge: Knowledge,
+) -> Iterator[tuple[Finding, Line]]:
+    """The line that issues the paper: by what is left of its label, else the only one that ink crosses."""
+    crossed: list[tuple[Finding, Line]] = []
+    for number, layout in layouts.items():
+        for rule in _rules(layout, ends[number]):
+            below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
+            if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
+                continue
+            words = _words_in(layout, below)
+            role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
+            line = Line(rule=rule, space=over_rule(rule))
+            if role is not None:
+                yield _label(form, role, words, number, below), line
+                return
+            if _crosses(layout, line, below, words):
+                crossed.append((_label(form, _issuer(form), words, number, below), line))
+    if len(crossed) == 1:
+        yield crossed[0]
+
+
+def _rules(layout: Layout, end: float) -> Iterator[Box]:
+    """Printed rules of the page on which somebody may sign, those of its left and of its right half."""
+    page = layout.page
+    if page.raster is None:
+        return
+    top, bottom = page.height * UPPER, min(end, page.height)
+    if bottom - top < ROOM:
+        return
+    seen: list[Box] = []
+    for x0, x1 in ((0.0, 0.62 * page.width), (0.3 * page.width, page.width)):
+        for rule in rules(page.raster, Box(x0=x0, top=top, x1=x1, bottom=bottom)):
+            at = next((at for at, one in enumerate(seen) if _same(rule, one)), None)
+            if at is None:
+                seen.append(rule)
+            else:
+                seen[at] = seen[at].union(rule)  # the halves' edges cut it
+    yield from sorted((rule for rule in seen if WIDTHS[0] <= rule.width <= WIDTHS[1]), key=lambda rule: rule.top)
+
+
+def _same(one: Box, other: Box) -> bool:
+    return abs(one.top - other.top) < 4 and min(one.x1, other.x1) > max(one.x0, other.x0)
+
+
+def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
+    return tuple(
+        word
+        for word in layout.page.words
+        if word.visible
+        and word.box.top > box.top - 3
+        and word.box.overlap(box) > 0.5 * word.box.width * word.box.height
+    )
+
+
+def _left_of_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
+    """Who signs by the words under the line, if they are a signer's label with pieces missing."""
+    read = " ".join(word.text for word in words if word.via is not Via.OCR or word.confidence > 0.5)
+    tokens = normal(read).split()
+    tables = knowledge.tables
+    if form.family is Family.AGENCY_FORM:
+        asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
+        named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
+        return _issuer(form) if named and len(tokens) <= MOST_WORDS else None
+    helpers = frozenset(tables["signer_words"])
+    for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
+        signers = frozenset(tables[f"signer_{role.value}"])
+        if "".join(tokens) in tables.get(f"signer_{role.value}_initials", ()):
+            return role
+        known = signers | helpers | frozenset(tables["signer_judge"])
+        unknown = [token for token in tokens if token not in known and len(token) > MOST_STRAY]
+        if signers & frozenset(tokens) and len(unknown) <= (len(tokens) > MOST_STRAY):
+            return role
+    return None
+
+
+def _misread_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
+    """Who signs by a small label that a blurred picture has distorted: "Magtorae Jinkge" for "Magistrate Judge".
+
+    Only where it is like the label of a court's signer, and clearly less like any other label: on AO 442 "Issuing
+    officer's signature" is the judge's line, "Arresting officer's signature" is none.
+    """
+    read = normal(" ".join(word.text for word in words))
+    if form.family is not Family.COURT_WARRANT or len(read) < MISREAD_LETTERS:
+        return None
+    if any(word.via is not Via.OCR for word in words):
+        return None
+    likeness: dict[Role | None, float] = {}
+    for marker in (*form.markers, *knowledge.signs):
+        if marker.where not in {Where.LABEL, Where.SIGNATURE_LABEL}:
+            continue
+        role = marker.role if marker.issues and marker.role in OF_A_COURT else None
+        best = max(fuzz.ratio(read, normal(text)) for text in marker.says)
+        likeness[role] = max(likeness.get(role, 0.0), best)
+    other = likeness.pop(None, 0.0)
+    role = max(likeness, key=lambda one: likeness[one], default=None)
+    return role if role is not None and likeness[role] >= max(MISREAD, other + CLEARLY) else None
+
+
+def _asks_otherwise(token: str) -> bool:
+    return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
+
+
+def _crosses(layout: Layout, line: Line, below: Box, words: Sequence[Word]) -> bool:
+    """Whether a pen's stroke stands over the line and goes on under it, where a label would be."""
+    raster = layout.page.raster
+    if raster is None:
+        return False
+    # A letter by itself may be a loop of the signature.
+    print_ = [
+        word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
+    ]
+    band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
+    under, over = ink(raster, band, print_), ink(raster, line.space, print_)
+    return (
+        under.stroke[0] >= CROSSES[0]
+        and under.stroke[1] >= CROSSES[1]
+        and over.stroke[0] >= SIGNS[0]
+        and over.stroke[1] >= SIGNS[1]
+    )
+
+
+def _issuer(form: Form) -> Role:
+    """Who issues a form: as it says; a judge for a court's warrant of no set form."""
+    roles = [marker.role for marker in form.markers if marker.issues and marker.role is not None]
+    return roles[0] if roles else Role.OTHER if form.family is Family.AGENCY_FORM else Role.JUDGE
+
+
+def _label(form: Form, role: Role | None, words: Sequence[Word], page: int, box: Box) -> Finding:
+    return Finding(
+        form=form.id,
+        marker=LOST,
+        points_to=PointsTo.NEUTRAL,
+        weight=Weight.SUPPORTING,
+        where=Where.SIGNATURE_LABEL,
+        read_text=" ".join(word.text for word in words),
+        page=page,
+        box=Box(x0=box.x0, top=box.top, x1=box.x1, bottom=box.top + 1),
+        via=Via.OCR,
+        score=0.0,
+        role=role,
+        issues=True,
+    )

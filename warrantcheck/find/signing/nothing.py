@@ -1,0 +1,76 @@
+"""Words over a line to sign on that say that they are no signature: a stamp's, a date alone, "sign here", an X."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.signing.line import Line
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Box, Page, Word
+
+SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
+MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
+LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
+
+
+def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
+    """Words over the line that say that they are no signature: a stamp's, a date alone, "sign here"."""
+    over = [word for word in page.words if word.visible and word.confidence > SURE and stands_in(word.box, line.space)]
+    if _stamps(" ".join(normal(word.text) for word in over), knowledge):
+        return tuple(over)
+    if any(is_marker(word, line) for word in words):
+        return ()
+    read = " ".join(word.text for word in words)
+    if _nearly_says(read, (*knowledge.tables["no_signature"], *knowledge.tables["stamp_words"])):
+        return tuple(words)
+    if _stands_for_one(read, knowledge):
+        return tuple(words)
+    digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
+    if digits >= 3 and letters <= 2:
+        return tuple(words)
+    if normal(read) in {
+        normal(phrase) for phrase in (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
+    }:
+        return tuple(words)
+    return ()
+
+
+def _stands_for_one(read: str, knowledge: Knowledge) -> bool:
+    """Whether what stands on the line waits for a signature: it says so, is all in brackets, or is just "/s/"."""
+    bracketed = read.strip()[:1] in "[(<{" and read.strip()[-1:] in "])>}"
+    waits = not any(len(token) > 1 for token in normal(read).split())
+    return bracketed or waits or waits_for_one(read, knowledge)
+
+
+def waits_for_one(read: str, knowledge: Knowledge) -> bool:
+    """Whether what is typed on a line says that nobody has signed yet: "to be signed by magistrate", "PENDING"."""
+    said = f" {normal(read)} "
+    return any(f" {phrase} " in said for phrase in knowledge.tables["instead_of_signature"])
+
+
+def _nearly_says(read: str, phrases: Iterable[str]) -> bool:
+    """Whether all that was read is like one of the longer phrases: "SlGN HERE" in small red letters on a sticker."""
+    letters = normal(read).replace(" ", "")
+    return any(
+        len(phrase) >= LEAST_ALIKE and fuzz.ratio(letters, phrase.replace(" ", "")) >= ALIKE for phrase in phrases
+    )
+
+
+def is_marker(word: Word, line: Line) -> bool:
+    """A small X printed where the line begins: it says where to sign."""
+    at_start = abs(word.box.x0 - line.space.x0) < MARKER_AT and word.box.height < MARKER_HIGH
+    return at_start and set(normal(word.text)) == {"x"}
+
+
+def _stamps(norm: str, knowledge: Knowledge) -> bool:
+    """Whether words are those of an office's stamp, which is nobody's signature."""
+    words = frozenset(norm.split())
+    return any(words.issuperset(stamp.split()) for stamp in knowledge.tables["stamp_words"])
+
+
+def stands_in(box: Box, space: Box) -> bool:
+    """Whether most of a box lies in a space."""
+    return box.overlap(space) > 0.5 * box.width * box.height
