@@ -106,7 +106,9 @@ def told(one: Assessment) -> dict[str, Any]:
         "parts": [
             [part.first_page, part.last_page, part.verdict.value, part.form, part.reason.rule] for part in one.parts
         ],
-        "signature": [str(signature.role), signature.state.value, signature.how, signature.page] if signature else None,
+        "signature": [str(signature.role), signature.state.value, signature.basis, signature.page]
+        if signature
+        else None,
         "fields": {name: getattr(one.fields, name).value for name in one.fields.__slots__ if getattr(one.fields, name)},
         "concerns": [concern.id for concern in one.concerns],
         "findings": sorted({f"{finding.form}/{finding.marker}@{finding.page}" for finding in one.findings}),

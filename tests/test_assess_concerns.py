@@ -9,7 +9,17 @@ import pytest
 
 from tests.answers import BOX, part
 from warrantcheck.assess.concerns import concerns
-from warrantcheck.model.findings import Attachment, Field, Fields, Findings, SearchLimit, Signature, SignatureState
+from warrantcheck.model.findings import (
+    Attachment,
+    Basis,
+    Capacity,
+    Field,
+    Fields,
+    Findings,
+    SearchLimit,
+    Signature,
+    SignatureState,
+)
 from warrantcheck.model.forms import Role
 from warrantcheck.model.paper import Legibility, Seen
 from warrantcheck.model.verdict import Situation, Verdict
@@ -18,7 +28,9 @@ TODAY = date(2026, 3, 5)
 COURT = Verdict.JUDICIAL_WARRANT
 
 
-STRUCK = Signature(role=Role.JUDGE, state=SignatureState.UNCLEAR, page=1, box=BOX, issues=True, how="struck")
+STRUCK = Signature(
+    role=Role.JUDGE, state=SignatureState.UNCLEAR, page=1, box=BOX, capacity=Capacity.ISSUES, basis=Basis.STRUCK
+)
 
 
 def entry(value: str, page: int = 1) -> Field:
@@ -141,7 +153,7 @@ def test_an_arrest_warrant_is_told_from_a_search_warrant() -> None:
 
 
 def test_a_clerks_signature_is_told_only_on_a_courts_warrant() -> None:
-    clerk = Signature(role=Role.CLERK, state=SignatureState.SIGNED, page=2, box=BOX, issues=True)
+    clerk = Signature(role=Role.CLERK, state=SignatureState.SIGNED, page=2, box=BOX, capacity=Capacity.ISSUES)
     assert raised(kind="arrest", signatures=(clerk,))["clerk-signed"] == 2
     assert "clerk-signed" not in raised(Verdict.OTHER_COURT_PAPER, "subpoena", signatures=(clerk,))
 

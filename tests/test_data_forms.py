@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
-from warrantcheck.find.marks.phrasebook import SIGN
 from warrantcheck.find.marks.proof import prove
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import ExampleFile, compiled, read_form, read_forms, read_signs
+from warrantcheck.model.claims import SHARED
 
 DATA = Path(str(files("warrantcheck.data")))
 FORMS = read_forms(DATA / "forms")
@@ -25,7 +25,7 @@ def cases() -> Iterator[tuple[str, ExampleFile]]:
             yield form.id, example
     for signs in read_signs(DATA / "signs"):
         for example in signs.example:
-            yield SIGN, example
+            yield SHARED, example
 
 
 @pytest.mark.parametrize("form", sorted({name for name, _ in cases()}))

@@ -117,7 +117,7 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
     sheet = replace(page(" ", raster=pen.raster()), words=(label, *on_line), **more)  # type: ignore[arg-type]
     layout = lay_out(sheet)
     seen = look_at(line_of(label.box, layout), label.box, layout, frozenset(), load_knowledge())
-    return seen.state, seen.how, seen.read_text or ""
+    return seen.state, seen.basis, seen.read_text or ""
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from warrantcheck.explain import explain, message
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
+from warrantcheck.model.findings import Basis
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Paper, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
@@ -118,7 +119,7 @@ def _settled(assessment: Assessment) -> bool:
         )
     if assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT:
         # Nothing is on its line, or strokes are, which are seen in the picture itself and not in the words.
-        struck = assessment.signature is not None and assessment.signature.how == "struck"
+        struck = assessment.signature is not None and assessment.signature.basis is Basis.STRUCK
         return (struck and len(assessment.parts) == 1) or assessment.reason.rule in _SETTLED_RULES
     return assessment.verdict in _SETTLED
 

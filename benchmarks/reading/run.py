@@ -50,7 +50,7 @@ def ask(path: str, seconds_a_page: float | None = None) -> dict[str, Any]:
         "form": {"id": a.form} if a.form else None,
         "rule": a.reason.rule,
         "findings": [{"marker": f.marker, "text": f.read_text, "page": f.page} for f in a.findings],
-        "signature": a.signature and {"role": a.signature.role, "state": str(a.signature.state), "how": a.signature.how,
+        "signature": a.signature and {"role": a.signature.role, "state": a.signature.state, "how": a.signature.basis,
                                       "page": a.signature.page, "box": list(asdict(a.signature.box).values())},
         "fields": {key: entry and entry["value"] for key, entry in asdict(a.fields).items()},
         "concerns": [concern.id for concern in a.concerns],

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from warrantcheck.assess.signs import Line, issuing_signature, line
-from warrantcheck.model.findings import Findings
+from warrantcheck.model.findings import Basis, Findings
 from warrantcheck.model.forms import Family, Role
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
 
 Assessed = Sequence[tuple[Findings, PartAssessed]]
@@ -58,7 +58,7 @@ def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
     for found, part in assessed:
         if part.verdict is Verdict.NOT_A_WARRANT:
             continue
-        line_struck = next((one.page for one in found.signatures if one.issues and one.how == "struck"), None)
+        line_struck = next((one.page for one in found.signatures if one.issues and one.basis is Basis.STRUCK), None)
         page = found.struck_out or line_struck
         if page is not None:
             return Concern(id="struck-out", page=page)
@@ -191,7 +191,7 @@ def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
     """A later page without its first, a cut-off end, or a warrant without the page that is signed."""
-    cut = {"top-cut-off", "bottom-cut-off"}
+    cut = {Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF}
     for found, part in assessed:
         unsigned = part.verdict is Verdict.UNSIGNED_COURT_WARRANT and line(found) is Line.MISSING
         if found.continues or cut & set(found.legibility.reasons) or unsigned:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
+from warrantcheck.model.findings import Basis, Finding, Findings, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight, Where
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Gap, Seen
 
 EVICTION = "eviction"  # the kind of form
 _ORDERS = frozenset({"order", "court-paper"})
@@ -21,7 +21,7 @@ FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be ch
 ENOUGH_WORDS = 80  # what is left of a warrant of which most lines are lost had up to 76: so few prove nothing
 ENOUGH_PROSE = 100  # words of running text that make an article or a letter rather than a form's remains
 LONG_PROSE = 150  # words: a text that commands or is headed with a word of warrants needs more to be an article
-_GLARE, _FOOT = "glare", "bottom-cut-off"  # reasons of poor legibility
+_GLARE, _FOOT = Gap.GLARE, Gap.BOTTOM_CUT_OFF  # reasons of poor legibility
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
@@ -64,7 +64,7 @@ def signs(part: Findings) -> Signs:
 def _legible(part: Findings, court_warrant: Seen, other_court_paper: Seen) -> Seen:
     """A flyer in another script is known by its heading in ours; of any other such page nothing is said. And a picture
     that leaves open whether it shows a court's warrant, or which paper of a court, shows too little of it."""
-    if part.legibility.reasons == ("other-script",) and _headed_as_a_text(part):
+    if part.legibility.reasons == (Gap.OTHER_SCRIPT,) and _headed_as_a_text(part):
         return Seen.CANT_TELL
     open_ = Seen.CANT_TELL in {court_warrant, other_court_paper}
     if open_ and part.by_ocr and part.legibility.seen is Seen.YES:
@@ -102,7 +102,11 @@ def _issuing_places(part: Findings) -> tuple[Signature, ...]:
     places = tuple(one for one in part.signatures if one.issues)
     first = _first(part)
     searches = first is not None and first.general and first.kind == "search"
-    judges = [one for one in places if one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.how != "nothing")]
+    judges = [
+        one
+        for one in places
+        if one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.basis is not Basis.NOTHING)
+    ]
     unsigned = {SignatureState.BLANK, SignatureState.UNCLEAR} if searches else {SignatureState.BLANK}
     if judges and all(one.state in unsigned for one in judges):
         return tuple(one for one in places if one.role is not Role.CLERK)
@@ -225,7 +229,7 @@ def _court_warrant(part: Findings) -> Seen:
         # nothing may rest on a top that is cut off.
         headed = _headed(part, Claim.NAMES_COURT) or any(one.claim is Claim.NAMES_STATE for one in part.findings)
         decisive = _of(part, warrants, Weight.DECISIVE)
-        cut = "top-cut-off" in part.legibility.reasons
+        cut = Gap.TOP_CUT_OFF in part.legibility.reasons
         return Seen.YES if headed or (decisive and not cut) else Seen.CANT_TELL
     if seen is Seen.CANT_TELL:
         return seen

@@ -7,7 +7,7 @@ from dataclasses import fields
 
 from warrantcheck.explain.case import Case, shortened
 from warrantcheck.explain.voice import Draft, Line
-from warrantcheck.model.findings import Field, Fields
+from warrantcheck.model.findings import Basis, Field, Fields
 from warrantcheck.model.verdict import PartAssessed
 
 WORDS = ("court", "judge", "agency")  # told what they mean in each full answer: all else hangs on them
@@ -47,7 +47,7 @@ def _besides(case: Case) -> Iterator[Line]:
         names = ", ".join(say(f"paper-entry-{name.replace('_', '-')}") for name in assessment.unread)
         yield Line("paper-unread", {"names": names})
     signature = assessment.signature
-    if signature is not None and signature.how == "field":
+    if signature is not None and signature.basis is Basis.FIELD:
         yield Line("paper-digital-signature", {"words": shortened(signature.read_text or say("paper-nobody-named"))})
     present = [one.name for one in assessment.attachments if one.page is not None]
     if present:

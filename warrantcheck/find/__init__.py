@@ -23,7 +23,7 @@ from warrantcheck.find.papers.surroundings import (
 from warrantcheck.find.signing.places import find_signatures
 from warrantcheck.model.findings import Findings
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Legibility, Page, Paper, Seen, Via
+from warrantcheck.model.paper import Gap, Legibility, Page, Paper, Seen, Via
 
 __all__ = ["find"]
 
@@ -91,10 +91,10 @@ def _whole_together(page: Page, before: Page | None, after: Page | None) -> Legi
     a part no heading is missing: it stands on the first, and what has a heading of its own is a part of its own."""
     known = page.legibility
     completed = set()
-    if after is not None and "top-cut-off" in after.legibility.reasons:
-        completed.add("bottom-cut-off")
+    if after is not None and Gap.TOP_CUT_OFF in after.legibility.reasons:
+        completed.add(Gap.BOTTOM_CUT_OFF)
     if before is not None:
-        completed.add("top-cut-off")
+        completed.add(Gap.TOP_CUT_OFF)
     left = tuple(reason for reason in known.reasons if reason not in completed)
     if left == known.reasons:
         return known

@@ -10,6 +10,30 @@ from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
 
 
+class Basis(StrEnum):
+    """What an answer about a signature rests on."""
+
+    PEN = "ink"
+    TYPED = "typed"
+    FIELD = "field"  # a digital signature field of the file
+    MARK = "mark"  # an annotation or a pasted picture
+    STAMP = "stamp"  # an office's or anybody's: no signature
+    STRUCK = "struck"  # strokes through what was written
+    COVERED = "covered"
+    NOTHING = "nothing"  # neither a line nor anything over the label
+
+
+class Capacity(StrEnum):
+    """As what somebody acts on a line. Only who issues makes a paper a court's or an agency's."""
+
+    ISSUES = "issues"
+    ATTESTS = "attests"  # a clerk: that a copy is true, that a judge signed
+    SWEARS = "swears"  # who takes an oath, or swears it: a jurat issues nothing
+    SERVES = "serves"  # a return, a certificate of service
+    RECEIVES = "receives"  # who was handed the paper
+    UNKNOWN = "unknown"
+
+
 class SignatureState(StrEnum):
     SIGNED = "signed"
     BLANK = "blank"
@@ -55,8 +79,13 @@ class Signature:
     page: int
     box: Box
     read_text: str | None = None  # a typed signature or name, as read
-    how: str = "ink"  # what it rests on: ink, typed, field, mark; unclear: stamp, struck, covered, nothing
-    issues: bool = False  # this line is the one that issues the paper
+    basis: Basis = Basis.PEN
+    capacity: Capacity = Capacity.UNKNOWN
+
+    @property
+    def issues(self) -> bool:
+        """Whether this line is the one that issues the paper."""
+        return self.capacity is Capacity.ISSUES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -105,16 +105,29 @@ class Raster:
             raise ValueError(f"{len(self.gray)} gray values do not make {self.width} x {self.height} pixels")
 
 
+class Gap(StrEnum):
+    """What keeps a page from being read whole; the values are ids of the catalogue (`legibility-<gap>`)."""
+
+    TOO_DARK = "too-dark"
+    TOO_BLURRED = "too-blurred"
+    TOO_FAR = "too-far"
+    GLARE = "glare"
+    TOP_CUT_OFF = "top-cut-off"
+    BOTTOM_CUT_OFF = "bottom-cut-off"
+    SIDE_CUT_OFF = "side-cut-off"
+    NO_TEXT = "no-text"
+    OTHER_SCRIPT = "other-script"
+    PLEASE_WAIT = "please-wait"
+    LOW_CONTRAST = "low-contrast"
+    TIME_RAN_OUT = "time-ran-out"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Legibility:
-    """How well a page could be read, with reasons that a person understands.
-
-    `reasons` are ids of the catalogue (`legibility-<reason>`): too-dark, too-blurred, too-far, glare, top-cut-off,
-    bottom-cut-off, side-cut-off, no-text, other-script, please-wait, low-contrast, time-ran-out.
-    """
+    """How well a page could be read, with reasons that a person understands."""
 
     seen: Seen
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

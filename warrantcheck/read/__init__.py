@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck import errors
-from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
+from warrantcheck.model.paper import Box, Gap, Kind, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
 from warrantcheck.read.pdf import opened
 from warrantcheck.read.pdf_page import LookedAt, look_at
 from warrantcheck.read.trust import Doubt
@@ -125,7 +125,7 @@ def _pdf_page(
     except PdfiumError as fault:
         if number == 1 and len(document) == 1:
             raise errors.Damaged(source.name) from fault
-        return replace(_not_read(number), legibility=Legibility(seen=Seen.NO, reasons=("no-text",)))
+        return replace(_not_read(number), legibility=Legibility(seen=Seen.NO, reasons=(Gap.NO_TEXT,)))
     return _with_ocr(looked, engine_of, seconds) if looked.needs_ocr else looked.page
 
 
@@ -233,7 +233,7 @@ def _not_read(number: int) -> Page:
         width=width,
         height=height,
         words=(),
-        legibility=Legibility(seen=Seen.NO, reasons=("time-ran-out",)),
+        legibility=Legibility(seen=Seen.NO, reasons=(Gap.TIME_RAN_OUT,)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warrantcheck.model.paper import Legibility, Seen
+from warrantcheck.model.paper import Gap, Legibility, Seen
 
 SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
 TOO_POOR = 0.70  # below, half of the markers were lost
@@ -18,7 +18,7 @@ BLURRED = 0.22  # sharpness, see upright.Light
 SMALL_LETTERS = 7.5  # pixels high in the picture as it came; whole pages 900 high have 9 and are read
 GLARE = 0.03  # of the page burnt out, with the writing on it; a sheen of .10 cost .07 to .17 of the words
 
-NEVER_COMES_BACK = frozenset({"top-cut-off", "bottom-cut-off", "side-cut-off", "glare"})
+NEVER_COMES_BACK = frozenset({Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF, Gap.SIDE_CUT_OFF, Gap.GLARE})
 
 _COMMON = """
 a an and any are as at be been by can case date day do for from has have he her him his if in is it its law may must
@@ -48,7 +48,7 @@ class Facts:
 def judge(facts: Facts) -> Legibility:
     """The page's legibility. Reasons stand in the order in which they help the person who takes the next picture."""
     if facts.blank:
-        return Legibility(seen=Seen.NO, reasons=("no-text",))
+        return Legibility(seen=Seen.NO, reasons=(Gap.NO_TEXT,))
     real = [text for text, confidence in facts.words if confidence >= 0.5 and len(text) > 1]
     if len(real) < 3:  # a cat, a wall, a page far out of focus: what its border cuts off is no writing
         return Legibility(seen=Seen.NO, reasons=_why_nothing(facts))
@@ -57,7 +57,7 @@ def judge(facts: Facts) -> Legibility:
     if missing and seen is Seen.YES:
         seen = Seen.CANT_TELL
     if facts.cut & {"left", "right"}:  # heading and signature are there: said, but no hindrance
-        missing.append("side-cut-off")
+        missing.append(Gap.SIDE_CUT_OFF)
     if seen is Seen.YES:
         return Legibility(seen=seen, reasons=tuple(missing))
     causes = missing + _faults_of_the_picture(facts)
@@ -72,20 +72,22 @@ def judged_again(before: Legibility, words: Sequence[tuple[str, float]]) -> Legi
     seen = _how_sure(words, len(real))
     if seen is Seen.YES:
         missing = tuple(reason for reason in before.reasons if reason in NEVER_COMES_BACK)
-        return Legibility(seen=Seen.CANT_TELL if set(missing) - {"side-cut-off"} else Seen.YES, reasons=missing)
+        return Legibility(seen=Seen.CANT_TELL if set(missing) - {Gap.SIDE_CUT_OFF} else Seen.YES, reasons=missing)
     reasons = before.reasons
     if common_share(words) >= COMMON_SHARE / 2:  # so it is a page in a language that is known, and hard to read
-        reasons = tuple(reason for reason in reasons if reason not in {"other-script", "no-text"}) or ("too-blurred",)
+        reasons = tuple(reason for reason in reasons if reason not in {Gap.OTHER_SCRIPT, Gap.NO_TEXT}) or (
+            Gap.TOO_BLURRED,
+        )
     return Legibility(seen=seen, reasons=reasons)
 
 
-def _why_nothing(facts: Facts) -> tuple[str, ...]:
+def _why_nothing(facts: Facts) -> tuple[Gap, ...]:
     if facts.time_ran_out:
-        return ("time-ran-out",)
+        return (Gap.TIME_RAN_OUT,)
     faults = _faults_of_the_picture(facts)
     if facts.letters >= MANY_LETTERS and not faults:  # plain to see, and yet no word of it is known
-        return ("other-script",)
-    return ("no-text", *faults)
+        return (Gap.OTHER_SCRIPT,)
+    return (Gap.NO_TEXT, *faults)
 
 
 def _how_sure(words: Sequence[tuple[str, float]], read: int) -> Seen:
@@ -97,13 +99,13 @@ def _how_sure(words: Sequence[tuple[str, float]], read: int) -> Seen:
     return Seen.YES
 
 
-def _missing(facts: Facts) -> list[str]:
+def _missing(facts: Facts) -> list[Gap]:
     """Why a part of the page was not read at all, however well the rest was."""
-    found = [f"{side}-cut-off" for side in ("top", "bottom") if side in facts.cut]
+    found = [Gap(f"{side}-cut-off") for side in ("top", "bottom") if side in facts.cut]
     if facts.glare > GLARE:
-        found.append("glare")
+        found.append(Gap.GLARE)
     if facts.time_ran_out:
-        found.append("time-ran-out")
+        found.append(Gap.TIME_RAN_OUT)
     return found
 
 
@@ -123,22 +125,22 @@ def common_share(words: Sequence[tuple[str, float]]) -> float:
     return sum(text in COMMON_WORDS for text in texts) / len(texts) if texts else 0.0
 
 
-def _faults_of_the_picture(facts: Facts) -> list[str]:
+def _faults_of_the_picture(facts: Facts) -> list[Gap]:
     found = []
     if facts.paper < DARK:
-        found.append("too-dark")
+        found.append(Gap.TOO_DARK)
     if 0 < facts.letter_height < SMALL_LETTERS:
-        found.append("too-far")
+        found.append(Gap.TOO_FAR)
     if facts.letters and facts.sharpness < BLURRED:
-        found.append("too-blurred")
-    if facts.letters and facts.contrast < LOW_CONTRAST and "too-dark" not in found:
-        found.append("low-contrast")
+        found.append(Gap.TOO_BLURRED)
+    if facts.letters and facts.contrast < LOW_CONTRAST and Gap.TOO_DARK not in found:
+        found.append(Gap.LOW_CONTRAST)
     return found
 
 
-def _without_other_cause(facts: Facts, read: int) -> str:
+def _without_other_cause(facts: Facts, read: int) -> Gap:
     """Nothing is wrong with the picture, and yet it could not be read."""
     many, sure = facts.letters >= MANY_LETTERS, mean_confidence(facts.words)
     if many and (read < facts.letters / 20 or sure < TOO_POOR or common_share(facts.words) < COMMON_SHARE / 2):
-        return "other-script"
-    return "no-text" if not many else "too-blurred"
+        return Gap.OTHER_SCRIPT
+    return Gap.NO_TEXT if not many else Gap.TOO_BLURRED

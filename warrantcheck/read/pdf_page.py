@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from warrantcheck.model.paper import Box, Legibility, Mark, Page, Raster, Seen, Source, Word
+from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Word
 from warrantcheck.read import fields
 from warrantcheck.read.merge import unconfirmed
 from warrantcheck.read.pdf import PDFIUM, Drawn, Geometry, drawn_on, flattened, geometry_of, render
@@ -112,11 +112,11 @@ def _legibility(source: Source, visible: Sequence[Word], blank: bool) -> Legibil
     """Of the text layer alone: what could be read is certain, and a form that does not show says so."""
     if blank:
         please_wait = _needs_another_viewer(source)
-        return Legibility(seen=Seen.NO, reasons=("please-wait" if please_wait else "no-text",))
+        return Legibility(seen=Seen.NO, reasons=(Gap.PLEASE_WAIT if please_wait else Gap.NO_TEXT,))
     if len(visible) <= NOTICE_WORDS:
         said = " ".join(word.text for word in visible).casefold()
         if said.startswith(NOTICES[0]) and any(notice in said for notice in NOTICES[1:]):
-            return Legibility(seen=Seen.NO, reasons=("please-wait",))
+            return Legibility(seen=Seen.NO, reasons=(Gap.PLEASE_WAIT,))
     return Legibility(seen=Seen.YES)
 
 

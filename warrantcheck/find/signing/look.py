@@ -25,7 +25,7 @@ from warrantcheck.find.signing.nothing import (
     stands_in,
     waits_for_one,
 )
-from warrantcheck.model.findings import SignatureState
+from warrantcheck.model.findings import Basis, SignatureState
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, Raster, SignatureField, Via, Word
 
@@ -55,10 +55,10 @@ _LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is on a line; `how` is one of the values of `Signature.how`."""
+    """What is on a line; `basis` is what that rests on."""
 
     state: SignatureState
-    how: str
+    basis: Basis
     read_text: str | None
 
 
@@ -69,25 +69,25 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     read = " ".join(word.text for word in words) or None
     field = _digital(line, page)
     if field is not None and field.signed:
-        return Seen(SignatureState.SIGNED, "field", field.signer or read)
+        return Seen(SignatureState.SIGNED, Basis.FIELD, field.signer or read)
     if _struck(line, page):
-        return Seen(SignatureState.UNCLEAR, "struck", read)
+        return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)
     if not waits and (_electronic(line, layout, knowledge) or _slash_s(line, words, page)):
-        return Seen(SignatureState.SIGNED, "typed", read)
+        return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and _is_typed(words, read, line):
-        return Seen(SignatureState.SIGNED, "typed", read)
+        return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
-        return Seen(SignatureState.SIGNED, "mark", read)
+        return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if line.rule is None:
         return Seen(*_without_line(line, page), read)
-    state, how = _by_ink(line, line.rule, label, words, otherwise, page)
+    state, basis = _by_ink(line, line.rule, label, words, otherwise, page)
     if state is SignatureState.BLANK and _title_struck(label, page):
-        return Seen(SignatureState.UNCLEAR, "struck", read)
+        return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     if state is SignatureState.BLANK and _runs_onto(line.rule, label, layout, printed):
-        return Seen(SignatureState.UNCLEAR, "ink", read)
-    return Seen(state, how, read)
+        return Seen(SignatureState.UNCLEAR, Basis.PEN, read)
+    return Seen(state, basis, read)
 
 
 def _segment_starts(layout: Layout) -> dict[int, float]:
@@ -213,27 +213,27 @@ def _title_struck(label: Box, page: Page) -> bool:
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
 
 
-def _without_line(line: Line, page: Page) -> tuple[SignatureState, str]:
+def _without_line(line: Line, page: Page) -> tuple[SignatureState, Basis]:
     """Over a label without a line nothing is told, unless a picture of a signature was pasted there."""
     if page.raster is None:
-        return SignatureState.UNCLEAR, "ink"
+        return SignatureState.UNCLEAR, Basis.PEN
     words = [
         word for word in page.words if word.visible and stands_in(word.box, line.space) and len(normal(word.text)) > 1
     ]
     seen = ink(page.raster, line.space, [word.box for word in words])
     pasted = [mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED]
     if _is_signed(seen) and any(box.overlap(line.space) > 0 for box in pasted):
-        return SignatureState.SIGNED, "mark"
+        return SignatureState.SIGNED, Basis.MARK
     text = sum(word.confidence > SURE and stands_in(word.box, line.space) for word in words) > 1
-    return SignatureState.UNCLEAR, "ink" if _is_long(seen) and not text else "nothing"
+    return SignatureState.UNCLEAR, Basis.PEN if _is_long(seen) and not text else Basis.NOTHING
 
 
 def _by_ink(
     line: Line, rule: Box, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
-) -> tuple[SignatureState, str]:
+) -> tuple[SignatureState, Basis]:
     raster = page.raster
     if raster is None:
-        return SignatureState.UNCLEAR, "ink"
+        return SignatureState.UNCLEAR, Basis.PEN
     markers = {id(word) for word in words if is_marker(word, line)}
     on_line = {id(word) for word in words} - {id(word) for word in otherwise} - markers
     printed = [
@@ -245,26 +245,26 @@ def _by_ink(
     left_out = (*printed, label, *(word.box for word in otherwise))
     seen = ink(raster, line.space, left_out, framed)
     if otherwise and ink(raster, line.space).stamped:
-        return SignatureState.UNCLEAR, "stamp"
+        return SignatureState.UNCLEAR, Basis.STAMP
     if _is_signed(seen):
         by_name = _names(words)
         if seen.covered:
-            return SignatureState.UNCLEAR, "covered"
+            return SignatureState.UNCLEAR, Basis.COVERED
         # A frame is looked for in all of the ink: words read inside it, and left out, would break it.
         if not by_name and (seen.stamped or seen.framed or ink(raster, line.space).framed):
-            return SignatureState.UNCLEAR, "stamp"
+            return SignatureState.UNCLEAR, Basis.STAMP
         if _is_smudge(seen) and not by_name:
             # Or a thin stroke in a picture, of which only the darkest points were counted.
             pale = ink(raster, line.space, left_out, framed, pale=True)
             thin = _is_long(pale) and pale.solid < THIN and not pale.covered
-            return (SignatureState.SIGNED, "ink") if thin else (SignatureState.UNCLEAR, "covered")
-        return SignatureState.SIGNED, "ink"
+            return (SignatureState.SIGNED, Basis.PEN) if thin else (SignatureState.UNCLEAR, Basis.COVERED)
+        return SignatureState.SIGNED, Basis.PEN
     if _only_marker(raster, line, words):
-        return SignatureState.BLANK, "ink"
+        return SignatureState.BLANK, Basis.PEN
     only_noise = words and not any(len(normal(word.text)) > 1 and not is_marker(word, line) for word in words)
     if seen.share < BLANK_SHARE and not (words and not only_noise) and not otherwise:
-        return SignatureState.BLANK, "ink"
-    return SignatureState.UNCLEAR, "stamp" if otherwise else "ink"
+        return SignatureState.BLANK, Basis.PEN
+    return SignatureState.UNCLEAR, Basis.STAMP if otherwise else Basis.PEN
 
 
 def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:

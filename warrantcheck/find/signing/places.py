@@ -13,7 +13,7 @@ from warrantcheck.find.signing.labels import ANYBODYS, labelled_places, role_at
 from warrantcheck.find.signing.line import Line, lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
-from warrantcheck.model.findings import Finding, FormSeen, Signature
+from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
 from warrantcheck.model.forms import Family, Knowledge, Where
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
@@ -52,7 +52,7 @@ def _without_headings(every: Sequence[Signature], places: Sequence[tuple[Finding
     return [
         one
         for one, (_, line) in zip(every, places, strict=True)
-        if not (lined and one.issues and line.rule is None and one.how == "nothing")
+        if not (lined and one.issues and line.rule is None and one.basis is Basis.NOTHING)
     ]
 
 
@@ -91,6 +91,6 @@ def _signature(line: Line, label: Finding, layout: Layout, printed: frozenset[in
         page=layout.page.number,
         box=line.space,
         read_text=seen.read_text,
-        how=seen.how,
-        issues=label.issues,
+        basis=seen.basis,
+        capacity=Capacity.ISSUES if label.issues else Capacity.UNKNOWN,
     )
