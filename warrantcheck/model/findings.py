@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import Family, Grade, Names, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
 
 
@@ -57,6 +57,19 @@ class Finding:
     role: Role | None = None
     issues: bool = False
     claim: Claim = Claim.SUPPORTS
+    grade: Grade = Grade.OFFICIAL  # of the wording; what a grammar finds rests on no wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A title, all of its lines: what its head word names, and what the rest says that it is for."""
+
+    names: Names
+    about: str
+    conveys: bool  # a warrant that gives somebody a home or a debt
+    read_text: str
+    page: int
+    box: Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +79,8 @@ class FormSeen:
     kind: str
     general: bool
     seen: Seen
+    decisive: bool = False  # one of its decisive marks is among them
+    confirmed: bool = True  # not all of its own marks are of unconfirmed wording
     first_page: int
     last_page: int
 
@@ -140,6 +155,7 @@ class Findings:
     signatures: tuple[Signature, ...]
     fields: Fields
     legibility: Legibility
+    title: Title | None = None  # the topmost one of the first page that has one
     traces: tuple[str, ...] = ()  # words of courts and warrants that no marker explains
     hidden_text: bool = False
     specimen: bool = False

@@ -45,6 +45,14 @@ class Where(StrEnum):
     CHECK_BOX = "check-box"  # the text beside a box to tick: never decides
 
 
+class Grade(StrEnum):
+    """How well a wording is known."""
+
+    OFFICIAL = "S"
+    TOLD = "T"  # by somebody else
+    UNCONFIRMED = "K"  # supports, and never decides
+
+
 class Role(StrEnum):
     """Who signs; the values are those of the JSON."""
 
@@ -68,7 +76,7 @@ class Marker:
     points_to: PointsTo
     weight: Weight
     where: Where
-    grade: str  # S official, T third party, K unconfirmed
+    grade: Grade
     role: Role | None = None  # signature labels: who signs there
     issues: bool = False  # signature labels: a signature here is the one that issues the paper
     claim: Claim = Claim.SUPPORTS
@@ -103,13 +111,50 @@ class Form:
     reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
 
 
+class LetsIn(StrEnum):
+    """What a court's paper lets officers do, if it is signed."""
+
+    NOTHING = "nothing"
+    SEARCH = "search"
+    ARREST = "arrest"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Court:
-    """A court's name as it stands in a caption."""
+class Kind:
+    """A kind of paper, and what the law makes of it: a row of data/kinds.toml."""
 
     id: str
-    name: str
-    where: str  # federal, the state's name, tribal, ...
+    lets_in: LetsIn = LetsIn.NOTHING
+    says_little: bool = False
+    conveys: bool = False
+    asks: bool = False
+    part_of: bool = False
+    quotes: bool = False
+    has_last_day: bool = False
+    contested: bool = False
+    of_eoir: bool = False
+
+
+class Names(StrEnum):
+    """What the head word of a title names; see data/titles.toml."""
+
+    WARRANT = "warrant"
+    ORDER = "order"
+    ASKS = "asks"
+    PAPER = "paper"
+    PART = "part"
+    TEXT = "text"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TitleWords:
+    """Head words of titles, the words behind which a title says what it is for, and what makes a warrant convey."""
+
+    heads: Mapping[str, Names]  # words, or several words with blanks, in small letters
+    about: frozenset[str]
+    conveys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +178,15 @@ class Knowledge:
     places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
+    kinds: Mapping[str, Kind]
+    titles: TitleWords
     law: tuple[Statement, ...] = ()
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
+
+    def kind(self, kind_id: str | None) -> Kind:
+        """A kind by its id; one that is in no row lets nobody in, and nothing is known of it."""
+        known = self.kinds.get(kind_id) if kind_id is not None else None
+        return known or Kind(id=kind_id or "")
 
     def form(self, form_id: str) -> Form | None:
         return next((form for form in self.forms if form.id == form_id), None)

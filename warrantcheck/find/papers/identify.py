@@ -19,7 +19,7 @@ from warrantcheck.find.marks.phrasebook import repaired
 from warrantcheck.find.marks.phrases import REPAIRED
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding, FormSeen
-from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.forms import Family, Form, Grade, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Seen, Via
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
@@ -27,10 +27,6 @@ WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there:
 CLEARLY_MORE = 4  # markers by which a form must be ahead of one whose number was read, to call that number misread
 STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
-
-
-_QUOTING = frozenset({"flyer", "slide", "article"})  # kinds of text that show what other papers look like
-_PARTS_OF_A_WARRANT = frozenset({"return", "attachment"})  # printed on a warrant's own later pages
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,8 +128,8 @@ def _by_id(knowledge: Knowledge) -> dict[str, Form]:
 def surest(findings: Sequence[Finding], knowledge: Knowledge) -> Form | None:
     """The form that a page is by itself, where that is sure: a text that shows other papers before those it shows."""
     ranked = evidence(findings, knowledge)
-    best = _quoting_text(ranked) or next(iter(ranked), None)
-    return best.form if best is not None and (best.seen is Seen.YES or best.form.kind in _QUOTING) else None
+    best = _quoting_text(ranked, knowledge) or next(iter(ranked), None)
+    return best.form if best is not None and (best.seen is Seen.YES or knowledge.kind(best.form.kind).quotes) else None
 
 
 def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int, int]) -> tuple[FormSeen, ...]:
@@ -155,9 +151,9 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         best = ranked[0]
         if not seen:
             # A text about warrants shows their marks as well as they do: if it is surely one, it is that first.
-            quoting = _quoting_text(ranked)
+            quoting = _quoting_text(ranked, knowledge)
             best = quoting or best
-        if seen and not _stands_beside(best, seen[0], quoting):
+        if seen and not _stands_beside(best, seen[0], quoting, knowledge):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
         seen.append(_form_seen(best, pages, sure=best is quoting))
@@ -199,12 +195,14 @@ def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen
         kind=one.form.kind,
         general=one.form.general,
         seen=Seen.YES if sure else one.seen,
+        decisive=bool(one.decisive),
+        confirmed=any(finding.grade is not Grade.UNCONFIRMED for finding in (*one.decisive, *one.supporting)),
         first_page=pages[0],
         last_page=pages[1],
     )
 
 
-def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -> bool:
+def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None, knowledge: Knowledge) -> bool:
     """Whether what is left speaks for another paper beside the first one.
 
     Supporting words alone do not: forms share them. On a flyer or an article, neither do headings and labels, which
@@ -216,13 +214,14 @@ def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -
         decisive = len({finding.marker for finding in other.decisive})
         whole = decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
         return whole and _first_mark(other) < _first_mark(quoting)
-    if other.form.family is first.family or other.form.kind in _PARTS_OF_A_WARRANT:
+    if other.form.family is first.family or knowledge.kind(other.form.kind).part_of:
         return False
     return bool(other.decisive)
 
 
-def _quoting_text(ranked: Sequence[Evidence]) -> Evidence | None:
-    return next((one for one in ranked if one.form.kind in _QUOTING and _surely_quotes(one, ranked)), None)
+def _quoting_text(ranked: Sequence[Evidence], knowledge: Knowledge) -> Evidence | None:
+    texts = (one for one in ranked if knowledge.kind(one.form.kind).quotes)
+    return next((one for one in texts if _surely_quotes(one, ranked)), None)
 
 
 def _surely_quotes(text: Evidence, ranked: Sequence[Evidence]) -> bool:
