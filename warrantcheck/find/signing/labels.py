@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.pieces import rules
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.line import LABEL_BELOW, Line, line_of
 from warrantcheck.model.claims import SHARED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from warrantcheck.find.ink.pieces import rules
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role

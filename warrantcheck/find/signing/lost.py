@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.pieces import ink, rules
+from warrantcheck.find.ink.pieces import ink
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.line import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.findings import Finding
