@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Basis, Finding, Findings, FormSeen, Signature, SignatureState
+from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
@@ -91,31 +91,12 @@ def _hides_nothing_that_decides(part: Findings) -> bool:
 def issuing_signature(part: Findings) -> Signature | None:
     """The place where the paper is signed by whoever issues it: signed before unclear before blank."""
     order = {SignatureState.SIGNED: 0, SignatureState.UNCLEAR: 1, SignatureState.BLANK: 2}
-    return min(_issuing_places(part), key=lambda one: order[one.state], default=None)
-
-
-def _issuing_places(part: Findings) -> tuple[Signature, ...]:
-    """Where the paper may be issued. Beside a judge's own blank line a clerk's issues nothing: clerks attest copies.
-
-    On a search warrant of no set form not even where the judge's line could not be seen: clerks issue few of these.
-    """
-    places = tuple(one for one in part.signatures if one.issues)
-    first = _first(part)
-    searches = first is not None and first.general and first.kind == "search"
-    judges = [
-        one
-        for one in places
-        if one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.basis is not Basis.NOTHING)
-    ]
-    unsigned = {SignatureState.BLANK, SignatureState.UNCLEAR} if searches else {SignatureState.BLANK}
-    if judges and all(one.state in unsigned for one in judges):
-        return tuple(one for one in places if one.role is not Role.CLERK)
-    return places
+    return min((one for one in part.signatures if one.issues), key=lambda one: order[one.state], default=None)
 
 
 def line(part: Findings) -> Line:
     """What is on the court's line; signatures of agencies' officers do not count."""
-    states = {one.state for one in _issuing_places(part) if one.role in OF_A_COURT}
+    states = {one.state for one in part.signatures if one.issues and one.role in OF_A_COURT}
     for state, seen in (
         (SignatureState.SIGNED, Line.SIGNED),
         (SignatureState.UNCLEAR, Line.UNCLEAR),

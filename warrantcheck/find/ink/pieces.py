@@ -28,8 +28,6 @@ FRAME = 12.0  # points: how far from its words a stamp's frame runs, a slight tu
 GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
 
 
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
     """Ink in a place: `share` of its area, widest and highest extent in points, number of pieces, longest stroke.
@@ -46,53 +44,6 @@ class Ink:
     framed: bool = False  # with the outline of a rubber stamp
     covered: bool = False  # a dark bar or shadow under which nothing is seen
     solid: float = 0.0  # how much of the pieces' boxes is dark: a pen leaves loops, a smudge blots
-
-
-_INK = 190  # gray below which a thin pen's stroke is in a picture whose light was evened out
-INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter
-FLAT = 1.5  # points: what is lower is the edge of a rule
-LEAST_FRAMED, LEAST_LETTERS = 3, 4  # letters of a stamp with a frame around them, and without
-BAR, SOLID = (25.0, 5.0), 0.75  # points: width and height of a bar; how much of its box is dark
-FILLED = (0.6, 0.35)  # of a stamp's frame that its letters take, along and down
-WIDEST_LETTER = 2.2  # heights: what is wider is a stroke of a pen
-LOWEST_LETTER, HIGHEST_LETTER = 3.5, 16.0  # points; a tall signature's strokes end where the space ends, all alike
-# How much capitals' heights differ, and how many of the pieces are so: of "4/27/25" five of seven.
-ALIKE, MOST_ALIKE = 0.18, 0.7
-BOLD = 0.4  # of its box that a run of bold capitals takes; a pen's stroke takes less
-FRAME = 12.0  # points: how far from its words a stamp's frame runs, a slight turn included
-GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
-
-
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
-    """Ink in a place: `share` of its area, widest and highest extent in points, number of pieces, longest stroke.
-
-    `stroke` is the width and height in points of the connected piece that reaches farthest.
-    """
-
-    share: float
-    width: float
-    height: float
-    pieces: int
-    stroke: tuple[float, float] = (0.0, 0.0)
-    stamped: bool = False  # capitals in a row, or in a frame: print, not a hand
-    framed: bool = False  # with the outline of a rubber stamp
-    covered: bool = False  # a dark bar or shadow under which nothing is seen
-    solid: float = 0.0  # how much of the pieces' boxes is dark: a pen leaves loops, a smudge blots
-
-
-def place_of(raster: Raster, box: Box) -> tuple[int, int, int, int]:
-    x0 = min(max(int(box.x0 * raster.scale), 0), raster.width)
-    x1 = min(max(int(box.x1 * raster.scale) + 1, 0), raster.width)
-    y0 = min(max(int(box.top * raster.scale), 0), raster.height)
-    y1 = min(max(int(box.bottom * raster.scale) + 1, 0), raster.height)
-    return x0, y0, x1, y1
-
-
-def dark_below(limit: int) -> bytes:
-    return bytes(1 if value < limit else 0 for value in range(256))
 
 
 _INK = dark_below(INK_DARK)

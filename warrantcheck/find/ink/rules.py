@@ -157,3 +157,9 @@ def _rule(rows: list[Span], raster: Raster, origin: tuple[int, int]) -> Box | No
 
 def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
+
+
+def dark_share_down(raster: Raster, box: Box) -> float:
+    """How many of a place's rows have a dark pixel: an upright line is dark all the way down."""
+    rows = rows_of(raster, place_of(raster, box), _RULE)
+    return sum(1 in row for row in rows) / len(rows) if rows else 0.0

@@ -15,7 +15,6 @@ from rapidfuzz import fuzz
 from warrantcheck.find.ink.pieces import Ink, ink
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import Layout, around, normal
-from warrantcheck.find.signing.line import Line
 from warrantcheck.find.signing.nothing import (
     MARKER_AT,
     MARKER_HIGH,
@@ -25,6 +24,7 @@ from warrantcheck.find.signing.nothing import (
     stands_in,
     waits_for_one,
 )
+from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Basis, SignatureState
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, Raster, SignatureField, Via, Word

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.signing.line import Line
+from warrantcheck.find.signing.space import Line
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, Word
 
