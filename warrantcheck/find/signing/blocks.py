@@ -33,13 +33,13 @@ _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 def title_blocks(
     layouts: Mapping[int, Layout],
-    labels: Sequence[Finding],
+    places: Sequence[tuple[Finding, Line]],
     contexts: Mapping[int, Context],
     knowledge: Knowledge,
 ) -> Iterator[tuple[Finding, Line]]:
     """Places to sign whose label is a name and a judicial title, with their lines."""
     for number, layout in layouts.items():
-        taken = [one.box for one in labels if one.page == number]
+        taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
         for label in _labels(layout, knowledge):
             if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
                 continue

@@ -15,6 +15,7 @@ from warrantcheck.model.paper import Box, Raster
 OVER = 70.0  # points over a label in which the upper side of its cell stands: the writing may stand between
 UNDER = 60.0  # points under a label in which the lower side stands
 SIDE = 240.0  # points beside a label in which a cell's sides stand
+AT_SIDE = 9.0  # points from the cell's upper or lower side at which its label stands: what stands freely in it is print
 ROOM = 13.0  # points of height in which somebody can sign
 UPRIGHT = 0.95  # of a cell's height that its side is dark
 EDGE = 1.2  # points inside a cell's sides that belong to them
@@ -28,6 +29,8 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
         return None
     cell, lower = found
     over, under = label.top - cell.top, cell.bottom - label.bottom
+    if min(over, under) > AT_SIDE:
+        return None
     if max(over, under) >= ROOM:
         top, bottom = (label.bottom, cell.bottom) if under >= over else (cell.top, label.top)
         if under < over:
@@ -38,7 +41,7 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
             return None
         top, bottom, lower = cell.bottom + EDGE, row.top, row
     space = Box(x0=cell.x0 + EDGE, top=top + EDGE / 2, x1=cell.x1 - EDGE, bottom=max(bottom - EDGE, top + EDGE))
-    return Line(rule=lower, space=space)
+    return Line(rule=lower, space=space, cell=True)
 
 
 def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:

@@ -65,16 +65,28 @@ def _places(
     known = knowledge.form(forms[0].form) if forms else None
     places = labelled_places(by_page, findings, forms, contexts, knowledge)
     labels = tuple(label for label, _ in places)
-    if not _lined(places) and (known is None or known.family in _OF_COURTS):
-        places += title_blocks(by_page, labels, contexts, knowledge)
+    if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
+        places += title_blocks(by_page, places, contexts, knowledge)
     if known is None or known.family not in _ISSUED:
-        return places
+        return _once(places)
     if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
         places += lines_without_label(labels, by_page, contexts, knowledge)
     if not _lined(places):
         named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
         places += lost_lines(known, named, by_page, contexts, knowledge)
-    return places
+    if not _lined(places) and known.family in _OF_COURTS and not known.general:
+        places += title_blocks(by_page, places, contexts, knowledge)
+    return _once(places)
+
+
+def _once(places: Sequence[Place]) -> list[Place]:
+    """Each line once: by its label that issues, else by the first one."""
+    kept: list[Place] = []
+    for label, line in sorted(places, key=lambda one: not one[0].issues):
+        same = (one for one in kept if one[0].page == label.page and one[1].rule == line.rule and line.rule is not None)
+        if not any(one[1].space.overlap(line.space) > 0 for one in same):
+            kept.append((label, line))
+    return kept
 
 
 def _lined(places: Sequence[Place]) -> bool:

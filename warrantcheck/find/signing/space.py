@@ -16,6 +16,7 @@ class Line:
 
     rule: Box | None
     space: Box
+    cell: bool = False  # of a table: other print may stand in it
 
 
 def over_rule(rule: Box) -> Box:
