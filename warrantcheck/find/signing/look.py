@@ -54,7 +54,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
     if line.rule is None:
-        return Seen(*without_line(line, words, page), read)
+        return Seen(*without_line(line, page), read)
     state, basis = by_ink(line, line.rule, label, words, otherwise, page)
     if state is SignatureState.BLANK and title_struck(label, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)

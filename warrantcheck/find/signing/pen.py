@@ -58,8 +58,8 @@ def title_struck(label: Box, page: Page) -> bool:
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
 
 
-def without_line(line: Line, on_line: Sequence[Word], page: Page) -> tuple[SignatureState, Basis]:
-    """Over a label without a line: a pen's stroke that stands high and far, or a picture of a signature that was pasted.
+def without_line(line: Line, page: Page) -> tuple[SignatureState, Basis]:
+    """Over a label without a line: a pen's stroke that stands high and far, or a picture that was pasted there.
 
     Nothing is called blank there: the line, and what stands on it, may be too pale.
     """
@@ -118,6 +118,7 @@ def over_print(line: Line, label: Box, page: Page) -> bool:
 def by_ink(
     line: Line, rule: Box, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
 ) -> tuple[SignatureState, Basis]:
+    """What the ink over a line tells, its words apart that say that they are no signature (`otherwise`)."""
     raster = page.raster
     if raster is None:
         return SignatureState.UNCLEAR, Basis.PEN
