@@ -90,21 +90,28 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", candidate.read_text) if normal(part)]
     if len(parts) > 1 and _is_name(parts[0], signers):
         title = " ".join(normal(part) for part in parts[1:])
-        initials = title.replace(" ", "")
-        for role in (Role.JUDGE, Role.MAGISTRATE):
-            if initials in knowledge.tables[f"signer_{role.value}_initials"]:
-                return role
+        initials = _initials(title, knowledge)
+        if initials is not None:
+            return initials
         if not signers.isdisjoint(title.split()):
             return _signer(title, knowledge)
     words = candidate.norm.split()
-    if signers.isdisjoint(words):
-        return None
+    alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
+    if alone is not None or signers.isdisjoint(words):
+        return alone
     found = _signer(candidate.norm, knowledge)
     if found is not None:
         return found
     named = _names_near(candidate.segments[0], layout)
     left = [word for word in words if word in signers or not any(_alike(word, name) for name in named)]
     return _signer(" ".join(left), knowledge) if left != words else None
+
+
+def _initials(title: str, knowledge: Knowledge) -> Role | None:
+    """The role of a title's initials: "J.S.C."."""
+    letters = title.replace(" ", "")
+    roles = (Role.JUDGE, Role.MAGISTRATE)
+    return next((role for role in roles if letters in knowledge.tables[f"signer_{role.value}_initials"]), None)
 
 
 def _signer(title: str, knowledge: Knowledge) -> Role | None:

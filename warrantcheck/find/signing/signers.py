@@ -78,7 +78,7 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
             word in helpers
             or _like(word, helpers) is not None
             or word[:-2].isdigit()
-            or word.isdigit()
+            or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
             or any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
         ):
             names.append(index)
