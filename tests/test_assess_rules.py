@@ -92,6 +92,13 @@ def test_beside_a_page_that_could_not_be_read_nothing_is_said_that_a_warrant_wou
         assert joined([other, Verdict.UNREADABLE]) is Verdict.UNREADABLE
 
 
+def test_beside_a_paper_that_is_not_known_nothing_is_said_that_a_warrant_would_undo() -> None:
+    for other in (Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT):
+        assert joined([other, Verdict.UNKNOWN_PAPER]) is Verdict.UNKNOWN_PAPER
+    assert joined([Verdict.UNKNOWN_PAPER, Verdict.UNREADABLE]) is Verdict.UNREADABLE
+    assert joined([Verdict.JUDICIAL_WARRANT, Verdict.UNKNOWN_PAPER]) is Verdict.JUDICIAL_WARRANT
+
+
 def test_a_joined_court_warrant_holds_no_agency_form() -> None:
     for size in (1, 2, 3):
         for verdicts in product(Verdict, repeat=size):

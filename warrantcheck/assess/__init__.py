@@ -63,7 +63,9 @@ def _as_said(signature: Signature | None, verdict: Verdict) -> Signature | None:
 def joined(verdicts: Sequence[Verdict]) -> Verdict:
     """The verdict of a file from those of its parts, as the contract says.
 
-    A page that could not be read may be anything: beside it nothing is said that a court's warrant would undo.
+    A page that could not be read may be anything, and one that was read and not known may be a court's warrant of a
+    form that is not known: beside either nothing is said that a court's warrant would undo. What is known to be a mere
+    letter is no such page: it is `not-a-warrant`, and hides nothing.
     """
     every = set(verdicts)
     court = every & _COURT
@@ -73,6 +75,7 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
         Verdict.JUDICIAL_WARRANT,
         Verdict.UNSIGNED_COURT_WARRANT,
         Verdict.UNREADABLE,
+        Verdict.UNKNOWN_PAPER,
         Verdict.ADMINISTRATIVE_FORM,
         Verdict.OTHER_COURT_PAPER,
         Verdict.NOT_A_WARRANT,

@@ -11,7 +11,7 @@ from warrantcheck.model.paper import Legibility
 
 
 class Verdict(StrEnum):
-    """Seven ids that never change; the wording shown to people may."""
+    """Eight ids that never change; the wording shown to people may."""
 
     JUDICIAL_WARRANT = "judicial-warrant"
     UNSIGNED_COURT_WARRANT = "unsigned-court-warrant"
@@ -19,6 +19,7 @@ class Verdict(StrEnum):
     OTHER_COURT_PAPER = "other-court-paper"
     NOT_A_WARRANT = "not-a-warrant"
     CONFLICTING = "conflicting"
+    UNKNOWN_PAPER = "unknown-paper"  # read well enough, and no paper that is known
     UNREADABLE = "unreadable"
 
 

@@ -17,7 +17,7 @@ rule-undecided-court = It has some signs of a court's paper, but too few to say 
 rule-undecided-paper = It reads like a court's paper, but too little tells which kind.
 rule-undecided-poor = It may be a court's warrant, but too little of it could be read.
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.
-rule-undecided = What could be read is too little to say what it is.
+rule-undecided = Nothing was seen on it that says what kind of paper it is.
 
 ## Why a page could be read badly.
 

@@ -17,7 +17,7 @@ rule-undecided-court = Tiene algunas señales de un papel de un tribunal, pero m
 rule-undecided-paper = Parece un papel de un tribunal, pero muy poco dice de qué clase.
 rule-undecided-poor = Puede ser una orden judicial, pero se pudo leer muy poco.
 rule-undecided-agency = Tiene algunas señales de un papel de una agencia, pero muy pocas para estar seguros.
-rule-undecided = Lo que se pudo leer es muy poco para decir qué es.
+rule-undecided = No se vio en él nada que diga qué tipo de papel es.
 
 ## Why a page could be read badly
 
