@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from warrantcheck.assess.signs import Line, Signs
 
 from warrantcheck.assess import joined
 from warrantcheck.assess.rules import RULES, decide
-from warrantcheck.assess.signs import Line, Signs
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Verdict
 

@@ -65,6 +65,7 @@ class Role(StrEnum):
 
 
 OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
+OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +135,9 @@ class Kind:
     has_last_day: bool = False
     contested: bool = False
     of_eoir: bool = False
+
+
+NO_KIND = Kind(id="")  # of a paper of which no kind is known
 
 
 class Names(StrEnum):

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
+from warrantcheck.model.forms import NO_KIND, Kind
 from warrantcheck.model.paper import Legibility
 
 
@@ -64,6 +65,8 @@ class PartAssessed:
     kind: str | None
     reason: Reason
     legibility: Legibility
+    traits: Kind = NO_KIND  # what the law makes of its kind
+    settled: bool = True  # no further look can change the answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +82,7 @@ class Assessment:
     concerns: tuple[Concern, ...]
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
+    settled: bool = True  # no further look can change the answer
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:
