@@ -41,7 +41,7 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
     """
     for found, part in _warrants(assessed):
-        if not part.traits.has_last_day or found.fields.execute_by is not None or part.legibility.seen is not Seen.YES:
+        if not part.traits.rule_days or found.fields.execute_by is not None or part.legibility.seen is not Seen.YES:
             continue
         issued = found.fields.issued
         age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None

@@ -83,6 +83,14 @@ class Answers(StrEnum):
     NO = "no"
 
 
+class Voice(StrEnum):
+    """What speaks in the words of an agency."""
+
+    OWN = "own"  # a sentence that agencies print on warrants of their own
+    SOME = "some"  # a mark of an agency's form
+    NONE = "none"
+
+
 class Rest(StrEnum):
     """Words of courts and warrants that no known paper explains."""
 
@@ -145,7 +153,7 @@ class Facts:
     officer: Answers
     commands: Answers
     proposed: Answers
-    agency_speaks: Answers
+    agency_speaks: Voice
     court_speaks: Answers
     conveys: Answers
     rest: Rest
@@ -276,9 +284,11 @@ def proposed(part: Findings) -> Answers:
     return _yes(any(one.claim is Claim.PROPOSES for one in part.findings))
 
 
-def agency_speaks(part: Findings) -> Answers:
-    """Whether a sentence stands on it that agencies print on warrants of their own."""
-    return _yes(any(one.claim is Claim.SPEAKS_AS_AGENCY for one in part.findings))
+def agency_speaks(part: Findings) -> Voice:
+    """Whether a sentence stands on it that agencies print on warrants of their own, or another mark of theirs."""
+    if any(one.claim is Claim.SPEAKS_AS_AGENCY for one in part.findings):
+        return Voice.OWN
+    return Voice.SOME if any(one.points_to is PointsTo.ADMINISTRATIVE for one in part.findings) else Voice.NONE
 
 
 def court_speaks(part: Findings) -> Answers:

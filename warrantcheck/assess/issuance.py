@@ -15,6 +15,7 @@ class Line(StrEnum):
 
     SIGNED = "signed"
     BLANK = "blank"
+    STRUCK = "struck"  # somebody drew strokes through what was written there
     UNCLEAR = "unclear"
     MISSING = "missing"
 
@@ -26,8 +27,11 @@ def issuing_signature(part: Findings) -> Signature | None:
 
 def line(part: Findings) -> Line:
     """What is on the court's line; signatures of agencies' officers do not count."""
-    states = [one.state for one in _issuing(part) if one.role in OF_A_COURT]
-    return Line(min(states, key=lambda one: _SURE_FIRST[one])) if states else Line.MISSING
+    places = [one for one in _issuing(part) if one.role in OF_A_COURT]
+    if not places:
+        return Line.MISSING
+    one = min(places, key=lambda place: _SURE_FIRST[place.state])
+    return Line.STRUCK if one.basis is Basis.STRUCK else Line(one.state)
 
 
 def _issuing(part: Findings) -> tuple[Signature, ...]:

@@ -21,6 +21,7 @@ from warrantcheck.assess.facts import (
     Text,
     Titled,
     Via,
+    Voice,
 )
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import Row, any_of, but, first
@@ -69,6 +70,18 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         NO,
         "Its title is that of an agreement, a policy or another text; no court heads it, and no line for one is on it.",
         {"title": any_of(Titled.TEXT), "head": but(Head.COURT, Head.BOTH), "line": any_of(Line.MISSING)},
+    ),
+    Row(
+        "worded-and-commands",
+        YES,
+        "A known warrant by its sentences that commands and has a line for a judge, on a sheet that also asks.",
+        {
+            "title": any_of(Titled.ASKS),
+            "warrant": any_of(Known.WORDED),
+            "head": COURTS_OR_STATES,
+            "commands": SAID,
+            "line": THERE,
+        },
     ),
     Row(
         "only-asks",
@@ -129,7 +142,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "head": any_of(Head.COURT),
             "title": any_of(Titled.WARRANT),
             "agency": NO_FORM,
-            "agency_speaks": NOT_SAID,
+            "agency_speaks": but(Voice.OWN),
             "conveys": NOT_SAID,
             "paper": but(Papers.FORM),
         },
@@ -283,19 +296,21 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
             "warrant": NO_FORM,
             "paper": any_of(Papers.NONE),
             "text": but(Text.BESIDE),
+            "head": any_of(Head.AGENCY, Head.NOBODY),
+            "line": any_of(Line.MISSING),
         },
     ),
     Row(
         "agreement-or-policy",
         NO,
-        "Its title is that of an agreement, a policy or another text, and no officer's line is on it.",
-        {"title": any_of(Titled.TEXT), "officer": NOT_SAID},
+        "Its title is that of an agreement, a policy or another text, and nobody's line is on it.",
+        {"title": any_of(Titled.TEXT), "officer": NOT_SAID, "line": any_of(Line.MISSING)},
     ),
     Row(
         "speaks-as-agency",
         CANT_TELL,
         "A sentence that agencies print on their own warrants, on what looks like a court's: it contradicts itself.",
-        {"agency_speaks": SAID, "warrant": SURE},
+        {"agency_speaks": any_of(Voice.OWN), "warrant": SURE},
     ),
     Row(
         "headed-with-a-line",
@@ -409,6 +424,12 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         YES,
         "A court's name over a title that asks, orders or notifies, and no command to officers.",
         {"head": any_of(Head.COURT), "title": OTHER_TITLES, "commands": NOT_SAID, "warrant": NOT_MARKED},
+    ),
+    Row(
+        "asks-on-a-warrants-sheet",
+        NO,
+        "A known warrant by its sentences that commands and has a line for a judge, on a sheet that also asks.",
+        {"title": any_of(Titled.ASKS), "warrant": any_of(Known.WORDED), "commands": SAID, "line": THERE},
     ),
     Row(
         "asks-under-a-court",
@@ -573,7 +594,7 @@ READ: tuple[Row[Seen], ...] = (
             "line": any_of(Line.SIGNED),
             "agency": NO_FORM,
             "officer": NOT_SAID,
-            "agency_speaks": NOT_SAID,
+            "agency_speaks": any_of(Voice.NONE),
             "gaps": any_of(Gaps.HARMLESS, Gaps.FOOT),
         },
     ),

@@ -86,6 +86,12 @@ RULES: tuple[Row[Verdict], ...] = (
         {"court_warrant": YES, "line": any_of(Line.BLANK)},
     ),
     Row(
+        "court-warrant-struck",
+        Verdict.UNSIGNED_COURT_WARRANT,
+        "A court's warrant form; strokes were drawn through what stands on the court's line.",
+        {"court_warrant": YES, "line": any_of(Line.STRUCK)},
+    ),
+    Row(
         "court-warrant-unclear",
         Verdict.UNSIGNED_COURT_WARRANT,
         "A court's warrant form; whether it is signed could not be made out, or the line was not found.",

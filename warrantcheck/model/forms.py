@@ -133,6 +133,7 @@ class Kind:
     part_of: bool = False
     quotes: bool = False
     has_last_day: bool = False
+    rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
 
