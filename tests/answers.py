@@ -11,7 +11,7 @@ from typing import Any
 
 import warrantcheck
 from warrantcheck.explain import explain
-from warrantcheck.knowledge import from_compiled
+from warrantcheck.knowledge import from_compiled, load_knowledge
 from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_messages, read_toml
 from warrantcheck.model.findings import Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
@@ -52,6 +52,7 @@ KINDS = {
     ),
     Verdict.NOT_A_WARRANT: ("consent-form", "flyer", None),
     Verdict.CONFLICTING: (None,),
+    Verdict.UNKNOWN_PAPER: (None,),
     Verdict.UNREADABLE: (None,),
 }
 EVERY_KIND = [(verdict, kind) for verdict, kinds in KINDS.items() for kind in kinds]
@@ -62,6 +63,7 @@ RULES = {
     Verdict.OTHER_COURT_PAPER: "other-court-paper",
     Verdict.NOT_A_WARRANT: "no-warrant-paper",
     Verdict.CONFLICTING: "both-kinds",
+    Verdict.UNKNOWN_PAPER: "undecided",
     Verdict.UNREADABLE: "unreadable",
 }
 SIGNERS = {
@@ -169,7 +171,7 @@ TWO_LONG = (
 def assessment(verdict: Verdict, kind: str | None = None, **changes: Any) -> Assessment:
     """An assessment with long names and long quotations, so that what fits here fits anywhere."""
     findings = changes.pop("findings", TWO_LONG)
-    known = verdict not in {Verdict.CONFLICTING, Verdict.UNREADABLE}
+    known = verdict not in {Verdict.CONFLICTING, Verdict.UNKNOWN_PAPER, Verdict.UNREADABLE}
     legibility = Legibility(seen=Seen.YES)
     if verdict is Verdict.UNREADABLE:
         legibility = Legibility(seen=Seen.CANT_TELL, reasons=("too-blurred", "bottom-cut-off"))
@@ -202,6 +204,7 @@ def part(verdict: Verdict, kind: str | None = None, first: int = 1, last: int = 
         kind=kind,
         reason=Reason(rule=RULES[verdict]),
         legibility=Legibility(seen=Seen.YES),
+        traits=load_knowledge().kind(kind),
     )
 
 

@@ -32,6 +32,7 @@ VERDICTS = {
     "other-court-paper",
     "not-a-warrant",
     "conflicting",
+    "unknown-paper",
     "unreadable",
 }
 KEYS = {

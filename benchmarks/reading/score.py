@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 MARKER_LIKENESS = 85  # partial ratio, as in earlier measurements of marker recall
 COURT_WARRANTS = ("judicial-warrant", "unsigned-court-warrant")
-UNDECIDED = ("conflicting", "unsigned-court-warrant", "unreadable")
+UNDECIDED = ("conflicting", "unknown-paper", "unsigned-court-warrant", "unreadable")
 # Small words of courts' names, and the states whose name a caption may or may not add.
 SMALL_WORDS = {"for", "the", "of", "in", "and"}
 COURT_EXTRAS = SMALL_WORDS | {"state", "new", "york", "california", "texas", "georgia", "massachusetts"}

@@ -36,6 +36,7 @@ class VerdictStatus(IntEnum):
     NOT_A_WARRANT = 13
     CONFLICTING = 14
     UNREADABLE = 15
+    UNKNOWN_PAPER = 16
 
 
 def check(

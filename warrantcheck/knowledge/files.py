@@ -98,6 +98,7 @@ class KindFile(Strict):
     part_of: bool = False
     quotes: bool = False
     has_last_day: bool = False
+    rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, Grade, Names, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
 
 
@@ -80,6 +80,7 @@ class FormSeen:
     general: bool
     seen: Seen
     decisive: bool = False  # one of its decisive marks is among them
+    traits: Kind = NO_KIND  # what the law makes of its kind
     confirmed: bool = True  # not all of its own marks are of unconfirmed wording
     first_page: int
     last_page: int
@@ -167,7 +168,10 @@ class Findings:
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
+    taken_back: int | None = None  # the page on which it is marked as refused or taken back
+    used_up: int | None = None  # the page on which it is marked as executed, served or returned
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
     continues: bool = False  # a later page of a form whose first page is missing
+    breaks_off: bool = False  # its last page says that one follows: a page count, a sentence that goes on

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -65,6 +65,7 @@ class Role(StrEnum):
 
 
 OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
+OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +133,12 @@ class Kind:
     part_of: bool = False
     quotes: bool = False
     has_last_day: bool = False
+    rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
+
+
+NO_KIND = Kind(id="")  # of a paper of which no kind is known
 
 
 class Names(StrEnum):
@@ -157,6 +162,9 @@ class TitleWords:
     conveys: frozenset[str]
 
 
+NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
@@ -178,8 +186,8 @@ class Knowledge:
     places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
-    kinds: Mapping[str, Kind]
-    titles: TitleWords
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    titles: TitleWords = NO_TITLES
     law: tuple[Statement, ...] = ()
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
 

@@ -7,11 +7,12 @@ from datetime import date
 from enum import StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
+from warrantcheck.model.forms import NO_KIND, Kind
 from warrantcheck.model.paper import Legibility
 
 
 class Verdict(StrEnum):
-    """Seven ids that never change; the wording shown to people may."""
+    """Eight ids that never change; the wording shown to people may."""
 
     JUDICIAL_WARRANT = "judicial-warrant"
     UNSIGNED_COURT_WARRANT = "unsigned-court-warrant"
@@ -19,6 +20,7 @@ class Verdict(StrEnum):
     OTHER_COURT_PAPER = "other-court-paper"
     NOT_A_WARRANT = "not-a-warrant"
     CONFLICTING = "conflicting"
+    UNKNOWN_PAPER = "unknown-paper"  # read well enough, and no paper that is known
     UNREADABLE = "unreadable"
 
 
@@ -63,6 +65,8 @@ class PartAssessed:
     kind: str | None
     reason: Reason
     legibility: Legibility
+    traits: Kind = NO_KIND  # what the law makes of its kind
+    settled: bool = True  # no further look can change the answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,7 @@ class Assessment:
     concerns: tuple[Concern, ...]
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
+    settled: bool = True  # no further look can change the answer
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:

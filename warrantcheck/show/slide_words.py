@@ -12,6 +12,7 @@ IS = {
     Verdict.OTHER_COURT_PAPER: "slides-is-other-court-paper",
     Verdict.NOT_A_WARRANT: "slides-is-not-a-warrant",
     Verdict.CONFLICTING: "slides-is-conflicting",
+    Verdict.UNKNOWN_PAPER: "slides-is-unknown-paper",
     Verdict.UNREADABLE: "slides-is-unreadable",
 }
 TELLS = {  # a mark of data/training.toml: the question, the answer

@@ -54,6 +54,8 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         by_ocr: longer words may have a letter wrong.
     """
     tokens = norm.split()
+    if not tokens or tokens[0] in words.about:
+        return None  # the end of a sentence, or "See Attachment A"
     begins = next((at for at, token in enumerate(tokens) if at and (token in words.about or token.isdigit())), None)
     phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase)]

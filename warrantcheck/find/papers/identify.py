@@ -156,7 +156,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         if seen and not _stands_beside(best, seen[0], quoting, knowledge):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
-        seen.append(_form_seen(best, pages, sure=best is quoting))
+        seen.append(_form_seen(best, pages, knowledge, sure=best is quoting))
         left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
 
@@ -188,7 +188,7 @@ def _numbers_of(form: Form) -> list[str]:
     return [repaired(says) for marker in form.markers if marker.where is Where.FORM_NUMBER for says in marker.says]
 
 
-def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen:
+def _form_seen(one: Evidence, pages: tuple[int, int], knowledge: Knowledge, *, sure: bool) -> FormSeen:
     return FormSeen(
         form=one.form.id,
         family=one.form.family,
@@ -196,6 +196,7 @@ def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen
         general=one.form.general,
         seen=Seen.YES if sure else one.seen,
         decisive=bool(one.decisive),
+        traits=knowledge.kind(one.form.kind),
         confirmed=any(finding.grade is not Grade.UNCONFIRMED for finding in (*one.decisive, *one.supporting)),
         first_page=pages[0],
         last_page=pages[1],

@@ -11,6 +11,7 @@ headline-administrative-form = It looks like an agency's paper. It does not come
 headline-other-court-paper = It is a court paper, but not a search or arrest warrant.
 headline-not-a-warrant = It does not look like a warrant.
 headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
+headline-unknown-paper = It was read, but this tool does not know this kind of paper. Show it to a lawyer.
 headline-unreadable = It could not be read. Take the picture again like this: { $how }
 # For files that no new picture would help.
 headline-unreadable-please-wait = It could not be read. Try this: { $how }
@@ -62,6 +63,7 @@ paper-administrative-form = An agency wrote this paper. Agencies are not courts,
 paper-other-court-paper = A court uses many papers. Most of them are not warrants.
 paper-not-a-warrant = It may be a letter, a flyer, a card or a form to sign.
 paper-conflicting = It may be two papers in one file. Treat each paper by itself.
+paper-unknown-paper = Its words could be read, but they fit no paper that this tool knows. It may be any kind, a court's warrant too.
 paper-unreadable = What it is was not seen. It may be any kind of paper, a court's warrant too.
 paper-allows = What it can do: { $text }
 paper-allows-not = What it does not do by itself: { $text }
@@ -74,6 +76,7 @@ paper-part-administrative-form = looks like an agency's paper
 paper-part-other-court-paper = looks like another court paper
 paper-part-not-a-warrant = does not look like a warrant
 paper-part-conflicting = the signs disagree
+paper-part-unknown-paper = read, but a kind of paper that this tool does not know
 paper-part-unreadable = could not be read
 words-court = Court: judges decide there. It is not part of the police, nor of an agency.
 words-judge = Judge: here it means a judge of a court of law. An immigration judge works for an agency.
@@ -109,6 +112,7 @@ check-administrative-form = Read the top and the words under the signature. Is t
 check-other-court-paper = Read the title, the court, the names, and the day by which something must be done.
 check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
 check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
+check-unknown-paper = Is there a court's name at the top? Is there a line for a judge, and is it signed? Which address is on it?
 check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
 check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.
 check-more-unsigned-court-warrant = Look for a date beside the line. An officer's name on a return page is not the court's. A stamp or a typed "/s/" can count as a signature.
@@ -116,6 +120,7 @@ check-more-administrative-form = "Department of Homeland Security" or "Departmen
 check-more-other-court-paper = "Application" or "Affidavit" in the title means that an officer asks a judge for something.
 check-more-not-a-warrant = Look at the back too.
 check-more-conflicting = Put the pages that belong together on one pile. Check each pile alone.
+check-more-unknown-paper = Read the title, and look for the words "you are ordered" or "you are commanded". Who is told to do what, and by which day?
 check-more-unreadable = Lay it flat with light from the side. Get the whole page, and each page.
 
 ## What the tool can't know. This section is always shown in the full answer.
@@ -126,6 +131,7 @@ unknown-administrative-form = It can't tell whether officers also have a court's
 unknown-other-court-paper = It can't tell whether there is also a warrant.
 unknown-not-a-warrant = It can't tell whether there is another paper, or a reason that needs none.
 unknown-conflicting = It can't tell why the signs disagree.
+unknown-unknown-paper = It can't tell what this paper lets officers do. Not known does not mean that it counts for nothing.
 unknown-unreadable = It can't tell what the paper is. Not read does not mean not there.
 unknown-always = It reads words and looks for marks on a line. It can't tell who really signed.
 unknown-officers = Officers may have someone's consent, an emergency or another paper. They may come in anyway.
@@ -133,6 +139,7 @@ unknown-officers = Officers may have someone's consent, an emergency or another 
 ## Next
 
 next = Call a lawyer or your local hotline now. Keep the paper or a copy. Write down names, badge numbers and times.
+next-unknown-paper = Read it to a lawyer or your local hotline by phone now. Keep the paper or a copy. Write down names, badge numbers and times.
 next-unreadable = Take a new picture, or read it to a lawyer or your local hotline by phone.
 next-other-court-paper = Show it to a lawyer today. Write down when it came. Keep all papers that it speaks of.
 next-judicial-warrant = Step aside, and watch from a distance. Write down names, badge numbers and times. Keep a copy. Call a lawyer or your local hotline now.

@@ -37,6 +37,7 @@ here-private-part-of-warrant = It is a part of a warrant's papers, not the warra
 here-private-none = This paper gives no permission to come in. Officers may have another paper, or a reason that needs none. Ask for a warrant from a court.
 here-private-consent = It looks like a form to give consent. Signing it can give permission. You do not have to sign. Officers may have another paper, or a reason that needs none.
 here-private-conflicting = A court's warrant may be among these pages. Until a lawyer has seen it, treat it as if one were. If officers go in, step aside.
+here-private-unknown-paper = It may be a court's order or any other paper. Until a lawyer has seen it, treat it as if a court had sent it. If officers go in, step aside.
 here-private-unreadable = It may be a court's warrant or any other paper. If officers go in, step aside. Ask for a copy that can be read.
 here-places-differ = Places differ. Add --place home, apartment-building, business, clinic, school, worship, hotel, vehicle or street.
 

@@ -12,6 +12,7 @@ say-agency-subpoena = "I'll take this and give it to our lawyer today. I don't c
 say-other-court-paper = "I'll take a copy and give it to our lawyer today. I won't get in your way, and I don't consent to a search."
 say-not-a-warrant = "Do you have a warrant from a court? May I see it? I'm not signing anything. I don't consent to entry, and I won't get in your way."
 say-conflicting = "Which paper are you using, please? I won't get in your way, and I don't consent to more than a court's warrant allows."
+say-unknown-paper = "I don't know this paper. May I have a copy for my lawyer, please? I don't consent to a search, and I won't get in your way."
 say-unreadable = "I can't read this yet. Please give me a moment, or a copy. I don't consent to a search, and I won't get in your way."
 
 ## For one kind of place

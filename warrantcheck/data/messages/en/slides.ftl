@@ -33,6 +33,7 @@ slides-is-administrative-form = An agency's paper. It does not come from a court
 slides-is-other-court-paper = A court's paper, but not a search or arrest warrant.
 slides-is-not-a-warrant = No warrant at all.
 slides-is-conflicting = Two kinds of paper in one file. Look at each by itself.
+slides-is-unknown-paper = It was read, but this tool does not know it.
 slides-is-unreadable = Too little of it can be read.
 
 ## Questions

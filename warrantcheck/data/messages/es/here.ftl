@@ -35,6 +35,7 @@ here-private-part-of-warrant = Es parte de los papeles de una orden, no la orden
 here-private-none = Este papel no da permiso para entrar. Los agentes pueden tener otro papel, o una razón que no lo necesita. Pida ver una orden de un tribunal.
 here-private-consent = Parece un formulario para dar consentimiento. Firmarlo puede dar permiso. Usted no tiene que firmar. Los agentes pueden tener otro papel, o una razón que no lo necesita.
 here-private-conflicting = Entre estas páginas puede haber una orden judicial. Hasta que un abogado las vea, actúe como si la hubiera. Si entran, hágase a un lado.
+here-private-unknown-paper = Puede ser una orden de un tribunal o cualquier otro papel. Hasta que un abogado lo vea, actúe como si viniera de un tribunal. Si los agentes entran, hágase a un lado.
 here-private-unreadable = Puede ser una orden judicial o cualquier otro papel. Si los agentes entran, hágase a un lado. Pida una copia que se pueda leer.
 here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartment-building (edificio), business (negocio), clinic (clínica), school (escuela), worship (culto), hotel, vehicle (carro) o street (calle).
 

@@ -11,6 +11,7 @@ say-agency-subpoena = "Recibo esto y hoy se lo doy a nuestro abogado. No doy mi 
 say-other-court-paper = "Recibo una copia y hoy se la doy a nuestro abogado. No voy a estorbar, y no doy mi consentimiento a un registro."
 say-not-a-warrant = "¿Tiene una orden de un tribunal? ¿Puedo verla? No voy a firmar nada. No doy mi consentimiento para entrar, y no voy a estorbar."
 say-conflicting = "¿Qué papel están usando, por favor? No voy a estorbar, y no doy mi consentimiento a más de lo que permite una orden de un tribunal."
+say-unknown-paper = "No conozco este papel. ¿Me da una copia para mi abogado, por favor? No doy mi consentimiento a un registro, y no voy a estorbar."
 say-unreadable = "Todavía no puedo leer esto. Deme un momento o una copia, por favor. No doy mi consentimiento a un registro, y no voy a estorbar."
 
 ## For one kind of place

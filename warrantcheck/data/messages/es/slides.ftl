@@ -25,6 +25,7 @@ slides-is-administrative-form = Un papel de una agencia. No viene de un tribunal
 slides-is-other-court-paper = Un papel de un tribunal, pero no una orden de registro ni de arresto.
 slides-is-not-a-warrant = No es una orden.
 slides-is-conflicting = Dos tipos de papel en un archivo. Mire cada uno por separado.
+slides-is-unknown-paper = Se leyó, pero esta herramienta no lo conoce.
 slides-is-unreadable = Se puede leer muy poco.
 slides-ask-top = ¿Quién emitió esto? Mire arriba.
 slides-ask-title = ¿Qué dice el título?
