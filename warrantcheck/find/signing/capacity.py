@@ -23,6 +23,7 @@ LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testim
 ASIDE = 0.58  # of the page's width: a heading whose middle lies farther right heads a column of its own
 UPPER = 0.55  # of the page's height: above, a heading at the left may head a column beside the warrant
 ROWS = 5  # segments on either side of a gutter that make it one
+MOST_ACROSS = 12  # one in so many segments may run across a gutter: a sentence at the sheet's foot
 GUTTER = 8.0  # points
 
 _BY_WORDS = (
@@ -150,7 +151,8 @@ def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
     elif middle < (1 - ASIDE) * width and heading.box.top < UPPER * layout.page.height:
         for box in sorted(below, key=lambda one: one.x1):
             edge = box.x1 + GUTTER
-            if edge > heading.box.x1 and not any(one.x0 < edge and one.x1 > box.x1 for one in below):
+            across = sum(one.x0 < edge and one.x1 > box.x1 for one in below)
+            if edge > heading.box.x1 and across * MOST_ACROSS <= len(below):
                 sides = (sum(one.x1 <= edge for one in below), sum(one.x0 >= edge for one in below))
                 if min(sides) >= ROWS and edge < 0.7 * width:
                     return 0.0, edge

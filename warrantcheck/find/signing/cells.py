@@ -14,7 +14,7 @@ from warrantcheck.model.paper import Box, Raster
 
 OVER = 70.0  # points over a label in which the upper side of its cell stands: the writing may stand between
 UNDER = 60.0  # points under a label in which the lower side stands
-SIDE = 240.0  # points beside a label in which a cell's sides stand
+SIDE = 330.0  # points beside a label in which a cell's sides stand
 AT_SIDE = 9.0  # points from the cell's upper or lower side at which its label stands: what stands freely in it is print
 ROOM = 13.0  # points of height in which somebody can sign
 UPRIGHT = 0.95  # of a cell's height that its side is dark

@@ -25,6 +25,7 @@ EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTR
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
+TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
 LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 
 ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
@@ -53,6 +54,8 @@ def labelled_places(
     ]
     places = _places(findings, known, alike, contexts, layouts)
     places = _under_headings(places, _places(_without(findings, places), known, alike, contexts, layouts))
+    if known is None or known.family is not Family.AGENCY_FORM:
+        places = _with_ticked(places, layouts, contexts, knowledge)
     if known is not None and known.family is Family.COURT_WARRANT:
         places = _with_plain_label(places, layouts, contexts, knowledge)
     return places
@@ -164,6 +167,41 @@ def _plain_label(
     ]
     first = min(plain, key=lambda one: (one.page, one.box.top), default=None)
     return tuple(replace(label, issues=True) if label is first else label for label in labels)
+
+
+def _with_ticked(
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+) -> list[Place]:
+    """A cell that says just "Signature", with boxes beside or under it that name who signs; these are no places.
+
+    Only where one cell has such boxes.
+    """
+    found: list[tuple[Place, Box, Role]] = []
+    for label, line in places:
+        if not line.cell or normal(label.read_text) not in ANYBODYS or contexts[label.page].capacity(label.box):
+            continue
+        space = line.space
+        near = Box(x0=space.x0, top=max(label.box.top - 6, 0), x1=space.x1 + TICKED[0], bottom=space.bottom + TICKED[1])
+        said = [one.norm for one in layouts[label.page].segments if one.box.overlap(near) > 0]
+        roles = [
+            role
+            for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE)
+            if any(title in text for text in said for title in knowledge.tables[f"titles_{role.value}"])
+        ]
+        if len(roles) > 1:
+            found.append(((label, line), near, roles[-1]))
+    if len(found) != 1:
+        return places
+    (cell, near, role) = found[0]
+    others = [
+        one for one in places if one[0] is not cell[0] and not (one[0].page == cell[0].page and _in(one[0].box, near))
+    ]
+    return [*others, (replace(cell[0], role=role, issues=True), cell[1])]
+
+
+def _in(box: Box, region: Box) -> bool:
+    across, down = box.middle
+    return region.x0 <= across <= region.x1 and region.top <= down <= region.bottom
 
 
 def _with_plain_label(
