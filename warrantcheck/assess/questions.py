@@ -42,7 +42,7 @@ OPEN_TEXT = any_of(Text.HALF, Text.NONE)
 IS_TEXT = any_of(Text.FIRST, Text.BESIDE, Text.HEADED)
 LEFT_OPEN = any_of(Line.BLANK, Line.MISSING)
 THERE = but(Line.MISSING)
-MAY_COMMAND = any_of(Titled.NONE, Titled.ORDER, Titled.WARRANT)
+MAY_COMMAND = any_of(Titled.NONE, Titled.ORDER, Titled.ORDER_IN, Titled.WARRANT)
 OTHER_TITLES = any_of(Titled.ORDER, Titled.ASKS, Titled.PAPER)
 
 COURT_WARRANT: tuple[Row[Seen], ...] = (
@@ -230,6 +230,19 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         },
     ),
     Row(
+        "order-that-may-let-in",
+        CANT_TELL,
+        "An order whose title says that somebody is to be taken or searched, signed for a court or not read well.",
+        {
+            "title": any_of(Titled.ORDER_IN),
+            "paper": but(Papers.FORM),
+            "line": but(Line.BLANK),
+            "head": COURTS_OR_STATES,
+            "conveys": NOT_SAID,
+        },
+        firm=False,
+    ),
+    Row(
         "half-known",
         CANT_TELL,
         "Something speaks for a court's warrant, and too little.",
@@ -269,6 +282,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "rest": any_of(Rest.TRACES),
             "via": any_of(Via.PICTURE),
             "amount": any_of(Amount.LITTLE),
+            "genre": but(Genre.CARD),
             "agency": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,

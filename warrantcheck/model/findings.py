@@ -67,6 +67,7 @@ class Title:
     names: Names
     about: str
     conveys: bool  # a warrant that gives somebody a home or a debt
+    lets_in: bool  # an order that by its title may let officers in
     read_text: str
     page: int
     box: Box
