@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,7 +54,9 @@ def _found() -> Iterator[Leftover]:
     for folder in _kept_by_libraries():
         if (folder / LIBRARY).is_dir():
             yield Leftover(path=folder / LIBRARY, kind="library")
-    temporary = {Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")}
+    # Not asked of `tempfile`, which tries each folder out by writing into it.
+    named = [os.environ[name] for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)]
+    temporary = {Path(folder) for folder in ("/tmp", "/var/tmp", *named)}
     for folder in {*temporary, Path.cwd(), Path.home()}:
         for name in SESSIONS:
             if _is_session(folder / name):

@@ -1,0 +1,93 @@
+"""Nothing leaves the computer and nothing stays on it, native code included: whole runs, watched by the system.
+
+Python's sockets say nothing of what a library in C does, and of another process even less. So the system itself is
+asked which sockets were made and which files were written, by the command and by everything that it started.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from tests.watched import STRACE, Watched, watched
+from warrantcheck.read import engines
+from warrantcheck.read.second import probe_second
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux" or not STRACE, reason="strace is needed to watch a run")
+
+SAMPLES = Path(str(files("warrantcheck.samples")))
+SCAN, TEXT, POOR = (SAMPLES / name for name in ("i200-scan", "i200-text-pdf", "photo-blurred-dark"))
+SCRATCH = (str(engines.MEMORY / engines.PREFIX), "/tmp/" + engines.PREFIX)
+# Debian's Tesseract asks for the name service of the computer as it starts; a child is refused even that.
+HARMLESS = re.compile(r"socket\(AF_UNIX.* = -1 EACCES")
+
+second = pytest.mark.skipif(not probe_second().usable, reason="RapidOCR has no wheels for this machine")
+usable = [found.kind for found in engines.probe() if found.usable]
+
+
+def test_strace_is_there_where_all_is_checked() -> None:
+    assert STRACE or not os.environ.get("CI")
+
+
+def nothing_left(run: Watched, *asked_for: Path) -> None:
+    """Fails with the lines of the watch, so that the log tells which call of which process it was."""
+    assert not [line for line in run.sockets if not HARMLESS.search(line)], "sockets:\n" + "\n".join(run.sockets)
+    beside = [str(path.parent / ".warrantcheck-") for path in asked_for]  # written whole, then given its name
+    mine = (*map(str, asked_for), *SCRATCH, *beside)
+    others = [str(path) for path in run.written if not str(path).startswith(mine)]
+    assert not others, "written:\n" + "\n".join(others)
+    for path in run.written:
+        assert path in asked_for or not path.exists(), f"{path} is still there"
+    expected = {str(path) for path in asked_for}
+    assert {path: held for path, held in run.after.items() if path not in expected} == run.before
+
+
+@second
+def test_a_picture_that_needs_the_second_engine(tmp_path: Path) -> None:
+    run = watched(tmp_path, "check", POOR / "paper.jpg")
+    assert run.status == 0, run.shown
+    assert any(f'"{sys.executable}", "-I"' in line for line in run.programs), "the second engine did not run"
+    nothing_left(run)
+
+
+def test_a_text_pdf_with_a_report_and_a_picture(tmp_path: Path) -> None:
+    for kind in ("html", "pdf"):
+        folder = tmp_path / kind
+        report, picture = folder / "here" / f"report.{kind}", folder / "here" / "marks.png"
+        run = watched(folder, "check", TEXT / "paper.pdf", "--report", report, "--picture", picture)
+        assert run.status == 0, run.shown
+        assert report.stat().st_size > 0
+        assert picture.stat().st_size > 0
+        nothing_left(run, report, picture)
+
+
+@pytest.mark.parametrize(("engine", "kind"), [("embedded", "wheel"), ("tesseract", "program")])
+def test_a_scan_with_each_engine(tmp_path: Path, engine: str, kind: str) -> None:
+    if kind not in usable:
+        pytest.skip(f"no Tesseract of kind {kind} here")
+    run = watched(tmp_path, "check", SCAN / "paper.pdf", "--ocr", engine)
+    assert run.status == 0, run.shown
+    assert any("tesseract" in line for line in run.programs)
+    nothing_left(run)
+
+
+@pytest.mark.parametrize("command", [("doctor",), ("doctor", "--privacy"), ("guide",), ("forms", "i-200")])
+def test_commands_that_write_nothing(tmp_path: Path, command: tuple[str, ...]) -> None:
+    run = watched(tmp_path, *command)
+    assert run.status == 0, run.shown
+    nothing_left(run)
+
+
+@pytest.mark.parametrize("command", ["handout", "present"])
+def test_pages_for_trainings(tmp_path: Path, command: str) -> None:
+    made = tmp_path / "here" / "made"
+    made = made.with_suffix(".pdf" if command == "handout" else ".html")
+    given = [TEXT / "paper.pdf"] if command == "present" else []
+    run = watched(tmp_path, command, *given, "--output", made)
+    assert run.status == 0, run.shown
+    nothing_left(run, made)
