@@ -16,6 +16,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.read.engines import MEMORY, PREFIX, STALE_SECONDS
 from warrantcheck.show import printable
 
+EVERYBODYS = (Path("/tmp"), Path("/var/tmp"))
 LIBRARY = Path("Microsoft", "DeveloperTools", ".onnxruntime")  # a lasting id, and a database of events
 # Names of its session's file; one release put the second into the folder where the program ran.
 SESSIONS = (".ses", ":memory:.ses")
@@ -55,8 +56,8 @@ def _found() -> Iterator[Leftover]:
         if (folder / LIBRARY).is_dir():
             yield Leftover(path=folder / LIBRARY, kind="library")
     # Not asked of `tempfile`, which tries each folder out by writing into it.
-    named = [os.environ[name] for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)]
-    temporary = {Path(folder) for folder in ("/tmp", "/var/tmp", *named)}
+    named = [Path(os.environ[name]) for name in ("TMPDIR", "TEMP", "TMP") if os.environ.get(name)]
+    temporary = {*EVERYBODYS, *named}
     for folder in {*temporary, Path.cwd(), Path.home()}:
         for name in SESSIONS:
             if _is_session(folder / name):
