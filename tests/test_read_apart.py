@@ -115,8 +115,9 @@ def test_a_child_gets_a_listed_environment_and_is_silenced(monkeypatch: pytest.M
     got = json.loads(apart.run([sys.executable, "-I", "-c", shows], seconds=60, more={"MORE": "1"}).stdout)
     assert got["ORT_DISABLE_TELEMETRY"] == "1"
     assert got["MORE"] == "1"
+    assert got.get("HOME") != os.environ.get("HOME")
     added_by_python = {"LC_CTYPE"}  # it leaves the locale "C" by itself
-    assert set(got) - added_by_python <= {*apart.HANDED_ON, *apart.SWITCHES, "MORE"}
+    assert set(got) - added_by_python <= {*apart.HANDED_ON, *apart.NO_HOME, *apart.SWITCHES, "MORE"}
 
 
 def test_where_modules_lie_is_no_argument(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,8 @@ def watched(folder: Path, *arguments: object) -> Watched:
         "PYTHONDONTWRITEBYTECODE": "1",  # compiled modules are written when Python first meets them, at installing
     }
     before = dict(_all_of(*places.values()))
-    watch = [STRACE, "-f", "-qq", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", "-e", "signal=none"]
+    # A file for each process: in a common one, calls of two processes stand in pieces.
+    watch = [STRACE, "-ff", "-qq", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", "-e", "signal=none"]
     done = subprocess.run(
         [*watch, sys.executable, "-m", "warrantcheck", *map(str, arguments)],
         env=environment,
@@ -71,13 +72,14 @@ def watched(folder: Path, *arguments: object) -> Watched:
         text=True,
         check=False,
     )
-    lines = trace.read_text(errors="replace").splitlines()
+    traces = sorted(folder.glob(f"{trace.name}.*"))
+    lines = [f"{one.suffix[1:]} {line}" for one in traces for line in one.read_text(errors="replace").splitlines()]
     return Watched(
         status=done.returncode,
         shown=done.stdout + done.stderr,
         sockets=tuple(line for line in lines if SOCKET.search(line)),
         written=tuple(path for line in lines for path in _written(line, places["here"])),
-        programs=tuple(line for line in lines if " execve(" in line and line.endswith("= 0")),
+        programs=tuple(line for line in lines if " execve(" in line and line.endswith(" = 0")),
         before=before,
         after=dict(_all_of(*places.values())),
     )

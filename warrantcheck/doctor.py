@@ -38,6 +38,8 @@ OF_SYSTEM = (
     ("winget", "winget install UB-Mannheim.TesseractOCR"),
 )
 
+HELD_BY = {Layer.NAMESPACE: "doctor-layer-namespace", Layer.FILTER: "doctor-layer-filter"}  # ids of sentences
+
 PROBE_LETTERS = "\N{LATIN SMALL LETTER N WITH TILDE}\N{RIGHT SINGLE QUOTATION MARK}"  # of Spanish, of our sentences
 
 
@@ -120,7 +122,7 @@ def _second(say: _Say) -> str:
 
 def _privacy(say: _Say) -> Iterator[str]:
     """What keeps the programs that read from the network, and that they are silenced."""
-    held = [say(f"doctor-layer-{layer}") for layer in Layer if layer in layers()]
+    held = [say(id) for layer, id in HELD_BY.items() if layer in layers()]
     yield say("doctor-no-network", how=", ".join(held)) if held else say("doctor-network-open")
     yield say("doctor-silenced", switches=", ".join(f"{name}={value}" for name, value in SWITCHES.items()))
     yield say("doctor-leftovers", command="warrantcheck doctor --privacy")

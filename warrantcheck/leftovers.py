@@ -23,6 +23,9 @@ SESSIONS = (".ses", ":memory:.ses")
 SESSION_BYTES = 200  # it has 51: a number and two dates; what is larger is something else
 
 
+TOLD = {"library": "privacy-left-library", "session": "privacy-left-session", "page": "privacy-left-page"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leftover:
     """A file or folder; `kind` is library, session or page."""
@@ -44,7 +47,7 @@ def tell(knowledge: Knowledge, *, lang: str = "en") -> tuple[str, ...]:
         return (say("privacy-nothing-left"),)
     lines = []
     for left in found:
-        lines.append(say(f"privacy-left-{left.kind}", path=printable(str(left.path))))
+        lines.append(say(TOLD[left.kind], path=printable(str(left.path))))
         lines.append(say("privacy-remove", command=printable(_removal(left.path))))
     if any(left.kind != "page" for left in found):
         lines.append(say("privacy-may-have-told"))

@@ -34,6 +34,8 @@ SWITCHES = {
 # All that children get of the person's environment, where it is set: without these a program does not find the
 # libraries that it is linked with.
 HANDED_ON = ("PATH", "SYSTEMROOT", "WINDIR") if sys.platform == "win32" else ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+# A home in which nothing can be kept; without any, programs look the person's up.
+NO_HOME = {} if sys.platform == "win32" else {"HOME": os.devnull}
 
 # A Python of ours. Isolated, so that nothing in a folder is taken for a module; where modules lie comes by the pipe,
 # because everybody on the computer can read arguments. Locked before the first import that is not Python's own.
@@ -72,7 +74,7 @@ class _Program(ctypes.Structure):
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
     """The whole environment of a child: what it needs of the person's, `more`, and the switches."""
     needed = {name: os.environ[name] for name in HANDED_ON if os.environ.get(name)}
-    return {**needed, **(more or {}), **SWITCHES}
+    return {**needed, **NO_HOME, **(more or {}), **SWITCHES}
 
 
 def run(

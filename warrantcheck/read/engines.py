@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 import sys
@@ -247,10 +248,10 @@ def _program_of_machine() -> EngineFound:
     path = _path_of_program()
     if not path:
         return EngineFound(name=name, version="", path="", kind="program", usable=False, why_not="no-program")
-    version = _version(path)
-    why_not = "" if version else "no-answer"
-    if version and LANGUAGE not in _answer(path, "--list-langs").split():
-        why_not = "no-english"
+    languages = _answer(path, "--list-langs").split()
+    why_not = "no-answer" if not languages else "" if LANGUAGE in languages else "no-english"
+    version = "" if why_not else _version(path) if apart.layers() else _version_quietly(path)
+    why_not = why_not or ("" if version else "no-answer")
     return EngineFound(name=name, version=version, path=path, kind="program", usable=not why_not, why_not=why_not)
 
 
@@ -284,9 +285,21 @@ def _version(path: str) -> str:
     return words[1].lstrip("v").partition("-")[0]
 
 
-def _answer(path: str, question: str) -> str:
+def _version_quietly(path: str) -> str:
+    """The version that stands in what it writes of an empty page: 0.1 s instead of 0.02.
+
+    Debian's Tesseract is linked with a library for directories (LDAP). Asked for its version, it asks the network what
+    this computer is called. Where nothing keeps it from that, it is not asked.
+    """
+    page = b"P5 40 40 255\n" + b"\xff" * 1600
+    wanted = ("stdin", "stdout", "-l", LANGUAGE, "--psm", "13", "-c", "tessedit_create_hocr=1")
+    found = re.search(r"'tesseract v?([\d.]+)", _answer(path, *wanted, given=page))
+    return found[1] if found else ""
+
+
+def _answer(path: str, *question: str, given: bytes = b"") -> str:
     try:
-        done = apart.run([path, question], seconds=PROBE_SECONDS, more=_settings(""))
+        done = apart.run([path, *question], given=given, seconds=PROBE_SECONDS, more=_settings(""))
     except OSError:  # TimeoutError too
         return ""
     said = done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
