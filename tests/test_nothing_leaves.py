@@ -9,13 +9,17 @@ from __future__ import annotations
 import os
 import re
 import sys
+from importlib.metadata import version
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from tests.watched import CAN_WATCH, Watched, watched
 from warrantcheck.read import engines
+from warrantcheck.read.apart import layers
+from warrantcheck.read.engines import release
 from warrantcheck.read.second import probe_second
 
 # Where everything is checked, a watch that is missing is a fault.
@@ -29,6 +33,7 @@ SCRATCH = (str(engines.MEMORY / engines.PREFIX), "/tmp/" + engines.PREFIX)
 TRIES = re.compile(r'^(\d+) +execve\("[^"]+", \["[^"]*/tesseract", "--version"\]')
 REFUSED = re.compile(r"socket\(.* = -1 EACCES")
 
+TELLS = bool(find_spec("onnxruntime")) and release(version("onnxruntime")) >= (1, 29)
 second = pytest.mark.skipif(not probe_second().usable, reason="RapidOCR has no wheels for this machine")
 usable = [found.kind for found in engines.probe() if found.usable]
 
@@ -54,6 +59,34 @@ def test_a_picture_that_needs_the_second_engine(tmp_path: Path) -> None:
     assert run.status == 0, run.shown
     assert any(f'"{sys.executable}", "-I"' in line for line in run.programs), "the second engine did not run"
     nothing_left(run)
+
+
+@second
+def test_the_switch_by_itself_keeps_the_library_from_writing(tmp_path: Path) -> None:
+    """With a home to write to, which the child of a real run has not: one layer does not hide that another is gone."""
+    run = watched(tmp_path, "check", POOR / "paper.jpg", first=with_a_home(tmp_path))
+    assert run.status == 0, run.shown
+    nothing_left(run)
+
+
+@second
+@pytest.mark.skipif(not TELLS, reason="this release of onnxruntime tells nobody anything")
+def test_without_the_switch_the_watch_sees_what_the_library_does(tmp_path: Path) -> None:
+    """So that the tests above tell something. The network stays shut: nothing is sent by this test."""
+    if not layers():
+        pytest.skip("nothing would keep the library from the network here")
+    silent = "apart.SWITCHES = {}; import numpy; from warrantcheck.read.second import LineEngine; "
+    reads = "LineEngine().words(numpy.full((60, 200), 255, numpy.uint8), seconds=60)"
+    run = watched(tmp_path, "--version", first=f"{with_a_home(tmp_path)}; {silent}{reads}")
+    assert run.status == 0, run.shown
+    assert any("DeveloperTools" in str(path) for path in run.written)
+    with pytest.raises(AssertionError):
+        nothing_left(run)
+
+
+def with_a_home(folder: Path) -> str:
+    """What gives children a home to write to."""
+    return f"from warrantcheck.read import apart; apart.NO_HOME = {{'HOME': {str(folder / 'home')!r}}}"
 
 
 def test_a_text_pdf_with_a_report_and_a_picture(tmp_path: Path) -> None:

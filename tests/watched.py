@@ -21,11 +21,12 @@ def _can_watch() -> bool:
 
 
 CAN_WATCH = _can_watch()
+RUN = "from warrantcheck.__main__ import run; run()"
 CALLS = "%network,open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat"
 CALLS += ",renameat2,truncate,execve"
 
 SOCKET = re.compile(r"\bsocket\((\w+)")
-OPENED = re.compile(r'\b(?:open|openat|openat2|creat)\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", (.*)')
+OPENED = re.compile(r'\b(?:open|openat|openat2|creat)\((?:AT_FDCWD, |\d+, )?"((?:[^"\\]|\\.)*)", (.*)')
 MADE = re.compile(r"\b(?:mkdir|mknod|link|symlink|rename|truncate)\w*\((.*)\) += 0")
 PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
 WRITES = re.compile(r"O_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)")
@@ -46,8 +47,11 @@ class Watched:
     after: dict[str, str]
 
 
-def watched(folder: Path, *arguments: object) -> Watched:
-    """Runs `warrantcheck` with a home, a cache and a temporary folder of its own in `folder`, standing in another."""
+def watched(folder: Path, *arguments: object, first: str = "") -> Watched:
+    """Runs `warrantcheck` with a home, a cache and a temporary folder of its own in `folder`, standing in another.
+
+    `first` is what Python does before: a test takes a layer away with it.
+    """
     assert CAN_WATCH, "strace is missing, or not allowed here"
     places = {name: folder / name for name in ("home", "cache", "temporary", "here")}
     for place in places.values():
@@ -65,7 +69,7 @@ def watched(folder: Path, *arguments: object) -> Watched:
     # A file for each process: in a common one, calls of two processes stand in pieces.
     watch = [STRACE, "-ff", "-qq", "-s", "4096", "-o", str(trace), "-e", f"trace={CALLS}", "-e", "signal=none"]
     done = subprocess.run(
-        [*watch, sys.executable, "-m", "warrantcheck", *map(str, arguments)],
+        [*watch, sys.executable, "-c", f"{first}\n{RUN}", *map(str, arguments)],
         env=environment,
         cwd=places["here"],
         capture_output=True,
