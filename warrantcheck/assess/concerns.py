@@ -189,11 +189,13 @@ def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A later page without its first, a cut-off end, or a warrant without the page that is signed."""
+    """A later page without its first, a cut-off end, a page count or a sentence that goes on: something says so.
+
+    A line to sign on that was not found says nothing about a page.
+    """
     cut = {Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF}
-    for found, part in assessed:
-        unsigned = part.verdict is Verdict.UNSIGNED_COURT_WARRANT and line(found) is Line.MISSING
-        if found.continues or cut & set(found.legibility.reasons) or unsigned:
+    for found, _ in assessed:
+        if found.continues or found.breaks_off or cut & set(found.legibility.reasons):
             return Concern(id="page-missing", page=found.first_page)
     return None
 
