@@ -556,6 +556,12 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
     Row("headed-by-somebody", NO, "A court or an agency heads it.", {"head": but(Head.NOBODY, Head.STATE)}),
     Row("not-read", NO, "It was not read.", {"read": any_of(Read.NOT)}),
     Row(
+        "commands-with-a-line",
+        NO,
+        "It commands officers, and a line for a judge is on it.",
+        {"commands": SAID, "line": THERE},
+    ),
+    Row(
         "gaps",
         CANT_TELL,
         "What is cut off or hidden may be what decides.",
