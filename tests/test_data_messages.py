@@ -112,6 +112,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {
         f"concern-no-last-day-{row.partition(' ')[2].replace(' ', '-')}" for row in shipped().tables["search_days"]
     }
+    built |= {"concern-pages-not-read-about"}
     built |= {f"paper-entry-{entry.replace('_', '-')}" for entry in ENTRIES}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     elsewhere = ("help-", "usage-")  # tests/test_help.py

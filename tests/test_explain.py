@@ -24,7 +24,7 @@ from warrantcheck.model.findings import Field, Fields, Signature, SignatureState
 from warrantcheck.model.forms import PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Legibility, Seen
 from warrantcheck.model.report import CAVEATS
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import Concern, Verdict
 
 ORDER = ["why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot"]
 
@@ -164,6 +164,35 @@ def test_only_what_matters_at_the_door_takes_room_on_the_first_screen():
     assert [section.brief for section in quiet.sections if section.id == "concerns"] == [0]
     assert [section.brief for section in loud.sections if section.id == "concerns"] == [1]
     assert lines(loud, "concerns")[0] == sentences()["concern-address-mismatch"] + " (Page 2.)"
+
+
+def test_a_court_warrant_that_was_taken_back_says_so_first_and_says_do_not_block():
+    explanation = told(Verdict.CONFLICTING, findings=(), concerns=concerns("taken-back", "specimen", page=1))
+    assert explanation.headline == sentences()["headline-taken-back"]
+    assert lines(explanation, "check")[0] == sentences()["check-taken-back"]
+    assert lines(explanation, "concerns")[0].startswith(sentences()["concern-specimen"])
+
+
+def test_a_mark_of_having_been_taken_back_beside_an_agencys_form_is_a_note_and_no_first_line():
+    explanation = told(Verdict.CONFLICTING, concerns=concerns("specimen", "taken-back"))
+    assert explanation.headline == sentences()["headline-conflicting"]
+    assert lines(explanation, "concerns")[0] == sentences()["concern-taken-back"]
+
+
+def test_a_used_warrant_keeps_its_first_line_and_the_note_comes_before_all_others():
+    explanation = told(Verdict.JUDICIAL_WARRANT, "search", concerns=concerns("specimen", "expired", "used-up"))
+    assert explanation.headline == sentences()["headline-judicial-warrant"]
+    assert lines(explanation, "concerns")[0] == sentences()["concern-used-up"]
+
+
+def test_pages_that_were_not_read_are_named():
+    noted = (Concern(id="pages-not-read", about="4-20"),)
+    assert "Pages 4-20 were not read" in lines(told(Verdict.ADMINISTRATIVE_FORM, concerns=noted), "concerns")[0]
+
+
+def test_a_file_that_holds_the_paper_inside_is_not_asked_to_be_photographed():
+    explanation = told(Verdict.UNREADABLE, concerns=concerns("attached-inside"))
+    assert explanation.headline == sentences()["headline-attached-inside"]
 
 
 def test_entries_are_told_and_what_was_not_found_is_not():

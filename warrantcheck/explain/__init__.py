@@ -55,6 +55,10 @@ def explain(assessment: Assessment, situation: Situation, knowledge: Knowledge, 
 
 
 def _headline(case: Case) -> str:
+    if case.taken_back:
+        return case.say("headline-taken-back")
+    if case.verdict is Verdict.UNREADABLE and any(one.id == "attached-inside" for one in case.assessment.concerns):
+        return case.say("headline-attached-inside")
     if case.verdict is not Verdict.UNREADABLE:
         return case.say(f"headline-{case.verdict}")
     reason = next(iter(case.assessment.legibility.reasons), "unknown")
@@ -68,7 +72,8 @@ def _do_not(case: Case) -> Draft:
 
 
 def _check(case: Case) -> Draft:
-    return Draft("check", (Line(f"check-{case.verdict}"), Line(f"check-more-{case.verdict}")), brief=1)
+    first = "check-taken-back" if case.taken_back else f"check-{case.verdict}"
+    return Draft("check", (Line(first), Line(f"check-more-{case.verdict}")), brief=1)
 
 
 def _unknown(case: Case) -> Draft:

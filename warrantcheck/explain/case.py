@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warrantcheck.explain.voice import Voice
-from warrantcheck.model.forms import Form
+from warrantcheck.model.forms import Form, PointsTo, Weight
 from warrantcheck.model.verdict import Assessment, Concern, Situation, Verdict
 
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
 
 # What should be known at the door; the first that holds stands on the first screen. The others only in the full answer.
 URGENT = (
+    "used-up",
+    "taken-back",
+    "attached-inside",
     "specimen",
+    "pages-not-read",
     "page-missing",
     "address-mismatch",
     "name-mismatch",
@@ -47,13 +52,30 @@ class Case:
 
     def sentence_of(self, concern: Concern) -> str:
         """The id of the sentence for a concern: the special one where there is one."""
-        own = f"concern-{concern.id}-{concern.about}"
-        return own if concern.about is not None and self.voice.has(own) else f"concern-{concern.id}"
+        ids = (f"concern-{concern.id}-{concern.about}", f"concern-{concern.id}-about")
+        special = ids if concern.about is not None else ()
+        return next((id for id in special if self.voice.has(id)), f"concern-{concern.id}")
+
+    def values_of(self, concern: Concern) -> Mapping[str, str]:
+        """What goes into that sentence: the pages that were not read, for example."""
+        return {"about": concern.about} if self.sentence_of(concern).endswith("-about") and concern.about else {}
+
+    @property
+    def taken_back(self) -> bool:
+        """A court's warrant that is marked as refused or taken back, and nothing of an agency beside it."""
+        assessment = self.assessment
+        agencys = any(part.verdict is Verdict.ADMINISTRATIVE_FORM for part in assessment.parts) or any(
+            finding.points_to is PointsTo.ADMINISTRATIVE and finding.weight is Weight.DECISIVE
+            for finding in assessment.findings
+        )
+        marked = any(concern.id == "taken-back" for concern in assessment.concerns)
+        return assessment.verdict is Verdict.CONFLICTING and marked and not agencys
 
     @property
     def urgent(self) -> list[Concern]:
-        """The concerns that should be known at the door, most urgent first."""
-        found = [concern for concern in self.assessment.concerns if concern.id in URGENT]
+        """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
+        said = {"taken-back"} if self.taken_back else set()
+        found = [concern for concern in self.assessment.concerns if concern.id in URGENT and concern.id not in said]
         return sorted(found, key=lambda concern: URGENT.index(concern.id))
 
 

@@ -151,6 +151,8 @@ class Findings:
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
+    taken_back: int | None = None  # the page that bears a mark of having been refused or taken back: DENIED, RECALLED
+    used_up: int | None = None  # the page that bears a mark of having been used: EXECUTED, SERVED, INACTIVE
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read

@@ -40,6 +40,10 @@ CONCERNS = (
     "page-missing",
     "filing-copy",
     "contested-law",
+    "taken-back",
+    "used-up",
+    "attached-inside",
+    "pages-not-read",
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")

@@ -12,11 +12,15 @@ headline-other-court-paper = It is a court paper, but not a search or arrest war
 headline-not-a-warrant = It does not look like a warrant.
 headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
 headline-unknown-paper = It was read, but this tool does not know this kind of paper. Show it to a lawyer.
+# A court's warrant that bears such a mark, and no agency's form.
+headline-taken-back = It looks like a court warrant, but it is marked as refused or taken back. Ask about that first; do not block.
 headline-unreadable = It could not be read. Take the picture again like this: { $how }
 # For files that no new picture would help.
 headline-unreadable-please-wait = It could not be read. Try this: { $how }
 headline-unreadable-other-script = It could not be read. Try this: { $how }
 headline-unreadable-time-ran-out = It could not be read. Try this: { $how }
+
+headline-attached-inside = The paper may be a file inside this one. Save that file by itself, and check it.
 
 ## Titles of the sections. They stand in a narrow column on the first screen: keep them short.
 
@@ -112,6 +116,7 @@ check-administrative-form = Read the top and the words under the signature. Is t
 check-other-court-paper = Read the title, the court, the names, and the day by which something must be done.
 check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
 check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
+check-taken-back = Read the words that are stamped or written on it, who wrote them and when. Is there a newer paper?
 check-unknown-paper = Is there a court's name at the top? Is there a line for a judge, and is it signed? Which address is on it?
 check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
 check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.

@@ -12,10 +12,13 @@ headline-other-court-paper = Parece un papel de un tribunal, pero no una orden d
 headline-not-a-warrant = No parece una orden judicial ni de una agencia ("warrant").
 headline-conflicting = Las señales no coinciden. No se guíe por esto; pregunte a un abogado.
 headline-unknown-paper = Se leyó, pero esta herramienta no conoce este tipo de papel. Enséñelo a un abogado.
+headline-taken-back = Parece una orden judicial, pero está marcada como rechazada o retirada. Pregunte primero por eso; no impida el paso.
 headline-unreadable = No se pudo leer. Tome la foto otra vez así: { $how }
 headline-unreadable-please-wait = No se pudo leer. Pruebe esto: { $how }
 headline-unreadable-other-script = No se pudo leer. Pruebe esto: { $how }
 headline-unreadable-time-ran-out = No se pudo leer. Pruebe esto: { $how }
+
+headline-attached-inside = El papel puede ser un archivo dentro de este. Guarde ese archivo aparte, y revíselo.
 
 ## Titles of the sections: a narrow column, keep them short
 
@@ -111,6 +114,7 @@ check-administrative-form = Lea lo de arriba y lo que dice bajo la firma. ¿Hay 
 check-other-court-paper = Lea el título, el tribunal, los nombres y el día límite para hacer algo.
 check-not-a-warrant = ¿Hay otra página, o una línea para el nombre de usted? Firmar puede dar permiso.
 check-conflicting = Vaya página por página. ¿Qué dice arriba, y qué dice bajo la firma?
+check-taken-back = Lea lo que está sellado o escrito encima, quién lo escribió y cuándo. ¿Hay un papel más nuevo?
 check-unknown-paper = ¿Hay arriba el nombre de un tribunal ("court")? ¿Hay una línea para un juez ("judge"), y está firmada? ¿Qué dirección tiene?
 check-unreadable = ¿Hay arriba el nombre de un tribunal ("court")? ¿Quién firma? ¿Qué dirección tiene?
 check-more-judicial-warrant = Una orden de registro dice las horas; un anexo puede decir qué pueden buscar. El nombre de un agente en la página "Return" no es la firma del tribunal.

@@ -23,11 +23,16 @@ concern-several-papers = Hay varios papeles. Pregunte cuál están usando, y mir
 concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
 concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por la página que ve, y dígaselo a su abogado.
 concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra foto.
-# rev: 2
-concern-struck-out = Está marcado como retirado, o algo en él está tachado. Mírelo, y pregunte qué quiere decir.
+# rev: 3
+concern-struck-out = Algo en él está tachado, o tiene un sello encima. Mírelo, y pregunte qué quiere decir.
 concern-unknown-form = Esta herramienta no conoce este formulario. Enséñelo a un abogado.
 # rev: 2
 concern-clerk-signed = Parece firmado por el secretario de un tribunal, como permiten algunos estados. Dígaselo a su abogado.
 concern-page-missing = Parece que falta una página. Pida todas las páginas, primero la firmada.
 concern-filing-copy = Parece una copia del expediente de un tribunal. Pregunte de qué tribunal y caso es, y si es para hoy.
 concern-contested-law = Lo que este papel permite aquí se está disputando en los tribunales. Diga una vez a qué no da su consentimiento, y no impida el paso.
+concern-taken-back = Está marcado como rechazado o retirado. Pregunte primero por eso, y no impida el paso.
+concern-used-up = Está marcado como ya usado, o como no vigente. Pregunte si todavía cuenta hoy, y no impida el paso.
+concern-attached-inside = El papel puede ser un archivo dentro de este. Guarde ese archivo aparte, y revíselo.
+concern-pages-not-read = Algunas páginas no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.
+concern-pages-not-read-about = Las páginas { $about } no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.
