@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.assess.concerns import concerns
+from warrantcheck.assess.looked_for import looked_for
 from warrantcheck.assess.rules import Rule, decide
 from warrantcheck.assess.signs import issuing_signature, signs
 from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
@@ -35,6 +36,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     assessed = tuple((part, _part(part)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
+    signature = _as_said(issuing_signature(found), verdict)
     rule = main.reason.rule if main.verdict is verdict else "several-differ"
     return Assessment(
         verdict=verdict,
@@ -42,11 +44,12 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         kind=main.kind if main.verdict is verdict else None,
         reason=Reason(rule=rule, findings=main.reason.findings),
         parts=tuple(one for _, one in assessed),
-        signature=_as_said(issuing_signature(found), verdict),
+        signature=signature,
         fields=found.fields,
         findings=tuple(finding for _, one in assessed for finding in one.reason.findings),
         concerns=concerns(assessed, situation),
         legibility=found.legibility,
+        marks=looked_for(parts, found, signature),
         attachments=found.attachments,
         unread=tuple(name for name, _ in found.unread_entries),
     )

@@ -7,6 +7,7 @@ from warrantcheck.explain.case import URGENT, Case
 from warrantcheck.explain.guide import guide
 from warrantcheck.explain.paper import concerns, paper
 from warrantcheck.explain.place import here, say
+from warrantcheck.explain.seen import seen
 from warrantcheck.explain.voice import Draft, Line, Voice
 from warrantcheck.explain.why import why
 from warrantcheck.model.forms import Knowledge
@@ -35,8 +36,11 @@ def explain(assessment: Assessment, situation: Situation, knowledge: Knowledge, 
     """
     voice = Voice(knowledge, lang)
     case = Case(assessment, situation, voice)
+    first = [seen(case), why(case)]
+    if case.verdict is Verdict.UNSIGNED_COURT_WARRANT:
+        first.reverse()  # its first words are "Do not block": a hurried reader gets no further
     drafts = [
-        why(case),
+        *first,
         paper(case),
         here(case),
         concerns(case),

@@ -9,6 +9,8 @@ from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
 from warrantcheck.model.verdict import Assessment, Concern, Situation, Verdict
 
+LONGEST_WORD = 20  # letters
+SHORTEST_LAST = 4  # letters: a quotation does not break off behind "of the"
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
 
 # What should be known at the door; the first that holds stands on the first screen. The others only in the full answer.
@@ -72,6 +74,11 @@ class Case:
         return assessment.verdict is Verdict.CONFLICTING and marked and not agencys
 
     @property
+    def several_pages(self) -> bool:
+        """Whether it helps to name a page."""
+        return max((part.last_page for part in self.assessment.parts), default=1) > 1
+
+    @property
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
         said = {"taken-back"} if self.taken_back else set()
@@ -80,6 +87,14 @@ class Case:
 
 
 def shortened(read_text: str, longest: int = QUOTE) -> str:
-    """Words of the paper on one line, at most so many characters."""
+    """Words of the paper on one line, at most so many characters, cut between words."""
     words = " ".join(read_text.split())
-    return words if len(words) <= longest else words[: longest - 3].rstrip() + "..."
+    if len(words) <= longest:
+        return words
+    begun = words[: longest - 3]
+    whole = begun if words[len(begun)].isspace() else begun.rpartition(" ")[0]
+    # A "word" that is longer than any is cut: it is no word, and would leave nothing.
+    kept = (whole if len(begun) - len(whole) <= LONGEST_WORD else begun).split()
+    while len(kept) > 1 and len(kept[-1]) < SHORTEST_LAST and kept[-1].islower():
+        kept.pop()
+    return " ".join(kept) + "..."

@@ -70,7 +70,8 @@ def concerns(case: Case) -> Draft:
         id = case.sentence_of(concern)
         values = case.values_of(concern)
         sentence = case.say(id, **values)
-        paged = Line("concern-with-page", {"sentence": sentence, "page": concern.page}) if concern.page else None
+        page = concern.page if case.several_pages else None
+        paged = Line("concern-with-page", {"sentence": sentence, "page": page}) if page else None
         lines.append(paged or Line(id, values))
         if concern.id == "low-legibility":
             lines += case.voice.existing(*(f"legibility-{reason}" for reason in case.assessment.legibility.reasons))

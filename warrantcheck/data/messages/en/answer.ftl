@@ -24,6 +24,7 @@ headline-attached-inside = The paper may be a file inside this one. Save that fi
 
 ## Titles of the sections. They stand in a narrow column on the first screen: keep them short.
 
+title-seen = Seen
 title-why = Why
 title-paper = This paper
 title-here = Here
@@ -35,6 +36,26 @@ title-unknown = What this tool can't know
 title-next = Next
 title-sources = The law behind this
 title-foot = Limits
+
+## Seen: what every paper is looked at for. The words in quotes are the paper's own.
+
+seen-court-name = At the top: "{ $words }", a court.
+seen-agency-heading = At the top: "{ $words }", an agency.
+# On a line; $role is one of the role-... below.
+seen-line-signed = Looks signed on the line for { $role }.
+seen-line-signed-not-a-judge = Looks signed on the line for { $role }, not for a judge.
+seen-line-blank = The line for { $role } looks empty.
+seen-line-unclear = The line for { $role } could not be made out.
+seen-line = There is a line for { $role }.
+seen-line-swears = There is a line for { $role }, but only to take an oath.
+seen-line-attests = There is a line for { $role }, but only to say that a copy is true.
+seen-with-page = { $sentence } (Page { $page }.)
+seen-missing = Not seen: { $names }.
+seen-cant-tell = Could not be made out: { $names }.
+seen-name-court-name = a court's name
+seen-name-judges-line = a judge's line
+seen-name-agency-heading = an agency's name
+seen-name-officers-line = an agency officer's line
 
 ## Why: what was seen, and where.
 
@@ -151,6 +172,7 @@ next-judicial-warrant = Step aside, and watch from a distance. Write down names,
 # The numbers that the person has noted down with `warrantcheck config`, and what then stands for the first line.
 next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
 next-called-judicial-warrant = Step aside, and watch from a distance. Write down names, badge numbers and times. Call now.
+next-called-unknown-paper = Call now, and read it out. Keep the paper or a copy. Write down names, badge numbers and times.
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
 next-own-organization = Your organization: { $name }.

@@ -3,6 +3,7 @@
 call-none = not seen
 call-paper = Paper: { $what }. Kind: { $form }.
 call-from = From: { $issuer }
+call-from-missing = From: { $issuer }. Looked for and not seen: { $names }.
 call-signed = Signature: { $signature }
 call-for = For: address { $address }; person { $person }
 call-dates = Dates: issued { $issued }; last day { $last }. Time now: { $now }.

@@ -29,7 +29,7 @@ concern-unknown-form = This tool does not know this very form. Show it to a lawy
 # rev: 2
 concern-clerk-signed = A court's clerk seems to have signed it, as some states and some arrest warrants allow. Tell your lawyer.
 concern-page-missing = A page seems to be missing. Ask for all pages, first of all the signed one.
-concern-filing-copy = It looks like a copy from a court's case file. Ask which court and case it is from, and whether it is for today.
+concern-filing-copy = It looks like a copy from a court's files. Ask which case it is from, and if it is for today.
 concern-contested-law = What this paper allows here is being fought over in court. Say once what you do not agree to, and do not block.
 concern-taken-back = It is marked as refused or taken back. Ask about that first, and do not block.
 concern-used-up = It is marked as used already, or as no longer active. Ask if it still counts today, and do not block.

@@ -22,6 +22,7 @@ headline-attached-inside = El papel puede ser un archivo dentro de este. Guarde 
 
 ## Titles of the sections: a narrow column, keep them short
 
+title-seen = Se vio
 title-why = Por qué
 title-paper = Este papel
 title-here = Aquí
@@ -34,9 +35,28 @@ title-next = Ahora
 title-sources = La ley detrás de esto
 title-foot = Límites
 
+## Seen: what every paper is looked at for
+
+seen-court-name = Arriba: "{ $words }", un tribunal.
+seen-agency-heading = Arriba: "{ $words }", una agencia.
+seen-line-signed = Parece firmado en la línea para { $role }.
+seen-line-signed-not-a-judge = Parece firmado en la línea para { $role }, no para un juez.
+seen-line-blank = La línea para { $role } parece vacía.
+seen-line-unclear = La línea para { $role } no se pudo distinguir.
+seen-line = Hay una línea para { $role }.
+seen-line-swears = Hay una línea para { $role }, pero solo para tomar juramento.
+seen-line-attests = Hay una línea para { $role }, pero solo para decir que una copia es fiel.
+seen-with-page = { $sentence } (Pág. { $page }.)
+seen-missing = No se vio: { $names }.
+seen-cant-tell = No se pudo distinguir: { $names }.
+seen-name-court-name = nombre de un tribunal
+seen-name-judges-line = línea de un juez
+seen-name-agency-heading = nombre de una agencia
+seen-name-officers-line = línea de un agente
+
 ## Why
 
-paper-name = Tipo de papel: { $name }.
+paper-name = Tipo: { $name }.
 why-seen = Se vio: "{ $words }" ({ $place }).
 why-not-counted = También se vio, pero por sí solo no prueba nada: "{ $words }" ({ $place }).
 where-heading = página { $page }, arriba
@@ -53,7 +73,7 @@ role-judge = un juez
 role-magistrate = un juez magistrado federal
 role-clerk = el secretario del tribunal
 role-immigration-officer = un agente de inmigración
-role-immigration-judge = un juez de inmigración, que trabaja para una agencia
+role-immigration-judge = un juez de inmigración, de una agencia
 role-other = un agente
 role-none = quien firma
 
@@ -148,6 +168,7 @@ next-other-court-paper = Enséñelo hoy a un abogado. Anote cuándo llegó. Guar
 next-judicial-warrant = Hágase a un lado y mire de lejos. Anote nombres, números de placa y horas. Guarde una copia. Llame ya a un abogado o a su línea de ayuda.
 next-called = Llame ya. Guarde el papel o una copia. Anote nombres, números de placa y horas.
 next-called-judicial-warrant = Hágase a un lado y mire de lejos. Anote nombres, placas y horas. Llame ya.
+next-called-unknown-paper = Llame ya y léalo. Guarde el papel o una copia. Anote nombres, números de placa y horas.
 next-own-lawyer = Su abogado: { $number }.
 next-own-hotline = Su línea de ayuda: { $number }.
 next-own-organization = Su organización: { $name }.

@@ -3,6 +3,7 @@
 call-none = no se vio
 call-paper = Papel: { $what }. Tipo: { $form }.
 call-from = De: { $issuer }
+call-from-missing = De: { $issuer }. Se buscó y no se vio: { $names }.
 call-signed = Firma: { $signature }
 call-for = Para: dirección { $address }; persona { $person }
 call-dates = Fechas: emitido { $issued }; último día { $last }. Hora actual: { $now }.
