@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import Answers, facts
 from warrantcheck.assess.issuance import issuing_signature
+from warrantcheck.assess.looked_for import looked_for
 from warrantcheck.assess.questions import answered
 from warrantcheck.assess.rules import Case, decide
 from warrantcheck.assess.settled import settled
@@ -39,6 +40,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     assessed = tuple((part, _part(part)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
+    signature = issuing_signature(found)
     rule = main.reason.rule if main.verdict is verdict else "several-differ"
     return Assessment(
         verdict=verdict,
@@ -46,11 +48,12 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         kind=main.kind if main.verdict is verdict else None,
         reason=Reason(rule=rule, findings=main.reason.findings),
         parts=tuple(one for _, one in assessed),
-        signature=issuing_signature(found),
+        signature=signature,
         fields=found.fields,
         findings=tuple(finding for _, one in assessed for finding in one.reason.findings),
         concerns=concerns(assessed, situation),
         legibility=found.legibility,
+        marks=looked_for(parts, found, signature),
         attachments=found.attachments,
         settled=settled(tuple(one for _, one in assessed), verdict),
         unread=tuple(name for name, _ in found.unread_entries),

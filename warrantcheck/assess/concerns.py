@@ -52,6 +52,21 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     return None
 
 
+def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, QUASHED."""
+    return _marked(assessed, "taken-back", lambda found: found.taken_back)
+
+
+def used_up(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A mark of having been used already, or of being so no longer: EXECUTED, SERVED, RETURNED, INACTIVE."""
+    return _marked(assessed, "used-up", lambda found: found.used_up)
+
+
+def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:
+    marked = [page_of(found) for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
+    return next((Concern(id=id, page=page) for page in marked if page is not None), None)
+
+
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
     """A stamp that takes the paper back, strokes across it, or strokes through the signature that issues it."""
     for found, part in assessed:
@@ -215,6 +230,8 @@ def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
+    used_up,
+    taken_back,
     specimen,
     hidden_text,
     address_mismatch,

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
-from warrantcheck.model.paper import Legibility
+from warrantcheck.model.paper import Box, Legibility, Seen
 
 
 class Verdict(StrEnum):
@@ -43,6 +43,28 @@ class Reason:
 
     rule: str
     findings: tuple[Finding, ...] = ()
+
+
+class MarkId(StrEnum):
+    """What every paper is looked at for, in the order in which it is told."""
+
+    COURT_NAME = "court-name"
+    JUDGES_LINE = "judges-line"
+    AGENCY_HEADING = "agency-heading"
+    OFFICERS_LINE = "officers-line"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkSeen:
+    """Whether a mark was seen, with its words and its place; `signature` is what stands on a line."""
+
+    id: MarkId
+    seen: Seen
+    read_text: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    finding: Finding | None = None  # what its words were found as
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +105,7 @@ class Assessment:
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
     settled: bool = True  # no further look can change the answer
+    marks: tuple[MarkSeen, ...] = ()
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:

@@ -10,13 +10,13 @@ from typing import Any
 
 from warrantcheck.model.findings import Field, Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Knowledge, PointsTo, Role, Where
-from warrantcheck.model.paper import Box, Source, Via
+from warrantcheck.model.paper import Box, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import MarkId, MarkSeen, Verdict
 from warrantcheck.show import printable
 
 SCHEMA_VERSION = "1"
-SECTIONS = ("why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot")
+SECTIONS = ("seen", "why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot")
 CONCERNS = (
     "specimen",
     "expired",
@@ -40,11 +40,15 @@ CONCERNS = (
     "page-missing",
     "filing-copy",
     "contested-law",
+    "taken-back",
+    "used-up",
+    "attached-inside",
+    "pages-not-read",
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
 LATER_ENTRIES = ("hours",)  # added to the first schema, so that what was written before fits it still
-LATER_KEYS = ("attachments", "unread")
+LATER_KEYS = ("attachments", "unread", "marks")
 
 
 def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
@@ -58,6 +62,7 @@ def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
         "verdict": assessment.verdict.value,
         "form": _form(report, knowledge),
         "findings": [_finding(finding, units) for finding in assessment.findings],
+        "marks": [_mark(mark, units) for mark in assessment.marks],
         "signature": _signature(assessment.signature, units),
         "fields": {name: _entry(getattr(assessment.fields, name)) for name in ENTRIES},
         "parts": [
@@ -143,6 +148,16 @@ def _finding(finding: Finding, units: Mapping[int, float]) -> dict[str, Any]:
     }
 
 
+def _mark(mark: MarkSeen, units: Mapping[int, float]) -> dict[str, Any]:
+    return {
+        "id": mark.id.value,
+        "seen": mark.seen.value,
+        "text": None if mark.read_text is None else printable(mark.read_text),
+        "page": mark.page,
+        "box": None if mark.box is None else _box(mark.box, units.get(mark.page or 1, 1.0)),
+    }
+
+
 def _signature(signature: Signature | None, units: Mapping[int, float]) -> dict[str, Any] | None:
     if signature is None:
         return None
@@ -210,6 +225,13 @@ def _checked_schema() -> dict[str, Any]:
         "via": _one_of(Via),
         "score": {"type": "number", "minimum": 0, "maximum": 1},
     }
+    mark = {
+        "id": _one_of(MarkId),
+        "seen": _one_of(Seen),
+        "text": {"type": ["string", "null"], "description": "its words as read; of a line, those that say whose it is"},
+        "page": _or_null(PAGE),
+        "box": _or_null(BOX),
+    }
     signature = {
         "role": _one_of(Role, or_null=True),
         "state": _one_of(SignatureState),
@@ -235,6 +257,7 @@ def _checked_schema() -> dict[str, Any]:
             "verdict": _one_of(Verdict),
             "form": _or_null(_object({"id": TEXT, "title": TEXT, "edition": {"type": ["string", "null"]}})),
             "findings": _list(_object(finding)),
+            "marks": _list(_object(mark), minItems=len(MarkId), maxItems=len(MarkId)),
             "signature": _or_null(_object(signature)),
             "fields": _object(
                 {name: day if name in DATES else {"type": ["string", "null"]} for name in ENTRIES},

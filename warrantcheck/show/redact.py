@@ -18,7 +18,7 @@ from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Kind, Page, Paper, Raster, Source, Word
 from warrantcheck.model.report import Report
-from warrantcheck.model.verdict import Assessment, PartAssessed, Reason
+from warrantcheck.model.verdict import Assessment, MarkSeen, PartAssessed, Reason
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.sharp import SHARP, raster_of
 from warrantcheck.show.specimen import MARKER as SPECIMEN
@@ -59,6 +59,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
         reason=_reason(assessment.reason, known),
         parts=tuple(_part(part, known) for part in assessment.parts),
         signature=replace(signature, read_text=None) if signature else None,
+        marks=tuple(_mark(mark, known) for mark in assessment.marks),
         fields=Fields(court=_court(assessment.fields.court, known)),
     )
     return Paper(sources=sources, pages=pages), clean
@@ -161,6 +162,15 @@ def _left(text: str, printed: Callable[[str], str | None]) -> str:
 
 def _reason(reason: Reason, known: _Known) -> Reason:
     return replace(reason, findings=_findings(reason.findings, known))
+
+
+def _mark(mark: MarkSeen, known: _Known) -> MarkSeen:
+    """A mark's words as those of its finding: a court's or an agency's name, the print under a line."""
+    finding = _findings((mark.finding,), known)[0] if mark.finding else None
+    printed = partial(known.printed, mark.finding) if mark.finding else None
+    words = _left(mark.read_text, printed) if mark.read_text and printed else None
+    signature = replace(mark.signature, read_text=None) if mark.signature else None
+    return replace(mark, read_text=words, finding=finding, signature=signature)
 
 
 def _part(part: PartAssessed, known: _Known) -> PartAssessed:
