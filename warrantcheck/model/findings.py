@@ -175,4 +175,4 @@ class Findings:
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
     continues: bool = False  # a later page of a form whose first page is missing
-    breaks_off: bool = False  # its last page says that one follows: a page count, a sentence that goes on
+    breaks_off: bool = False  # it says that another page belongs to it: a page count, a sentence that goes on

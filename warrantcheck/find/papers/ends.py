@@ -1,4 +1,4 @@
-"""Whether a paper's last page says that another one follows."""
+"""Whether a paper says of itself that another page belongs to it."""
 
 from __future__ import annotations
 
@@ -11,18 +11,24 @@ from warrantcheck.model.paper import Via
 
 # "P. 002/004" is a fax machine's count of its own sheets, and no page count.
 _COUNT = re.compile(r"\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})\b", re.IGNORECASE)
+_SECOND = re.compile(r"\(\s*page\s+[2-9]\s*\)", re.IGNORECASE)
 LONG_LINE = 0.55  # of the printed width: a line of running text that ends at the right edge
 EDGES = 2  # lines at a page's head and foot in which its count stands
 LEAST_WORDS = 6  # of a line of running text
 
 
 def breaks_off(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
-    """Whether the last page's count, or its last sentence, goes on."""
+    """Whether the last page's count, or its last sentence, goes on; or the first one is the second page of its form."""
     written = [layout for layout in layouts if layout.lines]
     if not written:
         return False
     last = written[-1]
-    return _counts_on(last, len(written)) or _sentence_goes_on(last, knowledge)
+    return _is_second(written[0]) or _counts_on(last, len(written)) or _sentence_goes_on(last, knowledge)
+
+
+def _is_second(layout: Layout) -> bool:
+    """ "AO 93 (Rev. 11/13) Search and Seizure Warrant (Page 2)" at the head of what should be the first page."""
+    return any(_SECOND.search(segment.read_text) for line in layout.lines[:EDGES] for segment in line)
 
 
 def _counts_on(layout: Layout, pages: int) -> bool:

@@ -20,7 +20,8 @@ from warrantcheck.model.paper import Box
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 OWN_TITLE_BELOW = 34.0  # points: the line of the printed name, and that of a title under it
 TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
-UPPER = 0.12  # of the first page's height: what looks like a label there is half of a heading
+UPPER = 0.12  # of the first page's height: what only looks like a label there is half of a heading
+EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTRICT" is 88 % a judge's
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
@@ -48,7 +49,7 @@ def labelled_places(
     findings = [
         one
         for one in findings
-        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and one.issues)
+        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and one.score < EXACT)
     ]
     places = _places(findings, known, alike, contexts, layouts)
     places = _under_headings(places, _places(_without(findings, places), known, alike, contexts, layouts))

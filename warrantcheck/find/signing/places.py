@@ -74,7 +74,8 @@ def _places(
     if not _lined(places):
         named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
         places += lost_lines(known, named, by_page, contexts, knowledge)
-    if not _lined(places) and known.family in _OF_COURTS and not known.general:
+    catalogued = known.family in _OF_COURTS and not known.general
+    if catalogued and not any(label.issues for label, _ in places):
         places += title_blocks(by_page, places, contexts, knowledge)
     return _once(places)
 
