@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from warrantcheck.find.names.courts import CourtSeen, court_in, state_caption
+from warrantcheck.knowledge import load_knowledge
 
 COURTS: dict[str, Any] = tomllib.loads((files("warrantcheck.data") / "courts.toml").read_text(encoding="utf-8"))
 KNOWN = load_knowledge()
