@@ -32,7 +32,7 @@ def find_fields(
 ) -> tuple[Fields, Places, Places]:
     """The entries of one part; those that are positively empty; those in which something unreadable stands."""
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
-    pages = [Entries(layout, knowledge).cut(knowledge.tables["after_issuing"]) for layout in layouts]
+    pages = [Entries(layout, knowledge) for layout in layouts]
     agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
     fields = Fields(
         court=find_court(pages, findings, knowledge),
