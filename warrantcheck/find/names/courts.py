@@ -8,10 +8,9 @@ they go together is `court_grammar`, how misread letters are forgiven is `court_
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from rapidfuzz.distance import Levenshtein
 
@@ -25,6 +24,7 @@ from warrantcheck.find.names.words import (
     regrouped,
     tokens_of,
 )
+from warrantcheck.model.forms import Knowledge
 
 MOST_LETTERS = 240  # three long lines
 MOST_WORDS = 36
@@ -48,40 +48,20 @@ class CourtSeen:
     whole: bool
 
 
-class _Same:
-    """Wraps the courts' mapping so that `lru_cache` tells mappings apart by identity: they can't be hashed."""
-
-    __slots__ = ("courts",)
-
-    def __init__(self, courts: Mapping[str, Any]) -> None:
-        self.courts = courts
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.courts is self.courts
-
-    def __hash__(self) -> int:
-        return id(self.courts)
-
-
 @lru_cache(maxsize=4)
-def _grammar(same: _Same) -> Grammar:
-    return grammar_of(same.courts)
+def _grammar(knowledge: Knowledge) -> Grammar:
+    return grammar_of(knowledge.courts)
 
 
-def forget() -> None:
-    """Drop the headings that were read before: they are words of people's papers."""
-    _read.cache_clear()
-
-
-def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
+def court_in(text: str, knowledge: Knowledge) -> CourtSeen | None:
     """The court that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
 
     Args:
         text: the segment as read.
-        courts: `Knowledge.courts`.
+        knowledge: whose `courts` are meant.
     """
-    grammar = _grammar(_Same(courts))
-    read = _read(text, _Same(courts))
+    grammar = _grammar(knowledge)
+    read = reading_of(text, knowledge)
     if read is None:
         return None
     tokens, parts, score = read
@@ -100,13 +80,13 @@ def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
     )
 
 
-def state_caption(text: str, courts: Mapping[str, Any]) -> str | None:
+def state_caption(text: str, knowledge: Knowledge) -> str | None:
     """The state in whose name a paper speaks: "THE STATE OF TEXAS", "State of New York, County of Kings".
 
     "" for a county without its state; None if the segment is anything else.
     """
-    grammar = _grammar(_Same(courts))
-    read = _read(text, _Same(courts))
+    grammar = _grammar(knowledge)
+    read = reading_of(text, knowledge)
     if read is None:
         return None
     tokens, parts, _ = read
@@ -122,9 +102,9 @@ _NEIGHBORS = _PLACES | {Kind.NUMBERED, Kind.NUMBER, Kind.DIVISION, Kind.LATE, Ki
 
 
 @lru_cache(maxsize=256)  # a heading is asked for its court, then for its state
-def _read(text: str, same: _Same) -> tuple[list[Token], tuple[Part, ...], float] | None:
+def reading_of(text: str, knowledge: Knowledge) -> tuple[list[Token], tuple[Part, ...], float] | None:
     """Tokens, parts and likeness, if the grammar explains the segment."""
-    grammar = _grammar(same)
+    grammar = _grammar(knowledge)
     words = text.split()
     small = sum(len(word) > 3 and word.islower() for word in words)
     if len(text) > MOST_LETTERS or small * 3 > len(words) or NOT_A_CAPTION.search(text):

@@ -171,5 +171,5 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    court = court_in(text, knowledge.courts)
-    return not (court is not None and court.whole) and state_caption(text, knowledge.courts) is None
+    court = court_in(text, knowledge)
+    return not (court is not None and court.whole) and state_caption(text, knowledge) is None
