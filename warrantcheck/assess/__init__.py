@@ -22,6 +22,7 @@ _FAMILY = {
     Verdict.OTHER_COURT_PAPER: Family.COURT_PAPER,
     Verdict.NOT_A_WARRANT: Family.NO_WARRANT,
 }
+SEVERAL_DIFFER = "A court's warrant and an agency's form in one file: which of them is used here can't be told."
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 
 
@@ -33,16 +34,18 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     """
     if not parts:
         raise ValueError("nothing was found, not even a page")
-    assessed = tuple((part, _part(part)) for part in parts)
+    assessed = tuple((part, _part(part, situation)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
     signature = _as_said(issuing_signature(found), verdict)
-    rule = main.reason.rule if main.verdict is verdict else "several-differ"
+    reason = main.reason
+    if main.verdict is not verdict:
+        reason = Reason(rule="several-differ", says=SEVERAL_DIFFER, findings=main.reason.findings)
     return Assessment(
         verdict=verdict,
         form=main.form if main.verdict is verdict else None,
         kind=main.kind if main.verdict is verdict else None,
-        reason=Reason(rule=rule, findings=main.reason.findings),
+        reason=reason,
         parts=tuple(one for _, one in assessed),
         signature=signature,
         fields=found.fields,
@@ -86,18 +89,21 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
     return next(verdict for verdict in order if verdict in every)
 
 
-def _part(part: Findings) -> PartAssessed:
+def _part(part: Findings, situation: Situation) -> PartAssessed:
     rule = decide(signs(part))
     form = _form(part, rule)
-    return PartAssessed(
+    alone = PartAssessed(
         first_page=part.first_page,
         last_page=part.last_page,
         verdict=rule.verdict,
         form=form.form if form else None,
         kind=form.kind if form else None,
-        reason=Reason(rule=rule.id, findings=_deciding(part, form)),
+        reason=Reason(rule=rule.id, says=rule.says, findings=_deciding(part, form)),
         legibility=part.legibility,
+        fields=part.fields,
+        signature=_as_said(issuing_signature(part), rule.verdict),
     )
+    return replace(alone, concerns=concerns(((part, alone),), situation))
 
 
 def _form(part: Findings, rule: Rule) -> FormSeen | None:
