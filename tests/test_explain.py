@@ -68,6 +68,21 @@ def test_what_was_looked_for_comes_first_and_what_was_not_seen_is_named():
     )
 
 
+def test_of_several_papers_what_stands_on_one_page_is_told_together_with_the_page():
+    court, agency = (
+        MarkSeen(id=MarkId.COURT_NAME, seen=Seen.YES, read_text="A COURT", page=2, box=BOX),
+        MarkSeen(id=MarkId.AGENCY_HEADING, seen=Seen.YES, read_text="AN OFFICE", page=1, box=BOX),
+    )
+    judge = Signature(role=Role.JUDGE, state=SignatureState.SIGNED, page=2, box=BOX, capacity=Capacity.ISSUES)
+    lined = MarkSeen(id=MarkId.JUDGES_LINE, seen=Seen.YES, page=2, box=BOX, signature=judge)
+    parts = (part(Verdict.ADMINISTRATIVE_FORM, None, 1, 1), part(Verdict.JUDICIAL_WARRANT, None, 2, 2))
+    assert lines(told(Verdict.CONFLICTING, marks=(court, lined, agency), parts=parts), "seen") == (
+        'At the top: "AN OFFICE", an agency. (Page 1.)',
+        'At the top: "A COURT", a court.',
+        "Looks signed on the line for a judge. (Page 2.)",
+    )
+
+
 def test_what_could_not_be_made_out_is_never_called_not_seen():
     assert lines(told(Verdict.UNREADABLE), "seen") == (
         "Could not be made out: a court's name, a judge's line, an agency's name, an agency officer's line.",
