@@ -163,6 +163,12 @@ def test_signs_that_disagree_are_told_side_by_side_on_the_first_screen():
     assert "DEPARTMENT OF SPECIMENS" in first
 
 
+def test_the_full_answer_names_the_rule_and_the_first_screen_the_kind_of_paper():
+    why = told(Verdict.ADMINISTRATIVE_FORM, "detainer").sections[1]
+    assert why.lines[: why.brief] == ("Kind of paper: Form S-123, an agency's form with a name of two lines.",)
+    assert f"Rule: {sentences()['rule-agency-form']}" in why.lines
+
+
 def test_known_traps_are_told_as_proving_nothing():
     trap = finding("United States District or Magistrate Court Judge", weight=Weight.NEVER, where=Where.CHECK_BOX)
     why = told(Verdict.ADMINISTRATIVE_FORM, findings=(trap, finding())).sections[1]
