@@ -11,7 +11,7 @@ from typing import Any
 
 import warrantcheck
 from warrantcheck.explain import explain
-from warrantcheck.knowledge import from_compiled
+from warrantcheck.knowledge import from_compiled, load_knowledge
 from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_messages, read_toml
 from warrantcheck.model.findings import Capacity, Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
@@ -238,6 +238,7 @@ def part(verdict: Verdict, kind: str | None = None, first: int = 1, last: int = 
         kind=kind,
         reason=Reason(rule=RULES[verdict]),
         legibility=Legibility(seen=Seen.YES),
+        traits=load_knowledge().kind(kind),
     )
 
 

@@ -60,7 +60,7 @@ def test_the_words_alone_mislead_nobody(trap: Trap) -> None:
 @pytest.mark.parametrize("trap", DIGITAL, ids=[trap.id for trap in DIGITAL])
 def test_a_digital_page_gets_the_right_answer(trap: Trap) -> None:
     found = answer_to(trap, "digital")
-    assert found.verdict.value in trap.right, (found.reason.rule, found.form)
+    assert found.verdict.value in trap.honest, (found.reason.rule, found.form)
     assert trap.form in {None, found.form}
     assert set(trap.concerns) <= {concern.id for concern in found.concerns}
     if trap.parts:
@@ -79,7 +79,7 @@ def test_the_table_has_every_trap_and_no_unsafe_answer() -> None:
     assert list(table()) == [trap.id for trap in TRAPS]
     for trap in TRAPS:
         assert {verdict_in(table(), trap, rendering) for rendering in ("scan", "photo")} <= trap.safe
-        assert verdict_in(table(), trap, "digital") in trap.right
+        assert verdict_in(table(), trap, "digital") in trap.honest
         assert table()[trap.id][1:3] == [trap.what, " or ".join(trap.right)]
 
 
@@ -145,7 +145,7 @@ def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, .
     answer = assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)))
     assert answer.verdict == expected
     assert answer.signature is not None
-    assert answer.signature.state == ("signed" if expected == COURT else "unclear")
+    assert answer.signature.state == "signed"  # the evidence stays what it is: the verdict says whether it suffices
 
 
 def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:

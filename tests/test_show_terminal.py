@@ -176,3 +176,15 @@ def test_a_fault_is_told_in_plain_text():
     failed = Failed(name="a.heic", code="damaged", message="[b]a.heic[/b]: damaged\x1b[2J. Try again.", status=65)
     show_failed(failed, Console(file=stream, width=80))
     assert stream.getvalue() == "[b]a.heic[/b]: damaged\N{REPLACEMENT CHARACTER}[2J. Try again.\n"
+
+
+def test_names_and_paths_are_never_broken_inside_a_word():
+    path = "/tmp/" + "/".join(["a-folder-with-a-long-name"] * 8) + "/nothing.pdf"
+    stream = io.StringIO()
+    failed = Failed(name=path, code="not-there", message=f"{path}: there is no such file. Look again.", status=66)
+    show_failed(failed, Console(file=stream, width=80))
+    assert stream.getvalue().splitlines()[0] == f"{path}:"
+    name = "x" * 120 + ".pdf"
+    for full in (False, True):
+        screen = shown(assessment(Verdict.UNREADABLE), named=True, full=full, sources=(source(name),))
+        assert name in screen.splitlines()

@@ -114,6 +114,7 @@ class Remedy(StrEnum):
     BODY_DECIDES = "body-decides"
     UNCONFIRMED_DECIDES = "unconfirmed-decides"
     NO_LINE_TO_SIGN = "no-line-to-sign"
+    KIND_NOT_THERE = "kind-not-there"
     MARKER_TWICE = "marker-twice"
     MARKER_NOT_THERE = "marker-not-there"
     MARKER_WITHOUT_EXAMPLE = "marker-without-example"

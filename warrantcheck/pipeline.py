@@ -16,7 +16,6 @@ from warrantcheck.explain import explain, message
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
-from warrantcheck.model.findings import Basis
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Paper, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
@@ -30,11 +29,6 @@ if TYPE_CHECKING:
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
-
-_SETTLED = frozenset(
-    {Verdict.JUDICIAL_WARRANT, Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT}
-)
-_SETTLED_RULES = frozenset({"court-warrant-not-signed"})  # its line was seen, and nothing is on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,32 +117,14 @@ def _as_json(knowledge: Knowledge, situation: Situation, report: Report) -> str:
 
 def worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     """Further reading passes pay only where OCR was used and the answer isn't settled or the page is poor."""
-    if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
-        return any(page.legibility.seen is not Seen.YES and not page.blank for page in paper.pages)
     poor = [page for page in paper.pages if page.legibility.seen is not Seen.YES and not page.blank]
+    if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
+        return bool(poor)
     alone = len(assessment.parts) == 1  # beside it another paper may still turn out to be an agency's
     missing = all(NEVER_COMES_BACK.issuperset(page.legibility.reasons) for page in poor)
     if assessment.verdict is Verdict.JUDICIAL_WARRANT and alone and missing:
         return False  # all that decides was seen: what is missing no look brings back
-    return not _settled(assessment) or assessment.legibility.seen is not Seen.YES
-
-
-def _settled(assessment: Assessment) -> bool:
-    """Whether nothing that further passes may find can change the answer: it is known, or its parts contradict."""
-    if assessment.parts and assessment.verdict is Verdict.CONFLICTING:
-        # Beside an agency's form it makes no difference whether the court's warrant is signed.
-        agencys = any(part.verdict is Verdict.ADMINISTRATIVE_FORM for part in assessment.parts)
-        return all(
-            part.verdict in _SETTLED
-            or part.reason.rule in _SETTLED_RULES
-            or (agencys and part.verdict is Verdict.UNSIGNED_COURT_WARRANT)
-            for part in assessment.parts
-        )
-    if assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT:
-        # Nothing is on its line, or strokes are, which are seen in the picture itself and not in the words.
-        struck = assessment.signature is not None and assessment.signature.basis is Basis.STRUCK
-        return (struck and len(assessment.parts) == 1) or assessment.reason.rule in _SETTLED_RULES
-    return assessment.verdict in _SETTLED
+    return not assessment.settled or assessment.legibility.seen is not Seen.YES
 
 
 def check(

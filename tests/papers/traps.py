@@ -16,6 +16,7 @@ from warrantcheck.knowledge import load_knowledge
 
 ADMIN, COURT, UNSIGNED = "administrative-form", "judicial-warrant", "unsigned-court-warrant"
 OTHER, NONE, CONFLICT, UNREAD = "other-court-paper", "not-a-warrant", "conflicting", "unreadable"
+UNKNOWN = "unknown-paper"
 
 NOBODY = {"signed": "", "name": "", "a": "[ ]", "b": "[ ]", "c": "[ ]", "d": "[ ]", "served": ""}
 BY_JUDGE = NOBODY | {"signed": "/s/ Jordan Placeholder", "name": "Jordan Placeholder, U.S. Magistrate Judge"}
@@ -46,9 +47,14 @@ class Trap:
     slow: bool = False  # even its digital page is read by OCR, by every engine
 
     @property
+    def honest(self) -> frozenset[str]:
+        """Right answers; where one of them leaves it open, so does the answer that too few signs were seen."""
+        return frozenset({*self.right, UNKNOWN} if {CONFLICT, UNREAD} & {*self.right} else self.right)
+
+    @property
     def safe(self) -> frozenset[str]:
         """Answers that are right, or say that the paper was not made out."""
-        undecided = {CONFLICT, UNREAD}
+        undecided = {CONFLICT, UNREAD, UNKNOWN}
         if self.right[0] not in {ADMIN, NONE}:
             undecided.add(UNSIGNED)
         return frozenset({*self.right, *undecided})

@@ -1,4 +1,4 @@
-"""From findings to a verdict: boiled down to signs, decided by listed rules, part by part, then joined."""
+"""From findings to a verdict: facts, questions answered by tables, rules; part by part, then joined."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.assess.concerns import concerns
+from warrantcheck.assess.facts import Answers, facts
+from warrantcheck.assess.issuance import issuing_signature
 from warrantcheck.assess.looked_for import looked_for
-from warrantcheck.assess.rules import Rule, decide
-from warrantcheck.assess.signs import issuing_signature, signs
-from warrantcheck.model.findings import Finding, Findings, FormSeen, Signature, SignatureState
-from warrantcheck.model.forms import OF_A_COURT, Family, Weight
+from warrantcheck.assess.questions import answered
+from warrantcheck.assess.rules import Case, decide
+from warrantcheck.assess.settled import settled
+from warrantcheck.assess.table import Row
+from warrantcheck.model.claims import SHARED
+from warrantcheck.model.findings import Finding, Findings, FormSeen
+from warrantcheck.model.forms import NO_KIND, Family, Weight
 from warrantcheck.model.verdict import Assessment, PartAssessed, Reason, Situation, Verdict
 
 __all__ = ["assess"]
@@ -37,7 +42,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     assessed = tuple((part, _part(part, situation)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
-    signature = _as_said(issuing_signature(found), verdict)
+    signature = issuing_signature(found)
     reason = main.reason
     if main.verdict is not verdict:
         reason = Reason(rule="several-differ", says=SEVERAL_DIFFER, findings=main.reason.findings)
@@ -54,16 +59,9 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         legibility=found.legibility,
         marks=looked_for(parts, found, signature),
         attachments=found.attachments,
+        settled=settled(tuple(one for _, one in assessed), verdict),
         unread=tuple(name for name, _ in found.unread_entries),
     )
-
-
-def _as_said(signature: Signature | None, verdict: Verdict) -> Signature | None:
-    """The signature as the verdict leaves it: what looks like one on a page that was read poorly is not made out."""
-    if signature is None or verdict is not Verdict.UNSIGNED_COURT_WARRANT or signature.role not in OF_A_COURT:
-        return signature
-    unclear = signature.state is SignatureState.SIGNED
-    return replace(signature, state=SignatureState.UNCLEAR) if unclear else signature
 
 
 def joined(verdicts: Sequence[Verdict]) -> Verdict:
@@ -90,31 +88,45 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
 
 
 def _part(part: Findings, situation: Situation) -> PartAssessed:
-    rule = decide(signs(part))
+    seen = facts(part)
+    rows = answered(seen)
+    rule = decide(
+        Case(
+            court_warrant=rows.court_warrant.answer,
+            agency_form=rows.agency_form.answer,
+            other_paper=rows.other_paper.answer,
+            no_warrant=rows.no_warrant.answer,
+            read=rows.read.answer,
+            line=seen.line,
+            taken_back=Answers.YES if part.taken_back or part.struck_out else Answers.NO,
+        )
+    )
     form = _form(part, rule)
     alone = PartAssessed(
         first_page=part.first_page,
         last_page=part.last_page,
-        verdict=rule.verdict,
+        verdict=rule.answer,
         form=form.form if form else None,
         kind=form.kind if form else None,
+        traits=form.traits if form else NO_KIND,
         reason=Reason(rule=rule.id, says=rule.says, findings=_deciding(part, form)),
         legibility=part.legibility,
+        settled=rule.firm,
         fields=part.fields,
-        signature=_as_said(issuing_signature(part), rule.verdict),
+        signature=issuing_signature(part),
     )
     return replace(alone, concerns=concerns(((part, alone),), situation))
 
 
-def _form(part: Findings, rule: Rule) -> FormSeen | None:
+def _form(part: Findings, rule: Row[Verdict]) -> FormSeen | None:
     """The form that the verdict speaks of."""
-    family = _FAMILY.get(rule.verdict)
+    family = _FAMILY.get(rule.answer)
     return next((form for form in part.forms if form.family is family), None)
 
 
 def _deciding(part: Findings, form: FormSeen | None) -> tuple[Finding, ...]:
     """The findings to show: the form's own and the shared signs, those that decide first, in the page's order."""
     ids = {form.form} if form else {one.form for one in part.forms}
-    ids.add("sign")
+    ids.add(SHARED)
     shown = [one for one in part.findings if one.form in ids and one.read_text]
     return tuple(sorted(shown, key=lambda one: (one.weight is not Weight.DECISIVE, one.page, one.box.top)))

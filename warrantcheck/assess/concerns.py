@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from warrantcheck.assess.signs import Line, issuing_signature, line
+from warrantcheck.assess.issuance import Line, issuing_signature, line
 from warrantcheck.model.findings import Basis, Findings
-from warrantcheck.model.forms import Family, Role
+from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
 
 Assessed = Sequence[tuple[Findings, PartAssessed]]
 
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
-_SEARCHES = frozenset({"search", "inspection", "seizure"})
 OLD = 15  # days: no state's rule seen gives a search warrant longer
 
 
@@ -31,7 +30,7 @@ def expired(assessed: Assessed, situation: Situation) -> Concern | None:
     """The printed last day is over. An arrest warrant has none and is never called old."""
     for found, part in _warrants(assessed):
         last = found.fields.execute_by
-        if part.kind in _SEARCHES and last is not None and date.fromisoformat(last.value) < situation.today:
+        if part.traits.has_last_day and last is not None and date.fromisoformat(last.value) < situation.today:
             return Concern(id="expired", page=last.page)
     return None
 
@@ -42,7 +41,7 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
     """
     for found, part in _warrants(assessed):
-        if part.kind != "search" or found.fields.execute_by is not None or part.legibility.seen is not Seen.YES:
+        if not part.traits.rule_days or found.fields.execute_by is not None or part.legibility.seen is not Seen.YES:
             continue
         issued = found.fields.issued
         age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None
@@ -93,7 +92,7 @@ def address_missing(assessed: Assessed, situation: Situation) -> Concern | None:
 def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
     for found, part in _warrants(assessed):
         page = next((page for name, page in found.empty_entries if name == entry), None)
-        if part.kind in _SEARCHES and part.legibility.seen is Seen.YES and page is not None:
+        if part.traits.has_last_day and part.legibility.seen is Seen.YES and page is not None:
             return Concern(id=id, page=page)
     return None
 
@@ -141,14 +140,14 @@ def signature(assessed: Assessed, situation: Situation) -> Concern | None:
 def arrest_only(assessed: Assessed, situation: Situation) -> Concern | None:
     """An arrest warrant is no search warrant (Steagald v. United States, 451 U.S. 204 (1981))."""
     warrants = _warrants(assessed)
-    if warrants and all(part.kind == "arrest" for _, part in warrants):
+    if warrants and all(part.traits.lets_in is LetsIn.ARREST for _, part in warrants):
         return Concern(id="arrest-only", page=warrants[0][0].first_page)
     return None
 
 
 def application_only(assessed: Assessed, situation: Situation) -> Concern | None:
     """What an officer asks a judge for, and no warrant in the file."""
-    asked = [found for found, part in assessed if part.kind in {"application", "affidavit"}]
+    asked = [found for found, part in assessed if part.traits.asks]
     return Concern(id="application-only", page=asked[0].first_page) if asked and not _warrants(assessed) else None
 
 
@@ -157,7 +156,7 @@ def immigration_judge(assessed: Assessed, situation: Situation) -> Concern | Non
     for found, part in assessed:
         roles = [one.role for one in found.findings] + [one.role for one in found.signatures]
         named = Role.IMMIGRATION_JUDGE in roles
-        if part.verdict is Verdict.ADMINISTRATIVE_FORM and (named or part.kind == "immigration-court-order"):
+        if part.verdict is Verdict.ADMINISTRATIVE_FORM and (named or part.traits.of_eoir):
             return Concern(id="immigration-judge", page=found.first_page)
     return None
 
@@ -205,11 +204,13 @@ def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A later page without its first, a cut-off end, or a warrant without the page that is signed."""
+    """A later page without its first, a cut-off end, a page count or a sentence that goes on: something says so.
+
+    A line to sign on that was not found says nothing about a page.
+    """
     cut = {Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF}
-    for found, part in assessed:
-        unsigned = part.verdict is Verdict.UNSIGNED_COURT_WARRANT and line(found) is Line.MISSING
-        if found.continues or cut & set(found.legibility.reasons) or unsigned:
+    for found, _ in assessed:
+        if found.continues or found.breaks_off or cut & set(found.legibility.reasons):
             return Concern(id="page-missing", page=found.first_page)
     return None
 
@@ -223,7 +224,7 @@ def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
     """What a removal warrant (Form I-205) allows at a home is being fought over in court."""
     for found, part in assessed:
         agency = any(form.family is Family.AGENCY_FORM for form in found.forms)
-        if part.kind == "removal-warrant" and agency:
+        if part.traits.contested and agency:
             return Concern(id="contested-law", page=found.first_page)
     return None
 

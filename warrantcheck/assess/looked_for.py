@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Capacity, Finding, Findings, Signature
-from warrantcheck.model.forms import OF_A_COURT, Family, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, OF_AN_AGENCY, Family, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Gap, Seen
 from warrantcheck.model.verdict import MarkId, MarkSeen
 
-OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 NOT_HIS_LINE = frozenset({Capacity.SERVES, Capacity.RECEIVES})  # of a return, or of whoever was handed the paper
 CUTS = frozenset({Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF, Gap.SIDE_CUT_OFF})  # the rest of the page was read
 

@@ -1,130 +1,167 @@
-"""The rules: an ordered table, the first that holds decides. They speak of families and signs, never of forms.
+"""The rules: a sixth table, over the answers to the five questions. The first that holds decides.
 
-A test walks through every case of `Signs` and asserts what must never happen; see tests/test_assess_rules.py.
+They speak of answers and of the court's line, never of forms. Tests walk through every case, and through all that the
+five tables can answer for any facts; see tests/test_assess_rules.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from warrantcheck.assess.signs import Line, Signs
+from warrantcheck.assess.facts import Answers
+from warrantcheck.assess.issuance import Line
+from warrantcheck.assess.table import Row, any_of, but, first
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Verdict
 
-YES, NO, CANT_TELL = Seen.YES, Seen.NO, Seen.CANT_TELL
+YES, NO, CANT_TELL = any_of(Seen.YES), any_of(Seen.NO), any_of(Seen.CANT_TELL)
+MAYBE = but(Seen.NO)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """`says` is the sentence that a lawyer signs off; people are shown the catalogue's `rule-<id>`."""
+class Case:
+    """What the rules see of one part."""
 
-    id: str
-    says: str
-    holds: Callable[[Signs], bool]
-    verdict: Verdict
+    court_warrant: Seen
+    agency_form: Seen
+    other_paper: Seen
+    no_warrant: Seen  # positively something else: a flyer, a letter, text without a word of courts
+    read: Seen
+    line: Line
+    taken_back: Answers
 
 
-RULES: tuple[Rule, ...] = (
-    Rule(
-        id="unreadable",
-        says="Nothing is said about a page that could not be read.",
-        holds=lambda s: s.legible is NO,
-        verdict=Verdict.UNREADABLE,
+RULES: tuple[Row[Verdict], ...] = (
+    Row(
+        "unreadable",
+        Verdict.UNREADABLE,
+        "Nothing is said about a page that could not be read.",
+        {"read": NO},
+        firm=False,
     ),
-    Rule(
-        id="both-kinds",
-        says="A court's warrant and an agency's form on one paper contradict each other.",
-        holds=lambda s: YES in (s.court_warrant, s.agency_form) and NO not in (s.court_warrant, s.agency_form),
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "both-kinds",
+        Verdict.CONFLICTING,
+        "A court's warrant and an agency's form on one paper contradict each other.",
+        {"court_warrant": YES, "agency_form": MAYBE},
+        firm=False,
     ),
-    Rule(
-        id="warrant-and-other",
-        says="A court's warrant and another court paper on one page: which of the two was signed can't be told.",
-        holds=lambda s: s.court_warrant is YES and s.other_court_paper is not NO,
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "agency-form-of-a-court",
+        Verdict.CONFLICTING,
+        "An agency's form with signs of a court's warrant on it: the two contradict each other.",
+        {"court_warrant": MAYBE, "agency_form": YES},
+        firm=False,
     ),
-    Rule(
-        id="warrant-in-a-text",
-        says="A court's warrant on a page that is headed like a flyer or an article: it may only be shown there.",
-        holds=lambda s: s.court_warrant is YES and s.no_warrant is not NO,
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "warrant-and-other",
+        Verdict.CONFLICTING,
+        "A court's warrant and another court paper on one page: which of the two was signed can't be told.",
+        {"court_warrant": YES, "other_paper": MAYBE},
+        firm=False,
     ),
-    Rule(
-        id="signed-court-warrant",
-        says="A court's warrant that was read well, with no sign of an agency's form, and signed on the court's line.",
-        holds=lambda s: s.court_warrant is YES and s.legible is YES and s.line is Line.SIGNED,
-        verdict=Verdict.JUDICIAL_WARRANT,
+    Row(
+        "warrant-in-a-text",
+        Verdict.CONFLICTING,
+        "A court's warrant on a page that is headed like a flyer or an article: it may only be shown there.",
+        {"court_warrant": YES, "no_warrant": MAYBE},
+        firm=False,
     ),
-    Rule(
-        id="court-warrant-not-signed",
-        says="A court's warrant form; its line was seen and nothing is on it.",
-        holds=lambda s: s.court_warrant is YES and s.line is Line.BLANK,
-        verdict=Verdict.UNSIGNED_COURT_WARRANT,
+    Row(
+        "taken-back",
+        Verdict.CONFLICTING,
+        "A court's warrant that is marked as refused or taken back.",
+        {"court_warrant": YES, "taken_back": any_of(Answers.YES)},
     ),
-    Rule(
-        id="court-warrant-unclear",
-        says="A court's warrant form; whether it is signed could not be made out, or the line was not found.",
-        holds=lambda s: s.court_warrant is YES,
-        verdict=Verdict.UNSIGNED_COURT_WARRANT,
+    Row(
+        "signed-court-warrant",
+        Verdict.JUDICIAL_WARRANT,
+        "A court's warrant that was read well, with no sign of an agency's form, and signed on the court's line.",
+        {"court_warrant": YES, "read": YES, "line": any_of(Line.SIGNED)},
     ),
-    Rule(
-        id="undecided-court",
-        says="It may be a court's warrant; it was read well, but the signs do not suffice or do not agree.",
-        holds=lambda s: s.court_warrant is CANT_TELL and s.legible is YES,
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "court-warrant-not-signed",
+        Verdict.UNSIGNED_COURT_WARRANT,
+        "A court's warrant form; its line was seen and nothing is on it.",
+        {"court_warrant": YES, "line": any_of(Line.BLANK)},
     ),
-    Rule(
-        id="undecided-poor",
-        says="It may be a court's warrant, and too little of it could be read.",
-        holds=lambda s: s.court_warrant is CANT_TELL,
-        verdict=Verdict.UNREADABLE,
+    Row(
+        "court-warrant-struck",
+        Verdict.UNSIGNED_COURT_WARRANT,
+        "A court's warrant form; strokes were drawn through what stands on the court's line.",
+        {"court_warrant": YES, "line": any_of(Line.STRUCK)},
     ),
-    Rule(
-        id="agency-and-other",
-        says="An agency's paper and a court paper on one page contradict each other.",
-        holds=lambda s: s.agency_form is not NO and s.other_court_paper is YES,
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "court-warrant-unclear",
+        Verdict.UNSIGNED_COURT_WARRANT,
+        "A court's warrant form; whether it is signed could not be made out, or the line was not found.",
+        {"court_warrant": YES},
+        firm=False,
     ),
-    Rule(
-        id="agency-form",
-        says="An agency's form, and a court's warrant was positively not there.",
-        holds=lambda s: s.agency_form is YES,
-        verdict=Verdict.ADMINISTRATIVE_FORM,
+    Row(
+        "undecided-poor",
+        Verdict.UNREADABLE,
+        "It may be a court's warrant, and too little of it could be read.",
+        {"court_warrant": CANT_TELL, "read": CANT_TELL},
+        firm=False,
     ),
-    Rule(
-        id="undecided-agency",
-        says="A sign of an agency that does not suffice.",
-        holds=lambda s: s.agency_form is CANT_TELL and s.no_warrant is not YES,
-        verdict=Verdict.UNREADABLE,
+    Row(
+        "undecided-court",
+        Verdict.UNKNOWN_PAPER,
+        "It may be a court's warrant; it was read well, but too few signs were seen to say so.",
+        {"court_warrant": CANT_TELL},
+        firm=False,
     ),
-    Rule(
-        id="undecided-paper",
-        says="It may be a court's order that lets officers in; it was read well, but the signs do not suffice.",
-        holds=lambda s: s.other_court_paper is CANT_TELL and s.legible is YES and s.no_warrant is not YES,
-        verdict=Verdict.CONFLICTING,
+    Row(
+        "agency-and-other",
+        Verdict.CONFLICTING,
+        "An agency's paper and a court paper on one page contradict each other.",
+        {"agency_form": MAYBE, "other_paper": YES},
+        firm=False,
     ),
-    Rule(
-        id="other-court-paper",
-        says="A paper from or for a court, known to be something other than a warrant.",
-        holds=lambda s: s.other_court_paper is YES,
-        verdict=Verdict.OTHER_COURT_PAPER,
+    Row(
+        "agency-form",
+        Verdict.ADMINISTRATIVE_FORM,
+        "An agency's form, and a court's warrant was positively not there.",
+        {"agency_form": YES},
     ),
-    Rule(
-        id="no-warrant-paper",
-        says="Known to be something else, or text without a word of courts and warrants.",
-        holds=lambda s: s.no_warrant is YES,
-        verdict=Verdict.NOT_A_WARRANT,
+    Row(
+        "no-warrant-paper",
+        Verdict.NOT_A_WARRANT,
+        "Known to be something else, or text without a word of courts and warrants.",
+        {"no_warrant": YES, "other_paper": but(Seen.YES)},
     ),
-    Rule(
-        id="undecided",
-        says="Nothing was seen that decides.",
-        holds=lambda s: True,
-        verdict=Verdict.UNREADABLE,
+    Row(
+        "undecided-agency-poor",
+        Verdict.UNREADABLE,
+        "A sign of an agency that does not suffice, on a page that was read poorly.",
+        {"agency_form": CANT_TELL, "read": CANT_TELL},
+        firm=False,
     ),
+    Row(
+        "undecided-agency",
+        Verdict.UNKNOWN_PAPER,
+        "A sign of an agency that does not suffice.",
+        {"agency_form": CANT_TELL},
+        firm=False,
+    ),
+    Row(
+        "other-court-paper",
+        Verdict.OTHER_COURT_PAPER,
+        "A paper from or for a court, known to be something other than a warrant.",
+        {"other_paper": YES},
+    ),
+    Row(
+        "undecided-read",
+        Verdict.UNKNOWN_PAPER,
+        "It was read well, and what was seen is of no paper that is known.",
+        {"read": YES},
+        firm=False,
+    ),
+    Row("undecided", Verdict.UNREADABLE, "Nothing was seen that decides, and it was read poorly.", firm=False),
 )
 
 
-def decide(signs: Signs) -> Rule:
+def decide(case: Case) -> Row[Verdict]:
     """The first rule that holds; the last always does."""
-    return next(rule for rule in RULES if rule.holds(signs))
+    return first(RULES, case)

@@ -8,10 +8,6 @@ from warrantcheck.model.verdict import Assessment
 
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 
-# Kinds told apart only where all parts with the deciding verdict agree; else the general sentence is the true one. A
-# removal form decides for all: it is the one paper of agencies about whose use in a home the courts disagree.
-OVERRULING_KIND = "removal-warrant"
-
 
 def here(case: Case) -> Draft:
     """What this paper lets officers do at this place."""
@@ -29,9 +25,13 @@ def say(case: Case) -> Draft:
 
 
 def _kind(assessment: Assessment) -> str | None:
-    kinds = {part.kind for part in assessment.parts if part.verdict is assessment.verdict} | {assessment.kind}
-    if OVERRULING_KIND in kinds:
-        return OVERRULING_KIND
+    """Kinds are told apart only where all parts with the deciding verdict agree; else the general sentence is the true
+    one. What is contested decides for all: courts disagree about its use in a home."""
+    agreed = [part for part in assessment.parts if part.verdict is assessment.verdict]
+    contested = next((part.kind for part in agreed if part.traits.contested), None)
+    if contested is not None:
+        return contested
+    kinds = {part.kind for part in agreed} | {assessment.kind}
     kinds.discard(None)
     return kinds.pop() if len(kinds) == 1 else None
 

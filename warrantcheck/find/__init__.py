@@ -8,6 +8,8 @@ from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.names.titles import titles
+from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.struck import struck_out
@@ -37,7 +39,8 @@ def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:
     layout = lay_out(page)
-    return page_seen(layout, page_findings(layout, knowledge), knowledge)
+    heads = titles(layout, knowledge)
+    return page_seen(layout, page_findings(layout, knowledge, heads), heads, knowledge)
 
 
 def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findings:
@@ -56,6 +59,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         empty_entries=empty,
         unread_entries=unread,
         legibility=_worst([page.layout.page for page in part]),
+        title=next((title for page in part for title in page.titles), None),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
@@ -68,6 +72,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts, knowledge),
         limit=search_limit(fields.court, findings, knowledge),
+        breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )
 

@@ -21,16 +21,22 @@ from warrantcheck.model.forms import (
     Citation,
     Family,
     Form,
+    Grade,
+    Kind,
     Knowledge,
+    LetsIn,
     Marker,
+    Names,
     PointsTo,
     Role,
     Statement,
+    TitleWords,
     Weight,
     Where,
 )
 
 COMPILED = "knowledge.json"
+NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": ()}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 
@@ -41,7 +47,7 @@ def _marker(raw: Mapping[str, Any]) -> Marker:
         points_to=PointsTo(raw["points_to"]),
         weight=Weight(raw["weight"]),
         where=Where(raw["where"]),
-        grade=raw["grade"],
+        grade=Grade(raw["grade"]),
         role=Role(raw["role"]) if raw.get("role") else None,
         issues=bool(raw.get("issues", False)),
         claim=Claim(raw.get("claim", Claim.SUPPORTS)),
@@ -81,6 +87,19 @@ def _form(raw: Mapping[str, Any]) -> Form:
     )
 
 
+def _kind(raw: Mapping[str, Any]) -> Kind:
+    return Kind(**{**raw, "lets_in": LetsIn(raw.get("lets_in", LetsIn.NOTHING))})
+
+
+def _titles(raw: Mapping[str, Any]) -> TitleWords:
+    return TitleWords(
+        heads=MappingProxyType({word: Names(head["names"]) for head in raw["head"] for word in head["words"]}),
+        about=frozenset(raw["about"]),
+        conveys=frozenset(raw["conveys"]),
+        lets_in=tuple(raw["lets_in"]),
+    )
+
+
 def _deep(value: Any) -> Any:
     """Mappings that can't be changed, lists as tuples, all the way down."""
     if isinstance(value, dict):
@@ -101,6 +120,8 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         signs=tuple(_marker(marker) for marker in raw["signs"]),
         tables=_deep(raw["tables"]),
         courts=_deep(raw["courts"]),
+        kinds=MappingProxyType({kind["id"]: _kind(kind) for kind in raw["kinds"]}),
+        titles=_titles(raw["titles"]),
         messages=_deep(raw["messages"]),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
@@ -130,7 +151,9 @@ def load_sentences() -> Knowledge:
         BadKnowledge: the compiled file is faulty.
     """
     try:
-        return from_compiled({**_read(), "forms": (), "signs": (), "courts": {}, "tables": {}})
+        return from_compiled(
+            {**_read(), "forms": (), "signs": (), "courts": {}, "tables": {}, "kinds": (), "titles": NO_TITLES}
+        )
     except (OSError, ValueError, KeyError) as fault:
         raise BadKnowledge(COMPILED, key=str(fault)) from fault
 

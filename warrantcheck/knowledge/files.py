@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
-from warrantcheck.knowledge import WHOLE_FILE
+from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import Family, Knowledge, LetsIn, Names, PointsTo, Role, Weight, Where
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Words = Annotated[str, StringConstraints(min_length=2, strip_whitespace=True)]
@@ -45,6 +45,9 @@ OF_PYDANTIC = {
 
 def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
     return PydanticCustomError(str(remedy), "{words}", {"words": ", ".join(words)})
+
+
+_Shape = TypeVar("_Shape", bound=BaseModel)
 
 
 class Strict(BaseModel):
@@ -82,6 +85,47 @@ class MarkerFile(Strict):
         if self.issues and self.where is not Where.SIGNATURE_LABEL:
             raise _wrong(Remedy.NO_LINE_TO_SIGN)
         return self
+
+
+class KindFile(Strict):
+    """A row of kinds.toml."""
+
+    id: Id
+    lets_in: LetsIn = LetsIn.NOTHING
+    says_little: bool = False
+    conveys: bool = False
+    asks: bool = False
+    part_of: bool = False
+    quotes: bool = False
+    has_last_day: bool = False
+    rule_days: bool = False
+    contested: bool = False
+    of_eoir: bool = False
+
+
+class KindsFile(Strict):
+    """What kinds of paper there are."""
+
+    kind: list[KindFile] = Field(min_length=1)
+    source: list[SourceFile] = Field(min_length=1)
+
+
+class HeadFile(Strict):
+    """Head words that name one thing, with a title that shows it and one that does not."""
+
+    names: Names
+    words: list[Words] = Field(min_length=1)
+    read: Words
+    miss: Words
+
+
+class TitlesFile(Strict):
+    """The words of titles: see data/titles.toml."""
+
+    about: list[Words] = Field(min_length=1)
+    conveys: list[Words] = Field(min_length=1)
+    lets_in: list[Words] = Field(min_length=1)
+    head: list[HeadFile] = Field(min_length=1)
 
 
 class StatementFile(Strict):
@@ -249,16 +293,38 @@ def read_signs(folder: Path) -> list[SignsFile]:
     return signs
 
 
+def read_kinds(path: Path) -> KindsFile:
+    """The kinds of paper, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(KindsFile, path)
+
+
+def read_titles(path: Path) -> TitlesFile:
+    """The words of titles, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(TitlesFile, path)
+
+
+def _checked(shape: type[_Shape], path: Path) -> _Shape:
+    try:
+        return shape.model_validate(read_toml(path))
+    except ValidationError as fault:
+        raise _fault(path, fault) from fault
+
+
 def read_law(path: Path) -> LawFile:
     """The statements of the law, checked.
 
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    try:
-        return LawFile.model_validate(read_toml(path))
-    except ValidationError as fault:
-        raise _fault(path, fault) from fault
+    return _checked(LawFile, path)
 
 
 def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
@@ -307,11 +373,17 @@ def compiled(folder: Path) -> dict[str, Any]:
     messages = read_messages(folder / "messages", forms)
     places = read_toml(folder / "places.toml") if (folder / "places.toml").exists() else {}
     law = read_law(folder / "law.toml")
+    kinds = read_kinds(folder / "kinds.toml")
+    titles = read_titles(folder / "titles.toml")
+    if unknown := sorted({form.kind for form in forms} - {kind.id for kind in kinds.kind}):
+        raise BadKnowledge("kinds.toml", key="kind", remedy=Remedy.KIND_NOT_THERE, words=", ".join(unknown))
     return {
         "forms": [_bare(form) for form in forms],
         "signs": [marker.model_dump(mode="json") for file in signs for marker in file.marker],
         "tables": read_toml(folder / "tables.toml"),
         "courts": read_toml(folder / "courts.toml"),
+        "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
+        "titles": titles.model_dump(mode="json"),
         "messages": messages,
         "places": places,
         "law_as_of": str(law.as_of),
@@ -349,7 +421,7 @@ def with_forms(known: Knowledge, own: Sequence[FormFile]) -> Knowledge:
 
     added = from_compiled(
         {"forms": [_bare(form) for form in own], "signs": [], "tables": {}, "courts": {}, "messages": {}, "places": {}}
-        | {"law_as_of": known.law_as_of}
+        | {"law_as_of": known.law_as_of, "kinds": [], "titles": NO_TITLES}
     ).forms
     ids = {form.id for form in added}
     english = dict(form_messages(own))

@@ -14,6 +14,7 @@ class Claim(StrEnum):
     NAMES_COURT = "names-court"  # made by the grammar of names: no list holds all courts
     NAMES_STATE = "names-state"  # likewise: a state's caption, which may be its courts' or an agency's
     NAMES_AGENCY = "names-agency"
+    NAMES_PARTY = "names-party"  # an agency under a court's heading: a party of the case, or whom it is addressed to
     COMMANDS = "commands"  # lets officers search, enter, arrest or take into custody
     PROPOSES = "proposes"  # headed as what somebody hopes that a judge will sign
     SPEAKS_AS_AGENCY = "speaks-as-agency"  # a sentence that agencies print on their own warrants

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
 
 
@@ -57,6 +57,20 @@ class Finding:
     role: Role | None = None
     issues: bool = False
     claim: Claim = Claim.SUPPORTS
+    grade: Grade = Grade.OFFICIAL  # of the wording; what a grammar finds rests on no wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A title, all of its lines: what its head word names, and what the rest says that it is for."""
+
+    names: Names
+    about: str
+    conveys: bool  # a warrant that gives somebody a home or a debt
+    lets_in: bool  # an order that by its title may let officers in
+    read_text: str
+    page: int
+    box: Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +80,9 @@ class FormSeen:
     kind: str
     general: bool
     seen: Seen
+    decisive: bool = False  # one of its decisive marks is among them
+    traits: Kind = NO_KIND  # what the law makes of its kind
+    confirmed: bool = True  # not all of its own marks are of unconfirmed wording
     first_page: int
     last_page: int
 
@@ -140,6 +157,7 @@ class Findings:
     signatures: tuple[Signature, ...]
     fields: Fields
     legibility: Legibility
+    title: Title | None = None  # the topmost one of the first page that has one
     traces: tuple[str, ...] = ()  # words of courts and warrants that no marker explains
     hidden_text: bool = False
     specimen: bool = False
@@ -151,9 +169,10 @@ class Findings:
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
-    taken_back: int | None = None  # the page that bears a mark of having been refused or taken back: DENIED, RECALLED
-    used_up: int | None = None  # the page that bears a mark of having been used: EXECUTED, SERVED, INACTIVE
+    taken_back: int | None = None  # the page on which it is marked as refused or taken back
+    used_up: int | None = None  # the page on which it is marked as executed, served or returned
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
     continues: bool = False  # a later page of a form whose first page is missing
+    breaks_off: bool = False  # it says that another page belongs to it: a page count, a sentence that goes on

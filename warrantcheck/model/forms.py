@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -45,6 +45,14 @@ class Where(StrEnum):
     CHECK_BOX = "check-box"  # the text beside a box to tick: never decides
 
 
+class Grade(StrEnum):
+    """How well a wording is known."""
+
+    OFFICIAL = "S"
+    TOLD = "T"  # by somebody else
+    UNCONFIRMED = "K"  # supports, and never decides
+
+
 class Role(StrEnum):
     """Who signs; the values are those of the JSON."""
 
@@ -57,6 +65,7 @@ class Role(StrEnum):
 
 
 OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
+OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +77,7 @@ class Marker:
     points_to: PointsTo
     weight: Weight
     where: Where
-    grade: str  # S official, T third party, K unconfirmed
+    grade: Grade
     role: Role | None = None  # signature labels: who signs there
     issues: bool = False  # signature labels: a signature here is the one that issues the paper
     claim: Claim = Claim.SUPPORTS
@@ -103,13 +112,58 @@ class Form:
     reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
 
 
+class LetsIn(StrEnum):
+    """What a court's paper lets officers do, if it is signed."""
+
+    NOTHING = "nothing"
+    SEARCH = "search"
+    ARREST = "arrest"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Court:
-    """A court's name as it stands in a caption."""
+class Kind:
+    """A kind of paper, and what the law makes of it: a row of data/kinds.toml."""
 
     id: str
-    name: str
-    where: str  # federal, the state's name, tribal, ...
+    lets_in: LetsIn = LetsIn.NOTHING
+    says_little: bool = False
+    conveys: bool = False
+    asks: bool = False
+    part_of: bool = False
+    quotes: bool = False
+    has_last_day: bool = False
+    rule_days: bool = False
+    contested: bool = False
+    of_eoir: bool = False
+
+
+NO_KIND = Kind(id="")  # of a paper of which no kind is known
+
+
+class Names(StrEnum):
+    """What the head word of a title names; see data/titles.toml."""
+
+    WARRANT = "warrant"
+    ORDER = "order"
+    ASKS = "asks"
+    PAPER = "paper"
+    PART = "part"
+    TEXT = "text"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class TitleWords:
+    """Head words of titles, the words behind which a title says what it is for, and what makes a warrant convey."""
+
+    heads: Mapping[str, Names]  # words, or several words with blanks, in small letters
+    about: frozenset[str]
+    conveys: frozenset[str]
+    lets_in: tuple[str, ...]  # what an order may be for that lets officers in
+
+
+NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +187,15 @@ class Knowledge:
     places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    titles: TitleWords = NO_TITLES
     law: tuple[Statement, ...] = ()
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
+
+    def kind(self, kind_id: str | None) -> Kind:
+        """A kind by its id; one that is in no row lets nobody in, and nothing is known of it."""
+        known = self.kinds.get(kind_id) if kind_id is not None else None
+        return known or Kind(id=kind_id or "")
 
     def form(self, form_id: str) -> Form | None:
         return next((form for form in self.forms if form.id == form_id), None)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
+from warrantcheck.model.forms import NO_KIND, Kind
 from warrantcheck.model.paper import Box, Legibility, Seen
 
 
@@ -103,6 +104,8 @@ class PartAssessed:
     fields: Fields = field(default_factory=Fields)
     signature: Signature | None = None
     concerns: tuple[Concern, ...] = ()
+    traits: Kind = NO_KIND  # what the law makes of its kind
+    settled: bool = True  # no further look can change the answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,7 @@ class Assessment:
     concerns: tuple[Concern, ...]
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
+    settled: bool = True  # no further look can change the answer
     marks: tuple[MarkSeen, ...] = ()
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 

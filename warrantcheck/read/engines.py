@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import shlex
+import re
 import shutil
 import stat
-import subprocess
 import sys
 import sysconfig
 import tempfile
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
+from warrantcheck.read import apart
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,7 +82,7 @@ class NullEngine:
 
 
 class ProgramEngine:
-    """The Tesseract program, through pytesseract: a picture by path, its table of words back."""
+    """The Tesseract program: a picture by path, its table of words back."""
 
     def __init__(self, *, command: str, version: str, kind: str, data: str = "") -> None:
         self.name = f"tesseract {version} ({'embedded' if kind == 'wheel' else 'on this machine'})"
@@ -92,36 +92,24 @@ class ProgramEngine:
     def words(
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
-        from pytesseract import pytesseract as program
-
         if seconds <= 0:
             raise TimeoutError
-        options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
-        if self._data:
-            options += f" --tessdata-dir {shlex.quote(self._data)}"
+        options = ["-l", LANGUAGE, "--psm", str(mode), "--oem", "1", "--dpi", str(RESOLUTION)]
+        options += ["-c", "tessedit_create_tsv=1"]
         if sauvola:
-            options += " -c thresholding_method=2"
-        program.tesseract_cmd = self._command
-        with _private_folder() as folder, _one_thread():
+            options += ["-c", "thresholding_method=2"]
+        with _private_folder() as folder:
             picture, table = folder / "page.pgm", folder / "words"
             _write_pgm(picture, gray)
             try:
-                # Not image_to_data: it puts the words of the paper into the shared temporary folder.
-                program.run_tesseract(
-                    input_filename=str(picture),
-                    output_filename_base=str(table),
-                    extension="tsv",
-                    lang=LANGUAGE,
-                    config=options,
-                    timeout=seconds,  # handed on to communicate(), which takes fractions
+                done = apart.run(
+                    [self._command, str(picture), str(table), *options], seconds=seconds, more=_settings(self._data)
                 )
-                rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
-            except program.TesseractNotFoundError as missing:
+            except FileNotFoundError as missing:
                 raise errors.NotInstalled(self.name) from missing
-            except program.TesseractError as fault:
-                raise _engine_fault(self.name, str(fault.message)) from fault
-            except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
-                raise TimeoutError from timeout
+            if done.returncode:
+                raise _engine_fault(self.name, done.stderr.decode("utf-8", "replace"))
+            rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
         return words_of_table(rows)
 
 
@@ -260,10 +248,10 @@ def _program_of_machine() -> EngineFound:
     path = _path_of_program()
     if not path:
         return EngineFound(name=name, version="", path="", kind="program", usable=False, why_not="no-program")
-    version = _version(path)
-    why_not = "" if version else "no-answer"
-    if version and LANGUAGE not in _answer(path, "--list-langs").split():
-        why_not = "no-english"
+    languages = _answer(path, "--list-langs").split()
+    why_not = "no-answer" if not languages else "" if LANGUAGE in languages else "no-english"
+    version = "" if why_not else _version(path) if apart.layers() else _version_quietly(path)
+    why_not = why_not or ("" if version else "no-answer")
     return EngineFound(name=name, version=version, path=path, kind="program", usable=not why_not, why_not=why_not)
 
 
@@ -276,7 +264,7 @@ def _path_of_program() -> str:
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         path = shutil.which("tesseract", path=folder) if folder else None
         if path and not _is_own_script(Path(path)):
-            return path
+            return str(Path(path).absolute())  # it is started in another folder
     usual = Path(os.environ.get("PROGRAMFILES", "")) / "Tesseract-OCR" / "tesseract.exe"
     return str(usual) if sys.platform == "win32" and usual.exists() else ""
 
@@ -297,20 +285,25 @@ def _version(path: str) -> str:
     return words[1].lstrip("v").partition("-")[0]
 
 
-def _answer(path: str, question: str) -> str:
+def _version_quietly(path: str) -> str:
+    """The version that stands in what it writes of an empty page: 0.1 s instead of 0.02.
+
+    Debian's Tesseract is linked with a library for directories (LDAP). Asked for its version, it asks the network what
+    this computer is called. Where nothing keeps it from that, it is not asked.
+    """
+    page = b"P5 40 40 255\n" + b"\xff" * 1600
+    wanted = ("stdin", "stdout", "-l", LANGUAGE, "--psm", "13", "-c", "tessedit_create_hocr=1")
+    found = re.search(r"'tesseract v?([\d.]+)", _answer(path, *wanted, given=page))
+    return found[1] if found else ""
+
+
+def _answer(path: str, *question: str, given: bytes = b"") -> str:
     try:
-        done = subprocess.run(
-            [path, question],
-            capture_output=True,
-            timeout=PROBE_SECONDS,
-            check=False,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-        )
-    except (OSError, subprocess.SubprocessError):
+        done = apart.run([path, *question], given=given, seconds=PROBE_SECONDS, more=_settings(""))
+    except OSError:  # TimeoutError too
         return ""
-    return done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
+    said = done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
+    return said.decode("utf-8", "replace")
 
 
 def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
@@ -346,25 +339,18 @@ def _forget_the_killed() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """Tell OpenMP to use one thread in the child.
+def _settings(data: str) -> dict[str, str]:
+    """What Tesseract is told by its environment: one thread, and where its data is, if it does not find it itself.
 
-    Builds with OpenMP take 7 s a page where one thread takes 1.8 s (two cores, 200 dpi).
+    Builds with OpenMP take 7 s a page where one thread takes 1.8 s (two cores, 200 dpi). The folder of the data is no
+    argument, because everybody on the computer can read those.
     """
-    before = os.environ.get("OMP_THREAD_LIMIT")
-    os.environ["OMP_THREAD_LIMIT"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            os.environ.pop("OMP_THREAD_LIMIT", None)
-        else:
-            os.environ["OMP_THREAD_LIMIT"] = before
+    data = data or os.environ.get("TESSDATA_PREFIX", "")
+    return {"OMP_THREAD_LIMIT": "1", **({"TESSDATA_PREFIX": data} if data else {})}
 
 
 def _write_pgm(path: Path, gray: NDArray[np.uint8]) -> None:
-    """Uncompressed: letting pytesseract write a PNG costs 0.5 s a page."""
+    """Uncompressed: a PNG costs 0.5 s a page."""
     height, width = gray.shape
     with path.open("wb") as file:
         file.write(b"P5 %d %d 255\n" % (width, height))

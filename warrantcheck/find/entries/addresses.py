@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.find.names.courts import court_in
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 
@@ -44,6 +45,7 @@ _NAMED = (
 )
 _BY_ITSELF = (
     r"(?:" + _COMPASS + r"\s+)?(?=[A-Z])(?i:Broadway|Bowery|Avenue\s+(?:of\s+the\s+\w+|[A-Z])\b"
+    r"|" + _COMPASS + r"\s+\d{2,5}\s+" + _COMPASS + r"(?=[\s,]|$)"  # Utah: "318 East 700 North"
     r"|(?:State\s+)?(?:Highway|Hwy|Route|Rte|County\s+Road)\.?\s+\d+)"
 )
 ADDRESS = re.compile(
@@ -61,11 +63,19 @@ def find_address(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None
     for name, inside, lines in (("label_address", False, 3), ("label_address_in_text", True, 2)):
         for entries in pages:
             for label in entries.labels(knowledge.tables[name], inside=inside):
+                if _courts_own(entries, label.place, knowledge):
+                    continue
                 for run in (entries.from_here(label, lines), _below(entries, label.place, lines)):
                     found = next(addresses_in(run), None)
                     if found is not None and found[2] <= NEAR_LABEL:
                         return _fuller(found[0].field(entries.page, found[1]), pages)
     return _only(pages)
+
+
+def _courts_own(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
+    """Whether the line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
+    above = entries.lines[place.line - 1] if place.line else ()
+    return any((seen := court_in(one.run.text, knowledge)) is not None and seen.whole for one in above)
 
 
 def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:

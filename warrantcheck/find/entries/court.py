@@ -28,10 +28,10 @@ def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge:
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, name, where = Run(()), Run(()), "", ""
     for number, piece in enumerate(_lines(pages, head)):
-        if name and (_repeats(piece.text, name) or (where and state_caption(piece.text, knowledge.courts))):
+        if name and (_repeats(piece.text, name) or (where and state_caption(piece.text, knowledge))):
             break
         read = Run((*read.words, *piece.words))
-        seen = court_in(read.text, knowledge.courts)
+        seen = court_in(read.text, knowledge)
         if seen is not None and seen.whole and len(seen.name) > len(name):
             best, name, where = read, seen.name, seen.where
         elif name and normal(piece.text) not in _BETWEEN:
@@ -40,7 +40,7 @@ def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge:
                 best, name = read, district
             if district is not None or number >= SCRAMBLED_LINES:
                 break
-    heading = court_in(head.read_text, knowledge.courts)
+    heading = court_in(head.read_text, knowledge)
     if name and heading is not None and heading.whole and len(heading.name) > len(name):
         return Field(read_text=head.read_text, value=heading.name, page=head.page, box=head.box)
     if not name:
@@ -69,7 +69,7 @@ def _district(read: str, name: str, knowledge: Knowledge) -> str | None:
     directions = [word for word in words if word in _DIRECTIONS]
     for state in sorted(states, key=len, reverse=True):
         direction = f"{directions[0].title()} " if len(directions) == 1 else ""
-        seen = court_in(f"{name} for the {direction}District of {state.title()}", knowledge.courts)
+        seen = court_in(f"{name} for the {direction}District of {state.title()}", knowledge)
         if len(directions) < 2 and seen is not None and seen.whole and seen.district:
             return seen.name
     return None

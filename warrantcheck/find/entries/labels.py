@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
 from warrantcheck.model.findings import Field
@@ -114,23 +114,21 @@ class Entries:
     def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
         self.layout = layout
         self.page = layout.page.number
-        self.known = tuple(
-            label
-            for name, table in knowledge.tables.items()
-            if name.startswith("label_") and not name.endswith(("_in_text", "_execute_by"))
-            for label in table
-        )
+        self.book = _book(knowledge)
         self._labelled: dict[Place, bool] = {}
+        self._likely: dict[tuple[Place, bool], frozenset[str]] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
-        self.lines = tuple(tuple(self._places(number, line)) for number, line in enumerate(layout.lines))
+        lines = [places for line in layout.lines if (places := tuple(self._runs(line)))]
+        ends = knowledge.tables["after_issuing"]  # a return, a certificate: what stands below is no entry of the paper
+        last = next((at for at, line in enumerate(lines) if any(normal(run.text) in ends for run in line)), len(lines))
         self.lines = tuple(
-            tuple(Place(number, index, place.run) for index, place in enumerate(line))
-            for number, line in enumerate(line for line in self.lines if line)
+            tuple(Place(number, index, run) for index, run in enumerate(line))
+            for number, line in enumerate(lines[:last])
         )
 
-    def _places(self, number: int, line: Sequence[Segment]) -> Iterator[Place]:
+    def _runs(self, line: Sequence[Segment]) -> Iterator[Run]:
         for segment in line:
             by_itself = all(normal(word.text) in self.marks for word in segment.words)
             words = tuple(
@@ -139,7 +137,7 @@ class Entries:
                 if word.box.height < WATERMARK * self.usual and not self._mark(word, segment, by_itself)
             )
             if words and normal(" ".join(word.text for word in words)):
-                yield Place(number, segment.place, Run(words))
+                yield Run(words)
 
     def _mark(self, word: Word, segment: Segment, by_itself: bool) -> bool:
         """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
@@ -150,27 +148,27 @@ class Entries:
     def places(self) -> tuple[Place, ...]:
         return tuple(place for line in self.lines for place in line)
 
-    def cut(self, headings: Iterable[str]) -> Entries:
-        """The same page down to the first line that is one of these headings (a return, a certificate)."""
-        wanted = frozenset(headings)
-        ends = [place.line for place in self.places if place.norm in wanted]
-        if ends:
-            self.lines = self.lines[: min(ends)]
-            self.__dict__.pop("places", None)
-        return self
-
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
         """Labels of a table, the table's order first. Each begins its segment, or with `inside` stands anywhere."""
         for says in table:
             for place in self.places:
-                found = _label(place, says, inside=inside)
+                found = _label(place, says, inside=inside) if self._may_hold(place, says, inside=inside) else None
                 if found is not None:
                     yield found
+
+    def _may_hold(self, place: Place, says: str, *, inside: bool) -> bool:
+        likely = self._likely.get((place, inside))
+        if likely is None:
+            likely = self._likely[place, inside] = self.book.likely(place, inside=inside)
+        return says in likely
 
     def begins_with_label(self, place: Place) -> bool:
         known = self._labelled.get(place)
         if known is None:
-            known = self._labelled[place] = any(_label(place, says) is not None for says in self.known)
+            known = self._labelled[place] = any(
+                self._may_hold(place, says, inside=False) and _label(place, says) is not None
+                for says in self.book.begin
+            )
         return known
 
     def behind(self, label: Label) -> Run:
@@ -222,26 +220,49 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
             yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
 
 
-def _may_hold(place: Place, joined: str, *, inside: bool) -> bool:
-    """A quick look before the exact one: a label that is alike by `LIKE_A_LABEL` is by this much here, too."""
-    if inside:
-        whole = place.whole
-        return len(whole) + 2 >= len(joined) and fuzz.partial_ratio(joined, whole, score_cutoff=QUICK) > 0
-    whole = place.joined
-    start = whole[: len(joined)]
-    if start == joined:
-        return True
-    # A first token that is a number may also be the label's own ("1st").
-    first = place.tokens[0][0] if place.tokens else ""
-    return fuzz.ratio(start, joined, score_cutoff=QUICK) > 0 or (
-        bool(first) and fuzz.ratio((first + whole)[: len(joined)], joined, score_cutoff=QUICK) > 0
-    )
+class _Book:
+    """All labels, sorted for a quick look before the exact one."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        tables = {name: table for name, table in knowledge.tables.items() if name.startswith(("label_", "hours_"))}
+        every = dict.fromkeys(says for table in tables.values() for says in table)
+        inside = ("_in_text", "_execute_by")
+        self.begin = tuple(
+            says
+            for name, table in tables.items()
+            if name.startswith("label_") and not name.endswith(inside)
+            for says in table
+        )
+        self._joined = {says: says.replace(" ", "") for says in every}
+        self._by_length: dict[int, dict[str, str]] = {}
+        for says in self.begin:
+            joined = self._joined[says]
+            self._by_length.setdefault(len(joined), {})[says] = joined
+
+    def likely(self, place: Place, *, inside: bool) -> frozenset[str]:
+        """Labels that may begin a place, or stand in it: one alike by `LIKE_A_LABEL` is alike by `QUICK` here, too."""
+        if inside:
+            found = process.extract(
+                place.whole, self._joined, scorer=fuzz.partial_ratio, score_cutoff=QUICK, limit=None
+            )
+            return frozenset(says for joined, _, says in found if len(place.whole) + 2 >= len(joined))
+        # A first token that is a number may also be the label's own ("1st").
+        starts = {place.joined, place.whole}
+        likely: set[str] = set()
+        for length, labels in self._by_length.items():
+            for start in {whole[:length] for whole in starts}:
+                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=QUICK, limit=None)
+                likely.update(says for _, _, says in found)
+        return frozenset(likely)
+
+
+@lru_cache(maxsize=4)
+def _book(knowledge: Knowledge) -> _Book:
+    return _Book(knowledge)
 
 
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:
     joined = says.replace(" ", "")
-    if not _may_hold(place, joined, inside=inside):
-        return None
     tokens, wanted = place.tokens, says.split()
     best: tuple[float, Label] | None = None
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):

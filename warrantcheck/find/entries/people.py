@@ -31,10 +31,11 @@ _TITLE = re.compile(
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|J\.S\.C|J\.).*$",
     re.IGNORECASE,
 )  # fmt: skip
+_TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner)\s+(?=[A-Z])", re.IGNORECASE)
 _HONORABLE = re.compile(r"^(?:the\s+)?hon(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _LEAD = re.compile(
-    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|printed\s+name|print\s+name|name)\s*:?\s*",
+    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|printed\s+name|print\s+name|name)\s*:?\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
@@ -58,6 +59,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
             kept and plain in knowledge.tables["name_particles"] and following[:1].isupper()
         ):
             break
+        if word.text.endswith(":"):
+            break  # the next entry's label
         kept.append(word)
         last_first = at <= 1 and word.text.endswith(",") and word.text.strip(_EDGES).isupper()
         if word.text.endswith((",", ";", ":", ")")) and not last_first:
@@ -76,14 +79,19 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         for run in _person_runs(entries, knowledge):
             name = name_at_start(run, knowledge)
-            if name.words:
+            if name.words and normal(name.words[0].text) not in knowledge.tables["officers_ranks"]:
                 return _named(name, entries.page)
     return None
 
 
 def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     for label in entries.labels(knowledge.tables["label_person"]):
-        yield entries.behind(label)
+        behind = entries.behind(label)
+        yield behind
+        if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
+            yield from (_with_next_line(entries, under) for under in entries.under(label.place))
+    for label in entries.labels(knowledge.tables["label_under_tenant"]):
+        yield from (above.run for above in entries.over(label.place) if label.start == 0)
     for label in entries.labels(knowledge.tables["label_person_in_text"], inside=True):
         yield entries.from_here(label, 1)
     for label in entries.labels(knowledge.tables["label_under_person"]):
@@ -93,7 +101,19 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
                     yield above.run
     for place in entries.places:
         if place.norm in knowledge.tables["label_versus"]:
-            yield from (under.run for under in entries.under(place, 2) if _of_the_accused(entries, under, knowledge))
+            for under in entries.under(place, 2):
+                if _of_the_accused(entries, under, knowledge):
+                    yield _with_next_line(entries, under)
+
+
+def _with_next_line(entries: Entries, place: Place) -> Run:
+    """A name that goes on in the caption's next line: "CALEB DESHAWN / ROYCE"."""
+    words = place.run.words
+    more = next(entries.under(place), None)
+    if more is None or words[-1].text.endswith((",", ";", ".", ":")) or len(words) + len(more.run.words) > MOST_WORDS:
+        return place.run
+    alike = place.run.text.isupper() == more.run.text.isupper()
+    return Run((*words, *more.run.words)) if alike and not entries.begins_with_label(more) else place.run
 
 
 def _of_the_accused(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
@@ -135,7 +155,7 @@ def _judges(place: Place, label: Finding, knowledge: Knowledge, page: int) -> It
     text = place.run.text.strip(_EDGES)
     start = place.run.text.find(text)
     rest, sure = text, 0
-    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, 3)):
+    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, 3), (_TITLE_FIRST, TITLED)):
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)

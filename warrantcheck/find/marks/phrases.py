@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -17,7 +17,8 @@ from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
 from warrantcheck.find.marks.phrasebook import DASHES, SPLIT, Known, Phrasebook, phrasebook, repaired
-from warrantcheck.model.findings import Finding
+from warrantcheck.find.names.titles import head_of
+from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
 
@@ -31,23 +32,28 @@ SHORT = 12
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
+INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
+TELLING = 4  # letters of a word that must be there
+MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
+LOST_BY_OCR, LOST_IN_A_FILE = 7, 8  # one in so many of a sentence's words may be lost, or differ between editions
 REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
 _ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
+_TITLES = frozenset({Where.TITLE, Where.HEADING})
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
 _NUMBER = re.compile(r"\d+")
 _QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
 _EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
 
 
-def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
-    """Every marker that stands on the page where it has to stand."""
+def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
+    """Every marker that stands on the page where it has to stand; `titles` are those of the page."""
     book = phrasebook(knowledge)
     found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
-    everywhere = (_filling(layout, book, knowledge), _in_text(layout, book), _numbers(layout, book))
+    everywhere = (_filling(layout, book, knowledge, titles), _in_text(layout, book), _numbers(layout, book))
     for finding in chain(*everywhere, _opening(layout, book)):
         key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
         if key not in found or found[key].score < finding.score:
@@ -71,6 +77,7 @@ def _finding(known: Known, layout: Layout, words: tuple[Word, ...], seen: tuple[
         role=known.marker.role,
         issues=known.marker.issues,
         claim=known.marker.claim,
+        grade=known.marker.grade,
     )
 
 
@@ -88,7 +95,7 @@ def likeness_needed(phrase: str) -> float:
     return FILLS_SHORT if letters <= SHORT else FILLS
 
 
-def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
+def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
     own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
     hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
     for candidate in own:
@@ -99,6 +106,7 @@ def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator
         for known in book.own_place[phrase]:
             title_alone = known.marker.where is Where.TITLE
             part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
+            part = part or (known.marker.where in _TITLES and _part_of_title(candidate, phrase, titles, knowledge))
             if not part and _in_place(known.marker, candidate, layout, knowledge):
                 yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
 
@@ -162,6 +170,19 @@ def _part_of_wider(candidate: Candidate, widest: Mapping[int, int]) -> bool:
     return any(widest[id(segment)] > own for segment in candidate.segments)
 
 
+def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], knowledge: Knowledge) -> bool:
+    """Whether a phrase is only what another paper's title says that it is for: the last line of an affidavit's title.
+
+    A heading that is the whole title, or names the same as all of it, is none.
+    """
+    area = candidate.box.width * candidate.box.height
+    for title in titles:
+        if title.page == candidate.page and title.box.overlap(candidate.box) > INSIDE * area:
+            named = head_of(phrase, knowledge.titles)
+            return named is not None and named[0] is not title.names and len(title.read_text) > len(candidate.read_text)
+    return False
+
+
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
     first = candidate.segments[0]
     line = layout.lines[first.line]
@@ -219,8 +240,9 @@ def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tu
     """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
     unlike: list[str] = []
     opening: dict[str, list[str]] = defaultdict(list)
+    padded = f" {text.norm} "
     for phrase in phrases:
-        start = text.norm.find(phrase)
+        start = padded.find(f" {phrase} ")  # whole words: "direct" is not in "directed"
         if start >= 0:
             yield phrase, (start, start + len(phrase), 100.0)
         elif len(phrase) <= len(text.norm):
@@ -233,8 +255,26 @@ def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tu
     like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
     for phrase, _, _ in like:
         best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
-        if best is not None:
+        if best is not None and _same_words(phrase, text, best.dest_start, best.dest_end):
             yield phrase, (best.dest_start, best.dest_end, best.score)
+
+
+def _same_words(phrase: str, text: PageText, start: int, end: int) -> bool:
+    """Whether a stretch says the same words, and not just mostly the same letters.
+
+    What a file itself says is no misreading: "child" in the place of "alien" makes another sentence. Of words read from
+    pixels some may be lost.
+    """
+    there = text.words(start, end)
+    by_ocr = any(word.via is Via.OCR for word in there)
+    read = {token for word in there for token in normal(word.text).split()}
+    words = [word for word in phrase.split() if len(word) >= TELLING]
+    missing = [word for word in words if word not in read and not (by_ocr and _misread(word, read))]
+    return len(missing) <= len(words) // (LOST_BY_OCR if by_ocr else LOST_IN_A_FILE)
+
+
+def _misread(word: str, read: set[str]) -> bool:
+    return any(fuzz.ratio(word, one) >= MISREAD for one in read)
 
 
 def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from warrantcheck.find.marks.phrasebook import repaired
 from warrantcheck.find.marks.phrases import REPAIRED
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding, FormSeen
-from warrantcheck.model.forms import Family, Form, Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.forms import Family, Form, Grade, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Seen, Via
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
@@ -27,10 +27,6 @@ WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there:
 CLEARLY_MORE = 4  # markers by which a form must be ahead of one whose number was read, to call that number misread
 STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
-
-
-_QUOTING = frozenset({"flyer", "slide", "article"})  # kinds of text that show what other papers look like
-_PARTS_OF_A_WARRANT = frozenset({"return", "attachment"})  # printed on a warrant's own later pages
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +38,7 @@ class Evidence:
     supporting: tuple[Finding, ...]
     context: bool  # the heading that a general family needs is there
     at_odds: bool = False  # the paper's title is that of another kind of warrant
+    little: bool = False  # its marks are those of many papers: a kind that says little goes behind one that is told
 
     @property
     def markers(self) -> int:
@@ -61,7 +58,7 @@ class Evidence:
         return Seen.NO
 
     @property
-    def strength(self) -> tuple[bool, bool, bool, int, bool, int]:
+    def strength(self) -> tuple[bool, bool, bool, bool, int, bool, int]:
         """The surest first: seen; by its number; titled as such; by its markers, a form before a general family."""
         every = (*self.decisive, *self.supporting)
         numbered = any(one.where is Where.FORM_NUMBER and _sure_of(one) for one in every)
@@ -71,7 +68,15 @@ class Evidence:
         if not self.form.general:
             knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
             count += decisive + 1 if decisive or not knows else -WITHOUT_ITS_OWN
-        return (self.seen is Seen.YES, numbered, not self.at_odds, count, not self.form.general, letters)
+        return (
+            self.seen is Seen.YES,
+            numbered,
+            not self.at_odds,
+            not self.little,
+            count,
+            not self.form.general,
+            letters,
+        )
 
 
 def _sure_of(number: Finding) -> bool:
@@ -105,6 +110,7 @@ def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidenc
             decisive=tuple(one for one in those if one.weight is Weight.DECISIVE),
             supporting=tuple(one for one in those if one.weight is Weight.SUPPORTING),
             context=context[catalogue[form_id].needs],
+            little=knowledge.kind(catalogue[form_id].kind).says_little and catalogue[form_id].general,
             at_odds=bool(titled)
             and catalogue[form_id].family is Family.COURT_WARRANT
             and catalogue[form_id].kind not in titled,
@@ -132,8 +138,8 @@ def _by_id(knowledge: Knowledge) -> dict[str, Form]:
 def surest(findings: Sequence[Finding], knowledge: Knowledge) -> Form | None:
     """The form that a page is by itself, where that is sure: a text that shows other papers before those it shows."""
     ranked = evidence(findings, knowledge)
-    best = _quoting_text(ranked) or next(iter(ranked), None)
-    return best.form if best is not None and (best.seen is Seen.YES or best.form.kind in _QUOTING) else None
+    best = _quoting_text(ranked, knowledge) or next(iter(ranked), None)
+    return best.form if best is not None and (best.seen is Seen.YES or knowledge.kind(best.form.kind).quotes) else None
 
 
 def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int, int]) -> tuple[FormSeen, ...]:
@@ -155,12 +161,12 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         best = ranked[0]
         if not seen:
             # A text about warrants shows their marks as well as they do: if it is surely one, it is that first.
-            quoting = _quoting_text(ranked)
+            quoting = _quoting_text(ranked, knowledge)
             best = quoting or best
-        if seen and not _stands_beside(best, seen[0], quoting):
+        if seen and not _stands_beside(best, seen[0], quoting, knowledge):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
-        seen.append(_form_seen(best, pages, sure=best is quoting))
+        seen.append(_form_seen(best, pages, knowledge, sure=best is quoting))
         left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
 
@@ -192,19 +198,22 @@ def _numbers_of(form: Form) -> list[str]:
     return [repaired(says) for marker in form.markers if marker.where is Where.FORM_NUMBER for says in marker.says]
 
 
-def _form_seen(one: Evidence, pages: tuple[int, int], *, sure: bool) -> FormSeen:
+def _form_seen(one: Evidence, pages: tuple[int, int], knowledge: Knowledge, *, sure: bool) -> FormSeen:
     return FormSeen(
         form=one.form.id,
         family=one.form.family,
         kind=one.form.kind,
         general=one.form.general,
         seen=Seen.YES if sure else one.seen,
+        decisive=bool(one.decisive),
+        traits=knowledge.kind(one.form.kind),
+        confirmed=any(finding.grade is not Grade.UNCONFIRMED for finding in (*one.decisive, *one.supporting)),
         first_page=pages[0],
         last_page=pages[1],
     )
 
 
-def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -> bool:
+def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None, knowledge: Knowledge) -> bool:
     """Whether what is left speaks for another paper beside the first one.
 
     Supporting words alone do not: forms share them. On a flyer or an article, neither do headings and labels, which
@@ -216,13 +225,14 @@ def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None) -
         decisive = len({finding.marker for finding in other.decisive})
         whole = decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
         return whole and _first_mark(other) < _first_mark(quoting)
-    if other.form.family is first.family or other.form.kind in _PARTS_OF_A_WARRANT:
+    if other.form.family is first.family or knowledge.kind(other.form.kind).part_of:
         return False
     return bool(other.decisive)
 
 
-def _quoting_text(ranked: Sequence[Evidence]) -> Evidence | None:
-    return next((one for one in ranked if one.form.kind in _QUOTING and _surely_quotes(one, ranked)), None)
+def _quoting_text(ranked: Sequence[Evidence], knowledge: Knowledge) -> Evidence | None:
+    texts = (one for one in ranked if knowledge.kind(one.form.kind).quotes)
+    return next((one for one in texts if _surely_quotes(one, ranked)), None)
 
 
 def _surely_quotes(text: Evidence, ranked: Sequence[Evidence]) -> bool:

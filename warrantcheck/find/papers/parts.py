@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.papers.identify import surest
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Finding
+from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Family, Form, Knowledge, Weight, Where
 from warrantcheck.model.paper import Seen
 
@@ -26,6 +26,7 @@ class PageSeen:
     layout: Layout
     findings: tuple[Finding, ...]
     form: Form | None  # only where sure
+    titles: tuple[Title, ...] = ()
 
     @property
     def number(self) -> int:
@@ -55,9 +56,10 @@ class PageSeen:
         return any(_LATER_PAGE.search(segment.read_text) for line in edge for segment in line)
 
 
-def page_seen(layout: Layout, findings: Sequence[Finding], knowledge: Knowledge) -> PageSeen:
+def page_seen(layout: Layout, findings: Sequence[Finding], titles: Sequence[Title], knowledge: Knowledge) -> PageSeen:
     """The page with the surest form on it by itself."""
-    return PageSeen(layout=layout, findings=tuple(findings), form=surest(findings, knowledge))
+    form = surest(findings, knowledge)
+    return PageSeen(layout=layout, findings=tuple(findings), form=form, titles=tuple(titles))
 
 
 def split(pages: Sequence[PageSeen], knowledge: Knowledge) -> tuple[tuple[PageSeen, ...], ...]:
@@ -87,7 +89,7 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
         return page.begins(knowledge) and not page.later_page
     if page.form.id == form.id:
         return page.begins(knowledge) and not page.later_page and _same_title_again(part, page)
-    if page.form.kind == "attachment" and form.family in _COURT_FAMILIES:
+    if knowledge.kind(page.form.kind).part_of and form.family in _COURT_FAMILIES:
         return False
     return not (page.later_page and not page.begins(knowledge))
 

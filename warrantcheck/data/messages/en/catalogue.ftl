@@ -79,6 +79,7 @@ remedy-date = Write the date like this, without quotes: 2026-11-22.
 remedy-body-decides = Words in running text or beside a check box never decide. Write supporting or never.
 remedy-unconfirmed-decides = No answer rests on an unconfirmed fact (grade K) alone. Write supporting.
 remedy-no-line-to-sign = Only a signature-label can be the line that issues the paper.
+remedy-kind-not-there = No row tells what these kinds are: { $words }. Add a row for each, or use a known kind.
 remedy-marker-twice = These marker ids stand twice: { $words }. Give each its own.
 remedy-marker-not-there = An example finds markers that are not there: { $words }. Add them, or take them out.
 remedy-marker-without-example = No example finds these markers: { $words }. Add an [[example]] for each.

@@ -9,14 +9,18 @@ rule-several-differ = The file holds a court's paper and an agency's paper. Look
 rule-signed-court-warrant = It has the words of a court's warrant.
 # "Do not block" has to come within the first three sentences of these two.
 rule-court-warrant-not-signed = Do not block anyone: it may be signed on a page or copy that was not seen.
+rule-court-warrant-struck = Do not block anyone: strokes run through the line where the court signs.
 rule-court-warrant-unclear = Do not block anyone: the line where the court signs could not be made out.
 rule-agency-form = The words on it are those of an agency's form, not of a court's warrant.
 rule-other-court-paper = The words on it are those of some other kind of court paper.
 rule-no-warrant-paper = It reads like some other paper, such as a flyer, a letter or a form to sign.
 rule-undecided-court = It has some signs of a court's paper, but too few to say which one.
-rule-undecided-paper = It reads like a court's paper, but too little tells which kind.
 rule-undecided-poor = It may be a court's warrant, but too little of it could be read.
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.
+rule-agency-form-of-a-court = It is an agency's form with signs of a court's warrant on it.
+rule-taken-back = It has the words of a court's warrant, and a mark that it was refused or taken back.
+rule-undecided-agency-poor = It has some signs of an agency's paper, but too little of it could be read.
+rule-undecided-read = It could be read, but nothing on it says what kind of paper it is.
 rule-undecided = Nothing was seen on it that says what kind of paper it is.
 
 ## Why a page could be read badly.

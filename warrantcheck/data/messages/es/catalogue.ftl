@@ -70,6 +70,7 @@ remedy-date = Escriba la fecha así, sin comillas: 2026-11-22.
 remedy-body-decides = Las palabras en el texto corrido o junto a una casilla nunca deciden. Escriba supporting o never.
 remedy-unconfirmed-decides = Ninguna respuesta se basa solo en un dato sin confirmar (grado K). Escriba supporting.
 remedy-no-line-to-sign = Solo un signature-label puede ser la línea que emite el papel.
+remedy-kind-not-there = Ninguna fila dice qué son estos tipos: { $words }. Añada una fila para cada uno, o use un tipo conocido.
 remedy-marker-twice = Estos nombres de señales están dos veces: { $words }. Dé a cada una el suyo.
 remedy-marker-not-there = Un ejemplo halla señales que no están: { $words }. Añádalas, o quítelas.
 remedy-marker-without-example = Ningún ejemplo halla estas señales: { $words }. Añada un [[example]] para cada una.

@@ -8,15 +8,19 @@ rule-several-differ = El archivo tiene un papel de un tribunal y un papel de una
 rule-signed-court-warrant = Tiene las palabras de una orden judicial.
 # "No impida el paso" has to come within the first three sentences of these two.
 rule-court-warrant-not-signed = No impida el paso: puede estar firmada en otra página o copia.
+rule-court-warrant-struck = No impida el paso: hay rayas sobre la línea donde firma el tribunal.
 rule-court-warrant-unclear = No impida el paso: la línea donde firma el tribunal no se pudo distinguir.
 rule-agency-form = Sus palabras son las de un formulario de una agencia, no las de una orden judicial.
 rule-other-court-paper = Sus palabras son las de otro tipo de papel de un tribunal.
 rule-no-warrant-paper = Se lee como otro papel: un volante, una carta o un formulario para firmar.
 rule-warrant-in-a-text = Muestra una orden judicial en una página que también se lee como un volante o un artículo.
 rule-undecided-court = Tiene algunas señales de un papel de un tribunal, pero muy pocas para decir cuál.
-rule-undecided-paper = Parece un papel de un tribunal, pero muy poco dice de qué clase.
 rule-undecided-poor = Puede ser una orden judicial, pero se pudo leer muy poco.
 rule-undecided-agency = Tiene algunas señales de un papel de una agencia, pero muy pocas para estar seguros.
+rule-agency-form-of-a-court = Es un formulario de una agencia con señales de una orden judicial.
+rule-taken-back = Tiene las palabras de una orden judicial, y una marca de que fue negada o retirada.
+rule-undecided-agency-poor = Tiene algunas señales de un papel de una agencia, pero se pudo leer muy poco.
+rule-undecided-read = Se pudo leer, pero nada en él dice qué tipo de papel es.
 rule-undecided = No se vio en él nada que diga qué tipo de papel es.
 
 ## Why a page could be read badly

@@ -1,0 +1,346 @@
+"""What was found on a part, boiled down to facts of a few values each. One fact, one function; none asks another.
+
+A fact says what was seen, not what follows from it: whether "none" means "not there" is decided by rows that also ask
+how well the paper was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warrantcheck.assess.issuance import Line, line
+from warrantcheck.model.claims import Claim
+from warrantcheck.model.findings import Finding, Findings
+from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
+from warrantcheck.model.paper import Gap, Seen
+
+FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
+LITTLE = 80  # words: what is left of a warrant of which most lines are lost had up to 76
+MUCH = 150  # words: of what speaks of warrants, an article has more
+
+# What hides no more than it covers, where title, heading and signature were seen.
+_HARMLESS = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.LOW_CONTRAST, Gap.TOO_FAR, Gap.SIDE_CUT_OFF})
+_PLACES = frozenset({Where.TITLE, Where.HEADING, Where.FORM_NUMBER})
+
+
+class Known(StrEnum):
+    """How surely a paper of one family is known."""
+
+    MARKED = "marked"  # sure, and by its own title, number or heading
+    WORDED = "worded"  # sure by its sentences and labels alone
+    HALF = "half"  # something speaks for it; or all of its wording is unconfirmed
+    NONE = "none"
+
+
+class Papers(StrEnum):
+    """How surely another paper of a court is known."""
+
+    FORM = "form"  # one of the catalogue
+    GENERAL = "general"  # its kind is told by its own title or sentences
+    LITTLE = "little"  # only by what many papers share: a heading, parties, a case number; or just "Order"
+    HALF = "half"
+    NONE = "none"
+
+
+class Text(StrEnum):
+    """How surely it is a text, a card or a letter."""
+
+    FIRST = "first"  # that before all else: what else it shows it quotes
+    BESIDE = "beside"  # such a text among other things
+    HEADED = "headed"  # headed as one, and nothing stands where a paper of another kind has it
+    HALF = "half"
+    NONE = "none"
+
+
+class Head(StrEnum):
+    """Whose name heads the paper."""
+
+    COURT = "court"
+    STATE = "state"  # the state in whose name it speaks, which may be its courts' or an agency's
+    BOTH = "both"  # a court and an agency, the court not above
+    AGENCY = "agency"
+    NOBODY = "nobody"
+
+
+class Titled(StrEnum):
+    """What the title names."""
+
+    WARRANT = "warrant"
+    CONVEYS = "conveys"  # a warrant that gives somebody a home, a debt or a share
+    ORDER = "order"
+    ORDER_IN = "order-in"  # an order that by its title may let officers in: to apprehend, of immediate custody
+    ASKS = "asks"
+    PAPER = "paper"
+    TEXT = "text"
+    NONE = "none"
+
+
+class Answers(StrEnum):
+    """Yes or no, of what is either seen or not."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class Voice(StrEnum):
+    """What speaks in the words of an agency."""
+
+    OWN = "own"  # a sentence that agencies print on warrants of their own
+    SOME = "some"  # a mark of an agency's form
+    NONE = "none"
+
+
+class Rest(StrEnum):
+    """Words of courts and warrants that no known paper explains."""
+
+    TRACES = "traces"
+    FEW = "few"
+
+
+class Amount(StrEnum):
+    """How much text there is."""
+
+    LITTLE = "little"
+    SOME = "some"
+    MUCH = "much"
+
+
+class Genre(StrEnum):
+    """What sort of text it is."""
+
+    FORM = "form"
+    PROSE = "prose"
+    CARD = "card"
+
+
+class Read(StrEnum):
+    """How well the part was read."""
+
+    WELL = "well"
+    POORLY = "poorly"
+    NOT = "not"
+
+
+class Gaps(StrEnum):
+    """What is missing of the page."""
+
+    NONE = "none"
+    HARMLESS = "harmless"  # nothing that decides a court's warrant whose title, heading and signature were seen
+    FOOT = "foot"
+    TOP = "top"
+    OTHER = "other"
+
+
+class Via(StrEnum):
+    """Where the words come from: those of a file do not get lost."""
+
+    FILE = "file"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that the tables ask of one part."""
+
+    warrant: Known
+    paper: Papers
+    agency: Known
+    text: Text
+    head: Head
+    title: Titled
+    line: Line
+    officer: Answers
+    commands: Answers
+    proposed: Answers
+    agency_speaks: Voice
+    court_speaks: Answers
+    conveys: Answers
+    rest: Rest
+    amount: Amount
+    genre: Genre
+    read: Read
+    gaps: Gaps
+    via: Via
+
+
+def facts(part: Findings) -> Facts:
+    """The facts of a part."""
+    return Facts(
+        warrant=warrant(part),
+        paper=paper(part),
+        agency=agency(part),
+        text=text(part),
+        head=head(part),
+        title=title(part),
+        line=line(part),
+        officer=officer(part),
+        commands=commands(part),
+        proposed=proposed(part),
+        agency_speaks=agency_speaks(part),
+        court_speaks=court_speaks(part),
+        conveys=conveys(part),
+        rest=rest(part),
+        amount=amount(part),
+        genre=genre(part),
+        read=read(part),
+        gaps=gaps(part),
+        via=via(part),
+    )
+
+
+def warrant(part: Findings) -> Known:
+    """How surely a court's warrant is on it, by the forms that are known."""
+    return _known(part, Family.COURT_WARRANT)
+
+
+def agency(part: Findings) -> Known:
+    """How surely an agency's form is on it, by the forms that are known."""
+    return _known(part, Family.AGENCY_FORM)
+
+
+def _known(part: Findings, family: Family) -> Known:
+    seen = [form for form in part.forms if form.family is family]
+    sure = [form for form in seen if form.seen is Seen.YES and form.confirmed]
+    if not seen:
+        return Known.NONE
+    if not sure:
+        return Known.HALF
+    return Known.MARKED if any(form.decisive for form in sure) else Known.WORDED
+
+
+def paper(part: Findings) -> Papers:
+    """How surely a paper of a court that is no warrant is on it, by the forms that are known."""
+    seen = [form for form in part.forms if form.family is Family.COURT_PAPER]
+    sure = [form for form in seen if form.seen is Seen.YES]
+    if not sure:
+        return Papers.HALF if seen else Papers.NONE
+    if any(not form.general for form in sure):
+        return Papers.FORM
+    own = any(not form.traits.says_little for form in sure)
+    return Papers.GENERAL if own else Papers.LITTLE
+
+
+def text(part: Findings) -> Text:
+    """How surely it is a flyer, an article, a letter."""
+    texts = [form for form in part.forms if form.family is Family.NO_WARRANT]
+    if any(form.seen is Seen.YES for form in texts):
+        return Text.FIRST if part.forms[0].family is Family.NO_WARRANT else Text.BESIDE
+    own = [one for one in _of(part, (form.form for form in texts)) if one.weight is Weight.DECISIVE]
+    if not own:
+        return Text.NONE
+    others = (one for one in part.findings if one.form not in {form.form for form in texts})
+    elsewhere = any(
+        one.where is not Where.BODY and (one.points_to is not PointsTo.NEUTRAL or one.claim is Claim.NAMES_COURT)
+        for one in others
+    )
+    return Text.HEADED if any(one.where is Where.HEADING for one in own) and not elsewhere else Text.HALF
+
+
+def _of(part: Findings, forms: Iterable[str]) -> list[Finding]:
+    wanted = set(forms)
+    return [one for one in part.findings if one.form in wanted]
+
+
+def head(part: Findings) -> Head:
+    """Whose name heads it. An agency's under a court's is a party's (see find) and no head."""
+    sure = {one.claim for one in part.findings if one.weight is Weight.DECISIVE}
+    if Claim.NAMES_COURT in sure:
+        return Head.BOTH if Claim.NAMES_AGENCY in sure else Head.COURT
+    if Claim.NAMES_AGENCY in sure:
+        return Head.AGENCY
+    return Head.STATE if any(one.claim is Claim.NAMES_STATE for one in part.findings) else Head.NOBODY
+
+
+_TITLED = {
+    Names.WARRANT: Titled.WARRANT,
+    Names.ORDER: Titled.ORDER,
+    Names.ASKS: Titled.ASKS,
+    Names.PAPER: Titled.PAPER,
+    Names.PART: Titled.PAPER,
+    Names.TEXT: Titled.TEXT,
+}
+
+
+def title(part: Findings) -> Titled:
+    """What its topmost title names."""
+    if part.title is None:
+        return Titled.NONE
+    if part.title.conveys:
+        return Titled.CONVEYS
+    return Titled.ORDER_IN if part.title.lets_in else _TITLED.get(part.title.names, Titled.NONE)
+
+
+def officer(part: Findings) -> Answers:
+    """Whether an agency's officer has a line to sign on that issues it."""
+    return _yes(any(one.issues and one.role in OF_AN_AGENCY for one in part.signatures))
+
+
+def commands(part: Findings) -> Answers:
+    """Whether it tells officers to search, enter, arrest or take into custody."""
+    return _yes(any(one.claim is Claim.COMMANDS for one in part.findings))
+
+
+def proposed(part: Findings) -> Answers:
+    """Whether it is headed as what somebody hopes that a judge will sign."""
+    return _yes(any(one.claim is Claim.PROPOSES for one in part.findings))
+
+
+def agency_speaks(part: Findings) -> Voice:
+    """Whether a sentence stands on it that agencies print on warrants of their own, or another mark of theirs."""
+    if any(one.claim is Claim.SPEAKS_AS_AGENCY for one in part.findings):
+        return Voice.OWN
+    return Voice.SOME if any(one.points_to is PointsTo.ADMINISTRATIVE for one in part.findings) else Voice.NONE
+
+
+def court_speaks(part: Findings) -> Answers:
+    """Whether a mark of a court's warrant stands where such a paper has it: a label, a title, a number."""
+    return _yes(any(one.points_to is PointsTo.JUDICIAL and one.where is not Where.BODY for one in part.findings))
+
+
+def conveys(part: Findings) -> Answers:
+    """Whether two sentences say who gets a home, which no warrant to search or arrest prints."""
+    papers = {form.form for form in part.forms if form.traits.conveys}
+    return _yes(len({one.marker for one in part.findings if one.form in papers and one.where is Where.BODY}) > 1)
+
+
+def rest(part: Findings) -> Rest:
+    """Words of courts that nothing known explains."""
+    return Rest.TRACES if len(part.traces) > FEW_TRACES else Rest.FEW
+
+
+def amount(part: Findings) -> Amount:
+    """How much text."""
+    return Amount.LITTLE if part.words < LITTLE else Amount.MUCH if part.words > MUCH else Amount.SOME
+
+
+def genre(part: Findings) -> Genre:
+    """A card, running text, or a form."""
+    return Genre.CARD if part.card else Genre.PROSE if part.prose else Genre.FORM
+
+
+def read(part: Findings) -> Read:
+    """How well it was read: legibility and nothing else."""
+    return {Seen.YES: Read.WELL, Seen.CANT_TELL: Read.POORLY, Seen.NO: Read.NOT}[part.legibility.seen]
+
+
+def gaps(part: Findings) -> Gaps:
+    """What is missing of it."""
+    reasons = frozenset(part.legibility.reasons)
+    if not reasons:
+        return Gaps.NONE
+    if Gap.TOP_CUT_OFF in reasons:
+        return Gaps.TOP
+    if reasons <= _HARMLESS:
+        return Gaps.HARMLESS
+    return Gaps.FOOT if reasons <= _HARMLESS | {Gap.BOTTOM_CUT_OFF} else Gaps.OTHER
+
+
+def via(part: Findings) -> Via:
+    """Where its words come from."""
+    return Via.PICTURE if part.by_ocr else Via.FILE
+
+
+def _yes(seen: bool) -> Answers:
+    return Answers.YES if seen else Answers.NO

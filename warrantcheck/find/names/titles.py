@@ -1,0 +1,175 @@
+"""Titles as values: what the head word names, and what the rest says that the paper is for.
+
+"AFFIDAVIT IN SUPPORT OF AN APPLICATION / FOR A WARRANT TO SEARCH AND SEIZE" is one title, and that of an affidavit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from warrantcheck.find.lines.layout import Layout, Segment, around, normal
+from warrantcheck.find.names.courts import court_in, state_caption
+from warrantcheck.model.findings import Title
+from warrantcheck.model.forms import Knowledge, Names, TitleWords
+from warrantcheck.model.paper import Via, Word
+
+DEPTH = 0.55  # of the printed height: long captions of state courts push a title down to 0.5
+MOST_LINES, MOST_WORDS = 5, 30  # of a title: the longest affidavits' titles looked at have 4 lines and 27 words
+LINES_APART = 1.7  # times the letters' height between the lines of a title; double-spaced text has more
+ALIKE = 0.7  # of the higher line's letters that the other's must have
+ON_A_LINE = 14  # words of one line of a title; a line of running text on a letter page has 12 to 20
+SMALL = 3  # letters: "of", "and" are small in titles, too
+CAPITAL = 0.75  # of the longer words of a title that begin with a capital
+LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likeness: one letter of six wrong is 83 %
+_RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
+_BOTH = frozenset({"and", "or"})
+_ASIDE = re.compile(r"[:(\[{]")
+_VERSUS = frozenset({"v", "vs", "versus"})
+_NUMBERS = frozenset({"no", "number", "nos"})
+
+
+def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
+    """The titles of a page, from the top: blocks of lines of their own whose head word names a paper."""
+    found: list[Title] = []
+    used: set[int] = set()
+    for segment in layout.segments:
+        if id(segment) in used or layout.depth(segment.box) > DEPTH or not _may_be_title(segment, knowledge):
+            continue
+        block = _block(segment, layout, knowledge)
+        title = _title(block, knowledge.titles)
+        if title is not None:
+            used.update(id(one) for one in block)
+            found.append(title)
+    return tuple(found)
+
+
+def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Names, str] | None:
+    """What a title names and what it says that it is for; None where no head word stands in it.
+
+    Args:
+        norm: the title's words as `normal` makes them.
+        words: the words of titles.
+        by_ocr: longer words may have a letter wrong.
+    """
+    tokens = norm.split()
+    if not tokens or tokens[0] in words.about:
+        return None  # the end of a sentence, or "See Attachment A"
+    begins = next((at for at, token in enumerate(tokens) if at and (token in words.about or token.isdigit())), None)
+    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
+    heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase)]
+    named = [head for head in heads if head is not None]
+    whole = _last_head(tokens, words, by_ocr=by_ocr, several=True)
+    if whole is not None:  # "memorandum of agreement": a head of several words
+        named.insert(0, whole)
+    if not named or named[-1] is Names.NOTHING:
+        return None
+    named = [head for head in named if head is not Names.NOTHING]
+    return next((head for head in _RISK if head in named), named[0]) if named else None, rest  # type: ignore[return-value]
+
+
+def _parts(phrase: Sequence[str]) -> Iterator[list[str]]:
+    part: list[str] = []
+    for token in phrase:
+        if token in _BOTH:
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
+
+
+def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool, several: bool = False) -> Names | None:
+    if several:
+        text = f" {' '.join(tokens)} "
+        return next((name for head, name in words.heads.items() if " " in head and text.startswith(f" {head} ")), None)
+    for end in range(len(tokens), 0, -1):
+        for length in (3, 2, 1):
+            if length <= end:
+                name = words.heads.get(" ".join(tokens[end - length : end]))
+                if name is not None:
+                    return name
+        if by_ocr and len(tokens[end - 1]) >= LONG:
+            near = process.extractOne(tokens[end - 1], _long_heads(words), scorer=fuzz.ratio, score_cutoff=LIKE)
+            if near is not None and near[0][0] == tokens[end - 1][0]:  # "Tarrant" is 86 % warrant
+                return words.heads[near[0]]
+    return None
+
+
+@lru_cache(maxsize=4)
+def _long_heads(words: TitleWords) -> tuple[str, ...]:
+    return tuple(head for head in words.heads if len(head) >= LONG and " " not in head)
+
+
+def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
+    norm = " ".join(segment.norm for segment in block)
+    every = [word for segment in block for word in segment.words]
+    head = head_of(_said_first(block), words, by_ocr=_by_ocr(every))
+    if head is None or not _VERSUS.isdisjoint(norm.split()):
+        return None
+    names, about = head
+    if about in _NUMBERS and ":" in block[0].read_text:
+        return None  # the label of an entry: "Warrant Number: 26-10418"
+    return Title(
+        names=names,
+        about=about,
+        conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        lets_in=names is Names.ORDER and any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
+        read_text=" ".join(segment.read_text for segment in block),
+        page=block[0].page,
+        box=around(segment.box for segment in block),
+    )
+
+
+def _said_first(block: Sequence[Segment]) -> str:
+    """What stands before a colon or a bracket: "NOTICE: FAILURE TO APPEAR ..." and "SUMMONS (PROTECTIVE ORDERS)"."""
+    text = " ".join(segment.read_text for segment in block).lstrip("([{ ")
+    return normal(_ASIDE.split(text, maxsplit=1)[0]) or normal(text)
+
+
+def _by_ocr(words: Sequence[Word]) -> bool:
+    return any(word.via is Via.OCR for word in words)
+
+
+def _block(first: Segment, layout: Layout, knowledge: Knowledge) -> list[Segment]:
+    """A title's lines: those right under the first that go on in the same letters."""
+    block = [first]
+    while len(block) < MOST_LINES:
+        last = block[-1]
+        under = [
+            one
+            for one in _next_lines(last, layout)
+            if ":" not in one.read_text
+            and _may_be_title(one, knowledge)
+            and one.read_text.isupper() == first.read_text.isupper()
+        ]
+        if len(under) != 1 or sum(len(one.words) for one in block) + len(under[0].words) > MOST_WORDS:
+            break
+        block.append(under[0])
+    return block
+
+
+def _next_lines(last: Segment, layout: Layout) -> Iterator[Segment]:
+    """What stands right under a line, at its left edge or about its middle: captions space their titles widely."""
+    for one in layout.lines[last.line + 1] if last.line + 1 < len(layout.lines) else ():
+        gap, high = one.box.top - last.box.bottom, max(last.height, one.height)
+        aligned = abs(one.box.x0 - last.box.x0) < high or abs(one.box.middle[0] - last.box.middle[0]) < 2 * high
+        if gap < LINES_APART * high and aligned and min(last.height, one.height) > ALIKE * high:
+            yield one
+
+
+def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
+    """A short place of its own in capitals, or with a capital to each longer word, that names no court and no state."""
+    text = segment.read_text.strip()
+    words = [word.text for word in segment.words if any(char.isalpha() for char in word.text)]
+    if not 0 < len(words) <= ON_A_LINE or not segment.norm or text.endswith(":") or text[:1] in "\"“'":
+        return False
+    longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
+    capital = sum(word[:1].isupper() for word in longer)
+    if not longer or capital < CAPITAL * len(longer):
+        return False
+    court = court_in(text, knowledge)
+    return not (court is not None and court.whole) and state_caption(text, knowledge) is None
