@@ -60,6 +60,8 @@ seen-name-officers-line = an agency officer's line
 ## Why: what was seen, and where.
 
 paper-name = Kind of paper: { $name }.
+# Only in the full answer: the row of the table of rules that decided, as people are told it.
+why-rule = Rule: { $rule }
 why-seen = Seen: "{ $words }" ({ $place }).
 why-not-counted = Also seen, but it proves nothing by itself: "{ $words }" ({ $place }).
 where-heading = page { $page }, top

@@ -57,6 +57,7 @@ seen-name-officers-line = línea de un agente
 ## Why
 
 paper-name = Tipo: { $name }.
+why-rule = Regla: { $rule }
 why-seen = Se vio: "{ $words }" ({ $place }).
 why-not-counted = También se vio, pero por sí solo no prueba nada: "{ $words }" ({ $place }).
 where-heading = página { $page }, arriba
