@@ -334,7 +334,7 @@ def _pytesseract_apart(more: Mapping[str, str]) -> Iterator[Any]:
         return started[-1]
 
     plain = program.subprocess
-    program.subprocess = SimpleNamespace(Popen=start, TimeoutExpired=subprocess.TimeoutExpired)
+    program.subprocess = SimpleNamespace(Popen=start, PIPE=subprocess.PIPE, TimeoutExpired=subprocess.TimeoutExpired)
     try:
         yield program
     except BaseException:  # Ctrl-C, a closed window: no program goes on alone
