@@ -25,7 +25,9 @@ from warrantcheck.find.lines.layout import normal
 
 DATES = {"issued", "execute_by"}
 # Words that one may write and another leave out; so with titles before and behind names.
-_SMALL = frozenset("in the of for and at to a state county hon honorable judge magistrate justice us united states".split())
+_SMALL = frozenset(
+    "in the of for and at to a state county hon honorable judge magistrate justice us united states".split()
+)
 _SHORT = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "lane": "ln", "drive": "dr", "court": "ct",
     "apartment": "apt", "north": "n", "south": "s", "east": "e", "west": "w", "place": "pl", "unit": "apt", "no": "apt",

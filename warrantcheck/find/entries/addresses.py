@@ -33,7 +33,8 @@ _UNIT = (
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|\d{1,2}(?i:st|nd|rd|th)\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
-_CITY = r"[A-Z][A-Za-z.'-]+(?:\s+[A-Z][A-Za-z.'-]+){0,3}?"
+_TOWN = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
+_CITY = _TOWN + r"(?:\s+" + _TOWN + r"){0,3}?"
 _NAMED = (
     r"(?:[A-Z0-9][\w'.-]*\s+){1,5}?"
     + _SUFFIX
@@ -65,7 +66,8 @@ def find_address(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None
             for label in entries.labels(knowledge.tables[name], inside=inside):
                 if _courts_own(entries, label.place, knowledge):
                     continue
-                for run in (entries.from_here(label, lines), _below(entries, label.place, lines)):
+                column = Run((*entries.behind(label).words, *_below(entries, label.place, lines).words))
+                for run in (column, entries.from_here(label, lines), _below(entries, label.place, lines)):
                     found = next(addresses_in(run), None)
                     if found is not None and found[2] <= NEAR_LABEL:
                         return _fuller(found[0].field(entries.page, found[1]), pages)

@@ -38,7 +38,7 @@ def find_fields(
     agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
     fields = Fields(
         court=find_court(pages, findings, knowledge),
-        judge=find_judge(pages, issuing, knowledge),
+        judge=find_judge(pages, issuing, knowledge, agency=agency),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
         execute_by=_execute_by(pages, knowledge),

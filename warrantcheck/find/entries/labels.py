@@ -166,7 +166,8 @@ class Entries:
         known = self._labelled.get(place)
         if known is None:
             known = self._labelled[place] = any(
-                self._may_hold(place, says, inside=False) and _label(place, says) is not None for says in self.book.begin
+                self._may_hold(place, says, inside=False) and _label(place, says) is not None
+                for says in self.book.begin
             )
         return known
 

@@ -6,15 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Place, Run
-from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.layout import around, normal
+from warrantcheck.find.names.courts import court_in, state_caption
+from warrantcheck.find.names.signers import judicial_signer
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, Role
-from warrantcheck.model.paper import Word
+from warrantcheck.model.paper import Box, Word
 
 MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
 BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
 PARTIES_ABOVE = 5  # lines over the accused in which the other party's name stands: "STATE OF FLORIDA / vs. / Name"
+GAP_ABOVE = 12.0  # points between a printed name and the title under it; a signature stands farther
+SURELY_READ = 0.9  # confidence; handwriting read by chance stays below (0.3 to 0.85 on the scans looked at)
+MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
@@ -79,9 +84,22 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         for run in _person_runs(entries, knowledge):
             name = name_at_start(run, knowledge)
-            if name.words and normal(name.words[0].text) not in knowledge.tables["officers_ranks"]:
+            ranked = name.words and normal(name.words[0].text) in knowledge.tables["officers_ranks"]
+            if name.words and not ranked and not _common_words(name, pages):
                 return _named(name, entries.page)
     return None
+
+
+def _common_words(name: Run, pages: Sequence[Entries]) -> bool:
+    """Whether each word of a name also stands in small letters on the paper: "Parenting Time" is a form's heading."""
+    small = {
+        normal(word.text)
+        for entries in pages
+        for place in entries.places
+        for word in place.run.words
+        if word.text.strip(_EDGES).islower()
+    }
+    return all(normal(word.text) in small for word in name.words)
 
 
 def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
@@ -102,6 +120,8 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     for place in entries.places:
         if place.norm in knowledge.tables["label_versus"]:
             for under in entries.under(place, 2):
+                if any(char.isdigit() for char in under.run.text):
+                    break  # a place, not a person
                 if _of_the_accused(entries, under, knowledge):
                     yield _with_next_line(entries, under)
 
@@ -125,7 +145,9 @@ def _of_the_accused(entries: Entries, place: Place, knowledge: Knowledge) -> boo
     return any(text in whole or (text.startswith(begin) and "court" not in text) for text in above)
 
 
-def find_judge(pages: Sequence[Entries], issuing: Sequence[Finding], knowledge: Knowledge) -> Field | None:
+def find_judge(
+    pages: Sequence[Entries], issuing: Sequence[Finding], knowledge: Knowledge, *, agency: bool
+) -> Field | None:
     """The name printed or typed at the line that issues the paper, if it is a judge's."""
     by_page = {entries.page: entries for entries in pages}
     for label in issuing:
@@ -137,11 +159,42 @@ def find_judge(pages: Sequence[Entries], issuing: Sequence[Finding], knowledge: 
         # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
         sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
         needed = TITLED if clerk or not sure_label else 0
-        found = [(sure, field) for place in block for sure, field in _judges(place, label, knowledge, entries.page)]
+        found = [
+            (sure, field)
+            for place in block
+            for sure, field in _judges(place, label.box, knowledge, entries.page, over=_title_alone(label))
+        ]
         found = [one for one in found if one[0] >= needed]
         if found:
             return max(found, key=lambda one: one[0])[1]
+    return None if agency else _with_title(pages, knowledge)
+
+
+def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
+    for entries in pages:
+        for place in reversed(entries.places):
+            if len(place.run.words) > MOST_TITLED:
+                continue
+            box = around(word.box for word in place.run.words)
+            for sure, field in _judges(place, box, knowledge, entries.page):
+                if sure >= TITLED:
+                    return field
+            if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
+                above = next(entries.over(place), None)
+                for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
+                    return field
     return None
+
+
+def _printed(name: Run) -> bool:
+    """Read so surely that it is print: what is written over a title is a signature, read by chance."""
+    return all(word.confidence >= SURELY_READ for word in name.words)
+
+
+def _a_place(text: str, knowledge: Knowledge) -> bool:
+    """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
+    return court_in(text, knowledge) is not None or state_caption(text, knowledge) is not None
 
 
 def _in_block(place: Place, label: Finding) -> bool:
@@ -150,7 +203,14 @@ def _in_block(place: Place, label: Finding) -> bool:
     return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
 
 
-def _judges(place: Place, label: Finding, knowledge: Knowledge, page: int) -> Iterator[tuple[int, Field]]:
+def _title_alone(label: Finding) -> bool:
+    """ "CIRCUIT JUDGE" under a printed name, not "Judge's signature" under a written one."""
+    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in label.read_text.lower()
+
+
+def _judges(
+    place: Place, label: Box, knowledge: Knowledge, page: int, *, over: bool = False
+) -> Iterator[tuple[int, Field]]:
     """The name in a place of the block, with how surely it is the judge's."""
     text = place.run.text.strip(_EDGES)
     start = place.run.text.find(text)
@@ -169,8 +229,11 @@ def _judges(place: Place, label: Finding, knowledge: Knowledge, page: int) -> It
     name = name_at_start(place.run.at(begin, begin + len(rest)), knowledge, _SURNAMES)
     whole = normal(name.text) == normal(rest)
     only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
-    under = 0 <= place.top - label.box.bottom <= BARE_BELOW
-    if not name.words or not whole or only_titles or (not sure and not under):
+    under = 0 <= place.top - label.bottom <= BARE_BELOW
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
+    if not name.words or not whole or only_titles or (not sure and not under and not right_over):
+        return
+    if _a_place(rest, knowledge):
         return
     field = name.field(page, " ".join(rest.split()), place.run.text)
     if field is not None:
