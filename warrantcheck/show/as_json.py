@@ -43,7 +43,7 @@ CONCERNS = (
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
-LATER_ENTRIES = ("hours",)  # added to the first schema, so that what was written before fits it still
+LATER_ENTRIES = ("hours", "execute_within")  # added to the first schema, so that what was written before fits it still
 LATER_KEYS = ("attachments", "unread")
 
 

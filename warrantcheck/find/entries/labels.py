@@ -144,6 +144,11 @@ class Entries:
         shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
         return normal(word.text) in self.marks and (by_itself or shouted)
 
+    @property
+    def middle(self) -> float:
+        """Half-way down the printed part."""
+        return (self.layout.extent.top + self.layout.extent.bottom) / 2
+
     @cached_property
     def places(self) -> tuple[Place, ...]:
         return tuple(place for line in self.lines for place in line)

@@ -23,7 +23,10 @@ MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
-TITLED = 4  # how sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare under the label 0
+HONORED, TITLED = (
+    3,
+    4,
+)  # how sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare under the label 0
 
 _CLERK = re.compile(r"\bclerk\b", re.IGNORECASE)
 _COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
@@ -43,6 +46,7 @@ _LEAD = re.compile(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|printed\s+name|print\s+name|name)\s*:?\s*",
     re.IGNORECASE,
 )
+_SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
 _EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
@@ -105,9 +109,12 @@ def _common_words(name: Run, pages: Sequence[Entries]) -> bool:
 def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     for label in entries.labels(knowledge.tables["label_person"]):
         behind = entries.behind(label)
-        yield behind
+        if not _is_a_sentence(behind, knowledge):
+            yield behind
+        if 0 < len(behind.words) < MOST_WORDS and not behind.text.endswith((",", ".", ";")):
+            yield from (Run((*behind.words, *under.run.words)) for under in entries.under(label.place))
         if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
-            yield from (_with_next_line(entries, under) for under in entries.under(label.place))
+            yield from (_with_next_line(entries, under) for under in entries.under(label.place, 2))
     for label in entries.labels(knowledge.tables["label_under_tenant"]):
         yield from (above.run for above in entries.over(label.place) if label.start == 0)
     for label in entries.labels(knowledge.tables["label_person_in_text"], inside=True):
@@ -124,6 +131,26 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
                     break  # a place, not a person
                 if _of_the_accused(entries, under, knowledge):
                     yield _with_next_line(entries, under)
+    yield from _addressed(entries, knowledge)
+
+
+def _is_a_sentence(run: Run, knowledge: Knowledge) -> bool:
+    """Whether the words go on in small letters: "Under Illinois law" is no entry."""
+    name = name_at_start(run, knowledge)
+    following = run.words[len(name.words) : len(name.words) + 1]
+    ended = name.words and name.words[-1].text.endswith((",", ";", ".", ")"))
+    return bool(name.words) and not ended and any(word.text[:1].islower() for word in following)
+
+
+def _addressed(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
+    """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls."""
+    for place in entries.places:
+        if place.norm.startswith("to ") and len(place.run.words) > MOST_WORDS - 2:
+            run = place.run.after(1)
+            name = name_at_start(run, knowledge)
+            following = run.words[len(name.words) : len(name.words) + 1]
+            if name.words and following and following[0].text[:1].isdigit():
+                yield name
 
 
 def _with_next_line(entries: Entries, place: Place) -> Run:
@@ -164,7 +191,8 @@ def find_judge(
             for place in block
             for sure, field in _judges(place, label.box, knowledge, entries.page, over=_title_alone(label))
         ]
-        found = [one for one in found if one[0] >= needed]
+        others = [place for place in block if _of_another(place, knowledge)]
+        found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, label)]
         if found:
             return max(found, key=lambda one: one[0])[1]
     return None if agency else _with_title(pages, knowledge)
@@ -178,13 +206,23 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             box = around(word.box for word in place.run.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
-                if sure >= TITLED:
+                if sure >= HONORED and place.top > entries.middle:
                     return field
             if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
                 above = next(entries.over(place), None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
                     return field
     return None
+
+
+def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
+    """ "V. Umeh", "Vandersloot" with a title beside it."""
+    words = tuple(word for word in run.words if normal(word.text))
+    long = [word for word in words if len(normal(word.text)) > 1]
+    stops = {*knowledge.tables["not_a_name"], *knowledge.tables["title_words"]}
+    if len(words) > 3 or len(long) != 1 or normal(long[0].text) in stops or not long[0].text[:1].isupper():
+        return Run(())
+    return Run(()) if any(char.isdigit() for char in run.text) else Run(words)
 
 
 def _printed(name: Run) -> bool:
@@ -195,6 +233,18 @@ def _printed(name: Run) -> bool:
 def _a_place(text: str, knowledge: Knowledge) -> bool:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
     return court_in(text, knowledge) is not None or state_caption(text, knowledge) is not None
+
+
+def _of_another(place: Place, knowledge: Knowledge) -> bool:
+    return len(place.tokens) <= MOST_TITLED and any(
+        token in knowledge.tables["other_signers"] for token, _ in place.tokens
+    )
+
+
+def _nearer(name: Field, others: Sequence[Place], label: Finding) -> bool:
+    """Whether a name stands nearer to the label of a lawyer or a complainant than to the judge's."""
+    own = abs(name.box.middle[1] - label.box.middle[1])
+    return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
 
 
 def _in_block(place: Place, label: Finding) -> bool:
@@ -215,18 +265,23 @@ def _judges(
     text = place.run.text.strip(_EDGES)
     start = place.run.text.find(text)
     rest, sure = text, 0
-    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, 3), (_TITLE_FIRST, TITLED)):
+    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
-    if titled and len(normal(bare).split()) >= 2:
+    if titled and normal(bare):
         rest, sure = bare, TITLED
     rest = _TAIL.sub("", rest).strip(_EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
-    name = name_at_start(place.run.at(begin, begin + len(rest)), knowledge, _SURNAMES)
+    run = place.run.at(begin, begin + len(rest))
+    name = name_at_start(run, knowledge, _SURNAMES)
+    if not name.words and sure == TITLED:
+        name = _surname_alone(run, knowledge)
+    if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.text):
+        return
     whole = normal(name.text) == normal(rest)
     only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
     under = 0 <= place.top - label.bottom <= BARE_BELOW

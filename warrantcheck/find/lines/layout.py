@@ -7,7 +7,6 @@ to count as a heading, title or label: the same words inside a sentence prove no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
@@ -16,7 +15,7 @@ from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.text import PageText, around, normal
 from warrantcheck.model.paper import Box, Page, Word
 
-__all__ = ["Candidate", "HEADING_DEPTH", "Layout", "PageText", "Segment", "around", "lay_out", "normal"]
+__all__ = ["HEADING_DEPTH", "Candidate", "Layout", "PageText", "Segment", "around", "lay_out", "normal"]
 
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
