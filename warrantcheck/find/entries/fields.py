@@ -13,9 +13,10 @@ from warrantcheck.find.entries.blanks import empty_entries
 from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.hours import find_hours
+from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries, Label, Place, Run
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
-from warrantcheck.find.entries.people import find_judge, find_person
+from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
