@@ -16,8 +16,10 @@ from warrantcheck.model.paper import Box
 
 BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
-GAP_ABOVE = 12.0  # points between a printed name and the title under it; a signature stands farther
-SURELY_READ = 0.9  # confidence; handwriting read by chance stays below (0.3 to 0.85 on the scans looked at)
+# Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
+GAP_ABOVE = 12.0
+# Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less.
+SURELY_READ = 0.9
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 

@@ -43,4 +43,5 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 
 def named(run: Run, page: int) -> Field | None:
+    """A name as an entry, without the signs around it."""
     return run.field(page, " ".join(run.text.strip(EDGES).split()))
