@@ -69,6 +69,21 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     return None
 
 
+def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, QUASHED."""
+    return _marked(assessed, "taken-back", lambda found: found.taken_back)
+
+
+def used_up(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A mark of having been used already, or of being so no longer: EXECUTED, SERVED, RETURNED, INACTIVE."""
+    return _marked(assessed, "used-up", lambda found: found.used_up)
+
+
+def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:
+    marked = [page_of(found) for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
+    return next((Concern(id=id, page=page) for page in marked if page is not None), None)
+
+
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
     """A stamp that takes the paper back, strokes across it, or strokes through the signature that issues it."""
     for found, part in assessed:
@@ -206,11 +221,13 @@ def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def page_missing(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A later page without its first, a cut-off end, or a warrant without the page that is signed."""
+    """A later page without its first, a cut-off end, a page count or a sentence that goes on: something says so.
+
+    A line to sign on that was not found says nothing about a page.
+    """
     cut = {Gap.TOP_CUT_OFF, Gap.BOTTOM_CUT_OFF}
-    for found, part in assessed:
-        unsigned = part.verdict is Verdict.UNSIGNED_COURT_WARRANT and line(found) is Line.MISSING
-        if found.continues or cut & set(found.legibility.reasons) or unsigned:
+    for found, _ in assessed:
+        if found.continues or found.breaks_off or cut & set(found.legibility.reasons):
             return Concern(id="page-missing", page=found.first_page)
     return None
 
@@ -230,6 +247,8 @@ def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
+    used_up,
+    taken_back,
     specimen,
     hidden_text,
     address_mismatch,

@@ -9,6 +9,7 @@ from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import titles
+from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.struck import struck_out
@@ -71,6 +72,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts, knowledge),
         limit=search_limit(fields.court, findings, knowledge),
+        breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )
 

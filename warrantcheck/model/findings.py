@@ -67,6 +67,7 @@ class Title:
     names: Names
     about: str
     conveys: bool  # a warrant that gives somebody a home or a debt
+    lets_in: bool  # an order that by its title may let officers in
     read_text: str
     page: int
     box: Box
@@ -175,3 +176,4 @@ class Findings:
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
     continues: bool = False  # a later page of a form whose first page is missing
+    breaks_off: bool = False  # it says that another page belongs to it: a page count, a sentence that goes on

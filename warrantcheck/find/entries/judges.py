@@ -9,7 +9,7 @@ from warrantcheck.find.entries.labels import Entries, Place, Run
 from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.names.courts import court_in, state_caption
-from warrantcheck.find.names.signers import judicial_signer
+from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, Role
 from warrantcheck.model.paper import Box

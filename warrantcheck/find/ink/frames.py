@@ -8,6 +8,7 @@ NEAR = 1.0  # points around a straight line that a side keeps to
 ALONG = 0.85  # of a side that does so; corners are round, letters may touch
 STRAIGHT_SIDES = 3  # the line to sign on may cut the fourth
 LONG = 40.0  # points of a straight upper side that no signature has
+DEEP = 5.0  # points from a frame's upper side down to its letters or its lower side
 LEAST = (20.0, 8.0)  # points: width and height of the smallest stamp
 
 
@@ -26,7 +27,9 @@ def is_frame(rows: Sequence[bytes | bytearray], piece: Sequence[int], scale: flo
     )
     if top == 0 and sides[0].count(0) > len(columns) // 2:
         return False  # the cell of a table, which goes on above the space looked at
-    if right - left >= LONG * scale and _is_straight(sides[0], NEAR * scale):
+    deep = sorted(low - high for high, low in zip(sides[0], sides[1], strict=True))
+    around = deep[len(deep) // 2] >= DEEP * scale  # under a pen's straight stroke there is nothing
+    if around and right - left >= LONG * scale and _is_straight(sides[0], NEAR * scale):
         return True  # leaning, its short sides are not seen as such
     return sum(_is_straight(side, NEAR * scale) for side in sides) >= STRAIGHT_SIDES
 

@@ -1,25 +1,20 @@
-"""Rules and ink on the page's pixels, in plain Python: the places looked at are a few square centimeters.
+"""Pieces of ink on the page's pixels, in plain Python: the places looked at are a few square centimeters.
 
 numpy would cost more to import than all of this takes, and a text PDF needs no other imaging.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
 from warrantcheck.find.ink.frames import is_frame
+from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
 
-RULE_DARK = 216  # gray below which a pixel may belong to a printed rule: hair lines are pale at 100 dpi
 PALE_INK = 190  # gray below which a thin pen's stroke is in a picture whose light was evened out
 INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter
-SHORTEST_RULE = 70.0  # points; lines to sign on were 110 to 250 points on the forms looked at
-THICKEST = 5.0  # points of a rule; thicker is a bar, a picture, a shadow
-SAME_ROW = 3.0  # points that two pieces of one rule stand apart, up and down
-GAP = 1.0  # points that a rule may be broken by
-DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a stroke runs along
 FLAT = 1.5  # points: what is lower is the edge of a rule
 LEAST_FRAMED, LEAST_LETTERS = 3, 4  # letters of a stamp with a frame around them, and without
 BAR, SOLID = (25.0, 5.0), 0.75  # points: width and height of a bar; how much of its box is dark
@@ -31,9 +26,6 @@ ALIKE, MOST_ALIKE = 0.18, 0.7
 BOLD = 0.4  # of its box that a run of bold capitals takes; a pen's stroke takes less
 FRAME = 12.0  # points: how far from its words a stamp's frame runs, a slight turn included
 GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
-
-
-Span = tuple[int, int, int]  # row, first dark column, the column behind the last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,130 +46,8 @@ class Ink:
     solid: float = 0.0  # how much of the pieces' boxes is dark: a pen leaves loops, a smudge blots
 
 
-def _pixels(raster: Raster, box: Box) -> tuple[int, int, int, int]:
-    x0 = min(max(int(box.x0 * raster.scale), 0), raster.width)
-    x1 = min(max(int(box.x1 * raster.scale) + 1, 0), raster.width)
-    y0 = min(max(int(box.top * raster.scale), 0), raster.height)
-    y1 = min(max(int(box.bottom * raster.scale) + 1, 0), raster.height)
-    return x0, y0, x1, y1
-
-
-def _dark_table(limit: int) -> bytes:
-    return bytes(1 if value < limit else 0 for value in range(256))
-
-
-_RULE = _dark_table(RULE_DARK)
-_INK = _dark_table(INK_DARK)
-_PALE = _dark_table(PALE_INK)
-
-
-def _rows(raster: Raster, place: tuple[int, int, int, int], table: bytes) -> list[bytes]:
-    x0, y0, x1, y1 = place
-    return [raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(table) for y in range(y0, y1)]
-
-
-def rules(raster: Raster, box: Box) -> tuple[Box, ...]:
-    """Horizontal printed rules in a place, from top to bottom, as boxes in points.
-
-    A rule may be broken by a stroke that crosses it, and lean by a pixel every few: three rows are looked at as one.
-    """
-    place = _pixels(raster, box)
-    x0, y0, x1, y1 = place
-    if x1 - x0 < 3 or y1 - y0 < 1:
-        return ()
-    rows = [int.from_bytes(row) for row in _rows(raster, place, _RULE)]
-    least = SHORTEST_RULE * raster.scale
-    width = x1 - x0
-    spans: list[Span] = []
-    for at in range(len(rows)):
-        three = rows[at] | (rows[at - 1] if at else 0) | (rows[at + 1] if at + 1 < len(rows) else 0)
-        if three.bit_count() >= least:
-            spans += [(at, *run) for run in _runs(three.to_bytes(width), int(GAP * raster.scale), least)]
-    found = (_rule(group, raster, (x0, y0)) for group in _grouped(spans))
-    return tuple(_joined(raster, sorted((one for one in found if one is not None), key=lambda one: (one.top, one.x0))))
-
-
-def _joined(raster: Raster, rules: Iterable[Box]) -> list[Box]:
-    """Rules of which a stroke that runs along them has made two: the stroke is dark all the way between them."""
-    whole: list[Box] = []
-    for rule in rules:
-        for at, one in enumerate(whole):
-            left, right = sorted((one, rule), key=lambda box: box.x0)
-            gap = Box(
-                x0=min(left.x1, right.x0),
-                top=min(left.top, right.top) - 1,
-                x1=right.x0,
-                bottom=max(left.bottom, right.bottom) + 1,
-            )
-            if abs(rule.top - one.top) <= SAME_ROW and dark_part(raster, gap) >= DARK_THROUGHOUT:
-                whole[at] = one.union(rule)
-                break
-        else:
-            whole.append(rule)
-    return whole
-
-
-def dark_part(raster: Raster, box: Box) -> float:
-    """How many of a place's columns have a dark pixel; 1 where it has no width."""
-    rows = _rows(raster, _pixels(raster, box), _RULE)
-    columns = 0
-    for row in rows:
-        columns |= int.from_bytes(row)
-    width = len(rows[0]) if rows else 0
-    return columns.bit_count() / width if width else 1.0
-
-
-def _runs(row: bytes, gap: int, least: float) -> Iterator[tuple[int, int]]:
-    """Dark runs of a row that are at least so long, gaps up to `gap` included."""
-    start = row.find(1)
-    while start >= 0:
-        end = row.find(0, start)
-        end = len(row) if end < 0 else end
-        nxt = row.find(1, end)
-        while 0 <= nxt <= end + gap:
-            end = row.find(0, nxt)
-            end = len(row) if end < 0 else end
-            nxt = row.find(1, end)
-        # Text is dark too, but has gaps: a run counts only if it is dark nearly throughout.
-        if end - start >= least and row.count(1, start, end) >= 0.9 * (end - start):
-            yield start, end
-        start = nxt
-
-
-def _grouped(spans: Iterable[Span]) -> Iterable[list[Span]]:
-    """Runs of neighboring rows that lie over one another: two lines side by side on a page that leans stay two."""
-    groups: list[list[Span]] = []
-    for span in spans:
-        row, start, end = span
-        for group in groups:
-            near = [other for other in group[-6:] if row - other[0] <= 2]
-            if any(min(end, other[2]) - max(start, other[1]) > 0.3 * (end - start) for other in near):
-                group.append(span)
-                break
-        else:
-            groups.append([span])
-    return groups
-
-
-def _rule(rows: list[Span], raster: Raster, origin: tuple[int, int]) -> Box | None:
-    """The rule that runs of neighboring rows make up; None for a bar, a picture, a shadow."""
-    if _thick(rows, raster) > THICKEST:
-        # A stroke along the line (a flourish, a tail) makes it thick; the line itself is longer.
-        longest = max(end - start for _, start, end in rows)
-        rows = [row for row in rows if row[2] - row[1] >= 0.9 * longest]
-        if _thick(rows, raster) > THICKEST:
-            return None
-    first, last = rows[0][0], rows[-1][0]
-    return Box(
-        x0=(origin[0] + min(start for _, start, _ in rows)) / raster.scale,
-        top=(origin[1] + first + 1) / raster.scale,
-        x1=(origin[0] + max(end for _, _, end in rows)) / raster.scale,
-        bottom=(origin[1] + max(last - 1, first + 1)) / raster.scale,
-    )
-
-
-def _thick(rows: list[Span], raster: Raster) -> float:
-    return (rows[-1][0] - rows[0][0] - 1) / raster.scale
+_INK = dark_below(INK_DARK)
+_PALE = dark_below(PALE_INK)
 
 
 def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | None = None, *, pale: bool = False) -> Ink:
@@ -185,14 +55,14 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | Non
 
     With `pale` thin strokes count too of which a picture has left little.
     """
-    place = _pixels(raster, box)
+    place = place_of(raster, box)
     x0, y0, x1, y1 = place
     if x1 - x0 < 3 or y1 - y0 < 3:
         return Ink(share=0.0, width=0.0, height=0.0, pieces=0)
-    rows = [bytearray(row) for row in _rows(raster, place, _PALE if pale else _INK)]
+    rows = [bytearray(row) for row in rows_of(raster, place, _PALE if pale else _INK)]
     area = (x1 - x0) * (y1 - y0)
     for printed in without:
-        px0, py0, px1, py1 = _pixels(raster, printed)
+        px0, py0, px1, py1 = place_of(raster, printed)
         left, right = max(px0 - 1, x0) - x0, min(px1 + 1, x1) - x0
         if right <= left:
             continue

@@ -19,8 +19,12 @@ from warrantcheck.model.paper import Via
 
 MARKER = "command-to-officers"
 LONG, LIKE = 7, 84.0  # letters of a word that OCR may have read wrong, and its likeness to the word that is meant
+GAP = 14  # words between "take" and "into custody": who it is, and where to be found
 REACH = 45  # words between being told and what to do: a place's description may stand between
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
+
+
+_GAP = re.escape(" ... ")
 
 
 class _Grammar:
@@ -48,7 +52,10 @@ class _Grammar:
 
 
 def _any_of(phrases: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + ")"
+    """One of these; " ... " stands for a few words."""
+    gap = rf"(?:\s\w+){{0,{GAP}}}?\s"
+    each = (re.escape(phrase).replace(_GAP, gap) for phrase in sorted(phrases, key=len, reverse=True))
+    return "(?:" + "|".join(each) + ")"
 
 
 _kept: list[_Grammar] = []

@@ -10,7 +10,7 @@ from warrantcheck.find.marks.commands import commands
 from warrantcheck.find.marks.field_names import known_by_fields
 from warrantcheck.find.marks.phrases import find_phrases
 from warrantcheck.find.names.heads import headings
-from warrantcheck.find.names.signers import signer_labels
+from warrantcheck.find.signing.signers import signer_labels
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Weight, Where

@@ -76,7 +76,7 @@ def court_in(text: str, knowledge: Knowledge) -> CourtSeen | None:
         where=where,
         district=district,
         score=round(score, 3),
-        whole=bool(cores) and _whole(parts, grammar),
+        whole=(bool(cores) and _whole(parts, grammar)) or _seat(parts),
     )
 
 
@@ -194,6 +194,13 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     return opening or any(part.kind in _NEIGHBORS for part in parts)
 
 
+def _seat(parts: tuple[Part, ...]) -> bool:
+    """ "29th Judicial Circuit, Jasper County, Missouri": a numbered circuit with its county and state is a court."""
+    kinds = {part.kind for part in parts}
+    numbered = any(part.kind is Kind.NUMBERED and _SEATS.intersection(part.words) for part in parts)
+    return numbered and Kind.PLACE in kinds and bool(kinds & {Kind.STATE, Kind.TITLED})
+
+
 def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str:
     """The name in headline letters, misread words put right, without "in the" before it and "of" behind it."""
     row = [part for part in parts if part.kind is not Kind.MARK]
@@ -230,4 +237,5 @@ def _piece(token: Token, word: str | None, grammar: Grammar, *, shouted: bool) -
 DC = "District of Columbia"
 _INSIDE = frozenset({"of", "the", "and", "de", "ia", "du", "at"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
+_SEATS = frozenset({"circuit", "district"})
 _SPELLED_OUT = re.compile(r"(?i)(?:twent|thirt|fort|fift|sixt)[a-z1]-|of-")

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.pieces import rules
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
-from warrantcheck.find.signing.line import LABEL_BELOW, Line, line_of
+from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
@@ -18,6 +20,8 @@ from warrantcheck.model.paper import Box
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 OWN_TITLE_BELOW = 34.0  # points: the line of the printed name, and that of a title under it
 TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
+UPPER = 0.12  # of the first page's height: what only looks like a label there is half of a heading
+EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTRICT" is 88 % a judge's
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
@@ -33,18 +37,24 @@ def labelled_places(
     layouts: Mapping[int, Layout],
     findings: Sequence[Finding],
     forms: Sequence[FormSeen],
-    ends: Mapping[int, float],
+    contexts: Mapping[int, Context],
     knowledge: Knowledge,
 ) -> list[Place]:
-    """Every place to sign whose label was found, with its line; `ends` are heights under which nothing is issued."""
+    """Every place to sign whose label was found, with its line; nothing is issued where the `contexts` say so."""
     known = knowledge.form(forms[0].form) if forms else None
     alike = frozenset(one.id for one in knowledge.forms if known is not None and one.family is known.family)
     entries = {(one.page, one.box) for one in _labels_once(findings) if _is_entry(one, findings, layouts)}
-    findings = [one for one in findings if (one.page, one.box) not in entries]
-    places = _places(findings, known, alike, ends, layouts)
-    places = _under_headings(places, _places(_without(findings, places), known, alike, ends, layouts))
+    first = min(layouts, default=1)
+    top = UPPER * layouts[first].page.height if layouts else 0.0
+    findings = [
+        one
+        for one in findings
+        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and one.score < EXACT)
+    ]
+    places = _places(findings, known, alike, contexts, layouts)
+    places = _under_headings(places, _places(_without(findings, places), known, alike, contexts, layouts))
     if known is not None and known.family is Family.COURT_WARRANT:
-        places = _with_plain_label(places, layouts, ends, knowledge)
+        places = _with_plain_label(places, layouts, contexts, knowledge)
     return places
 
 
@@ -52,10 +62,10 @@ def _places(
     findings: Sequence[Finding],
     form: Form | None,
     alike: frozenset[str],
-    ends: Mapping[int, float],
+    contexts: Mapping[int, Context],
     layouts: Mapping[int, Layout],
 ) -> list[Place]:
-    labels = _plain_label(_labels(findings, form.id if form else None, alike, ends), form, ends)
+    labels = _plain_label(_labels(findings, form.id if form else None, alike, contexts), form, contexts)
     return [(label, line_of(label.box, layouts[label.page])) for label in labels]
 
 
@@ -113,7 +123,7 @@ def _under_headings(places: list[Place], without: Sequence[Place]) -> list[Place
 
 
 def _labels(
-    findings: Sequence[Finding], form: str | None, alike: frozenset[str], ends: Mapping[int, float]
+    findings: Sequence[Finding], form: str | None, alike: frozenset[str], contexts: Mapping[int, Context]
 ) -> tuple[Finding, ...]:
     """One finding a label: the form's own before a shared one, the one that issues, the likest.
 
@@ -137,22 +147,27 @@ def _labels(
         if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
             continue
         known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
-        issues = label.issues and label.box.top < ends[label.page] and (label.form == form or not (issuing or known))
+        free = contexts[label.page].capacity(label.box) is None
+        issues = label.issues and free and (label.form == form or not (issuing or known))
         kept.append(replace(label, issues=issues))
     return tuple(kept)
 
 
-def _plain_label(labels: tuple[Finding, ...], form: Form | None, ends: Mapping[int, float]) -> tuple[Finding, ...]:
+def _plain_label(
+    labels: tuple[Finding, ...], form: Form | None, contexts: Mapping[int, Context]
+) -> tuple[Finding, ...]:
     """On an agency's form that says just "Signature", the first such line issues it, if no other does."""
     if form is None or form.family is not Family.AGENCY_FORM or any(label.issues for label in labels):
         return labels
-    plain = [one for one in labels if normal(one.read_text) in ANYBODYS and one.box.top < ends[one.page]]
+    plain = [
+        one for one in labels if normal(one.read_text) in ANYBODYS and contexts[one.page].capacity(one.box) is None
+    ]
     first = min(plain, key=lambda one: (one.page, one.box.top), default=None)
     return tuple(replace(label, issues=True) if label is first else label for label in labels)
 
 
 def _with_plain_label(
-    places: list[Place], layouts: Mapping[int, Layout], ends: Mapping[int, float], knowledge: Knowledge
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
 ) -> list[Place]:
     """On a court's warrant that says just "Signature", the line with a judge's or clerk's title under it issues it.
 
@@ -162,7 +177,11 @@ def _with_plain_label(
         return places
     found: dict[int, Role] = {}
     for at, (label, line) in enumerate(places):
-        if line.rule is not None and normal(label.read_text) in ANYBODYS and label.box.top < ends[label.page]:
+        if (
+            line.rule is not None
+            and normal(label.read_text) in ANYBODYS
+            and contexts[label.page].capacity(label.box) is None
+        ):
             role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
             if role in OF_A_COURT:
                 found[at] = role

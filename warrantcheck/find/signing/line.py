@@ -2,61 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from warrantcheck.find.ink.pieces import rules
+from warrantcheck.find.ink.rules import pale_rules, rules
 from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.cells import cell_line
+from warrantcheck.find.signing.space import ABOVE, LABEL_BELOW, Line, as_wide_as, over_rule
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
-from warrantcheck.model.paper import Box
+from warrantcheck.model.paper import Box, Raster
 
-ABOVE = 30.0  # points over the line that belong to it: the highest signature on the forms looked at took 28
-LABEL_BELOW = 16.0  # points: a label is printed right under its line
+BLOCK_LINES = 2  # of a block that may stand between a line and its label: the name, and a title
+BLOCK_WORDS = 8  # of such a line: more are a sentence
+BLOCK_GAP = 1.0  # of its height, between two lines of a block
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A place to sign: the printed rule if it was seen, and the space that belongs to it."""
-
-    rule: Box | None
-    space: Box
+_LEADS_IN = re.compile(r"^\W*(/?s/|by\b|signed\b|x\b)", re.IGNORECASE)  # a signature in type, or its place
 
 
 def line_of(label: Box, layout: Layout) -> Line:
-    """The line over a label, or beside it; without a rule, the space over the label."""
+    """The line over a label, beside it or over its block; in a table its cell; without a rule, the space over it."""
     raster = layout.page.raster
-    # A stroke that runs into the label makes its box higher: the line may stand as low as its middle.
-    bottom = max(label.top + 3, label.middle[1])
-    over = Box(x0=max(label.x0 - 130, 0), top=max(label.top - LABEL_BELOW - 10, 0), x1=label.x1 + 170, bottom=bottom)
+    top = block_top(label, layout)
     if raster is not None:
-        middle = label.middle[0]
-        for rule in reversed(rules(raster, over)):
-            if rule.x0 - 6 <= middle <= rule.x1 + 6 or (rule.x0 <= label.x0 + 4 and rule.x1 > label.x0 + 30):
-                return Line(rule=rule, space=_as_wide_as(label, over_rule(rule)))
-        end = min(label.x1 + 330, layout.page.width)
-        if end - label.x1 > 40:
-            beside = Box(x0=label.x1 + 1, top=label.top, x1=end, bottom=label.bottom + 7)
-            for rule in reversed(rules(raster, beside)):
-                # A piece of a broken line over the label is higher than a line that stands beside it.
-                if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
-                    return Line(rule=rule, space=over_rule(rule))
-    space = Box(x0=max(label.x0 - 20, 0), top=max(label.top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=max(label.top, 0))
+        cell = cell_line(label, raster, layout.page.width)
+        if cell is not None:
+            return cell
+        # Near a dark line nobody looks for a pale one: what is pale there is the shine of a fold, a table's shade.
+        for seen in (rules, pale_rules):
+            found = _over(label, seen(raster, _above(label))) or _beside(label, layout, seen)
+            if found is None and top < label.top:
+                found = _over(label, seen(raster, _above(replace(label, top=top, bottom=top + label.height))))
+            if found is not None:
+                return found
+    space = Box(x0=max(label.x0 - 20, 0), top=max(top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=max(top, 0))
     return Line(rule=None, space=space)
 
 
-def _as_wide_as(label: Box, space: Box) -> Box:
-    """The space as wide as the label, where only a piece of a pale line was seen: nothing beside it goes unnoticed."""
-    return replace(space, x0=min(space.x0, label.x0), x1=max(space.x1, label.x1))
+def _above(label: Box) -> Box:
+    """Where the line over a label is looked for."""
+    # A stroke that runs into the label makes its box higher: the line may stand as low as its middle.
+    bottom = max(label.top + 3, label.middle[1])
+    return Box(x0=max(label.x0 - 130, 0), top=max(label.top - LABEL_BELOW - 10, 0), x1=label.x1 + 170, bottom=bottom)
 
 
-def over_rule(rule: Box) -> Box:
-    """The space over a rule that belongs to it."""
-    return Box(x0=rule.x0, top=max(rule.top - ABOVE, 0), x1=rule.x1, bottom=max(rule.top - 0.7, 0))
+def block_top(label: Box, layout: Layout) -> float:
+    """Where the block begins that a label ends: the printed name, and a title, stand between it and its line."""
+    top = label.top
+    for _ in range(BLOCK_LINES):
+        near = [
+            one
+            for one in layout.segments
+            if 0 <= top - one.box.bottom + 2 <= BLOCK_GAP * max(one.height, 6.0) + 2
+            and abs(one.box.x0 - label.x0) < 30 + 0.5 * abs(one.box.width - label.width)
+            and min(one.box.x1, label.x1) > max(one.box.x0, label.x0)
+        ]
+        if len(near) != 1 or len(near[0].words) > BLOCK_WORDS or _LEADS_IN.match(near[0].read_text):
+            break
+        top = near[0].box.top
+    return top
+
+
+def _over(label: Box, found: Sequence[Box]) -> Line | None:
+    """The lowest rule over a label, or from where it begins."""
+    middle = label.middle[0]
+    for rule in reversed(found):
+        if rule.x0 - 6 <= middle <= rule.x1 + 6 or (rule.x0 <= label.x0 + 4 and rule.x1 > label.x0 + 30):
+            return Line(rule=rule, space=as_wide_as(label, over_rule(rule)))
+    return None
+
+
+def _beside(label: Box, layout: Layout, seen: Callable[[Raster, Box], Sequence[Box]]) -> Line | None:
+    """The rule that begins right behind a label, at its foot."""
+    raster = layout.page.raster
+    end = min(label.x1 + 330, layout.page.width)
+    if raster is None or end - label.x1 <= 40:
+        return None
+    beside = Box(x0=label.x1 + 1, top=label.top, x1=end, bottom=label.bottom + 7)
+    for rule in reversed(seen(raster, beside)):
+        # A piece of a broken line over the label is higher than a line that stands beside it.
+        if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
+            return Line(rule=rule, space=over_rule(rule))
+    return None
 
 
 def lines_without_label(
-    labels: Sequence[Finding], layouts: Mapping[int, Layout], ends: Mapping[int, float], knowledge: Knowledge
+    labels: Sequence[Finding], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
 ) -> Iterator[tuple[Finding, Line]]:
     """Lines to sign on whose label a signature has crossed out: the printed line over that of the printed name.
 
@@ -68,7 +101,7 @@ def lines_without_label(
         if normal(label.read_text) not in knowledge.tables["printed_name"] or raster is None:
             continue
         named = line_of(label.box, layouts[label.page]).rule
-        if named is None or named.top >= ends[label.page]:
+        if named is None or named.top >= contexts[label.page].end(named.middle[0]):
             continue
         above = Box(x0=named.x0, top=max(named.top - 62, 0), x1=named.x1, bottom=max(named.top - 14, 0))
         for rule in reversed(rules(raster, above)):

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.pieces import ink, rules
+from warrantcheck.find.ink.pieces import ink
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.line import LABEL_BELOW, Line, over_rule
+from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
@@ -36,13 +38,13 @@ def lost_lines(
     form: Form,
     labels: Sequence[Finding],
     layouts: Mapping[int, Layout],
-    ends: Mapping[int, float],
+    contexts: Mapping[int, Context],
     knowledge: Knowledge,
 ) -> Iterator[tuple[Finding, Line]]:
     """The line that issues the paper: by what is left of its label, else the only one that ink crosses."""
     crossed: list[tuple[Finding, Line]] = []
     for number, layout in layouts.items():
-        for rule in _rules(layout, ends[number]):
+        for rule in _rules(layout, contexts[number]):
             below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
@@ -58,14 +60,12 @@ def lost_lines(
         yield crossed[0]
 
 
-def _rules(layout: Layout, end: float) -> Iterator[Box]:
+def _rules(layout: Layout, context: Context) -> Iterator[Box]:
     """Printed rules of the page on which somebody may sign, those of its left and of its right half."""
     page = layout.page
     if page.raster is None:
         return
-    top, bottom = page.height * UPPER, min(end, page.height)
-    if bottom - top < ROOM:
-        return
+    top, bottom = page.height * UPPER, page.height
     seen: list[Box] = []
     for x0, x1 in ((0.0, 0.62 * page.width), (0.3 * page.width, page.width)):
         for rule in rules(page.raster, Box(x0=x0, top=top, x1=x1, bottom=bottom)):
@@ -74,7 +74,9 @@ def _rules(layout: Layout, end: float) -> Iterator[Box]:
                 seen.append(rule)
             else:
                 seen[at] = seen[at].union(rule)  # the halves' edges cut it
-    yield from sorted((rule for rule in seen if WIDTHS[0] <= rule.width <= WIDTHS[1]), key=lambda rule: rule.top)
+    seen = [one for one in seen if one.top + ROOM < context.end(one.middle[0]) or one.bottom < page.height - ROOM]
+    fit = (rule for rule in seen if WIDTHS[0] <= rule.width <= WIDTHS[1] and rule.top < context.end(rule.middle[0]))
+    yield from sorted(fit, key=lambda rule: rule.top)
 
 
 def _same(one: Box, other: Box) -> bool:

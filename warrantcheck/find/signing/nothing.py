@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.signing.line import Line
+from warrantcheck.find.signing.space import Line
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, Word
 
@@ -18,7 +18,11 @@ LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "
 
 def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
     """Words over the line that say that they are no signature: a stamp's, a date alone, "sign here"."""
-    over = [word for word in page.words if word.visible and word.confidence > SURE and stands_in(word.box, line.space)]
+    over = [
+        word
+        for word in page.words
+        if word.visible and word.confidence > SURE and stands_in(word.box, line.space) and not _leads_in(word, line)
+    ]
     if _stamps(" ".join(normal(word.text) for word in over), knowledge):
         return tuple(over)
     if any(is_marker(word, line) for word in words):
@@ -36,6 +40,11 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     }:
         return tuple(words)
     return ()
+
+
+def _leads_in(word: Word, line: Line) -> bool:
+    """Whether a word is printed before the line and runs a little over it: "ENTERED:" is no office's stamp there."""
+    return word.text.endswith(":") and word.box.x0 < line.space.x0
 
 
 def _stands_for_one(read: str, knowledge: Knowledge) -> bool:

@@ -6,11 +6,15 @@ Never: whether a signature is genuine.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.labels import ANYBODYS, labelled_places, role_at
-from warrantcheck.find.signing.line import Line, lines_without_label
+from warrantcheck.find.signing.blocks import title_blocks
+from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
+from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
+from warrantcheck.find.signing.level import level
+from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
@@ -21,29 +25,76 @@ TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a water
 
 
 _ISSUED = frozenset({Family.COURT_WARRANT, Family.AGENCY_FORM})  # papers of which it is told whether they are signed
+_OF_COURTS = frozenset({Family.COURT_WARRANT, Family.COURT_PAPER})
 
 
 def find_signatures(
     layouts: Sequence[Layout], findings: Sequence[Finding], forms: Sequence[FormSeen], knowledge: Knowledge
 ) -> tuple[Signature, ...]:
-    """Every place to sign whose label was found, with what is on it."""
-    by_page = {layout.page.number: layout for layout in layouts}
-    ends = {layout.page.number: _issuing_ends(layout, knowledge) for layout in layouts}
+    """Every place to sign whose label was found, with what is on it, and as what somebody signs there."""
+    levels = {layout.page.number: level(layout) for layout in layouts}
+    by_page = {page: one.layout for page, one in levels.items()}
+    findings = [levels[one.page].finding(one) for one in findings]
+    contexts = {page: context(layout, labels_of(findings), knowledge) for page, layout in by_page.items()}
     printed = {page: _printed(layout, findings) for page, layout in by_page.items()}
     known = knowledge.form(forms[0].form) if forms else None
-    places = labelled_places(by_page, findings, forms, ends, knowledge)
+    places = _places(by_page, findings, forms, contexts, knowledge)
+    every = [
+        _signature(
+            (label, line),
+            capacity_of(label, contexts[label.page], known, knowledge),
+            by_page[label.page],
+            printed[label.page],
+            knowledge,
+        )
+        for label, line in places
+    ]
+    ordered = sorted(_without_headings(every, places), key=lambda one: (one.page, one.box.top))
+    back = [replace(one, box=levels[one.page].back(one.box)) for one in ordered]
+    return settled(back, forms[0] if forms else None, knowledge)
+
+
+def _places(
+    by_page: Mapping[int, Layout],
+    findings: Sequence[Finding],
+    forms: Sequence[FormSeen],
+    contexts: Mapping[int, Context],
+    knowledge: Knowledge,
+) -> list[Place]:
+    """Labels that were found, with their lines; where none of them issues the paper, blocks and lost labels, too."""
+    known = knowledge.form(forms[0].form) if forms else None
+    places = labelled_places(by_page, findings, forms, contexts, knowledge)
     labels = tuple(label for label, _ in places)
-    if known is not None and known.family in _ISSUED:
-        if any(marker.issues for marker in known.markers) and not any(label.issues for label in labels):
-            places += lines_without_label(labels, by_page, ends, knowledge)
-        if not any(label.issues and line.rule is not None for label, line in places):
-            named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
-            places += lost_lines(known, named, by_page, ends, knowledge)
-    every = [_signature(line, label, by_page[label.page], printed[label.page], knowledge) for label, line in places]
-    return tuple(sorted(_without_headings(every, places), key=lambda one: (one.page, one.box.top)))
+    if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
+        places += title_blocks(by_page, places, contexts, knowledge)
+    if known is None or known.family not in _ISSUED:
+        return _once(places)
+    if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
+        places += lines_without_label(labels, by_page, contexts, knowledge)
+    if not _lined(places):
+        named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
+        places += lost_lines(known, named, by_page, contexts, knowledge)
+    catalogued = known.family in _OF_COURTS and not known.general
+    if catalogued and not any(label.issues for label, _ in places):
+        places += title_blocks(by_page, places, contexts, knowledge)
+    return _once(places)
 
 
-def _without_headings(every: Sequence[Signature], places: Sequence[tuple[Finding, Line]]) -> list[Signature]:
+def _once(places: Sequence[Place]) -> list[Place]:
+    """Each line once: by its label that issues, else by the first one."""
+    kept: list[Place] = []
+    for label, line in sorted(places, key=lambda one: not one[0].issues):
+        same = (one for one in kept if one[0].page == label.page and one[1].rule == line.rule and line.rule is not None)
+        if not any(one[1].space.overlap(line.space) > 0 for one in same):
+            kept.append((label, line))
+    return kept
+
+
+def _lined(places: Sequence[Place]) -> bool:
+    return any(label.issues and line.rule is not None for label, line in places)
+
+
+def _without_headings(every: Sequence[Signature], places: Sequence[Place]) -> list[Signature]:
     """Without what looks like a label but has no line and nothing over it, where another line that issues was seen.
 
     "CLERK OF COURT" over the line of "Deputy Clerk"; "Judge" at the end of a row of boxes that ran over two lines.
@@ -75,15 +126,10 @@ def _printed(layout: Layout, findings: Sequence[Finding]) -> frozenset[int]:
     )
 
 
-def _issuing_ends(layout: Layout, knowledge: Knowledge) -> float:
-    """Where a return or a certificate of service begins: signatures below it issue nothing."""
-    after = knowledge.tables["after_issuing"]
-    # In small letters it is the end of a sentence: "with your return thereon".
-    tops = [one.box.top for one in layout.segments if one.norm in after and not one.read_text[:1].islower()]
-    return min(tops, default=float("inf"))
-
-
-def _signature(line: Line, label: Finding, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Signature:
+def _signature(
+    place: Place, capacity: Capacity, layout: Layout, printed: frozenset[int], knowledge: Knowledge
+) -> Signature:
+    label, line = place
     seen = look_at(line, label.box, layout, printed, knowledge)
     return Signature(
         role=role_at(label, line, layout, knowledge),
@@ -92,5 +138,5 @@ def _signature(line: Line, label: Finding, layout: Layout, printed: frozenset[in
         box=line.space,
         read_text=seen.read_text,
         basis=seen.basis,
-        capacity=Capacity.ISSUES if label.issues else Capacity.UNKNOWN,
+        capacity=capacity,
     )

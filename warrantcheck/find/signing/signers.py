@@ -6,7 +6,7 @@ with it, and the name of a county or state beside such a word. So "signed by a j
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rapidfuzz import fuzz, process
 
@@ -24,6 +24,7 @@ LONG = 6
 # read well; this word only goes with it.
 LIKE_BLURRED = 70.0
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
+MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 
 
@@ -77,20 +78,24 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
             word in helpers
             or _like(word, helpers) is not None
             or word[:-2].isdigit()
-            or word.isdigit()
+            or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
             or any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
         ):
             names.append(index)
     if first is None:
         return None
-    return first if not names or _names_a_place(words, names, frozenset(tables["signer_anchors"])) else None
+    return first if not names or _names_a_place(words, names, tables) else None
 
 
-def _names_a_place(words: list[str], names: list[int], anchors: frozenset[str]) -> bool:
-    """Whether unknown words stand together right before "county" or right behind "county of"."""
+def _names_a_place(words: list[str], names: list[int], tables: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether unknown words stand together right before "county" or a court ("Judge, Marion Superior Court"), or right
+    behind "county of"."""
+    anchors, courts = frozenset(tables["signer_anchors"]), frozenset(tables["signer_courts"])
     if len(names) > MOST_NAMES or names[-1] - names[0] != len(names) - 1:
         return False
     before, after = words[max(names[0] - 2, 0) : names[0]], words[names[-1] + 1 : names[-1] + 2]
+    if len(names) <= MOST_COURT and set(after) & courts and "court" in words[names[-1] + 1 :] and names[0] > 0:
+        return True
     return bool(set(after) & anchors) or (len(before) == 2 and before[0] in anchors and before[1] in {"of", "de"})
 
 

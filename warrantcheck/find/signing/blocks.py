@@ -1,0 +1,143 @@
+"""Blocks under a line to sign on: name, title and court in any usual order, where no listed label stands.
+
+"R. Ames Holloway, Special Judge of the District Court"; "Hon. A. B. Cole, J.S.C."; "Judge / Magistrate, Marion Superior
+Court"; a title across which a stamp has put the name once more. A title by itself proves nothing: captions and headings
+name judges, too. So there must be a line over the block, or a signature in type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
+from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.signers import judicial_signer
+from warrantcheck.find.signing.space import Line
+from warrantcheck.model.claims import SHARED
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.paper import Via
+
+BLOCK = "signer-block"
+UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
+MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
+MOST_NAME = 5  # words of a name before a title
+SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
+
+_SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
+
+
+def title_blocks(
+    layouts: Mapping[int, Layout],
+    places: Sequence[tuple[Finding, Line]],
+    contexts: Mapping[int, Context],
+    knowledge: Knowledge,
+) -> Iterator[tuple[Finding, Line]]:
+    """Places to sign whose label is a name and a judicial title, with their lines."""
+    for number, layout in layouts.items():
+        taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
+        for label in _labels(layout, knowledge):
+            if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
+                continue
+            line = line_of(label.box, layout)
+            if line.rule is not None or _typed_over(line, layout):
+                taken.append(label.box)
+                yield label, line
+
+
+def _typed_over(line: Line, layout: Layout) -> bool:
+    return any(_SLASH_S.search(one.read_text) and one.box.overlap(line.space) > 0 for one in layout.segments)
+
+
+def _labels(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
+    signers = _signers(knowledge)
+    for candidate in layout.candidates:
+        first = candidate.segments[0]
+        words = candidate.norm.split()
+        if len(candidate.segments) > 2 or len(words) > MOST_WORDS or layout.depth(first.box) < UPPER:
+            continue
+        if len(candidate.segments) == 2 and candidate.segments[0].line == candidate.segments[1].line:
+            continue
+        role = _titled(candidate, layout, signers, knowledge)
+        if role is not None:
+            yield Finding(
+                form=SHARED,
+                marker=BLOCK,
+                points_to=PointsTo.JUDICIAL,
+                weight=Weight.SUPPORTING,
+                where=Where.SIGNATURE_LABEL,
+                read_text=candidate.read_text,
+                page=candidate.page,
+                box=candidate.box,
+                via=candidate.words[0].via if candidate.words else Via.OCR,
+                score=1.0,
+                role=role,
+                issues=True,
+            )
+
+
+def _signers(knowledge: Knowledge) -> frozenset[str]:
+    roles = (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)
+    return frozenset(word for role in roles for word in knowledge.tables[f"signer_{role.value}"])
+
+
+def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
+    """Who signs by a block: what is left of it without the name is a judicial signer's title."""
+    parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", candidate.read_text) if normal(part)]
+    if len(parts) > 1 and _is_name(parts[0], signers):
+        title = " ".join(normal(part) for part in parts[1:])
+        initials = _initials(title, knowledge)
+        if initials is not None:
+            return initials
+        if not signers.isdisjoint(title.split()):
+            return _signer(title, knowledge)
+    words = candidate.norm.split()
+    alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
+    if alone is not None or signers.isdisjoint(words):
+        return alone
+    found = _signer(candidate.norm, knowledge)
+    if found is not None:
+        return found
+    named = _names_near(candidate.segments[0], layout)
+    left = [word for word in words if word in signers or not any(_alike(word, name) for name in named)]
+    return _signer(" ".join(left), knowledge) if left != words else None
+
+
+def _initials(title: str, knowledge: Knowledge) -> Role | None:
+    """The role of a title's initials: "J.S.C."."""
+    letters = title.replace(" ", "")
+    roles = (Role.JUDGE, Role.MAGISTRATE)
+    return next((role for role in roles if letters in knowledge.tables[f"signer_{role.value}_initials"]), None)
+
+
+def _signer(title: str, knowledge: Knowledge) -> Role | None:
+    """The role of a title, one word too ("Judge"), or with a court's name behind it."""
+    for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK):
+        if title in knowledge.tables[f"signer_{role.value}"]:
+            return role
+    return judicial_signer(title, knowledge)
+
+
+def _is_name(text: str, signers: frozenset[str]) -> bool:
+    """Whether these words may be somebody's name: few, each with a capital, none of them an office."""
+    words = text.split()
+    plain = [normal(word) for word in words]
+    return (
+        1 < len(words) <= MOST_NAME
+        and all(word[:1].isupper() or len(word) <= 3 for word in words if word[:1].isalpha())
+        and signers.isdisjoint(plain)
+        and not any(char.isdigit() for char in text)
+    )
+
+
+def _names_near(first: Segment, layout: Layout) -> frozenset[str]:
+    """Words of the printed name over a title."""
+    return frozenset(word for segment in layout.above(first) for word in segment.norm.split() if len(word) > 2)
+
+
+def _alike(word: str, name: str) -> bool:
+    return len(word) > 2 and fuzz.ratio(word, name) >= SAME_NAME

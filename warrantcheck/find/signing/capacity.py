@@ -1,0 +1,205 @@
+"""As what somebody acts on a line, settled once: by the words before it, by its label, and by who else signs there.
+
+Words before a line say what a signature on it does: "Subscribed and sworn to before me" makes it a jurat, whoever takes
+the oath; below or beside the heading of a return an officer tells what was done. A line issues a paper only where
+nothing of the kind stands before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature, SignatureState
+from warrantcheck.model.forms import Family, Form, Knowledge, LetsIn, Role, Where
+from warrantcheck.model.paper import Box
+
+REACH = 120.0  # points under a jurat's first line in which its line to sign stands: six lines of text, and room
+NEAR = 46.0  # points under "Attest:" in which its line stands
+LIKE = 88.0  # "Subscrihed and swom to before rne" is 90 % what it should be; "sworn testimony given before me" 73 %
+ASIDE = 0.58  # of the page's width: a heading whose middle lies farther right heads a column of its own
+UPPER = 0.55  # of the page's height: above, a heading at the left may head a column beside the warrant
+ROWS = 5  # segments on either side of a gutter that make it one
+GUTTER = 8.0  # points
+
+_BY_WORDS = (
+    (Capacity.SWEARS, "swears_before", REACH),
+    (Capacity.ATTESTS, "attests_before", NEAR),
+    (Capacity.SERVES, "serves_before", NEAR),
+    (Capacity.RECEIVES, "receives_before", NEAR),
+)
+_BY_LABEL = (
+    (Capacity.SWEARS, "swears_label"),
+    (Capacity.SERVES, "serves_label"),
+    (Capacity.RECEIVES, "receives_label"),
+    (Capacity.ATTESTS, "attests_label"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """What a page says about the lines on it: which labels are spoken for, and where returns begin."""
+
+    spoken_for: tuple[tuple[Box, Capacity], ...]
+    returns: tuple[Box, ...]
+    sworn: bool = False  # somebody swears on this page
+
+    def capacity(self, label: Box) -> Capacity | None:
+        """As what somebody signs over this label, by what is printed before it; None where nothing says so."""
+        for box, capacity in self.spoken_for:
+            if box == label:
+                return capacity
+        inside = any(_holds(one, label) for one in self.returns)
+        return Capacity.SERVES if inside else None
+
+    def end(self, x: float) -> float:
+        """How far down the page somebody may issue it, at this distance from the left."""
+        return min((one.top for one in self.returns if one.x0 <= x <= one.x1), default=float("inf"))
+
+
+def _holds(region: Box, box: Box) -> bool:
+    across, _ = box.middle
+    return region.x0 <= across <= region.x1 and region.top <= box.top
+
+
+def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> Context:
+    """The context of a page with these labels of lines to sign."""
+    openings = list(_openings(layout, knowledge))
+    places = list({one.box: one for one in labels if one.page == layout.page.number}.values())
+    spoken: dict[Box, Capacity] = {}
+    for capacity, opening, reach in openings:
+        for box in _spoken_for(opening, reach, places):
+            spoken.setdefault(box, capacity)
+    return Context(
+        spoken_for=tuple(spoken.items()),
+        returns=tuple(_returns(layout, knowledge)),
+        sworn=any(capacity is Capacity.SWEARS for capacity, _, _ in openings),
+    )
+
+
+def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, Segment, float]]:
+    """Where words begin a place, or a sentence, that say as what somebody signs under or beside them."""
+    for segment in layout.segments:
+        if segment.read_text.strip("( ")[:1].islower():
+            continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
+        for capacity, table, reach in _BY_WORDS:
+            if _begins(segment.norm, knowledge.tables[table]):
+                yield capacity, segment, reach
+                break
+
+
+def _begins(norm: str, phrases: Iterable[str]) -> bool:
+    for phrase in phrases:
+        if norm == phrase or norm.startswith(f"{phrase} "):
+            return True
+        head = norm[: len(phrase) + 1]
+        if len(phrase) >= 12 and len(head) >= len(phrase) - 1 and fuzz.ratio(head, phrase) >= LIKE:
+            return True
+    return False
+
+
+def _spoken_for(opening: Segment, reach: float, places: Sequence[Finding]) -> Iterable[Box]:
+    """The label of the line that words belong to: the nearest under them, in their column before beside them.
+
+    Several readings of one label (a form's own and a shared one) stand at one place and are all meant.
+    """
+    box = opening.box
+
+    def apart(one: Finding) -> tuple[bool, float]:
+        beside = min(one.box.x1 + 40, box.x1) - max(one.box.x0 - 40, box.x0) <= 0
+        return beside, one.box.top - box.bottom
+
+    under = [
+        one
+        for one in places
+        if one.role is not Role.OTHER and one.box.bottom > box.top and one.box.top - box.bottom < reach
+    ]
+    nearest = min(under, key=apart, default=None)
+    if nearest is None:
+        return []
+    return [one.box for one in under if one.box.overlap(nearest.box) > 0]
+
+
+def _returns(layout: Layout, knowledge: Knowledge) -> Iterable[Box]:
+    """Where returns and certificates of service stand: nobody issues a paper there.
+
+    Usually all below their heading; on a sheet of two columns the column that it heads, beside the warrant.
+    """
+    page = layout.page
+    after = knowledge.tables["after_issuing"]
+    for segment in layout.segments:
+        # In small letters it is the end of a sentence: "with your return thereon".
+        if segment.norm not in after or segment.read_text[:1].islower():
+            continue
+        left, right = _column(segment, layout)
+        yield Box(x0=left, top=max(segment.box.top, 0.0), x1=right, bottom=max(page.height, segment.box.top))
+
+
+def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
+    width = layout.page.width
+    middle, _ = heading.box.middle
+    below = [one.box for one in layout.segments if one.box.top > heading.box.top - GUTTER]
+    if middle > ASIDE * width:
+        left = heading.box.x0 - max((heading.box.x0 - width / 2), 0.0)
+        within = [box for box in below if box.middle[0] > width / 2]
+        if sum(box.x0 < left < box.x1 for box in below) == 0 and len(within) >= ROWS:
+            return left, width
+    elif middle < (1 - ASIDE) * width and heading.box.top < UPPER * layout.page.height:
+        for box in sorted(below, key=lambda one: one.x1):
+            edge = box.x1 + GUTTER
+            if edge > heading.box.x1 and not any(one.x0 < edge and one.x1 > box.x1 for one in below):
+                sides = (sum(one.x1 <= edge for one in below), sum(one.x0 >= edge for one in below))
+                if min(sides) >= ROWS and edge < 0.7 * width:
+                    return 0.0, edge
+    return 0.0, width
+
+
+def by_label(label: Finding, knowledge: Knowledge) -> Capacity | None:
+    """As what somebody signs by the label itself: an affiant swears, an arresting officer tells what was done."""
+    said = f" {normal(label.read_text)} "
+    for capacity, table in _BY_LABEL:
+        if any(f" {words} " in said for words in knowledge.tables[table]):
+            return capacity
+    return None
+
+
+def by_kind(form: Form | None, label: Finding, knowledge: Knowledge) -> Capacity | None:
+    """Nobody issues what asks a court for something: over a court's label an oath is taken there."""
+    if form is None or form.general or form.family is not Family.COURT_PAPER:
+        return None
+    return Capacity.SWEARS if knowledge.kind(form.kind).asks and label.role is not Role.OTHER else None
+
+
+def capacity_of(label: Finding, context: Context, form: Form | None, knowledge: Knowledge) -> Capacity:
+    """As what somebody acts on the line of this label."""
+    said = context.capacity(label.box) or by_kind(form, label, knowledge)
+    if said is not None:
+        return said
+    return Capacity.ISSUES if label.issues else by_label(label, knowledge) or Capacity.UNKNOWN
+
+
+def settled(signatures: Sequence[Signature], first: FormSeen | None, knowledge: Knowledge) -> tuple[Signature, ...]:
+    """Beside a judge's own blank line a clerk issues nothing: clerks attest copies.
+
+    On a search warrant of no set form not even where the judge's line could not be seen: clerks issue few of these.
+    """
+    searches = first is not None and first.general and knowledge.kind(first.kind).lets_in is LetsIn.SEARCH
+    judges = [
+        one
+        for one in signatures
+        if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.basis is not Basis.NOTHING)
+    ]
+    unsigned = {SignatureState.BLANK, SignatureState.UNCLEAR} if searches else {SignatureState.BLANK}
+    if not judges or not all(one.state in unsigned for one in judges):
+        return tuple(signatures)
+    return tuple(
+        replace(one, capacity=Capacity.ATTESTS) if one.issues and one.role is Role.CLERK else one for one in signatures
+    )
+
+
+def labels_of(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that are labels of lines to sign."""
+    return [one for one in findings if one.where is Where.SIGNATURE_LABEL]

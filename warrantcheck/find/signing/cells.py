@@ -1,0 +1,83 @@
+"""Cells of a table that somebody signs in: the label stands in the cell, over the writing or under it.
+
+"SIGNATURE OF JUSTICE, CLERK-MAGISTRATE OR ASSISTANT CLERK" at the top of a box: the line over that label is the box's
+upper side, and nobody signs over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from warrantcheck.find.ink.rules import dark_share_down, rules
+from warrantcheck.find.signing.space import Line
+from warrantcheck.model.paper import Box, Raster
+
+OVER = 70.0  # points over a label in which the upper side of its cell stands: the writing may stand between
+UNDER = 60.0  # points under a label in which the lower side stands
+SIDE = 240.0  # points beside a label in which a cell's sides stand
+AT_SIDE = 9.0  # points from the cell's upper or lower side at which its label stands: what stands freely in it is print
+ROOM = 13.0  # points of height in which somebody can sign
+UPRIGHT = 0.95  # of a cell's height that its side is dark
+EDGE = 1.2  # points inside a cell's sides that belong to them
+STEP = 1.0  # points between the places at which a side is looked for
+
+
+def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
+    """The place to sign in the cell that a label stands in; None where it stands in none."""
+    found = _cell(label, raster, width)
+    if found is None:
+        return None
+    cell, lower = found
+    over, under = label.top - cell.top, cell.bottom - label.bottom
+    if min(over, under) > AT_SIDE:
+        return None
+    if max(over, under) >= ROOM:
+        top, bottom = (label.bottom, cell.bottom) if under >= over else (cell.top, label.top)
+        if under < over:
+            lower = Box(x0=cell.x0, top=label.top, x1=cell.x1, bottom=label.top)
+    else:
+        row = _row_under(cell, raster)  # the label heads a column: the writing stands in the next row
+        if row is None:
+            return None
+        top, bottom, lower = cell.bottom + EDGE, row.top, row
+    space = Box(x0=cell.x0 + EDGE, top=top + EDGE / 2, x1=cell.x1 - EDGE, bottom=max(bottom - EDGE, top + EDGE))
+    return Line(rule=lower, space=space, cell=True)
+
+
+def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
+    """The cell around a label, and the rule at its foot."""
+    across = Box(
+        x0=max(label.x0 - SIDE, 0), top=max(label.top - OVER, 0), x1=min(label.x1 + SIDE, width), bottom=label.top + 1
+    )
+    over = _crossing(rules(raster, across), label)
+    foot = Box(x0=across.x0, top=label.bottom - 1, x1=across.x1, bottom=label.bottom + UNDER)
+    under = _crossing(rules(raster, foot), label)
+    if not over or not under:
+        return None
+    upper, lower = over[-1], under[0]
+    left = _side(raster, label.x0 - EDGE, max(upper.x0, lower.x0) - EDGE, upper.bottom, lower.top)
+    right = _side(raster, label.x1 + EDGE, min(upper.x1, lower.x1) + EDGE, upper.bottom, lower.top)
+    if left is None or right is None:
+        return None
+    return Box(x0=left, top=upper.bottom, x1=right, bottom=lower.top), lower
+
+
+def _crossing(found: Sequence[Box], label: Box) -> list[Box]:
+    return [one for one in found if one.x0 <= label.x0 + 2 and one.x1 >= label.x1 - 2]
+
+
+def _side(raster: Raster, start: float, end: float, top: float, bottom: float) -> float | None:
+    """The nearest upright line from `start` towards `end` that runs from one side to the other."""
+    if bottom - top < ROOM / 2:
+        return None
+    way = STEP if end > start else -STEP
+    for step in range(int(abs(end - start) / STEP) + 2):
+        at = start + way * step
+        if at < 0 or dark_share_down(raster, Box(x0=max(at - 1, 0), top=top, x1=at + 1, bottom=bottom)) >= UPRIGHT:
+            return max(at, 0.0) if at >= 0 else None
+    return None
+
+
+def _row_under(cell: Box, raster: Raster) -> Box | None:
+    below = Box(x0=cell.x0, top=cell.bottom + ROOM, x1=cell.x1, bottom=cell.bottom + UNDER)
+    return next((one for one in rules(raster, below) if one.width > 0.9 * cell.width), None)

@@ -1,0 +1,105 @@
+"""Signatures in type: "/s/", an electronic signature, a name entered on the line or written so that it can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.signing.nothing import SURE, stands_in
+from warrantcheck.find.signing.space import Line
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Page, Via, Word
+
+# Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
+LONG_PHRASE, LIKE_PHRASE = 15, 90.0
+LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
+LIKELY = 0.4  # confidence of the other words of a name of which one is sure
+NAME_BELOW = 44.0  # points under the line in which the printed name stands
+SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
+LEAST_NAME = 6  # letters
+SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
+
+SLASH_S = re.compile(r"^[_/|'‘’`il!\[(]*[sS][/|'il!\])]+$")
+_SLASH = re.compile(r"^\W*[sS]/")
+
+
+def is_electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
+    inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
+    return any(
+        phrase in text or (LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
+        for text in inside
+        for phrase in knowledge.tables["electronic_signature"]
+    )
+
+
+def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
+    """ "/s/ Name", also as OCR reads it, and also over a second line with the time of signing."""
+    read = " ".join(word.text for word in words).lower().lstrip("_'|[(")
+    over = [word for word in page.words if word.visible and stands_in(word.box, line.space)]
+    before_name = (word for word in over if word.confidence > SURE or _begins_name(word, over))
+    slashes = [word for word in (*words, *before_name) if SLASH_S.match(word.text)]
+    if not (slashes or read.startswith(("/s/", "s/"))):
+        return False
+    # Typed with nothing behind it, it waits for a signature; OCR may not have read the name in a script typeface.
+    others = {id(word): word for word in (*words, *over)}.values()
+    named = any(_names_somebody(word.text) for word in others)
+    return named or any(word.via is Via.OCR for word in others)
+
+
+def _names_somebody(text: str) -> bool:
+    return sum(char.isalpha() for char in _SLASH.sub("", text)) >= 2
+
+
+def _begins_name(word: Word, others: Sequence[Word]) -> bool:
+    """Whether letters stand close behind a word on its row: a word as small as "/s/" is seldom read with confidence."""
+    return any(
+        one.box.x0 > word.box.x0
+        and one.box.x0 - word.box.x1 < word.box.height
+        and abs(one.box.middle[1] - word.box.middle[1]) < 0.5 * word.box.height
+        and sum(char.isalpha() for char in one.text) > 1
+        for one in others
+    )
+
+
+def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
+    """A name that was entered on the line. What OCR reads there may be a scribble or a stamp: only the ink tells."""
+    if line.rule is None or not any(len(part) > 1 and part.isalpha() for part in normal(read).split()):
+        return False  # words over a label without a line may be anything
+    return all(word.via is not Via.OCR for word in words)
+
+
+def names(words: Iterable[Word]) -> bool:
+    """Whether a name was read: two words or more with a capital each, and small letters."""
+    likely = [word for word in words if word.confidence > LIKELY]
+    named = [word.text for word in likely if word.text[:1].isupper() and not word.text[1:].isupper()]
+    sure = any(word.confidence > SURE for word in likely)
+    return sure and len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
+
+
+def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
+    """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice."""
+    read = _letters(word.text for word in words)
+    foot = line.rule.bottom if line.rule is not None else line.space.bottom
+    below = (
+        one
+        for one in layout.segments
+        if -2 < one.box.top - foot < NAME_BELOW and min(one.box.x1, line.space.x1) > max(one.box.x0, line.space.x0)
+    )
+    names = (part for one in below for part in (one.read_text, one.read_text.split(",")[0]))
+    return len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names)
+
+
+def _letters(texts: Iterable[str]) -> str:
+    return "".join(normal(text).replace(" ", "") for text in texts)
+
+
+def is_sentence(words: Sequence[Word]) -> bool:
+    """Whether words of a file's text that stand on a line are running text and no name."""
+    told = [word.text.strip("(\"'") for word in words if any(char.isalpha() for char in word.text)]
+    if len(told) < SENTENCE or any(word.via is not Via.TEXT_LAYER for word in words):
+        return False
+    return sum(text[:1].isupper() for text in told) < CAPITALS * len(told)
