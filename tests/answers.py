@@ -13,11 +13,11 @@ import warrantcheck
 from warrantcheck.explain import explain
 from warrantcheck.knowledge import from_compiled, load_knowledge
 from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_messages, read_toml
-from warrantcheck.model.findings import Fields, Finding, Signature, SignatureState
+from warrantcheck.model.findings import Capacity, Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
 from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Seen, Source, Via
 from warrantcheck.model.report import Report
-from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Reason, Situation, Verdict
+from warrantcheck.model.verdict import Assessment, Concern, MarkId, MarkSeen, PartAssessed, Reason, Situation, Verdict
 
 DATA = Path(next(iter(warrantcheck.__path__))) / "data"
 BOX = Box(x0=72.0, top=72.0, x1=300.04, bottom=90.0)
@@ -168,6 +168,39 @@ TWO_LONG = (
 )
 
 
+OFFICER, JUDGE = (
+    Signature(role=role, state=SignatureState.SIGNED, page=2, box=BOX, capacity=Capacity.ISSUES)
+    for role in (Role.IMMIGRATION_JUDGE, Role.MAGISTRATE)
+)
+LONG_COURT = "UNITED STATES DISTRICT COURT for the Northern District of Specimens and Samples"
+
+
+def marks(verdict: Verdict) -> tuple[MarkSeen, ...]:
+    """Those of such a paper, with long names."""
+    found = {
+        MarkId.COURT_NAME: MarkSeen(id=MarkId.COURT_NAME, seen=Seen.YES, read_text=LONG_COURT, page=1, box=BOX),
+        MarkId.JUDGES_LINE: MarkSeen(
+            id=MarkId.JUDGES_LINE, seen=Seen.YES, read_text="Judge's signature", page=2, box=BOX, signature=JUDGE
+        ),
+        MarkId.AGENCY_HEADING: MarkSeen(
+            id=MarkId.AGENCY_HEADING, seen=Seen.YES, read_text=TWO_LONG[0].read_text, page=1, box=BOX
+        ),
+        MarkId.OFFICERS_LINE: MarkSeen(
+            id=MarkId.OFFICERS_LINE, seen=Seen.YES, read_text="(Signature)", page=2, box=BOX, signature=OFFICER
+        ),
+    }
+    of_court = {MarkId.COURT_NAME, MarkId.JUDGES_LINE}
+    there = {
+        Verdict.JUDICIAL_WARRANT: of_court,
+        Verdict.UNSIGNED_COURT_WARRANT: of_court,
+        Verdict.ADMINISTRATIVE_FORM: set(MarkId) - of_court,
+        Verdict.OTHER_COURT_PAPER: of_court,
+        Verdict.CONFLICTING: set(MarkId),
+    }.get(verdict, set())
+    lost = Seen.CANT_TELL if verdict is Verdict.UNREADABLE else Seen.NO
+    return tuple(found[id] if id in there else MarkSeen(id=id, seen=lost) for id in MarkId)
+
+
 def assessment(verdict: Verdict, kind: str | None = None, **changes: Any) -> Assessment:
     """An assessment with long names and long quotations, so that what fits here fits anywhere."""
     findings = changes.pop("findings", TWO_LONG)
@@ -187,6 +220,7 @@ def assessment(verdict: Verdict, kind: str | None = None, **changes: Any) -> Ass
         "reason": reason,
         "parts": (part(verdict, kind),),
         "signature": signature,
+        "marks": marks(verdict),
         "fields": Fields(),
         "findings": findings,
         "concerns": (),

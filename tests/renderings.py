@@ -24,7 +24,7 @@ def answer(trap: Trap, rendering: str) -> Assessment:
     """What the tool says of a trap's paper; pictures are drawn from a seed of the trap's own."""
     today = date.fromisoformat(trap.today)
     if rendering == "text":
-        words = paper(*(_typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)))
+        words = paper(*(typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)))
         return assess(find(words, load_knowledge()), Situation(today=today, address=trap.address))
     return check(*_files(trap, rendering), today=today, address=trap.address, seconds_a_page=60).assessment
 
@@ -38,7 +38,7 @@ def _files(trap: Trap, rendering: str) -> tuple[bytes, ...]:
     return photo(trap.pages, seed, trap.look, trap.shot)
 
 
-def _typed_page(trap: Trap, text: str, number: int) -> Page:
+def typed_page(trap: Trap, text: str, number: int) -> Page:
     legible = Seen.CANT_TELL if trap.legibility else Seen.YES
     made = page(
         text.replace(FILLED, ""), number, legible=legible, reasons=trap.legibility, field_names=trap.look.fields

@@ -96,7 +96,7 @@ def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_
         titled = unknown["title"] <= any_of(Titled.WARRANT)
         commanded = unknown["commands"] <= any_of(Answers.YES)
         assert titled or commanded, box
-        assert unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.NONE), box
+        assert unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE), box
         assert unknown["read"] <= any_of(Read.WELL), box
 
 

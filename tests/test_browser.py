@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +11,13 @@ import pypdfium2
 import pytest
 
 from tests.answers import shipped
+from tests.chromium import CHROMIUM, ENVIRONMENT
 from tests.pages import MADE, PAGES, SAMPLES, SIZES, boxes_off_their_words, page
 from tests.specimens import SITUATION, TEXTS, report_of
 from warrantcheck.explain import explain
 from warrantcheck.show.html import report_page
 from warrantcheck.show.marks import marks_of
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 SERIOUS = {"serious", "critical"}
 SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")  # a folder: pictures of all pages are put there to be looked at
 
@@ -51,7 +50,7 @@ def browser() -> Iterator[object]:
         pytest.skip(missing)
     sync_api = pytest.importorskip("playwright.sync_api", reason=missing)
     with sync_api.sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], env=ENVIRONMENT)
         yield started
         started.close()
 

@@ -49,6 +49,11 @@ def test_it_names_paper_issuer_signer_place_person_dates_and_the_time():
         assert words in told
 
 
+def test_it_says_which_marks_were_looked_for_and_not_seen():
+    assert "Looked for and not seen: a court's name, a judge's line." in note()[1]
+    assert "Looked for" not in note(Verdict.UNREADABLE, None)[1]
+
+
 def test_the_name_is_whole_only_when_that_was_asked_for():
     fields = Fields(person=entry("Ana Example"))
     assert "Example" not in "\n".join(note(fields=fields))

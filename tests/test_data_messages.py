@@ -29,7 +29,7 @@ from warrantcheck.knowledge.files import read_law, read_toml
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.forms import Role, Where
 from warrantcheck.model.report import CAVEATS
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import MarkId, Verdict
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 
 DECIDING = (*(rule.id for rule in RULES), "several-differ")
@@ -79,6 +79,8 @@ EXPECTED = [
     *(f"where-{where}" for where in Where),
     *(f"role-{role}" for role in Role),
     *(f"signature-{state}" for state in SignatureState),
+    *(f"seen-line-{state}" for state in SignatureState),
+    *(f"seen-name-{mark}" for mark in MarkId),
     *(f"paper-field-{entry.replace('_', '-')}" for entry in ENTRIES),
     *(f"month-{month}" for month in range(1, 13)),
     *(f"law-{statement.id}" for statement in LAW.statement),
@@ -112,6 +114,8 @@ def test_no_sentence_is_there_for_nothing():
     built |= {
         f"concern-no-last-day-{row.partition(' ')[2].replace(' ', '-')}" for row in shipped().tables["search_days"]
     }
+    built |= {"concern-pages-not-read-about", *(f"seen-name-{mark}" for mark in MarkId)}
+    built |= {f"seen-line-{state}" for state in SignatureState} | {"seen-court-name", "seen-agency-heading"}
     built |= {f"paper-entry-{entry.replace('_', '-')}" for entry in ENTRIES}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     elsewhere = ("help-", "usage-")  # tests/test_help.py

@@ -20,13 +20,14 @@ from tests.answers import (
     situation,
 )
 from warrantcheck.explain import explain, message
-from warrantcheck.model.findings import Field, Fields, Signature, SignatureState
+from warrantcheck.explain.case import shortened
+from warrantcheck.model.findings import Capacity, Field, Fields, Signature, SignatureState
 from warrantcheck.model.forms import PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Legibility, Seen
 from warrantcheck.model.report import CAVEATS
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import Concern, MarkId, MarkSeen, Verdict
 
-ORDER = ["why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot"]
+ORDER = ["seen", "why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot"]
 
 
 def lines(explanation, id):
@@ -41,20 +42,85 @@ def told(verdict, kind=None, place=None, **changes):
 @pytest.mark.parametrize("place", PLACES)
 def test_every_paper_at_every_place_has_all_sections_in_order_and_its_caveats(verdict, kind, place):
     explanation = told(verdict, kind, place, concerns=concerns("specimen"))
-    assert [section.id for section in explanation.sections] == ORDER
+    assert sorted(section.id for section in explanation.sections) == sorted(ORDER)
+    assert [section.id for section in explanation.sections][2:] == ORDER[2:]
     assert lines(explanation, CAVEATS)
 
 
 @pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
 def test_the_first_screen_never_goes_without_what_not_to_do(verdict, kind):
     first = [section.id for section in told(verdict, kind).sections if section.brief]
-    assert first == ["why", "here", "say", "do-not", "check", "next", "foot"]
+    assert sorted(first[:2]) == ["seen", "why"]
+    assert first[2:] == ["here", "say", "do-not", "check", "next", "foot"]
 
 
 def test_the_words_that_were_seen_are_quoted_with_their_place():
-    assert 'Seen: "UNITED STATES DISTRICT COURT" (page 3, top).' in lines(
-        told(Verdict.JUDICIAL_WARRANT, findings=(finding("UNITED STATES DISTRICT COURT", page=3),)), "why"
+    assert 'Seen: "SUPERIOR COURT" (page 3, top).' in lines(
+        told(Verdict.JUDICIAL_WARRANT, findings=(finding("SUPERIOR COURT", page=3),)), "why"
     )
+
+
+def test_what_was_looked_for_comes_first_and_what_was_not_seen_is_named():
+    assert lines(told(Verdict.JUDICIAL_WARRANT, "search"), "seen") == (
+        'At the top: "UNITED STATES DISTRICT COURT for the Northern...", a court.',
+        "Looks signed on the line for a magistrate judge.",
+        "Not seen: an agency's name, an agency officer's line.",
+    )
+
+
+def test_of_several_papers_what_stands_on_one_page_is_told_together_with_the_page():
+    court, agency = (
+        MarkSeen(id=MarkId.COURT_NAME, seen=Seen.YES, read_text="A COURT", page=2, box=BOX),
+        MarkSeen(id=MarkId.AGENCY_HEADING, seen=Seen.YES, read_text="AN OFFICE", page=1, box=BOX),
+    )
+    judge = Signature(role=Role.JUDGE, state=SignatureState.SIGNED, page=2, box=BOX, capacity=Capacity.ISSUES)
+    lined = MarkSeen(id=MarkId.JUDGES_LINE, seen=Seen.YES, page=2, box=BOX, signature=judge)
+    parts = (part(Verdict.ADMINISTRATIVE_FORM, None, 1, 1), part(Verdict.JUDICIAL_WARRANT, None, 2, 2))
+    assert lines(told(Verdict.CONFLICTING, marks=(court, lined, agency), parts=parts), "seen") == (
+        'At the top: "AN OFFICE", an agency. (Page 1.)',
+        'At the top: "A COURT", a court.',
+        "Looks signed on the line for a judge. (Page 2.)",
+    )
+
+
+def test_what_could_not_be_made_out_is_never_called_not_seen():
+    assert lines(told(Verdict.UNREADABLE), "seen") == (
+        "Could not be made out: a court's name, a judge's line, an agency's name, an agency officer's line.",
+    )
+
+
+def test_an_officers_signature_is_told_as_not_a_judges_where_no_judges_line_is_there():
+    officer = Signature(
+        role=Role.IMMIGRATION_OFFICER, state=SignatureState.SIGNED, page=1, box=BOX, capacity=Capacity.ISSUES
+    )
+    lined = MarkSeen(id=MarkId.OFFICERS_LINE, seen=Seen.YES, page=1, box=BOX, signature=officer)
+    no_judge = MarkSeen(id=MarkId.JUDGES_LINE, seen=Seen.NO)
+    said = "Looks signed on the line for an immigration officer"
+    assert lines(told(Verdict.ADMINISTRATIVE_FORM, marks=(no_judge, lined)), "seen")[0] == f"{said}, not for a judge."
+    unsure = replace(no_judge, seen=Seen.CANT_TELL)
+    assert lines(told(Verdict.ADMINISTRATIVE_FORM, marks=(unsure, lined)), "seen")[0] == f"{said}."
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"), [(Capacity.SWEARS, "only to take an oath"), (Capacity.ATTESTS, "only to say that a copy")]
+)
+def test_a_judges_line_that_orders_nothing_is_never_told_as_signed(capacity, words):
+    place = Signature(role=Role.JUDGE, state=SignatureState.SIGNED, page=1, box=BOX, capacity=capacity)
+    marks = (MarkSeen(id=MarkId.JUDGES_LINE, seen=Seen.YES, page=1, box=BOX, signature=place),)
+    said = lines(told(Verdict.OTHER_COURT_PAPER, "affidavit", marks=marks), "seen")[0]
+    assert words in said
+    assert "signed" not in said
+
+
+def test_words_that_were_told_as_seen_are_not_quoted_again():
+    heading = "UNITED STATES DISTRICT COURT"
+    assert not any(
+        heading in line for line in lines(told(Verdict.JUDICIAL_WARRANT, findings=(finding(heading),)), "why")
+    )
+
+
+def test_a_quotation_is_cut_between_words_and_not_behind_of_the():
+    assert shortened("SUPERIOR COURT for the county of Specimen", 30) == "SUPERIOR COURT..."
 
 
 def test_long_quotations_are_shortened_and_line_breaks_become_spaces():
@@ -89,15 +155,23 @@ def test_signs_that_disagree_are_told_side_by_side_on_the_first_screen():
         finding("SUPERIOR COURT", points_to=PointsTo.JUDICIAL, weight=Weight.SUPPORTING, page=2),
     )
     explanation = told(Verdict.CONFLICTING, findings=seen)
-    why = explanation.sections[0]
-    first = " ".join(why.lines[: why.brief])
-    assert "SUPERIOR COURT" in first
-    assert "HOMELAND SECURITY" in first
+    why = " ".join(lines(explanation, "why")[1:3])
+    assert "HOMELAND SECURITY" in why
+    assert "SUPERIOR COURT" in why
+    first = " ".join(lines(explanation, "seen"))
+    assert "UNITED STATES DISTRICT COURT" in first
+    assert "DEPARTMENT OF SPECIMENS" in first
+
+
+def test_the_full_answer_names_the_rule_and_the_first_screen_the_kind_of_paper():
+    why = told(Verdict.ADMINISTRATIVE_FORM, "detainer").sections[1]
+    assert why.lines[: why.brief] == ("Kind of paper: Form S-123, an agency's form with a name of two lines.",)
+    assert f"Rule: {sentences()['rule-agency-form']}" in why.lines
 
 
 def test_known_traps_are_told_as_proving_nothing():
     trap = finding("United States District or Magistrate Court Judge", weight=Weight.NEVER, where=Where.CHECK_BOX)
-    why = told(Verdict.ADMINISTRATIVE_FORM, findings=(trap, finding())).sections[0]
+    why = told(Verdict.ADMINISTRATIVE_FORM, findings=(trap, finding())).sections[1]
     about = [line for line in why.lines if "Magistrate Court Judge" in line]
     assert ["proves nothing" in line and "beside a box to tick" in line for line in about] == [True]
     assert not set(about) & set(why.lines[: why.brief])
@@ -164,6 +238,35 @@ def test_only_what_matters_at_the_door_takes_room_on_the_first_screen():
     assert [section.brief for section in quiet.sections if section.id == "concerns"] == [0]
     assert [section.brief for section in loud.sections if section.id == "concerns"] == [1]
     assert lines(loud, "concerns")[0] == sentences()["concern-address-mismatch"] + " (Page 2.)"
+
+
+def test_a_court_warrant_that_was_taken_back_says_so_first_and_says_do_not_block():
+    explanation = told(Verdict.CONFLICTING, findings=(), concerns=concerns("taken-back", "specimen", page=1))
+    assert explanation.headline == sentences()["headline-taken-back"]
+    assert lines(explanation, "check")[0] == sentences()["check-taken-back"]
+    assert lines(explanation, "concerns")[0].startswith(sentences()["concern-specimen"])
+
+
+def test_a_mark_of_having_been_taken_back_beside_an_agencys_form_is_a_note_and_no_first_line():
+    explanation = told(Verdict.CONFLICTING, concerns=concerns("specimen", "taken-back"))
+    assert explanation.headline == sentences()["headline-conflicting"]
+    assert lines(explanation, "concerns")[0] == sentences()["concern-taken-back"]
+
+
+def test_a_used_warrant_keeps_its_first_line_and_the_note_comes_before_all_others():
+    explanation = told(Verdict.JUDICIAL_WARRANT, "search", concerns=concerns("specimen", "expired", "used-up"))
+    assert explanation.headline == sentences()["headline-judicial-warrant"]
+    assert lines(explanation, "concerns")[0] == sentences()["concern-used-up"]
+
+
+def test_pages_that_were_not_read_are_named():
+    noted = (Concern(id="pages-not-read", about="4-20"),)
+    assert "Pages 4-20 were not read" in lines(told(Verdict.ADMINISTRATIVE_FORM, concerns=noted), "concerns")[0]
+
+
+def test_a_file_that_holds_the_paper_inside_is_not_asked_to_be_photographed():
+    explanation = told(Verdict.UNREADABLE, concerns=concerns("attached-inside"))
+    assert explanation.headline == sentences()["headline-attached-inside"]
 
 
 def test_entries_are_told_and_what_was_not_found_is_not():

@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from warrantcheck.find.names.courts import CourtSeen, court_in, state_caption
+from warrantcheck.knowledge import load_knowledge
 
 COURTS: dict[str, Any] = tomllib.loads((files("warrantcheck.data") / "courts.toml").read_text(encoding="utf-8"))
+KNOWN = load_knowledge()
 STATES = COURTS["state"]
 
 # caption, where, federal district
@@ -316,7 +318,7 @@ def misread(text: str, share: float, chance: random.Random) -> str:
 
 
 def court(text: str) -> CourtSeen | None:
-    return court_in(text, COURTS)
+    return court_in(text, KNOWN)
 
 
 @pytest.mark.parametrize(("caption", "where", "district"), CAPTIONS)
@@ -491,7 +493,7 @@ def test_who_may_sign_carries_a_grade_and_a_source(state: dict[str, Any]) -> Non
     ],
 )
 def test_a_state_or_county_speaks(text: str, state: str) -> None:
-    assert state_caption(text, COURTS) == state
+    assert state_caption(text, KNOWN) == state
 
 
 @pytest.mark.parametrize(
@@ -513,13 +515,13 @@ def test_a_state_or_county_speaks(text: str, state: str) -> None:
     ],
 )
 def test_anything_else_is_no_state_that_speaks(text: str) -> None:
-    assert state_caption(text, COURTS) is None
+    assert state_caption(text, KNOWN) is None
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "—", "§§§", "A" * 5000, "COURT " * 30, "\u202eTRUOC", "1 2 3 4 5"])
 def test_odd_text_is_no_court_and_no_fault(text: str) -> None:
     assert court(text) is None
-    assert state_caption(text, COURTS) is None
+    assert state_caption(text, KNOWN) is None
 
 
 def _microseconds(work: Callable[[], object]) -> float:

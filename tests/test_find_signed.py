@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from tests.builders import page
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import lay_out
-from warrantcheck.find.papers.struck import struck_out
+from warrantcheck.find.papers.struck import taken_back, used_up
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.knowledge import load_knowledge
@@ -237,6 +237,8 @@ def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted:
         ("WARRANT RECALLED", 20.0, True),
         ("RECALLED", 7.0, False),
         ("Void if altered", 22.0, False),
+        ("RECALLED BY ORDER OF COURT 3/4/26 CLERK", 14.0, True),
+        ("MOTION TO QUASH DENIED BY AGREEMENT", 14.0, False),
     ],
 )
 def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: float, wanted: bool) -> None:
@@ -246,4 +248,14 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
     for one in text.split():
         words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 90, bottom=400 + high)),)
         left += 100
-    assert (struck_out([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted
+    assert (taken_back([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("SERVED 3/4/26", True), ("RETURN OF SERVICE", False), ("VOID", False)])
+def test_a_large_stamp_that_says_served_uses_a_paper_up(text: str, wanted: bool) -> None:
+    print_ = page("STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest")
+    words = print_.words
+    for number, one in enumerate(text.split()):
+        left = 100.0 + 70 * number
+        words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 65, bottom=420)),)
+    assert (used_up([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted

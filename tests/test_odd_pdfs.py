@@ -8,10 +8,12 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 
+from tests.chromium import CHROMIUM, ENVIRONMENT
 from warrantcheck import check
 from warrantcheck.model.paper import Via
 from warrantcheck.model.report import Report
@@ -20,7 +22,6 @@ from warrantcheck.model.verdict import Verdict
 SAMPLES = Path(__file__).parent.parent / "samples"
 AGENCY = SAMPLES / "i200-text-pdf" / "paper.pdf"
 COURT = SAMPLES / "ao93-signed-text" / "paper.pdf"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 needs = {
     name: pytest.mark.skipif(shutil.which(name) is None, reason=f"{name} is not on this machine")
@@ -29,8 +30,8 @@ needs = {
 needs["chromium"] = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this machine")
 
 
-def run(*command: object) -> None:
-    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=120)
+def run(*command: object, **more: Any) -> None:
+    subprocess.run([str(part) for part in command], check=True, capture_output=True, timeout=120, **more)
 
 
 def ghostscript(before: Path, after: Path, *options: str, device: str = "pdfwrite") -> Path:
@@ -50,7 +51,7 @@ def printed_by_browser(html: str, folder: Path) -> Path:
     page.write_text(html, encoding="utf-8")
     assert CHROMIUM is not None
     run(CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--print-to-pdf={printed}",
-        page.as_uri())  # fmt: skip
+        page.as_uri(), env=ENVIRONMENT)  # fmt: skip
     return printed
 
 

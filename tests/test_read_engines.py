@@ -109,6 +109,23 @@ def test_a_program_that_is_gone_is_not_installed() -> None:
         ProgramEngine(command="/nowhere/tesseract", version="9.9", kind="program").words(page(72))
 
 
+def test_the_version_of_a_tesseract_is_found_without_asking_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for its version, Debian's asks the network what the computer is called."""
+    if not engines._path_of_program():
+        pytest.skip("no Tesseract on this computer")
+    asked: list[tuple[str, ...]] = []
+    answer = engines._answer
+    known = engines._program_of_machine()
+    monkeypatch.setattr(engines.apart, "layers", frozenset)
+    monkeypatch.setattr(
+        engines, "_answer", lambda path, *what, **more: asked.append(what) or answer(path, *what, **more)
+    )
+    quietly = engines._program_of_machine()
+    assert ("--version",) not in asked
+    assert quietly.usable == known.usable
+    assert engines.release(quietly.version) == engines.release(known.version)
+
+
 def found(kind: str, version: str, *, usable: bool = True) -> EngineFound:
     return EngineFound(name=kind, version=version, path=f"/x/bin/{kind}", kind=kind, usable=usable)
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from warrantcheck.read import second
+from warrantcheck.read import apart, second
 from warrantcheck.read.second import LineEngine, probe_second, second_engine
 
 LINES = ("UNITED STATES DISTRICT COURT", "SEARCH AND SEIZURE WARRANT", "Judge's signature")
@@ -53,7 +53,7 @@ def test_it_is_ended_when_its_time_is_over() -> None:
 
 @installed
 def test_a_child_that_fails_leaves_the_first_reading_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(second, "CHILD", "raise SystemExit(3)")
+    monkeypatch.setattr(apart, "CHILD", "raise SystemExit(3)")
     assert LineEngine().words(sheet(), seconds=60) == ()
 
 

@@ -289,7 +289,7 @@ def test_letters_whose_shapes_belong_to_others_are_not_trusted() -> None:
     assert "the" not in " ".join(seen(looked.page)).split("was taken")[-1]
 
 
-def _remapped(pdf: Pdf, letters: dict[str, str]) -> None:
+def _remapped(pdf: Pdf, letters: dict[str, str], face: str = "Times-Roman") -> None:
     """A font /G that draws the letter it is given and tells the text layer another one."""
     lines = "\n".join(f"<{ord(drawn):02x}> <{ord(told):04x}>" for drawn, told in letters.items())
     table = (
@@ -301,7 +301,7 @@ def _remapped(pdf: Pdf, letters: dict[str, str]) -> None:
         Dictionary(
             Type=Name.Font,
             Subtype=Name.Type1,
-            BaseFont=Name("/Times-Roman"),
+            BaseFont=Name(f"/{face}"),
             ToUnicode=pdf.pdf.make_stream(table.encode()),
         )
     )
@@ -319,6 +319,19 @@ def test_ordinary_typefaces_are_trusted(face: str, line: str) -> None:
     pdf = Pdf().text(line, 72, 500)
     pdf.font.BaseFont = Name(f"/{face}")
     assert looked_at(pdf.data()).doubts == frozenset()
+
+
+@pytest.mark.parametrize(
+    "face", ["Courier", "Courier-Oblique", "CourierPrime", "LiberationMono", "FreeMono", "NoSuchFace"]
+)
+def test_whether_a_font_that_is_only_named_is_trusted_does_not_depend_on_the_fonts_of_the_computer(face: str) -> None:
+    pdf = Pdf().text("UNITED STATES DISTRICT COURT FOR THE", 72, 500)
+    pdf.font.BaseFont = Name(f"/{face}")
+    assert looked_at(pdf.data()).doubts == frozenset()
+    pdf = Pdf().text("UNITED STATES DISTRICT COURT FOR THE", 72, 500)
+    _remapped(pdf, dict(zip("UNITEDSACROFH", "IMGRATONJUDEW", strict=True)), face)
+    pdf.content("BT /G 12 Tf 72 450 Td (UNITED STATES DISTRICT COURT FOR THE) Tj ET")
+    assert looked_at(pdf.data()).doubts == {Doubt.LETTERS}
 
 
 @pytest.mark.parametrize("matrix", [".7 .7 -.7 .7 150 300", ".98 .2 -.2 .98 150 300", "0 1 -1 0 40 200"])

@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from tests.answers import (
+    BOX,
     EVERY_KIND,
     PLACES,
     assessment,
@@ -22,13 +23,14 @@ from tests.answers import (
 )
 from tests.answers import knowledge as small_knowledge
 from warrantcheck.explain import URGENT
+from warrantcheck.model.paper import Seen
 from warrantcheck.model.report import Failed
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import MarkId, MarkSeen, Verdict
 from warrantcheck.show.as_json import CONCERNS
 from warrantcheck.show.terminal import show_failed, show_report
 
 LINES = 24
-LINES_AT_60 = 32  # measured: 31 in the worst case, a removal form in an apartment building that needs a note
+LINES_AT_60 = 33  # measured: 33 in the worst case, a removal form in an apartment building that needs a note
 NASTY = (
     "[bold red]JUDGE[/] :smile: \x1b[31mred\x1b[0m \x07 \u202etxet\u202c \u200b \ud800 a\nb\tc "
     "{page} %s <b> \u4e2d\u6587"
@@ -125,7 +127,8 @@ def test_the_full_answer_has_every_section_and_every_line():
 @pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii", "cp437", "latin-1"])
 def test_words_of_a_paper_can_do_nothing_to_a_screen(full, encoding):
-    assessed = assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding(NASTY),))
+    heading = MarkSeen(id=MarkId.AGENCY_HEADING, seen=Seen.YES, read_text=NASTY, page=1, box=BOX)
+    assessed = assessment(Verdict.ADMINISTRATIVE_FORM, findings=(finding(NASTY),), marks=(heading,))
     screen = shown(assessed, full=full, encoding=encoding, force_terminal=False)
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u200b\u202a-\u202e\ud800]", screen)
     assert "[bold red]JUDGE[/] :smile:" in " ".join(screen.split())
@@ -173,3 +176,15 @@ def test_a_fault_is_told_in_plain_text():
     failed = Failed(name="a.heic", code="damaged", message="[b]a.heic[/b]: damaged\x1b[2J. Try again.", status=65)
     show_failed(failed, Console(file=stream, width=80))
     assert stream.getvalue() == "[b]a.heic[/b]: damaged\N{REPLACEMENT CHARACTER}[2J. Try again.\n"
+
+
+def test_names_and_paths_are_never_broken_inside_a_word():
+    path = "/tmp/" + "/".join(["a-folder-with-a-long-name"] * 8) + "/nothing.pdf"
+    stream = io.StringIO()
+    failed = Failed(name=path, code="not-there", message=f"{path}: there is no such file. Look again.", status=66)
+    show_failed(failed, Console(file=stream, width=80))
+    assert stream.getvalue().splitlines()[0] == f"{path}:"
+    name = "x" * 120 + ".pdf"
+    for full in (False, True):
+        screen = shown(assessment(Verdict.UNREADABLE), named=True, full=full, sources=(source(name),))
+        assert name in screen.splitlines()

@@ -20,7 +20,7 @@ COLUMNS = dict(zip(RENDERINGS, range(3, 7), strict=True))
 
 def cell(trap: Trap, verdict: str) -> str:
     """An answer as the table has it: what is not right is said to be undecided."""
-    return verdict if verdict in trap.right else verdict + UNDECIDED
+    return verdict if verdict in trap.honest else verdict + UNDECIDED
 
 
 def row(trap: Trap, verdicts: Mapping[str, str]) -> str:

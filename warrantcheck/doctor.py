@@ -15,6 +15,7 @@ from warrantcheck import __version__
 from warrantcheck.errors import NotInstalled
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
+from warrantcheck.read.apart import SWITCHES, Layer, layers
 from warrantcheck.read.engines import EngineFound, choice, choose_engine, probe, release
 from warrantcheck.read.second import probe_second
 
@@ -24,7 +25,6 @@ FOR_PICTURES = (
     ("numpy", "numpy"),
     ("cv2", "opencv-python-headless"),
     ("PIL", "pillow"),
-    ("pytesseract", "pytesseract"),
 )
 
 # Programs that install, in the order in which they are looked for, and how each adds Tesseract with English.
@@ -37,6 +37,8 @@ OF_SYSTEM = (
     ("brew", "brew install tesseract"),
     ("winget", "winget install UB-Mannheim.TesseractOCR"),
 )
+
+HELD_BY = {Layer.NAMESPACE: "doctor-layer-namespace", Layer.FILTER: "doctor-layer-filter"}  # ids of sentences
 
 PROBE_LETTERS = "\N{LATIN SMALL LETTER N WITH TILDE}\N{RIGHT SINGLE QUOTATION MARK}"  # of Spanish, of our sentences
 
@@ -68,6 +70,7 @@ def examine(knowledge: Knowledge, *, lang: str = "en") -> Examined:
             system=f"{platform.system()} {platform.machine()}",
         ),
         *engines,
+        *_privacy(say),
         say("doctor-heic") if heic else say("doctor-no-heic", command=_pip("pi-heif")),
         *(say("doctor-library-missing", name=package, command=_pip(package)) for package in missing),
         _screen(say),
@@ -112,7 +115,17 @@ def _second(say: _Say) -> str:
     found = probe_second()
     if found.usable:
         return say("doctor-second", name=found.name, version=found.version)
+    if found.why_not == "tells-windows":
+        return say("doctor-second-not-on-windows")
     return say("doctor-no-second", command=_pip("rapidocr", "onnxruntime"))
+
+
+def _privacy(say: _Say) -> Iterator[str]:
+    """What keeps the programs that read from the network, and that they are silenced."""
+    held = [say(id) for layer, id in HELD_BY.items() if layer in layers()]
+    yield say("doctor-no-network", how=", ".join(held)) if held else say("doctor-network-open")
+    yield say("doctor-silenced", switches=", ".join(f"{name}={value}" for name, value in SWITCHES.items()))
+    yield say("doctor-leftovers", command="warrantcheck doctor --privacy")
 
 
 def _why(chosen: EngineFound, others: list[EngineFound]) -> str:

@@ -70,6 +70,7 @@ class Titled(StrEnum):
     WARRANT = "warrant"
     CONVEYS = "conveys"  # a warrant that gives somebody a home, a debt or a share
     ORDER = "order"
+    ORDER_IN = "order-in"  # an order that by its title may let officers in: to apprehend, of immediate custody
     ASKS = "asks"
     PAPER = "paper"
     TEXT = "text"
@@ -266,7 +267,9 @@ def title(part: Findings) -> Titled:
     """What its topmost title names."""
     if part.title is None:
         return Titled.NONE
-    return Titled.CONVEYS if part.title.conveys else _TITLED.get(part.title.names, Titled.NONE)
+    if part.title.conveys:
+        return Titled.CONVEYS
+    return Titled.ORDER_IN if part.title.lets_in else _TITLED.get(part.title.names, Titled.NONE)
 
 
 def officer(part: Findings) -> Answers:

@@ -42,7 +42,7 @@ OPEN_TEXT = any_of(Text.HALF, Text.NONE)
 IS_TEXT = any_of(Text.FIRST, Text.BESIDE, Text.HEADED)
 LEFT_OPEN = any_of(Line.BLANK, Line.MISSING)
 THERE = but(Line.MISSING)
-MAY_COMMAND = any_of(Titled.NONE, Titled.ORDER, Titled.WARRANT)
+MAY_COMMAND = any_of(Titled.NONE, Titled.ORDER, Titled.ORDER_IN, Titled.WARRANT)
 OTHER_TITLES = any_of(Titled.ORDER, Titled.ASKS, Titled.PAPER)
 
 COURT_WARRANT: tuple[Row[Seen], ...] = (
@@ -230,6 +230,19 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         },
     ),
     Row(
+        "order-that-may-let-in",
+        CANT_TELL,
+        "An order whose title says that somebody is to be taken or searched, signed for a court or not read well.",
+        {
+            "title": any_of(Titled.ORDER_IN),
+            "paper": but(Papers.FORM),
+            "line": but(Line.BLANK),
+            "head": COURTS_OR_STATES,
+            "conveys": NOT_SAID,
+        },
+        firm=False,
+    ),
+    Row(
         "half-known",
         CANT_TELL,
         "Something speaks for a court's warrant, and too little.",
@@ -269,6 +282,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "rest": any_of(Rest.TRACES),
             "via": any_of(Via.PICTURE),
             "amount": any_of(Amount.LITTLE),
+            "genre": but(Genre.CARD),
             "agency": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,
@@ -541,6 +555,12 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
     Row("a-paper-of-a-court", NO, "Something speaks for a court's paper.", {"paper": but(Papers.NONE)}),
     Row("headed-by-somebody", NO, "A court or an agency heads it.", {"head": but(Head.NOBODY, Head.STATE)}),
     Row("not-read", NO, "It was not read.", {"read": any_of(Read.NOT)}),
+    Row(
+        "commands-with-a-line",
+        NO,
+        "It commands officers, and a line for a judge is on it.",
+        {"commands": SAID, "line": THERE},
+    ),
     Row(
         "gaps",
         CANT_TELL,

@@ -7,6 +7,7 @@ from warrantcheck.explain.case import URGENT, Case
 from warrantcheck.explain.guide import guide
 from warrantcheck.explain.paper import concerns, paper
 from warrantcheck.explain.place import here, say
+from warrantcheck.explain.seen import seen
 from warrantcheck.explain.voice import Draft, Line, Voice
 from warrantcheck.explain.why import why
 from warrantcheck.model.forms import Knowledge
@@ -35,8 +36,11 @@ def explain(assessment: Assessment, situation: Situation, knowledge: Knowledge, 
     """
     voice = Voice(knowledge, lang)
     case = Case(assessment, situation, voice)
+    first = [seen(case), why(case)]
+    if case.verdict is Verdict.UNSIGNED_COURT_WARRANT:
+        first.reverse()  # its first words are "Do not block": a hurried reader gets no further
     drafts = [
-        why(case),
+        *first,
         paper(case),
         here(case),
         concerns(case),
@@ -55,6 +59,10 @@ def explain(assessment: Assessment, situation: Situation, knowledge: Knowledge, 
 
 
 def _headline(case: Case) -> str:
+    if case.taken_back:
+        return case.say("headline-taken-back")
+    if case.verdict is Verdict.UNREADABLE and any(one.id == "attached-inside" for one in case.assessment.concerns):
+        return case.say("headline-attached-inside")
     if case.verdict is not Verdict.UNREADABLE:
         return case.say(f"headline-{case.verdict}")
     reason = next(iter(case.assessment.legibility.reasons), "unknown")
@@ -68,7 +76,8 @@ def _do_not(case: Case) -> Draft:
 
 
 def _check(case: Case) -> Draft:
-    return Draft("check", (Line(f"check-{case.verdict}"), Line(f"check-more-{case.verdict}")), brief=1)
+    first = "check-taken-back" if case.taken_back else f"check-{case.verdict}"
+    return Draft("check", (Line(first), Line(f"check-more-{case.verdict}")), brief=1)
 
 
 def _unknown(case: Case) -> Draft:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.seen import names
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Family, Knowledge
+from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Assessment, Concern, Situation
 
 CONCERNS = 4  # told on the phone: most urgent first; more is not listened to
@@ -49,7 +51,7 @@ def call_note(
     told = [voice.say(f"call-concern-{concern.id}") for concern in _ranked(case)[:CONCERNS]]
     return (
         voice.say("call-paper", what=voice.say(f"paper-part-{case.verdict}"), form=_form(case) or none),
-        voice.say("call-from", issuer=_issuer(case) or none),
+        _from(case),
         voice.say("call-signed", signature=_signature(case)),
         voice.say(
             "call-for",
@@ -73,6 +75,13 @@ def _words(entry: Field | None) -> str:
 
 def _form(case: Case) -> str:
     return case.say(f"form-{case.form.id}-name") if case.form else ""
+
+
+def _from(case: Case) -> str:
+    """Who issued it, and which of the marks that tell a court's paper from an agency's were looked for in vain."""
+    issuer = _issuer(case) or case.say("call-none")
+    missing = ", ".join(names(case, Seen.NO))
+    return case.say("call-from-missing" if missing else "call-from", issuer=issuer, names=missing)
 
 
 def _issuer(case: Case) -> str:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warrantcheck.explain.voice import Voice
-from warrantcheck.model.forms import Form
+from warrantcheck.model.forms import Form, PointsTo, Weight
 from warrantcheck.model.verdict import Assessment, Concern, Situation, Verdict
 
+LONGEST_WORD = 20  # letters
+SHORTEST_LAST = 4  # letters: a quotation does not break off behind "of the"
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
 
 # What should be known at the door; the first that holds stands on the first screen. The others only in the full answer.
 URGENT = (
-    "specimen",
-    "page-missing",
+    "used-up",
+    "taken-back",
+    "attached-inside",
     "address-mismatch",
     "name-mismatch",
     "expired",
+    "pages-not-read",
+    "page-missing",
     "several-papers",
     "filing-copy",
     "immigration-judge",
     "hidden-text",
     "struck-out",
     "low-legibility",
+    "specimen",  # a watermark never hides a warning
 )
 
 
@@ -47,17 +54,47 @@ class Case:
 
     def sentence_of(self, concern: Concern) -> str:
         """The id of the sentence for a concern: the special one where there is one."""
-        own = f"concern-{concern.id}-{concern.about}"
-        return own if concern.about is not None and self.voice.has(own) else f"concern-{concern.id}"
+        ids = (f"concern-{concern.id}-{concern.about}", f"concern-{concern.id}-about")
+        special = ids if concern.about is not None else ()
+        return next((id for id in special if self.voice.has(id)), f"concern-{concern.id}")
+
+    def values_of(self, concern: Concern) -> Mapping[str, str]:
+        """What goes into that sentence: the pages that were not read, for example."""
+        return {"about": concern.about} if self.sentence_of(concern).endswith("-about") and concern.about else {}
+
+    @property
+    def taken_back(self) -> bool:
+        """A court's warrant that is marked as refused or taken back, and nothing of an agency beside it."""
+        assessment = self.assessment
+        agencys = any(part.verdict is Verdict.ADMINISTRATIVE_FORM for part in assessment.parts) or any(
+            finding.points_to is PointsTo.ADMINISTRATIVE and finding.weight is Weight.DECISIVE
+            for finding in assessment.findings
+        )
+        marked = any(concern.id == "taken-back" for concern in assessment.concerns)
+        return assessment.verdict is Verdict.CONFLICTING and marked and not agencys
+
+    @property
+    def several_pages(self) -> bool:
+        """Whether it helps to name a page."""
+        return max((part.last_page for part in self.assessment.parts), default=1) > 1
 
     @property
     def urgent(self) -> list[Concern]:
-        """The concerns that should be known at the door, most urgent first."""
-        found = [concern for concern in self.assessment.concerns if concern.id in URGENT]
+        """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
+        said = {"taken-back"} if self.taken_back else set()
+        found = [concern for concern in self.assessment.concerns if concern.id in URGENT and concern.id not in said]
         return sorted(found, key=lambda concern: URGENT.index(concern.id))
 
 
 def shortened(read_text: str, longest: int = QUOTE) -> str:
-    """Words of the paper on one line, at most so many characters."""
+    """Words of the paper on one line, at most so many characters, cut between words."""
     words = " ".join(read_text.split())
-    return words if len(words) <= longest else words[: longest - 3].rstrip() + "..."
+    if len(words) <= longest:
+        return words
+    begun = words[: longest - 3]
+    whole = begun if words[len(begun)].isspace() else begun.rpartition(" ")[0]
+    # A "word" that is longer than any is cut: it is no word, and would leave nothing.
+    kept = (whole if len(begun) - len(whole) <= LONGEST_WORD else begun).split()
+    while len(kept) > 1 and len(kept[-1]) < SHORTEST_LAST and kept[-1].islower():
+        kept.pop()
+    return " ".join(kept) + "..."

@@ -68,8 +68,11 @@ def concerns(case: Case) -> Draft:
     lines: list[Line] = []
     for concern in urgent + [concern for concern in case.assessment.concerns if concern not in urgent]:
         id = case.sentence_of(concern)
-        paged = Line("concern-with-page", {"sentence": case.say(id), "page": concern.page}) if concern.page else None
-        lines.append(paged or Line(id))
+        values = case.values_of(concern)
+        sentence = case.say(id, **values)
+        page = concern.page if case.several_pages else None
+        paged = Line("concern-with-page", {"sentence": sentence, "page": page}) if page else None
+        lines.append(paged or Line(id, values))
         if concern.id == "low-legibility":
             lines += case.voice.existing(*(f"legibility-{reason}" for reason in case.assessment.legibility.reasons))
     return Draft("concerns", tuple(lines), brief=min(len(urgent), 1))

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.seen import is_quoted
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import PointsTo, Weight, Where
+from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Assessment, Verdict
 
 REASONS = 2  # why a page was hard to read: what to change first, not a list of ten tips
 QUOTED = 8  # findings told in the full answer; what is beyond adds nothing and hides the rest
-QUOTED_BRIEF = 2  # findings on the first screen: one says little, a third would not fit
+QUOTED_BRIEF = 1  # findings on the first screen where none of the marks was seen
 
 # Where words tell most, told first.
 TELLING = (
@@ -29,35 +31,48 @@ TELLING = (
 
 def why(case: Case) -> Draft:
     """What kind of paper it was taken for, the rule that decided, the signature, and the words that it rests on."""
-    lines = [Line(f"rule-{case.assessment.reason.rule}")]
-    if case.form and not case.form.general:
-        lines.insert(0, Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")}))
+    lines, first = _kind_and_rule(case)
     if case.verdict is Verdict.UNREADABLE:
         lines += case.voice.existing(*(f"unclear-{reason}" for reason in case.assessment.legibility.reasons[:REASONS]))
-    signature = _signature(case)
-    of_court = bool(signature) and case.verdict in {Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT}
-    if signature and of_court:
-        lines.append(signature)
-    seen = _deciding(case.assessment)
-    disagree = case.verdict is Verdict.CONFLICTING  # then one sign of each side belongs on the first screen
-    room = QUOTED_BRIEF if disagree else QUOTED_BRIEF - of_court - bool(case.urgent)
-    if case.situation.lawyer or case.situation.hotline or case.situation.organization:
-        room = min(room, 1)  # whom to call needs the line
-    first = len(lines) + min(len(seen), room)
-    lines += [_quoted(case, "why-seen", finding) for finding in seen[:QUOTED]]
-    if signature and not of_court:
-        lines.append(signature)
+        first = len(lines)
+    found = [finding for finding in _deciding(case.assessment) if not is_quoted(case, finding.read_text)]
+    if not any(mark.seen is Seen.YES for mark in case.assessment.marks) and first == len(lines) and not _no_room(case):
+        first += min(len(found), QUOTED_BRIEF)
+    lines += [_quoted(case, "why-seen", finding) for finding in found[:QUOTED]]
+    lines += _signature(case)
     traps = _distinct(finding for finding in case.assessment.findings if finding.weight is Weight.NEVER)
     lines += [_quoted(case, "why-not-counted", finding) for finding in traps[:QUOTED]]
     return Draft("why", tuple(lines), brief=first)
 
 
-def _signature(case: Case) -> Line | None:
+def _kind_and_rule(case: Case) -> tuple[list[Line], int]:
+    """The kind of paper and the rule that decided; how many of the two stand on the first screen.
+
+    A known form says by its name what the rule says. Of a court's warrant without a signature the rule's sentence is
+    the one that says "Do not block": it comes first, and a note or whom to call may need the other's room.
+    """
+    rule = Line(f"rule-{case.assessment.reason.rule}")
+    if case.form is None or case.form.general:
+        return [rule], 1
+    name = Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")})
+    if case.verdict is not Verdict.UNSIGNED_COURT_WARRANT:
+        return [name, Line("why-rule", {"rule": case.say(rule.id)})], 1
+    return [rule, name], 1 if _no_room(case) else 2
+
+
+def _no_room(case: Case) -> bool:
+    """Whether a note, or whom to call, needs a line of the first screen."""
+    situation = case.situation
+    return bool(case.urgent or situation.lawyer or situation.hotline or situation.organization)
+
+
+def _signature(case: Case) -> tuple[Line, ...]:
+    """What is on the line of whoever issues the paper, with its page."""
     signature = case.assessment.signature
     if signature is None or case.verdict is Verdict.UNREADABLE:
-        return None
+        return ()
     role = case.say(f"role-{signature.role or 'none'}")
-    return Line(f"signature-{signature.state}", {"role": role, "page": signature.page})
+    return (Line(f"signature-{signature.state}", {"role": role, "page": signature.page}),)
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

@@ -12,7 +12,7 @@ from warrantcheck.find.names.titles import titles
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
-from warrantcheck.find.papers.struck import struck_out
+from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
 from warrantcheck.find.papers.surroundings import (
     attachments,
     is_card,
@@ -70,7 +70,9 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),
-        struck_out=struck_out(layouts, knowledge),
+        struck_out=struck_out(layouts),
+        taken_back=taken_back(layouts, knowledge),
+        used_up=used_up(layouts, knowledge),
         limit=search_limit(fields.court, findings, knowledge),
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),

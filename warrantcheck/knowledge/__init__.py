@@ -36,7 +36,7 @@ from warrantcheck.model.forms import (
 )
 
 COMPILED = "knowledge.json"
-NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": ()}
+NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": ()}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 
@@ -96,6 +96,7 @@ def _titles(raw: Mapping[str, Any]) -> TitleWords:
         heads=MappingProxyType({word: Names(head["names"]) for head in raw["head"] for word in head["words"]}),
         about=frozenset(raw["about"]),
         conveys=frozenset(raw["conveys"]),
+        lets_in=tuple(raw["lets_in"]),
     )
 
 

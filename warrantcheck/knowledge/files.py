@@ -124,6 +124,7 @@ class TitlesFile(Strict):
 
     about: list[Words] = Field(min_length=1)
     conveys: list[Words] = Field(min_length=1)
+    lets_in: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
 
 

@@ -160,9 +160,10 @@ class TitleWords:
     heads: Mapping[str, Names]  # words, or several words with blanks, in small letters
     about: frozenset[str]
     conveys: frozenset[str]
+    lets_in: tuple[str, ...]  # what an order may be for that lets officers in
 
 
-NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset())
+NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

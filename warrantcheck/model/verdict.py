@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
-from warrantcheck.model.paper import Legibility
+from warrantcheck.model.paper import Box, Legibility, Seen
 
 
 class Verdict(StrEnum):
@@ -22,6 +22,19 @@ class Verdict(StrEnum):
     CONFLICTING = "conflicting"
     UNKNOWN_PAPER = "unknown-paper"  # read well enough, and no paper that is known
     UNREADABLE = "unreadable"
+
+
+class VerdictStatus(IntEnum):
+    """Exit statuses by verdict, with --exit-code."""
+
+    JUDICIAL_WARRANT = 0
+    UNSIGNED_COURT_WARRANT = 10
+    ADMINISTRATIVE_FORM = 11
+    OTHER_COURT_PAPER = 12
+    NOT_A_WARRANT = 13
+    CONFLICTING = 14
+    UNREADABLE = 15
+    UNKNOWN_PAPER = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +52,33 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """The named rule that decided, and the findings that it rests on."""
+    """The named rule that decided, the sentence that a lawyer signs off for it, and the findings that it rests on."""
 
     rule: str
+    says: str = ""
     findings: tuple[Finding, ...] = ()
+
+
+class MarkId(StrEnum):
+    """What every paper is looked at for, in the order in which it is told."""
+
+    COURT_NAME = "court-name"
+    JUDGES_LINE = "judges-line"
+    AGENCY_HEADING = "agency-heading"
+    OFFICERS_LINE = "officers-line"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkSeen:
+    """Whether a mark was seen, with its words and its place; `signature` is what stands on a line."""
+
+    id: MarkId
+    seen: Seen
+    read_text: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    finding: Finding | None = None  # what its words were found as
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +101,9 @@ class PartAssessed:
     kind: str | None
     reason: Reason
     legibility: Legibility
+    fields: Fields = field(default_factory=Fields)
+    signature: Signature | None = None
+    concerns: tuple[Concern, ...] = ()
     traits: Kind = NO_KIND  # what the law makes of its kind
     settled: bool = True  # no further look can change the answer
 
@@ -83,6 +122,7 @@ class Assessment:
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
     settled: bool = True  # no further look can change the answer
+    marks: tuple[MarkSeen, ...] = ()
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:

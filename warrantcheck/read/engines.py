@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shlex
+import re
 import shutil
 import stat
 import subprocess
@@ -11,14 +11,16 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
+from warrantcheck.read import apart
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,19 +94,15 @@ class ProgramEngine:
     def words(
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
-        from pytesseract import pytesseract as program
-
         if seconds <= 0:
             raise TimeoutError
         options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
-        if self._data:
-            options += f" --tessdata-dir {shlex.quote(self._data)}"
         if sauvola:
             options += " -c thresholding_method=2"
-        program.tesseract_cmd = self._command
-        with _private_folder() as folder, _one_thread():
+        with _private_folder() as folder, _pytesseract_apart(_settings(self._data)) as program:
             picture, table = folder / "page.pgm", folder / "words"
             _write_pgm(picture, gray)
+            program.tesseract_cmd = self._command
             try:
                 # Not image_to_data: it puts the words of the paper into the shared temporary folder.
                 program.run_tesseract(
@@ -115,13 +113,13 @@ class ProgramEngine:
                     config=options,
                     timeout=seconds,  # handed on to communicate(), which takes fractions
                 )
-                rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
             except program.TesseractNotFoundError as missing:
                 raise errors.NotInstalled(self.name) from missing
             except program.TesseractError as fault:
                 raise _engine_fault(self.name, str(fault.message)) from fault
             except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
                 raise TimeoutError from timeout
+            rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
         return words_of_table(rows)
 
 
@@ -260,10 +258,10 @@ def _program_of_machine() -> EngineFound:
     path = _path_of_program()
     if not path:
         return EngineFound(name=name, version="", path="", kind="program", usable=False, why_not="no-program")
-    version = _version(path)
-    why_not = "" if version else "no-answer"
-    if version and LANGUAGE not in _answer(path, "--list-langs").split():
-        why_not = "no-english"
+    languages = _answer(path, "--list-langs").split()
+    why_not = "no-answer" if not languages else "" if LANGUAGE in languages else "no-english"
+    version = "" if why_not else _version(path) if apart.layers() else _version_quietly(path)
+    why_not = why_not or ("" if version else "no-answer")
     return EngineFound(name=name, version=version, path=path, kind="program", usable=not why_not, why_not=why_not)
 
 
@@ -276,7 +274,7 @@ def _path_of_program() -> str:
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         path = shutil.which("tesseract", path=folder) if folder else None
         if path and not _is_own_script(Path(path)):
-            return path
+            return str(Path(path).absolute())  # it is started in another folder
     usual = Path(os.environ.get("PROGRAMFILES", "")) / "Tesseract-OCR" / "tesseract.exe"
     return str(usual) if sys.platform == "win32" and usual.exists() else ""
 
@@ -297,26 +295,54 @@ def _version(path: str) -> str:
     return words[1].lstrip("v").partition("-")[0]
 
 
-def _answer(path: str, question: str) -> str:
+def _version_quietly(path: str) -> str:
+    """The version that stands in what it writes of an empty page: 0.1 s instead of 0.02.
+
+    Debian's Tesseract is linked with a library for directories (LDAP). Asked for its version, it asks the network what
+    this computer is called. Where nothing keeps it from that, it is not asked.
+    """
+    page = b"P5 40 40 255\n" + b"\xff" * 1600
+    wanted = ("stdin", "stdout", "-l", LANGUAGE, "--psm", "13", "-c", "tessedit_create_hocr=1")
+    found = re.search(r"'tesseract v?([\d.]+)", _answer(path, *wanted, given=page))
+    return found[1] if found else ""
+
+
+def _answer(path: str, *question: str, given: bytes = b"") -> str:
     try:
-        done = subprocess.run(
-            [path, question],
-            capture_output=True,
-            timeout=PROBE_SECONDS,
-            check=False,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-        )
-    except (OSError, subprocess.SubprocessError):
+        done = apart.run([path, *question], given=given, seconds=PROBE_SECONDS, more=_settings(""))
+    except OSError:  # TimeoutError too
         return ""
-    return done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
+    said = done.stdout if done.stdout.strip() else done.stderr  # releases before 4.1 answer on stderr
+    return said.decode("utf-8", "replace")
 
 
 def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
     if "traineddata" in message or "Failed loading language" in message:
         return errors.NotInstalled(name, reason="no-english")
     return errors.WarrantcheckError(name, reason="engine-failed")
+
+
+@contextmanager
+def _pytesseract_apart(more: Mapping[str, str]) -> Iterator[Any]:
+    """pytesseract, which otherwise hands on the whole environment, with its program started apart."""
+    from pytesseract import pytesseract as program
+
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(command: Sequence[str], **_: Any) -> subprocess.Popen[bytes]:
+        started.append(apart.started(command, more))
+        return started[-1]
+
+    plain = program.subprocess
+    program.subprocess = SimpleNamespace(Popen=start, PIPE=subprocess.PIPE, TimeoutExpired=subprocess.TimeoutExpired)
+    try:
+        yield program
+    except BaseException:  # Ctrl-C, a closed window: no program goes on alone
+        for process in started:
+            process.kill()
+        raise
+    finally:
+        program.subprocess = plain
 
 
 @contextmanager
@@ -346,25 +372,18 @@ def _forget_the_killed() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """Tell OpenMP to use one thread in the child.
+def _settings(data: str) -> dict[str, str]:
+    """What Tesseract is told by its environment: one thread, and where its data is, if it does not find it itself.
 
-    Builds with OpenMP take 7 s a page where one thread takes 1.8 s (two cores, 200 dpi).
+    Builds with OpenMP take 7 s a page where one thread takes 1.8 s (two cores, 200 dpi). The folder of the data is no
+    argument, because everybody on the computer can read those.
     """
-    before = os.environ.get("OMP_THREAD_LIMIT")
-    os.environ["OMP_THREAD_LIMIT"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            os.environ.pop("OMP_THREAD_LIMIT", None)
-        else:
-            os.environ["OMP_THREAD_LIMIT"] = before
+    data = data or os.environ.get("TESSDATA_PREFIX", "")
+    return {"OMP_THREAD_LIMIT": "1", **({"TESSDATA_PREFIX": data} if data else {})}
 
 
 def _write_pgm(path: Path, gray: NDArray[np.uint8]) -> None:
-    """Uncompressed: letting pytesseract write a PNG costs 0.5 s a page."""
+    """Uncompressed: a PNG costs 0.5 s a page."""
     height, width = gray.shape
     with path.open("wb") as file:
         file.write(b"P5 %d %d 255\n" % (width, height))

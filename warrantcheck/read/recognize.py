@@ -13,6 +13,7 @@ from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
 from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence
+from warrantcheck.read.tilted import tilted_words
 from warrantcheck.read.upright import Upright, cut_sides, make_upright
 
 __all__ = ["Recognized", "closer", "recognize"]
@@ -72,7 +73,9 @@ def recognize(
             up, raw = _held_otherwise(picture, engine, up, raw, warp=warp, deadline=half)
         except TimeoutError:
             late = True
-    return _recognized(up, raw, size=size, warp=warp, blank=blank, late=late)
+    # Where nothing was read there is no paper that a stamp could take back.
+    tilted = tilted_words(up.gray, engine) if len(raw) >= FEW and monotonic() < deadline else ()
+    return _recognized(up, raw, tilted, size=size, warp=warp, blank=blank, late=late)
 
 
 def _is_blank(up: Upright) -> bool:
@@ -129,7 +132,14 @@ def _worth(raw: Sequence[RawWord]) -> float:
 
 
 def _recognized(
-    up: Upright, raw: tuple[RawWord, ...], *, size: tuple[float, float] | None, warp: bool, blank: bool, late: bool
+    up: Upright,
+    raw: tuple[RawWord, ...],
+    tilted: tuple[RawWord, ...],
+    *,
+    size: tuple[float, float] | None,
+    warp: bool,
+    blank: bool,
+    late: bool,
 ) -> Recognized:
     pixel_height, pixel_width = up.gray.shape
     if size and up.turn % 2:
@@ -137,6 +147,7 @@ def _recognized(
     scale = max(pixel_height, pixel_width) / (max(size) if size else LONG_SIDE)
     width, height = size if size and not warp else (pixel_width / scale, pixel_height / scale)
     words = tuple(_word(word, up, scale) for word in raw)
+    words += tuple(_word(word, None, scale) for word in tilted)
     facts = Facts(
         words=_texts(raw),
         letters=up.letters,
@@ -164,10 +175,11 @@ def _cut(up: Upright, words: Sequence[Word], height: float) -> frozenset[str]:
     return sides
 
 
-def _word(word: RawWord, up: Upright, scale: float) -> Word:
-    """The word in points of the page; moved back, not tilted, where the engine saw the page leveled."""
+def _word(word: RawWord, up: Upright | None, scale: float) -> Word:
+    """The word in points of the page; moved back, not tilted, where the engine saw the page leveled (`up`)."""
     x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    x, y, _ = up.to_raster @ (x, y, 1.0)
+    if up is not None:
+        x, y, _ = up.to_raster @ (x, y, 1.0)
     wide, high = (word.x1 - word.x0) / 2, (word.bottom - word.top) / 2
     box = Box(x0=(x - wide) / scale, top=(y - high) / scale, x1=(x + wide) / scale, bottom=(y + high) / scale)
     return Word(text=word.text, box=box, via=Via.OCR, confidence=word.confidence)

@@ -6,7 +6,6 @@ Slower than Tesseract by five times, and far better where a picture is dark, blu
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from dataclasses import asdict
 from functools import lru_cache
@@ -14,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.read import apart
 from warrantcheck.read.engines import EngineFound, RawWord
 
 if TYPE_CHECKING:
@@ -30,9 +30,6 @@ LETTERS_HIGH = 0.62
 LONGEST = 1800  # pixels of the longer side: pages as they are prepared for the first engine
 # Pixels of the longer side, for finding the lines: 5 to 7 s of CPU against 8 to 11 at 1800, on four poor photos.
 SEARCHED = 1280
-
-# Isolated, so that nothing in the folder where the person stands is taken for a module; with our own paths.
-CHILD = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from warrantcheck.read.second import answer; answer()"
 
 
 class LineEngine:
@@ -55,18 +52,13 @@ class LineEngine:
         height, width = gray.shape
         request = json.dumps({"height": height, "width": width}).encode() + b"\n"
         try:
-            done = subprocess.run(
-                [sys.executable, "-I", "-c", CHILD, json.dumps(sys.path)],
-                input=request + gray.tobytes(),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=seconds,
-                check=True,
-            )
-        except subprocess.TimeoutExpired as over:
-            raise TimeoutError from over
-        except (OSError, subprocess.CalledProcessError):
+            done = apart.run_own(__name__, answer.__name__, given=request + gray.tobytes(), seconds=seconds)
+        except TimeoutError:
+            raise
+        except OSError:
             return ()  # what comes on top of the first reading; without it that one stands
+        if done.returncode:
+            return ()
         return tuple(RawWord(**{**word, "line": tuple(word["line"])}) for word in json.loads(done.stdout))
 
 
@@ -77,7 +69,13 @@ def second_engine(preference: str = "auto") -> LineEngine | None:
 
 @lru_cache(maxsize=1)
 def probe_second() -> EngineFound:
-    """What is there of it; `why_not` is no-module, or no-models where its package came without them."""
+    """What is there of it; `why_not` is no-module, no-models where its package came without them, or tells-windows.
+
+    On Windows onnxruntime tells the system that it was started before anybody can forbid it, and the system may send
+    that on. So it is not even loaded there.
+    """
+    if sys.platform == "win32":
+        return EngineFound(name=NAME, version="", path="", kind="second", usable=False, why_not="tells-windows")
     try:
         models = _models()
         found = version(NAME)
@@ -113,10 +111,11 @@ def answer() -> None:
 
 def _loaded() -> Any:
     """The engine with its models: 1.5 s; the process was seen to take 580 to 850 MB."""
+    _leave_out_requests()
     import onnxruntime
     from rapidocr import RapidOCR
 
-    onnxruntime.disable_telemetry_events()  # builds for Windows tell Microsoft of each start
+    onnxruntime.disable_telemetry_events()  # too late by itself: what matters is in apart.SWITCHES
     find, read = _models()
     return RapidOCR(
         params={
@@ -132,6 +131,19 @@ def _loaded() -> Any:
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }
     )
+
+
+def _leave_out_requests() -> None:
+    """Puts an empty module in the place of `requests`, which RapidOCR imports to download what comes in its package.
+
+    The real one tries out the network when it is imported (urllib3 binds ::1).
+    """
+    import types
+
+    nothing = types.ModuleType("requests")
+    nothing.Response = object  # type: ignore[attr-defined]
+    nothing.RequestException = OSError  # type: ignore[attr-defined]
+    sys.modules["requests"] = nothing
 
 
 def _three_channels(gray: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import textwrap
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -13,11 +14,18 @@ from warrantcheck.show import PLAINLY, printable
 WIDEST = 88  # columns: longer lines are hard to follow
 
 
-def wrapped(console: Console, text: Text, width: int, *, indent: int = 0) -> list[Text]:
-    """The text in lines of at most `width` columns, made showable; all but the first begin with `indent` blanks."""
-    rows = list(
-        Text(showable(console, text.plain), style=text.style).wrap(console, max(width - indent, 10), overflow="fold")
-    )
+def wrapped(console: Console, text: Text, width: int, *, indent: int = 0, whole: bool = False) -> list[Text]:
+    """The text in lines of at most `width` columns, made showable; all but the first begin with `indent` blanks.
+
+    A word that is wider than a line is cut, or with `whole` put on a line of its own: a file's name, or its path, that
+    is cut can neither be read nor copied.
+    """
+    plain, width = showable(console, text.plain), max(width - indent, 10)
+    if whole:
+        words = textwrap.wrap(plain, width, break_long_words=False, break_on_hyphens=False)
+        rows = [Text(row, style=text.style) for row in words]
+    else:
+        rows = list(Text(plain, style=text.style).wrap(console, width, overflow="fold"))
     return rows[:1] + [Text(" " * indent) + row for row in rows[1:]] if indent else rows
 
 

@@ -18,7 +18,7 @@ from warrantcheck.model.findings import Field, Fields, Finding
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Kind, Page, Paper, Raster, Source, Word
 from warrantcheck.model.report import Report
-from warrantcheck.model.verdict import Assessment, PartAssessed, Reason
+from warrantcheck.model.verdict import Assessment, MarkSeen, PartAssessed, Reason
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.sharp import SHARP, raster_of
 from warrantcheck.show.specimen import MARKER as SPECIMEN
@@ -47,8 +47,9 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
     """The paper and the assessment with nothing left that belongs to a person; the sentences must be made again."""
     assessment = report.assessment
     found = {finding.form for finding in assessment.findings}
-    known = _Known(knowledge, _secrets(assessment.fields), found)
-    entries = [entry for name, entry in _entries(assessment.fields) if name not in NOT_SECRET]
+    every = (assessment.fields, *(part.fields for part in assessment.parts))
+    known = _Known(knowledge, frozenset().union(*map(_secrets, every)), found)
+    entries = [entry for of in every for name, entry in _entries(of) if name not in NOT_SECRET]
     specimen = is_specimen(report)
     pages = tuple(_page(page, assessment.findings, entries, known, specimen) for page in report.paper.pages)
     sources = tuple(_source(source) for source in report.paper.sources)
@@ -59,6 +60,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
         reason=_reason(assessment.reason, known),
         parts=tuple(_part(part, known) for part in assessment.parts),
         signature=replace(signature, read_text=None) if signature else None,
+        marks=tuple(_mark(mark, known) for mark in assessment.marks),
         fields=Fields(court=_court(assessment.fields.court, known)),
     )
     return Paper(sources=sources, pages=pages), clean
@@ -163,8 +165,22 @@ def _reason(reason: Reason, known: _Known) -> Reason:
     return replace(reason, findings=_findings(reason.findings, known))
 
 
+def _mark(mark: MarkSeen, known: _Known) -> MarkSeen:
+    """A mark's words as those of its finding: a court's or an agency's name, the print under a line."""
+    finding = _findings((mark.finding,), known)[0] if mark.finding else None
+    printed = partial(known.printed, mark.finding) if mark.finding else None
+    words = _left(mark.read_text, printed) if mark.read_text and printed else None
+    signature = replace(mark.signature, read_text=None) if mark.signature else None
+    return replace(mark, read_text=words, finding=finding, signature=signature)
+
+
 def _part(part: PartAssessed, known: _Known) -> PartAssessed:
-    return replace(part, reason=_reason(part.reason, known))
+    return replace(
+        part,
+        reason=_reason(part.reason, known),
+        fields=Fields(court=_court(part.fields.court, known)),
+        signature=replace(part.signature, read_text=None) if part.signature else None,
+    )
 
 
 def _court(court: Field | None, known: _Known) -> Field | None:

@@ -23,14 +23,14 @@ def show_report(
 ) -> None:
     """The answer: by default one screen, with `full` every section; `named` puts the file's name above it."""
     width = min(console.width, WIDEST)
-    lines = [Text(part, style="bold") for part in [report.name] if named]
-    lines.append(Text(report.explanation.headline, style="bold"))
+    name = wrapped(console, Text(report.name, style="bold"), width, whole=True) if named else []
+    lines = [Text(report.explanation.headline, style="bold")]
     if full:
         for section in report.explanation.sections:
             lines += [Text(""), Text(section.title, style="bold"), *(Text(line) for line in section.lines)]
-        print_rows(console, [row for line in lines for row in wrapped(console, line, width)])
+        print_rows(console, name + [row for line in lines for row in wrapped(console, line, width)])
         return
-    blocks = [wrapped(console, line, width) for line in lines]
+    blocks = [block for block in (name, *(wrapped(console, line, width) for line in lines)) if block]
     first = [section for section in report.explanation.sections if section.brief]
     titles = max((len(section.title) for section in first), default=0) + 2
     blocks += [_block(console, section, width, 0 if width < NARROW else titles) for section in first]
@@ -71,7 +71,7 @@ def _more(report: Report, knowledge: Knowledge) -> str:
 
 def show_failed(failed: Failed, console: Console) -> None:
     """Why a file could not be checked, and what to do next."""
-    print_rows(console, wrapped(console, Text(failed.message), min(console.width, WIDEST)))
+    print_rows(console, wrapped(console, Text(failed.message), min(console.width, WIDEST), whole=True))
 
 
 def _spaced(blocks: list[list[Text]]) -> list[Text]:

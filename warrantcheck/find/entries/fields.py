@@ -13,13 +13,16 @@ from warrantcheck.find.entries.blanks import empty_entries
 from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.hours import find_hours
-from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.find.entries.judges import find_judge
+from warrantcheck.find.entries.labels import Entries, Label, Place, Run
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
-from warrantcheck.find.entries.people import find_judge, find_person
+from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import unread_entries
-from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.entries.within import find_within
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding
-from warrantcheck.model.forms import Knowledge, PointsTo, Where
+from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 
 Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
 
@@ -32,16 +35,19 @@ def find_fields(
 ) -> tuple[Fields, Places, Places]:
     """The entries of one part; those that are positively empty; those in which something unreadable stands."""
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
-    pages = [Entries(layout, knowledge).cut(knowledge.tables["after_issuing"]) for layout in layouts]
-    agency = any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
+    pages = [Entries(layout, knowledge) for layout in layouts]
+    headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
+    agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
+    person = find_person(pages, knowledge)
     fields = Fields(
         court=find_court(pages, findings, knowledge),
-        judge=find_judge(pages, issuing, knowledge),
+        judge=find_judge(pages, issuing, knowledge, agency=agency),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
         execute_by=_execute_by(pages, knowledge),
-        address=find_address(pages, knowledge),
-        person=find_person(pages, knowledge),
+        execute_within=None if agency else find_within(pages, knowledge),
+        address=find_address(pages, person, knowledge),
+        person=person,
         a_number=find_a_number(pages, knowledge, agency=agency),
         hours=None if agency else find_hours(pages, knowledge),
     )
@@ -54,9 +60,16 @@ def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for name, inside in (("label_issued", False), ("label_issued_in_text", True), ("label_date", False)):
         for entries in pages:
             for label in entries.labels(knowledge.tables[name], inside=inside):
+                if name == "label_date" and label.place.norm.startswith(tuple(knowledge.tables["not_date_of_issue"])):
+                    continue
                 found = _date(label, entries)
                 if found is not None:
                     return found
+    return _under_or_within(pages, knowledge)
+
+
+def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """A date over its label; one behind "Date:" within a line; the day on which a paper was sworn."""
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_under_date"]):
             for above in entries.over(label.place):
@@ -64,7 +77,28 @@ def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                     return above.run.at(one.start, one.end).field(
                         entries.page, one.value.isoformat(), above.run.text[one.start : one.end]
                     )
-    return None
+    within = next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
+    if within is not None:
+        return within
+    sworn = (
+        _date(label, entries)
+        for entries in pages
+        for label in entries.labels(knowledge.tables["label_sworn_in_text"], inside=True)
+    )
+    return next((found for found in sworn if found is not None), None)
+
+
+def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
+    for place in entries.places:
+        for one in dates_in(place.run.text):
+            before = place.run.text[: one.start].split()
+            other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
+            if before and before[-1].lower() == "date:" and not set(other) & {*knowledge.tables["other_dates"]}:
+                found = place.run.at(one.start, one.end).field(
+                    entries.page, one.value.isoformat(), place.run.text[one.start : one.end]
+                )
+                if found is not None:
+                    yield found
 
 
 def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
@@ -76,12 +110,20 @@ def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             previous = entries.lines[label.place.line - 1] if label.place.line else ()
             sentence = [token for place in previous for token, _ in place.tokens]
             context = before.split() + (sentence if len(sentence) >= SENTENCE else [])
+            if _forms_own(label, previous, knowledge):
+                continue
             if not about & set(context) and not about & set(label.says.split()):
                 continue
             found = _date(label, entries)
             if found is not None:
                 return found
     return None
+
+
+def _forms_own(label: Label, previous: Sequence[Place], knowledge: Knowledge) -> bool:
+    """Whether the day is that on which the form's edition ends."""
+    near = {token for place in (label.place, *previous) for token, _ in place.tokens}
+    return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
 
 
 def _date(label: Label, entries: Entries) -> Field | None:

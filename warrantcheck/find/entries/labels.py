@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
 from warrantcheck.model.findings import Field
@@ -19,6 +19,8 @@ QUICK = 70.0  # the first look's likeness: a label 86 % like itself with a lette
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
+_IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
+_ANYWHERE = ("hours_", "label_bounded_")  # and of those whose labels may stand there
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
 
@@ -114,23 +116,20 @@ class Entries:
     def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
         self.layout = layout
         self.page = layout.page.number
-        self.known = tuple(
-            label
-            for name, table in knowledge.tables.items()
-            if name.startswith("label_") and not name.endswith(("_in_text", "_execute_by"))
-            for label in table
-        )
+        self.book = _book(knowledge)
         self._labelled: dict[Place, bool] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
-        self.lines = tuple(tuple(self._places(number, line)) for number, line in enumerate(layout.lines))
+        lines = [places for line in layout.lines if (places := tuple(self._runs(line)))]
+        ends = knowledge.tables["after_issuing"]  # a return, a certificate: what stands below is no entry of the paper
+        last = next((at for at, line in enumerate(lines) if any(normal(run.text) in ends for run in line)), len(lines))
         self.lines = tuple(
-            tuple(Place(number, index, place.run) for index, place in enumerate(line))
-            for number, line in enumerate(line for line in self.lines if line)
+            tuple(Place(number, index, run) for index, run in enumerate(line))
+            for number, line in enumerate(lines[:last])
         )
 
-    def _places(self, number: int, line: Sequence[Segment]) -> Iterator[Place]:
+    def _runs(self, line: Sequence[Segment]) -> Iterator[Run]:
         for segment in line:
             by_itself = all(normal(word.text) in self.marks for word in segment.words)
             words = tuple(
@@ -139,38 +138,53 @@ class Entries:
                 if word.box.height < WATERMARK * self.usual and not self._mark(word, segment, by_itself)
             )
             if words and normal(" ".join(word.text for word in words)):
-                yield Place(number, segment.place, Run(words))
+                yield Run(words)
 
     def _mark(self, word: Word, segment: Segment, by_itself: bool) -> bool:
         """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
         shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
         return normal(word.text) in self.marks and (by_itself or shouted)
 
+    @property
+    def middle(self) -> float:
+        """Half-way down the printed part."""
+        return (self.layout.extent.top + self.layout.extent.bottom) / 2
+
     @cached_property
     def places(self) -> tuple[Place, ...]:
         return tuple(place for line in self.lines for place in line)
 
-    def cut(self, headings: Iterable[str]) -> Entries:
-        """The same page down to the first line that is one of these headings (a return, a certificate)."""
-        wanted = frozenset(headings)
-        ends = [place.line for place in self.places if place.norm in wanted]
-        if ends:
-            self.lines = self.lines[: min(ends)]
-            self.__dict__.pop("places", None)
-        return self
-
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
         """Labels of a table, the table's order first. Each begins its segment, or with `inside` stands anywhere."""
+        likely = self._likely_inside if inside else self._likely_first
         for says in table:
-            for place in self.places:
+            for place in likely.get(says, ()):
                 found = _label(place, says, inside=inside)
                 if found is not None:
                     yield found
 
+    @cached_property
+    def _likely_first(self) -> dict[str, list[Place]]:
+        """For each label the places that it may begin."""
+        return self._by_label(self.book.may_begin)
+
+    @cached_property
+    def _likely_inside(self) -> dict[str, list[Place]]:
+        return self._by_label(self.book.may_be_in)
+
+    def _by_label(self, likely: Callable[[Place], Iterable[str]]) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for place in self.places:
+            for says in likely(place):
+                found.setdefault(says, []).append(place)
+        return found
+
     def begins_with_label(self, place: Place) -> bool:
+        """Whether a place begins with any label."""
         known = self._labelled.get(place)
         if known is None:
-            known = self._labelled[place] = any(_label(place, says) is not None for says in self.known)
+            likely = self.book.may_begin(place)
+            known = self._labelled[place] = any(_label(place, says) is not None for says in likely)
         return known
 
     def behind(self, label: Label) -> Run:
@@ -222,26 +236,43 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
             yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
 
 
-def _may_hold(place: Place, joined: str, *, inside: bool) -> bool:
-    """A quick look before the exact one: a label that is alike by `LIKE_A_LABEL` is by this much here, too."""
-    if inside:
-        whole = place.whole
-        return len(whole) + 2 >= len(joined) and fuzz.partial_ratio(joined, whole, score_cutoff=QUICK) > 0
-    whole = place.joined
-    start = whole[: len(joined)]
-    if start == joined:
-        return True
-    # A first token that is a number may also be the label's own ("1st").
-    first = place.tokens[0][0] if place.tokens else ""
-    return fuzz.ratio(start, joined, score_cutoff=QUICK) > 0 or (
-        bool(first) and fuzz.ratio((first + whole)[: len(joined)], joined, score_cutoff=QUICK) > 0
-    )
+class _Book:
+    """All labels, sorted for a quick look before the exact one: one alike by `LIKE_A_LABEL` is so by `QUICK` here."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._inside: dict[str, str] = {}
+        self._by_length: dict[int, dict[str, str]] = {}
+        for name, table in knowledge.tables.items():
+            for says in table if name.startswith(("label_", "hours_")) else ():
+                joined = says.replace(" ", "")
+                if name.endswith(_IN_TEXT) or name.startswith(_ANYWHERE):
+                    self._inside[says] = joined
+                if name.startswith("label_") and not name.endswith(_IN_TEXT):
+                    self._by_length.setdefault(len(joined), {})[says] = joined
+
+    def may_begin(self, place: Place) -> set[str]:
+        """Labels that may begin a place. A first token that is a number may also be the label's own ("1st")."""
+        starts = {place.joined, place.whole}
+        likely: set[str] = set()
+        for length, labels in self._by_length.items():
+            for start in {whole[:length] for whole in starts}:
+                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=QUICK, limit=None)
+                likely.update(says for _, _, says in found)
+        return likely
+
+    def may_be_in(self, place: Place) -> list[str]:
+        """Labels that may stand anywhere in a place."""
+        found = process.extract(place.whole, self._inside, scorer=fuzz.partial_ratio, score_cutoff=QUICK, limit=None)
+        return [says for joined, _, says in found if len(place.whole) + 2 >= len(joined)]
+
+
+@lru_cache(maxsize=4)
+def _book(knowledge: Knowledge) -> _Book:
+    return _Book(knowledge)
 
 
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:
     joined = says.replace(" ", "")
-    if not _may_hold(place, joined, inside=inside):
-        return None
     tokens, wanted = place.tokens, says.split()
     best: tuple[float, Label] | None = None
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):

@@ -24,10 +24,10 @@ def search_limit(court: Field | None, findings: Sequence[Finding], knowledge: Kn
 
 
 def _where(court: Field | None, findings: Sequence[Finding], knowledge: Knowledge) -> str:
-    seen = court_in(court.value, knowledge.courts) if court is not None else None
+    seen = court_in(court.value, knowledge) if court is not None else None
     if seen is not None and seen.where:
         return normal(seen.where)
     if seen is not None and normal(seen.district or "") == _DC:
         return _DC
-    names = (state_caption(one.read_text, knowledge.courts) for one in findings if one.claim is Claim.NAMES_STATE)
+    names = (state_caption(one.read_text, knowledge) for one in findings if one.claim is Claim.NAMES_STATE)
     return next((normal(name) for name in names if name), "")

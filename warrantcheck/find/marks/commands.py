@@ -19,8 +19,12 @@ from warrantcheck.model.paper import Via
 
 MARKER = "command-to-officers"
 LONG, LIKE = 7, 84.0  # letters of a word that OCR may have read wrong, and its likeness to the word that is meant
+GAP = 14  # words between "take" and "into custody": who it is, and where to be found
 REACH = 45  # words between being told and what to do: a place's description may stand between
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
+
+
+_GAP = re.escape(" ... ")
 
 
 class _Grammar:
@@ -38,16 +42,20 @@ class _Grammar:
         )
         told, acts, officers = (_any_of(tables[f"command_{name}"]) for name in ("told", "acts", "officers"))
         within = rf"(?:\s\w+){{0,{REACH}}}?"
-        whom = rf"(?:you|(?:any|every|all|the|said|each|such)?(?:\s?\w+){{0,4}}?\s?{officers}(?:\s\w+){{0,12}}?)"
+        whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
         self.to_officers = re.compile(
             rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
             rf"|{_any_of(tables['command_opens'])}{within}\s{acts})\b"
         )
+        self.acts = re.compile(rf"\b{acts}\b")
         self.asks = re.compile(rf"\b{_any_of(tables['command_asked'])}\b")
 
 
 def _any_of(phrases: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + ")"
+    """One of these; " ... " stands for a few words."""
+    gap = rf"(?:\s\w+){{0,{GAP}}}?\s"
+    each = (re.escape(phrase).replace(_GAP, gap) for phrase in sorted(phrases, key=len, reverse=True))
+    return "(?:" + "|".join(each) + ")"
 
 
 _kept: list[_Grammar] = []
@@ -66,6 +74,8 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     norm = text.norm
     by_ocr = any(word.via is Via.OCR for word in layout.page.words)
     meant = _as_meant(norm, grammar) if by_ocr else norm
+    if not grammar.acts.search(meant):  # the dear expression only where there is something to be done
+        return
     for match in grammar.to_officers.finditer(meant):
         if grammar.asks.search(meant[max(match.start() - BEFORE, 0) : match.start()]):
             continue

@@ -33,6 +33,9 @@ EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
 EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
 INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
+TELLING = 4  # letters of a word that must be there
+MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
+LOST_BY_OCR, LOST_IN_A_FILE = 7, 8  # one in so many of a sentence's words may be lost, or differ between editions
 REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
 _ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 
@@ -237,8 +240,9 @@ def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tu
     """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
     unlike: list[str] = []
     opening: dict[str, list[str]] = defaultdict(list)
+    padded = f" {text.norm} "
     for phrase in phrases:
-        start = text.norm.find(phrase)
+        start = padded.find(f" {phrase} ")  # whole words: "direct" is not in "directed"
         if start >= 0:
             yield phrase, (start, start + len(phrase), 100.0)
         elif len(phrase) <= len(text.norm):
@@ -251,8 +255,26 @@ def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tu
     like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
     for phrase, _, _ in like:
         best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
-        if best is not None:
+        if best is not None and _same_words(phrase, text, best.dest_start, best.dest_end):
             yield phrase, (best.dest_start, best.dest_end, best.score)
+
+
+def _same_words(phrase: str, text: PageText, start: int, end: int) -> bool:
+    """Whether a stretch says the same words, and not just mostly the same letters.
+
+    What a file itself says is no misreading: "child" in the place of "alien" makes another sentence. Of words read from
+    pixels some may be lost.
+    """
+    there = text.words(start, end)
+    by_ocr = any(word.via is Via.OCR for word in there)
+    read = {token for word in there for token in normal(word.text).split()}
+    words = [word for word in phrase.split() if len(word) >= TELLING]
+    missing = [word for word in words if word not in read and not (by_ocr and _misread(word, read))]
+    return len(missing) <= len(words) // (LOST_BY_OCR if by_ocr else LOST_IN_A_FILE)
+
+
+def _misread(word: str, read: set[str]) -> bool:
+    return any(fuzz.ratio(word, one) >= MISREAD for one in read)
 
 
 def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:

@@ -8,10 +8,9 @@ they go together is `court_grammar`, how misread letters are forgiven is `court_
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from rapidfuzz.distance import Levenshtein
 
@@ -25,6 +24,7 @@ from warrantcheck.find.names.words import (
     regrouped,
     tokens_of,
 )
+from warrantcheck.model.forms import Knowledge
 
 MOST_LETTERS = 240  # three long lines
 MOST_WORDS = 36
@@ -48,40 +48,20 @@ class CourtSeen:
     whole: bool
 
 
-class _Same:
-    """Wraps the courts' mapping so that `lru_cache` tells mappings apart by identity: they can't be hashed."""
-
-    __slots__ = ("courts",)
-
-    def __init__(self, courts: Mapping[str, Any]) -> None:
-        self.courts = courts
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.courts is self.courts
-
-    def __hash__(self) -> int:
-        return id(self.courts)
-
-
 @lru_cache(maxsize=4)
-def _grammar(same: _Same) -> Grammar:
-    return grammar_of(same.courts)
+def _grammar(knowledge: Knowledge) -> Grammar:
+    return grammar_of(knowledge.courts)
 
 
-def forget() -> None:
-    """Drop the headings that were read before: they are words of people's papers."""
-    _read.cache_clear()
-
-
-def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
+def court_in(text: str, knowledge: Knowledge) -> CourtSeen | None:
     """The court that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
 
     Args:
         text: the segment as read.
-        courts: `Knowledge.courts`.
+        knowledge: whose `courts` are meant.
     """
-    grammar = _grammar(_Same(courts))
-    read = _read(text, _Same(courts))
+    grammar = _grammar(knowledge)
+    read = reading_of(text, knowledge)
     if read is None:
         return None
     tokens, parts, score = read
@@ -96,17 +76,17 @@ def court_in(text: str, courts: Mapping[str, Any]) -> CourtSeen | None:
         where=where,
         district=district,
         score=round(score, 3),
-        whole=bool(cores) and _whole(parts, grammar),
+        whole=(bool(cores) and _whole(parts, grammar)) or _seat(parts),
     )
 
 
-def state_caption(text: str, courts: Mapping[str, Any]) -> str | None:
+def state_caption(text: str, knowledge: Knowledge) -> str | None:
     """The state in whose name a paper speaks: "THE STATE OF TEXAS", "State of New York, County of Kings".
 
     "" for a county without its state; None if the segment is anything else.
     """
-    grammar = _grammar(_Same(courts))
-    read = _read(text, _Same(courts))
+    grammar = _grammar(knowledge)
+    read = reading_of(text, knowledge)
     if read is None:
         return None
     tokens, parts, _ = read
@@ -122,9 +102,9 @@ _NEIGHBORS = _PLACES | {Kind.NUMBERED, Kind.NUMBER, Kind.DIVISION, Kind.LATE, Ki
 
 
 @lru_cache(maxsize=256)  # a heading is asked for its court, then for its state
-def _read(text: str, same: _Same) -> tuple[list[Token], tuple[Part, ...], float] | None:
+def reading_of(text: str, knowledge: Knowledge) -> tuple[list[Token], tuple[Part, ...], float] | None:
     """Tokens, parts and likeness, if the grammar explains the segment."""
-    grammar = _grammar(same)
+    grammar = _grammar(knowledge)
     words = text.split()
     small = sum(len(word) > 3 and word.islower() for word in words)
     if len(text) > MOST_LETTERS or small * 3 > len(words) or NOT_A_CAPTION.search(text):
@@ -214,6 +194,13 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     return opening or any(part.kind in _NEIGHBORS for part in parts)
 
 
+def _seat(parts: tuple[Part, ...]) -> bool:
+    """ "29th Judicial Circuit, Jasper County, Missouri": a numbered circuit with its county and state is a court."""
+    kinds = {part.kind for part in parts}
+    numbered = any(part.kind is Kind.NUMBERED and _SEATS.intersection(part.words) for part in parts)
+    return numbered and Kind.PLACE in kinds and bool(kinds & {Kind.STATE, Kind.TITLED})
+
+
 def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str:
     """The name in headline letters, misread words put right, without "in the" before it and "of" behind it."""
     row = [part for part in parts if part.kind is not Kind.MARK]
@@ -250,4 +237,5 @@ def _piece(token: Token, word: str | None, grammar: Grammar, *, shouted: bool) -
 DC = "District of Columbia"
 _INSIDE = frozenset({"of", "the", "and", "de", "ia", "du", "at"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
+_SEATS = frozenset({"circuit", "district"})
 _SPELLED_OUT = re.compile(r"(?i)(?:twent|thirt|fort|fift|sixt)[a-z1]-|of-")

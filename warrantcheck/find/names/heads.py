@@ -29,10 +29,10 @@ def headings(layout: Layout, knowledge: Knowledge) -> list[Finding]:
     for candidate in layout.candidates:
         if layout.depth(candidate.box) > HEADING_DEPTH or _addressed(candidate, layout, knowledge):
             continue
-        court = court_in(candidate.read_text, knowledge.courts)
+        court = court_in(candidate.read_text, knowledge)
         if court is not None and court.whole:
             found.append(_heading(Claim.NAMES_COURT, candidate, Weight.DECISIVE, court.score))
-        elif state_caption(candidate.read_text, knowledge.courts) is not None:
+        elif state_caption(candidate.read_text, knowledge) is not None:
             found.append(_heading(Claim.NAMES_STATE, candidate, Weight.SUPPORTING, 1.0))
         elif court is not None:
             found.append(_heading(Claim.NAMES_COURT, candidate, Weight.SUPPORTING, court.score))

@@ -144,9 +144,21 @@ class Reading:
                     yield Part(Kind.LATE, behind.end, errors, words)
                 elif behind.kind is Kind.CORE and (behind.told.place_before or self._state_is_told(behind.told)):
                     yield Part(Kind.CORE, behind.end, errors, words, behind.told, placed=True)
+        yield from self._of_a_town(start)
         if any(word == "at" for word, _ in self.near[start]):
             for name in self._names_at(start + 1):
                 yield Part(Kind.AT, name.end, name.errors, (None, *name.words))
+
+    def _of_a_town(self, start: int) -> Iterator[Part]:
+        """ "Municipal Court of Cleveland, Ohio": such courts are a town's, and the state is told."""
+        for court in self._walk(start):
+            if court.kind is not Kind.CORE or not court.told.place_before or not self._state_is_told(court.told):
+                continue
+            for link in self._walk(court.end):
+                if link.kind is Kind.LINK and link.words == ("of",):
+                    for name in self._names_at(link.end):
+                        errors, words = court.errors + link.errors + name.errors, court.words + link.words + name.words
+                        yield Part(Kind.CORE, name.end, errors, words, court.told, placed=True)
 
     def _state_is_told(self, core: Core) -> bool:
         """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""

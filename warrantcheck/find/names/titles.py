@@ -19,6 +19,8 @@ from warrantcheck.model.paper import Via, Word
 
 DEPTH = 0.55  # of the printed height: long captions of state courts push a title down to 0.5
 MOST_LINES, MOST_WORDS = 5, 30  # of a title: the longest affidavits' titles looked at have 4 lines and 27 words
+LINES_APART = 1.7  # times the letters' height between the lines of a title; double-spaced text has more
+ALIKE = 0.7  # of the higher line's letters that the other's must have
 ON_A_LINE = 14  # words of one line of a title; a line of running text on a letter page has 12 to 20
 SMALL = 3  # letters: "of", "and" are small in titles, too
 CAPITAL = 0.75  # of the longer words of a title that begin with a capital
@@ -115,6 +117,7 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         names=names,
         about=about,
         conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        lets_in=names is Names.ORDER and any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,
         box=around(segment.box for segment in block),
@@ -138,7 +141,7 @@ def _block(first: Segment, layout: Layout, knowledge: Knowledge) -> list[Segment
         last = block[-1]
         under = [
             one
-            for one in layout.below(last)
+            for one in _next_lines(last, layout)
             if ":" not in one.read_text
             and _may_be_title(one, knowledge)
             and one.read_text.isupper() == first.read_text.isupper()
@@ -147,6 +150,15 @@ def _block(first: Segment, layout: Layout, knowledge: Knowledge) -> list[Segment
             break
         block.append(under[0])
     return block
+
+
+def _next_lines(last: Segment, layout: Layout) -> Iterator[Segment]:
+    """What stands right under a line, at its left edge or about its middle: captions space their titles widely."""
+    for one in layout.lines[last.line + 1] if last.line + 1 < len(layout.lines) else ():
+        gap, high = one.box.top - last.box.bottom, max(last.height, one.height)
+        aligned = abs(one.box.x0 - last.box.x0) < high or abs(one.box.middle[0] - last.box.middle[0]) < 2 * high
+        if gap < LINES_APART * high and aligned and min(last.height, one.height) > ALIKE * high:
+            yield one
 
 
 def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
@@ -159,5 +171,5 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    court = court_in(text, knowledge.courts)
-    return not (court is not None and court.whole) and state_caption(text, knowledge.courts) is None
+    court = court_in(text, knowledge)
+    return not (court is not None and court.whole) and state_caption(text, knowledge) is None

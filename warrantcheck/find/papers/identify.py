@@ -38,6 +38,7 @@ class Evidence:
     supporting: tuple[Finding, ...]
     context: bool  # the heading that a general family needs is there
     at_odds: bool = False  # the paper's title is that of another kind of warrant
+    little: bool = False  # its marks are those of many papers: a kind that says little goes behind one that is told
 
     @property
     def markers(self) -> int:
@@ -57,7 +58,7 @@ class Evidence:
         return Seen.NO
 
     @property
-    def strength(self) -> tuple[bool, bool, bool, int, bool, int]:
+    def strength(self) -> tuple[bool, bool, bool, bool, int, bool, int]:
         """The surest first: seen; by its number; titled as such; by its markers, a form before a general family."""
         every = (*self.decisive, *self.supporting)
         numbered = any(one.where is Where.FORM_NUMBER and _sure_of(one) for one in every)
@@ -67,7 +68,15 @@ class Evidence:
         if not self.form.general:
             knows = any(marker.weight is Weight.DECISIVE for marker in self.form.markers)
             count += decisive + 1 if decisive or not knows else -WITHOUT_ITS_OWN
-        return (self.seen is Seen.YES, numbered, not self.at_odds, count, not self.form.general, letters)
+        return (
+            self.seen is Seen.YES,
+            numbered,
+            not self.at_odds,
+            not self.little,
+            count,
+            not self.form.general,
+            letters,
+        )
 
 
 def _sure_of(number: Finding) -> bool:
@@ -101,6 +110,7 @@ def evidence(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Evidenc
             decisive=tuple(one for one in those if one.weight is Weight.DECISIVE),
             supporting=tuple(one for one in those if one.weight is Weight.SUPPORTING),
             context=context[catalogue[form_id].needs],
+            little=knowledge.kind(catalogue[form_id].kind).says_little and catalogue[form_id].general,
             at_odds=bool(titled)
             and catalogue[form_id].family is Family.COURT_WARRANT
             and catalogue[form_id].kind not in titled,

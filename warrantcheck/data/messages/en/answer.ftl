@@ -12,14 +12,19 @@ headline-other-court-paper = It is a court paper, but not a search or arrest war
 headline-not-a-warrant = It does not look like a warrant.
 headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
 headline-unknown-paper = It was read, but this tool does not know this kind of paper. Show it to a lawyer.
+# A court's warrant that bears such a mark, and no agency's form.
+headline-taken-back = It looks like a court warrant, but it is marked as refused or taken back. Ask about that first; do not block.
 headline-unreadable = It could not be read. Take the picture again like this: { $how }
 # For files that no new picture would help.
 headline-unreadable-please-wait = It could not be read. Try this: { $how }
 headline-unreadable-other-script = It could not be read. Try this: { $how }
 headline-unreadable-time-ran-out = It could not be read. Try this: { $how }
 
+headline-attached-inside = The paper may be a file inside this one. Save that file by itself, and check it.
+
 ## Titles of the sections. They stand in a narrow column on the first screen: keep them short.
 
+title-seen = Seen
 title-why = Why
 title-paper = This paper
 title-here = Here
@@ -32,9 +37,31 @@ title-next = Next
 title-sources = The law behind this
 title-foot = Limits
 
+## Seen: what every paper is looked at for. The words in quotes are the paper's own.
+
+seen-court-name = At the top: "{ $words }", a court.
+seen-agency-heading = At the top: "{ $words }", an agency.
+# On a line; $role is one of the role-... below.
+seen-line-signed = Looks signed on the line for { $role }.
+seen-line-signed-not-a-judge = Looks signed on the line for { $role }, not for a judge.
+seen-line-blank = The line for { $role } looks empty.
+seen-line-unclear = The line for { $role } could not be made out.
+seen-line = There is a line for { $role }.
+seen-line-swears = There is a line for { $role }, but only to take an oath.
+seen-line-attests = There is a line for { $role }, but only to say that a copy is true.
+seen-with-page = { $sentence } (Page { $page }.)
+seen-missing = Not seen: { $names }.
+seen-cant-tell = Could not be made out: { $names }.
+seen-name-court-name = a court's name
+seen-name-judges-line = a judge's line
+seen-name-agency-heading = an agency's name
+seen-name-officers-line = an agency officer's line
+
 ## Why: what was seen, and where.
 
 paper-name = Kind of paper: { $name }.
+# Only in the full answer: the row of the table of rules that decided, as people are told it.
+why-rule = Rule: { $rule }
 why-seen = Seen: "{ $words }" ({ $place }).
 why-not-counted = Also seen, but it proves nothing by itself: "{ $words }" ({ $place }).
 where-heading = page { $page }, top
@@ -86,6 +113,7 @@ paper-field-judge = Judge named on it: "{ $words }".
 paper-field-case-number = Case number on it: "{ $words }".
 paper-field-issued = Date on it: { $words }.
 paper-field-execute-by = Last day named on it: { $words }.
+paper-field-execute-within = To be carried out, from its date: "{ $words }".
 paper-field-address = Place named on it: "{ $words }".
 paper-field-person = Person named on it: "{ $words }".
 paper-field-a-number = A-number on it: "{ $words }".
@@ -96,6 +124,7 @@ paper-entry-judge = judge
 paper-entry-case-number = case number
 paper-entry-issued = date
 paper-entry-execute-by = last day
+paper-entry-execute-within = time to carry it out
 paper-entry-address = place
 paper-entry-person = person
 paper-entry-a-number = A-number
@@ -112,6 +141,7 @@ check-administrative-form = Read the top and the words under the signature. Is t
 check-other-court-paper = Read the title, the court, the names, and the day by which something must be done.
 check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
 check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
+check-taken-back = Read the words that are stamped or written on it, who wrote them and when. Is there a newer paper?
 check-unknown-paper = Is there a court's name at the top? Is there a line for a judge, and is it signed? Which address is on it?
 check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
 check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.
@@ -146,6 +176,7 @@ next-judicial-warrant = Step aside, and watch from a distance. Write down names,
 # The numbers that the person has noted down with `warrantcheck config`, and what then stands for the first line.
 next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
 next-called-judicial-warrant = Step aside, and watch from a distance. Write down names, badge numbers and times. Call now.
+next-called-unknown-paper = Call now, and read it out. Keep the paper or a copy. Write down names, badge numbers and times.
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
 next-own-organization = Your organization: { $name }.

@@ -3,6 +3,7 @@
 call-none = not seen
 call-paper = Paper: { $what }. Kind: { $form }.
 call-from = From: { $issuer }
+call-from-missing = From: { $issuer }. Looked for and not seen: { $names }.
 call-signed = Signature: { $signature }
 call-for = For: address { $address }; person { $person }
 call-dates = Dates: issued { $issued }; last day { $last }. Time now: { $now }.
@@ -36,3 +37,7 @@ call-concern-clerk-signed = a clerk signed
 call-concern-page-missing = a page seems missing
 call-concern-filing-copy = copy from a court's file
 call-concern-contested-law = law is being fought over
+call-concern-taken-back = marked as refused or taken back
+call-concern-used-up = marked as used or not active
+call-concern-attached-inside = a file inside the file
+call-concern-pages-not-read = some pages not read

@@ -23,11 +23,16 @@ concern-several-papers = It holds several papers. Ask which one they are using, 
 concern-attachment-missing = It speaks of an attachment that was not seen. Ask for it: it may say what they may search.
 concern-hidden-text = The file holds words that the eye does not see. They were not counted. Go by the page that you see, and tell your lawyer.
 concern-low-legibility = Parts of it were hard to read. Read those parts yourself, or take a new picture.
-# rev: 2
-concern-struck-out = It is marked as taken back, or something on it is crossed out. Look at it, and ask what that means.
+# rev: 3
+concern-struck-out = Something on it is crossed out, or it is stamped over. Look at it, and ask what that means.
 concern-unknown-form = This tool does not know this very form. Show it to a lawyer.
 # rev: 2
 concern-clerk-signed = A court's clerk seems to have signed it, as some states and some arrest warrants allow. Tell your lawyer.
 concern-page-missing = A page seems to be missing. Ask for all pages, first of all the signed one.
-concern-filing-copy = It looks like a copy from a court's case file. Ask which court and case it is from, and whether it is for today.
+concern-filing-copy = It looks like a copy from a court's files. Ask which case it is from, and if it is for today.
 concern-contested-law = What this paper allows here is being fought over in court. Say once what you do not agree to, and do not block.
+concern-taken-back = It is marked as refused or taken back. Ask about that first, and do not block.
+concern-used-up = It is marked as used already, or as no longer active. Ask if it still counts today, and do not block.
+concern-attached-inside = The paper may be a file inside this one. Save that file by itself, and check it.
+concern-pages-not-read = Some pages were not read: the file is too long to read at a door. Check them in a file of their own.
+concern-pages-not-read-about = Pages { $about } were not read: the file is too long to read at a door. Check them in a file of their own.

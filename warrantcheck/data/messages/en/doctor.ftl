@@ -14,12 +14,32 @@ doctor-why-known = It is as new as the other, and its reading data is known.
 doctor-also = Also here: { $name } { $version } ({ $path }). To use it: warrantcheck check --ocr { $option } PAPER
 doctor-second = What it reads poorly is read by { $name } { $version } too.
 doctor-no-second = Dark and blurred pictures are read better with a second program. To add it: { $command }
+doctor-second-not-on-windows = On Windows there is no second program for dark and blurred pictures. It would tell Windows that it ran.
 doctor-broken-no-english = { $name } ({ $path }) is here, but its data for English is missing.
 doctor-broken-no-answer = { $name } ({ $path }) is here, but it does not start.
 doctor-add-engine = To add one: { $command }
 doctor-add-engine-of-system = Or, with rights to install for the whole computer: { $command }
 doctor-add-english = To add the data: { $command }
 doctor-add-again = To install it again: { $command }
+
+## Privacy
+
+# { $how }: one or both of the two below it.
+doctor-no-network = The programs that read pictures can't reach any network: { $how }.
+doctor-layer-namespace = theirs is an empty one
+doctor-layer-filter = they can't open a connection
+doctor-network-open = This system has no way to keep the programs that read pictures off the network. They are only told to send nothing.
+doctor-silenced = They get none of your settings, and are told to send nothing ({ $switches }).
+doctor-leftovers = To see whether an earlier version left something here: { $command }
+
+## With --privacy
+
+privacy-nothing-left = Nothing was found that an earlier version left on this computer.
+privacy-left-library = { $path }: a library of an earlier version left this folder. It holds a number for this computer, what system it has, and where the program that ran is. It holds no words of papers. Another program may have made it.
+privacy-left-session = { $path }: a library of an earlier version left this file. It holds a number and two dates, no words of papers. Another program may have made it.
+privacy-left-page = { $path }: the picture of a page, left by a check that was cut off.
+privacy-remove = To remove it: { $command }
+privacy-may-have-told = That library may have told a server of Microsoft's that it ran here. That can't be undone. This version keeps it silent.
 
 ## Libraries
 

@@ -121,6 +121,7 @@ help-option-words = Tell the papers' marks in words, no pictures.
 help-option-handout-output = The PDF to write; else warrantcheck-handout.pdf.
 help-option-hotline = Local hotline to print; else that of your settings.
 help-option-lawyer = Lawyer to print; else that of your settings.
+help-option-privacy = Say what an earlier version left on this computer, and how to remove it.
 help-value-place = PLACE
 help-value-address = ADDRESS
 help-value-name = NAME

@@ -6,7 +6,7 @@ rule-warrant-and-other = A court's warrant and another court paper seem to share
 rule-warrant-in-a-text = It shows a court's warrant on a page that also reads like a flyer or an article.
 rule-agency-and-other = It has signs of an agency's paper and signs of a court paper.
 rule-several-differ = The file holds a court's paper and an agency's paper. Look at each by itself.
-rule-signed-court-warrant = It has the words of a court's warrant, and the court's line looks signed.
+rule-signed-court-warrant = It has the words of a court's warrant.
 # "Do not block" has to come within the first three sentences of these two.
 rule-court-warrant-not-signed = Do not block anyone: it may be signed on a page or copy that was not seen.
 rule-court-warrant-struck = Do not block anyone: strokes run through the line where the court signs.

@@ -12,13 +12,17 @@ headline-other-court-paper = Parece un papel de un tribunal, pero no una orden d
 headline-not-a-warrant = No parece una orden judicial ni de una agencia ("warrant").
 headline-conflicting = Las señales no coinciden. No se guíe por esto; pregunte a un abogado.
 headline-unknown-paper = Se leyó, pero esta herramienta no conoce este tipo de papel. Enséñelo a un abogado.
+headline-taken-back = Parece una orden judicial, pero está marcada como rechazada o retirada. Pregunte primero por eso; no impida el paso.
 headline-unreadable = No se pudo leer. Tome la foto otra vez así: { $how }
 headline-unreadable-please-wait = No se pudo leer. Pruebe esto: { $how }
 headline-unreadable-other-script = No se pudo leer. Pruebe esto: { $how }
 headline-unreadable-time-ran-out = No se pudo leer. Pruebe esto: { $how }
 
+headline-attached-inside = El papel puede ser un archivo dentro de este. Guarde ese archivo aparte, y revíselo.
+
 ## Titles of the sections: a narrow column, keep them short
 
+title-seen = Se vio
 title-why = Por qué
 title-paper = Este papel
 title-here = Aquí
@@ -31,9 +35,29 @@ title-next = Ahora
 title-sources = La ley detrás de esto
 title-foot = Límites
 
+## Seen: what every paper is looked at for
+
+seen-court-name = Arriba: "{ $words }", un tribunal.
+seen-agency-heading = Arriba: "{ $words }", una agencia.
+seen-line-signed = Parece firmado en la línea para { $role }.
+seen-line-signed-not-a-judge = Parece firmado en la línea para { $role }, no para un juez.
+seen-line-blank = La línea para { $role } parece vacía.
+seen-line-unclear = La línea para { $role } no se pudo distinguir.
+seen-line = Hay una línea para { $role }.
+seen-line-swears = Hay una línea para { $role }, pero solo para tomar juramento.
+seen-line-attests = Hay una línea para { $role }, pero solo para decir que una copia es fiel.
+seen-with-page = { $sentence } (Pág. { $page }.)
+seen-missing = No se vio: { $names }.
+seen-cant-tell = No se pudo distinguir: { $names }.
+seen-name-court-name = nombre de un tribunal
+seen-name-judges-line = línea de un juez
+seen-name-agency-heading = nombre de una agencia
+seen-name-officers-line = línea de un agente
+
 ## Why
 
-paper-name = Tipo de papel: { $name }.
+paper-name = Tipo: { $name }.
+why-rule = Regla: { $rule }
 why-seen = Se vio: "{ $words }" ({ $place }).
 why-not-counted = También se vio, pero por sí solo no prueba nada: "{ $words }" ({ $place }).
 where-heading = página { $page }, arriba
@@ -50,7 +74,7 @@ role-judge = un juez
 role-magistrate = un juez magistrado federal
 role-clerk = el secretario del tribunal
 role-immigration-officer = un agente de inmigración
-role-immigration-judge = un juez de inmigración, que trabaja para una agencia
+role-immigration-judge = un juez de inmigración, de una agencia
 role-other = un agente
 role-none = quien firma
 
@@ -85,6 +109,7 @@ paper-field-judge = Juez que nombra: "{ $words }".
 paper-field-case-number = Número de caso que lleva: "{ $words }".
 paper-field-issued = Fecha que lleva: { $words }.
 paper-field-execute-by = Último día que nombra: { $words }.
+paper-field-execute-within = Plazo para cumplirla, desde su fecha: "{ $words }".
 paper-field-address = Lugar que nombra: "{ $words }".
 paper-field-person = Persona que nombra: "{ $words }".
 paper-field-a-number = Número A que lleva: "{ $words }".
@@ -95,6 +120,7 @@ paper-entry-judge = juez
 paper-entry-case-number = número de caso
 paper-entry-issued = fecha
 paper-entry-execute-by = último día
+paper-entry-execute-within = plazo para cumplirla
 paper-entry-address = lugar
 paper-entry-person = persona
 paper-entry-a-number = número A
@@ -111,6 +137,7 @@ check-administrative-form = Lea lo de arriba y lo que dice bajo la firma. ¿Hay 
 check-other-court-paper = Lea el título, el tribunal, los nombres y el día límite para hacer algo.
 check-not-a-warrant = ¿Hay otra página, o una línea para el nombre de usted? Firmar puede dar permiso.
 check-conflicting = Vaya página por página. ¿Qué dice arriba, y qué dice bajo la firma?
+check-taken-back = Lea lo que está sellado o escrito encima, quién lo escribió y cuándo. ¿Hay un papel más nuevo?
 check-unknown-paper = ¿Hay arriba el nombre de un tribunal ("court")? ¿Hay una línea para un juez ("judge"), y está firmada? ¿Qué dirección tiene?
 check-unreadable = ¿Hay arriba el nombre de un tribunal ("court")? ¿Quién firma? ¿Qué dirección tiene?
 check-more-judicial-warrant = Una orden de registro dice las horas; un anexo puede decir qué pueden buscar. El nombre de un agente en la página "Return" no es la firma del tribunal.
@@ -144,6 +171,7 @@ next-other-court-paper = Enséñelo hoy a un abogado. Anote cuándo llegó. Guar
 next-judicial-warrant = Hágase a un lado y mire de lejos. Anote nombres, números de placa y horas. Guarde una copia. Llame ya a un abogado o a su línea de ayuda.
 next-called = Llame ya. Guarde el papel o una copia. Anote nombres, números de placa y horas.
 next-called-judicial-warrant = Hágase a un lado y mire de lejos. Anote nombres, placas y horas. Llame ya.
+next-called-unknown-paper = Llame ya y léalo. Guarde el papel o una copia. Anote nombres, números de placa y horas.
 next-own-lawyer = Su abogado: { $number }.
 next-own-hotline = Su línea de ayuda: { $number }.
 next-own-organization = Su organización: { $name }.

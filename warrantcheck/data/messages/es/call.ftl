@@ -3,6 +3,7 @@
 call-none = no se vio
 call-paper = Papel: { $what }. Tipo: { $form }.
 call-from = De: { $issuer }
+call-from-missing = De: { $issuer }. Se buscó y no se vio: { $names }.
 call-signed = Firma: { $signature }
 call-for = Para: dirección { $address }; persona { $person }
 call-dates = Fechas: emitido { $issued }; último día { $last }. Hora actual: { $now }.
@@ -36,3 +37,7 @@ call-concern-clerk-signed = lo firmó un secretario de tribunal
 call-concern-page-missing = parece que falta una página
 call-concern-filing-copy = copia del expediente de un tribunal
 call-concern-contested-law = se disputa en los tribunales
+call-concern-taken-back = marcado como rechazado o retirado
+call-concern-used-up = marcado como usado o no vigente
+call-concern-attached-inside = un archivo dentro del archivo
+call-concern-pages-not-read = algunas páginas no se leyeron

@@ -1,6 +1,6 @@
 ### Un mensaje para cada advertencia: qué es y qué hacer.
 
-concern-with-page = { $sentence } (Página { $page }.)
+concern-with-page = { $sentence } (Pág. { $page }.)
 concern-specimen = Está marcado como muestra. Pida el papel que usan los agentes.
 concern-expired = Parece que ya pasó el último día escrito en él. Pregunte por la fecha, y no impida el paso.
 concern-no-last-day = No se vio un último día, y no es nueva. Pregunte: ¿cuál es su último día?
@@ -18,16 +18,21 @@ concern-signature-blank = La línea de la firma parece vacía. Mírela usted; ot
 concern-arrest-only = Es para un arresto, no para buscar. ¿Es la casa de otra persona? Pida la orden de registro: hace falta esa, permiso o una emergencia.
 concern-application-only = Le pide algo a un juez; no es lo que el juez ordena. Pregunte si hay también una orden.
 # rev: 2
-concern-immigration-judge = Nombra a un juez de inmigración, de una agencia (el Departamento de Justicia), no de un tribunal. Pida un papel de un tribunal.
+concern-immigration-judge = Nombra a un juez de inmigración, de una agencia, no de un tribunal. Pida un papel de un tribunal.
 concern-several-papers = Hay varios papeles. Pregunte cuál están usando, y mire cada uno por separado.
 concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
-concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por la página que ve, y dígaselo a su abogado.
+concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por lo que ve, y dígaselo a su abogado.
 concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra foto.
-# rev: 2
-concern-struck-out = Está marcado como retirado, o algo en él está tachado. Mírelo, y pregunte qué quiere decir.
+# rev: 3
+concern-struck-out = Algo en él está tachado, o tiene un sello encima. Mírelo, y pregunte qué quiere decir.
 concern-unknown-form = Esta herramienta no conoce este formulario. Enséñelo a un abogado.
 # rev: 2
 concern-clerk-signed = Parece firmado por el secretario de un tribunal, como permiten algunos estados. Dígaselo a su abogado.
 concern-page-missing = Parece que falta una página. Pida todas las páginas, primero la firmada.
-concern-filing-copy = Parece una copia del expediente de un tribunal. Pregunte de qué tribunal y caso es, y si es para hoy.
+concern-filing-copy = Parece una copia del archivo de un tribunal. Pregunte de qué caso es, y si es para hoy.
 concern-contested-law = Lo que este papel permite aquí se está disputando en los tribunales. Diga una vez a qué no da su consentimiento, y no impida el paso.
+concern-taken-back = Está marcado como rechazado o retirado. Pregunte primero por eso, y no impida el paso.
+concern-used-up = Está marcado como ya usado, o como no vigente. Pregunte si todavía cuenta hoy, y no impida el paso.
+concern-attached-inside = El papel puede ser un archivo dentro de este. Guarde ese archivo aparte, y revíselo.
+concern-pages-not-read = Algunas páginas no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.
+concern-pages-not-read-about = Las páginas { $about } no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.

@@ -118,6 +118,7 @@ help-option-words = Dice las señales de los papeles en palabras, sin fotos.
 help-option-handout-output = El PDF que se guarda; si no, warrantcheck-handout.pdf.
 help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus ajustes.
 help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
+help-option-privacy = Decir qué dejó en esta computadora una versión anterior, y cómo se borra.
 help-value-place = LUGAR
 help-value-address = DIRECCIÓN
 help-value-name = NOMBRE

@@ -35,7 +35,7 @@ here-private-part-of-warrant = Es parte de los papeles de una orden, no la orden
 here-private-none = Este papel no da permiso para entrar. Los agentes pueden tener otro papel, o una razón que no lo necesita. Pida ver una orden de un tribunal.
 here-private-consent = Parece un formulario para dar consentimiento. Firmarlo puede dar permiso. Usted no tiene que firmar. Los agentes pueden tener otro papel, o una razón que no lo necesita.
 here-private-conflicting = Entre estas páginas puede haber una orden judicial. Hasta que un abogado las vea, actúe como si la hubiera. Si entran, hágase a un lado.
-here-private-unknown-paper = Puede ser una orden de un tribunal o cualquier otro papel. Hasta que un abogado lo vea, actúe como si viniera de un tribunal. Si los agentes entran, hágase a un lado.
+here-private-unknown-paper = Puede ser una orden de un tribunal u otro papel. Hasta que lo vea un abogado, actúe como si fuera de un tribunal. Si entran, hágase a un lado.
 here-private-unreadable = Puede ser una orden judicial o cualquier otro papel. Si los agentes entran, hágase a un lado. Pida una copia que se pueda leer.
 here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartment-building (edificio), business (negocio), clinic (clínica), school (escuela), worship (culto), hotel, vehicle (carro) o street (calle).
 
@@ -58,7 +58,7 @@ here-apartment-search = Puede permitir que entren en el apartamento o las áreas
 # rev: 2
 here-apartment-arrest = No es para buscar. Puede permitir que entren en la casa de la persona nombrada si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
 here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan una orden de registro, permiso o una emergencia. Una llave o una puerta abierta se puede tomar como un sí.
-here-apartment-agency = Por sí solo, este papel no es permiso de un juez para entrar en una casa. Un administrador no puede dar permiso para la casa de un inquilino, pero quizá sí para pasillos. Una llave o una puerta abierta se puede tomar como un sí.
+here-apartment-agency = Por sí solo, no es permiso de un juez para entrar en una casa. Un administrador no puede dar permiso para la casa de un inquilino, quizá sí para pasillos. Dar una llave o abrir puede tomarse como un sí.
 # rev: 2
 here-apartment-agency-more = Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
@@ -104,7 +104,7 @@ here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuar
 
 here-hotel-search = Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre las cosas que nombra. Lea el número de cuarto.
 here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos.
-here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto de un huésped, por sí solo este papel no es permiso de un juez. El personal no puede darlo por el huésped. Es posible que entren de todos modos: no impida el paso.
+here-hotel-agency = Los agentes pueden ir donde va el público. Para el cuarto de un huésped, por sí solo no es permiso de un juez. El personal no puede darlo. Es posible que entren de todos modos: no impida el paso.
 here-hotel-agency-more = Una tarjeta llave se puede tomar como un sí. Listas de huéspedes: pregunte a un abogado. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 # rev: 2
 here-hotel-removal = Desde mayo de 2025 ICE dice que con este papel y una orden final puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal dijo que una entrada así iba contra la ley. Hasta julio de 2026, que sepamos, no estaba resuelto. Es posible que entren.

@@ -5,9 +5,9 @@ rule-both-kinds = Tiene señales de un formulario de una agencia y señales de u
 rule-warrant-and-other = Una orden judicial y otro papel de un tribunal parecen estar en la misma página. No se puede saber cuál está firmado.
 rule-agency-and-other = Tiene señales de un papel de una agencia y señales de un papel de un tribunal.
 rule-several-differ = El archivo tiene un papel de un tribunal y un papel de una agencia. Mire cada uno por separado.
-rule-signed-court-warrant = Tiene las palabras de una orden judicial, y la línea del tribunal parece firmada.
+rule-signed-court-warrant = Tiene las palabras de una orden judicial.
 # "No impida el paso" has to come within the first three sentences of these two.
-rule-court-warrant-not-signed = No impida el paso: puede estar firmada en una página o copia que no se vio.
+rule-court-warrant-not-signed = No impida el paso: puede estar firmada en otra página o copia.
 rule-court-warrant-struck = No impida el paso: hay rayas sobre la línea donde firma el tribunal.
 rule-court-warrant-unclear = No impida el paso: la línea donde firma el tribunal no se pudo distinguir.
 rule-agency-form = Sus palabras son las de un formulario de una agencia, no las de una orden judicial.

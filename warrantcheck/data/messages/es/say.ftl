@@ -17,7 +17,7 @@ say-unreadable = "Todavía no puedo leer esto. Deme un momento o una copia, por 
 ## For one kind of place
 
 say-apartment-agency = "Veo un papel de una agencia, no de un tribunal. No puedo dar permiso para la casa de un inquilino. No doy mi consentimiento para entrar en áreas privadas. No voy a estorbar."
-say-apartment-arrest = "No voy a estorbar. Solo ese nombre y ese apartamento, por favor. No puedo dar permiso para otra casa, ni doy mi consentimiento a un registro."
+say-apartment-arrest = "No voy a estorbar. Solo ese nombre y apartamento, por favor. No puedo dar permiso para otra casa, ni doy mi consentimiento a un registro."
 say-hotel-agency = "Veo un papel de una agencia, no de un tribunal. No puedo dar permiso para el cuarto de un huésped. No doy mi consentimiento para entrar en áreas privadas. No voy a estorbar."
 say-vehicle-agency = "No doy mi consentimiento a un registro del carro. No voy a estorbar. ¿Puedo irme?"
 say-street-agency = "No doy mi consentimiento a un registro. No voy a estorbar. ¿Puedo irme?"

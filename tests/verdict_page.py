@@ -1,0 +1,141 @@
+"""The page docs/verdict.md, made of the tables that decide.
+
+python -m tests.verdict_page    writes the page anew
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from tests.builders import paper
+from tests.papers.traps import TRAPS, Trap
+from tests.renderings import typed_page
+from warrantcheck.assess.facts import Facts, facts
+from warrantcheck.assess.questions import QUESTIONS, answered
+from warrantcheck.assess.rules import RULES, Case
+from warrantcheck.assess.table import Row, space_of
+from warrantcheck.find import find
+from warrantcheck.knowledge import load_knowledge
+
+Space = Mapping[str, frozenset[StrEnum]]
+
+PAGE = Path(__file__).parent.parent / "docs" / "verdict.md"
+MOST_TRAPS = 6  # named in a row; there may be more
+
+ASKED = {
+    "court_warrant": "Is it a court's warrant?",
+    "agency_form": "Is it an agency's form?",
+    "other_paper": "Is it another paper of a court, or for one?",
+    "no_warrant": "Is it none of these: a flyer, a letter, a card?",
+    "read": "Was enough of it read?",
+}
+FACTS = {
+    "warrant": "a court's warrant is known",
+    "paper": "another paper of a court is known",
+    "agency": "an agency's form is known",
+    "text": "a text is known",
+    "head": "headed by",
+    "title": "the title names",
+    "line": "the court's line is",
+    "officer": "a line for an agency's officer",
+    "commands": "it commands officers",
+    "proposed": "headed as a proposal",
+    "agency_speaks": "an agency's words",
+    "court_speaks": "a label or title of a court's warrant",
+    "conveys": "sentences on who gets a home",
+    "rest": "unexplained words of courts",
+    "amount": "text",
+    "genre": "sort of text",
+    "read": "read",
+    "gaps": "missing",
+    "via": "words from a",
+    "court_warrant": "a court's warrant",
+    "agency_form": "an agency's form",
+    "other_paper": "another court paper",
+    "no_warrant": "none of these",
+    "taken_back": "marked as refused or taken back",
+}
+HEAD = """# How the verdict is reached
+
+Made of the tables in `warrantcheck/assess/` by `python -m tests.verdict_page`; a test holds the two together. No
+lawyer has read it yet.
+
+A paper is boiled down to facts of a few values each (`facts.py`), by one function a fact. Five questions are asked
+about them. Each is a table: the first row that holds answers. The rules, the sixth table, look at the answers alone.
+A row is a sentence that somebody signs, and a conjunction of sets, so that a test can walk through every combination
+of facts.
+
+*firm*: no further look at the paper can change the answer, so none is taken. *Traps*: papers of [traps.md](traps.md)
+that the row decides, read as words alone. *Read by*: the lawyer who has read the row.
+
+## Facts
+
+| fact | values |
+|---|---|
+"""
+
+
+def said(name: str, values: frozenset[StrEnum], space: Space) -> str:
+    """A condition in words: what may be, or what may not where that is shorter."""
+    every = space[name]
+    if len(values) * 2 > len(every) and len(every) > 2:
+        return f"{FACTS[name]}: not {' or '.join(sorted(every - values))}"
+    return f"{FACTS[name]}: {' or '.join(sorted(values))}"
+
+
+def conditions(row: Row[Any], space: Space) -> str:
+    return "; ".join(said(name, values, space) for name, values in row.when.items()) or "always"
+
+
+def table(rows: Sequence[Row[Any]], space: Space, traps: Mapping[str, list[str]]) -> list[str]:
+    lines = ["| row | answer | says | if | firm | traps | read by |", "|---|---|---|---|---|---|---|"]
+    for row in rows:
+        named = traps.get(row.id, [])
+        more = f" and {len(named) - MOST_TRAPS} more" if len(named) > MOST_TRAPS else ""
+        cells = [
+            f"`{row.id}`",
+            str(row.answer),
+            row.says,
+            conditions(row, space),
+            "yes" if row.firm else "",
+            ", ".join(named[:MOST_TRAPS]) + more,
+            "",
+        ]
+        lines.append("| " + " | ".join(cells) + " |")
+    return lines
+
+
+def decided(trap: Trap) -> list[dict[str, str]]:
+    """Of each part of a trap's paper, the row that answers each question."""
+    pages = [typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)]
+    rows = [answered(facts(part)) for part in find(paper(*pages), load_knowledge())]
+    return [{question: getattr(one, question).id for question in QUESTIONS} for one in rows]
+
+
+def page() -> str:
+    """The whole page."""
+    by_row: dict[str, dict[str, list[str]]] = {question: defaultdict(list) for question in QUESTIONS}
+    for trap in TRAPS:
+        for part in decided(trap):
+            for question, row in part.items():
+                if trap.id not in by_row[question][row]:
+                    by_row[question][row].append(trap.id)
+    space = space_of(Facts)
+    lines = [f"| {FACTS[name]} | {', '.join(values_of(values))} |" for name, values in space.items()]
+    for question, rows in QUESTIONS.items():
+        lines += ["", f"## {ASKED[question]}", "", *table(rows, space, by_row[question])]
+    lines += ["", "## The rules", "", *table(RULES, space_of(Case), {})]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+def values_of(values: frozenset[StrEnum]) -> list[str]:
+    """In the order in which they are written down."""
+    return [str(value) for value in type(next(iter(values)))]
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,122 @@
+"""Words of a page as rows from top to bottom, and rows cut into runs of words that stand together."""
+
+from __future__ import annotations
+
+import re
+from bisect import insort
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import median
+
+from warrantcheck.find.lines.text import normal
+from warrantcheck.model.paper import Box, Word
+
+GAP_IN_HEIGHTS = 1.5  # of the line's height: justified text on our forms reaches 0.9, columns begin at 2
+SAME_LINE = 0.55  # of the smaller height that must be shared; below, the line under an "AO 93" footer was drawn in
+MOST_ALIKE = 2.6  # times: so much taller is a capital with a tail than a small letter on its line
+HIGH_FOR_WIDE, TOO_HIGH = 2.2, 1.4  # times a letter's width: the usual height, and how much more is too much
+WHOLE_WORD = 3  # letters
+NEAREST = 3  # words that tell where a line runs
+ROWS_NEAR = 6  # rows begun last, to which a further word may belong
+
+_BLANKS = re.compile(r"[_\u2014\u2013=~.\u2026]{3,}")
+_RULES = re.compile(r"^[)(|\[\]{}\u00a7:;_\-\u2014\u2013=~.,\u2026*'\"`]+$")
+
+
+def rows_of(words: Sequence[Word]) -> Iterator[list[list[Word]]]:
+    """Rows from top to bottom, each as its runs from left to right; a row of rules only is none."""
+    return filter(None, (_runs(row) for row in _rows(words)))
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """Words grouped to lines from top to bottom, each from left to right."""
+    rows: list[_Row] = []
+    for word, box in sorted(((word, _letters(word)) for word in words), key=lambda one: one[1].middle[1]):
+        fitting = ((row.gap_if_level(box), row) for row in rows[-ROWS_NEAR:])
+        row = min(((gap, row) for gap, row in fitting if gap is not None), key=lambda one: one[0], default=(0, None))[1]
+        if row is None:
+            row = _Row()
+            rows.append(row)
+        row.add(word, box)
+    return [sorted(row.words, key=lambda word: word.box.x0) for row in sorted(rows, key=lambda row: row.top)]
+
+
+def _letters(word: Word) -> Box:
+    """The word's box as high as its letters: on a line that leans OCR gives boxes that reach into the next lines."""
+    box = word.box
+    likely = HIGH_FOR_WIDE * box.width / max(len(word.text), 1)
+    if len(word.text) < WHOLE_WORD or box.height <= TOO_HIGH * likely:
+        return box
+    middle = box.middle[1]
+    return replace(box, top=middle - likely / 2, bottom=middle + likely / 2)
+
+
+class _Row:
+    """A line in the making. Lines of a bent sheet rise and fall: what is nearest tells where it runs at a place."""
+
+    def __init__(self) -> None:
+        self.words: list[Word] = []
+        self._boxes: list[Box] = []
+        self._heights: list[float] = []  # sorted
+        self._top, self._bottom = float("inf"), float("-inf")
+
+    def add(self, word: Word, box: Box) -> None:
+        self.words.append(word)
+        self._boxes.append(box)
+        insort(self._heights, box.height)
+        self._top, self._bottom = min(self._top, box.top), max(self._bottom, box.bottom)
+
+    @property
+    def top(self) -> float:
+        return median(box.top for box in self._boxes)
+
+    def gap_if_level(self, box: Box) -> float | None:
+        """Points from a box to the nearest word of the line, below 0 where they overlap; None if it is no part of it.
+
+        A part shares enough of the lower height of both, where the line is nearest to the box. Letters of a watermark
+        are many times as tall as the text that they cross: they share nothing.
+        """
+        if min(self._bottom, box.bottom) <= max(self._top, box.top):
+            return None  # most rows: beside none of their words
+        small, large = sorted((_middle(self._heights), box.height))
+        if small <= 0 or large >= MOST_ALIKE * small:
+            return None
+        near = sorted(((_gap(one, box), at) for at, one in enumerate(self._boxes)))[:NEAREST]
+        boxes = [self._boxes[at] for _, at in near]
+        nearest = boxes[0]
+        if _shared(nearest.top, nearest.bottom, box) <= SAME_LINE:
+            top, bottom = _middle(sorted(one.top for one in boxes)), _middle(sorted(one.bottom for one in boxes))
+            if _shared(top, bottom, box) <= SAME_LINE:
+                return None
+        return near[0][0]
+
+
+def _middle(ordered: Sequence[float]) -> float:
+    """The median of numbers in order."""
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+def _gap(one: Box, other: Box) -> float:
+    return max(one.x0 - other.x1, other.x0 - one.x1)
+
+
+def _shared(top: float, bottom: float, box: Box) -> float:
+    return (min(bottom, box.bottom) - max(top, box.top)) / max(min(bottom - top, box.height), 0.1)
+
+
+def _runs(row: list[Word]) -> list[list[Word]]:
+    """A line's words split at wide gaps, entry blanks and column rules, which are left out."""
+    height = max(median(word.box.height for word in row), 1.0)
+    runs: list[list[Word]] = [[]]
+    right = None
+    for word in row:
+        if _RULES.match(word.text) or (_BLANKS.search(word.text) and not normal(_BLANKS.sub("", word.text))):
+            runs.append([])
+            right = word.box.x1
+            continue
+        if right is not None and word.box.x0 - right > GAP_IN_HEIGHTS * height:
+            runs.append([])
+        runs[-1].append(word)
+        right = word.box.x1
+    return [run for run in runs if run]

@@ -1,0 +1,66 @@
+"""Words as they are compared: small letters and digits alone, a page's running text, the box around some words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from functools import lru_cache
+
+from warrantcheck.model.paper import Box, Word
+
+_NO_LETTERS = re.compile(r"[^0-9a-z]+")
+
+
+@lru_cache(maxsize=20_000)
+def normal(text: str) -> str:
+    """Small letters and digits, one blank between words; accents, quotes and punctuation gone."""
+    plain = text.replace("\u2019", "'").replace("'s ", "s ").replace("'", "")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(_plain(char) for char in plain if not unicodedata.combining(char))
+    return _NO_LETTERS.sub(" ", plain.lower()).strip()
+
+
+def _plain(char: str) -> str:
+    """Letters of other scripts stay letters: English words among Chinese ones do not fill their place."""
+    if char.isascii() or not char.isalpha() or unicodedata.name(char, "").startswith("LATIN"):
+        return char
+    return "x"
+
+
+class PageText:
+    """The page's words as one normal text in which every character knows its word."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        parts: list[str] = []
+        self._starts: list[int] = []
+        self._words: list[Word] = []
+        at = 0
+        for word in words:
+            text = normal(word.text)
+            if not text:
+                continue
+            self._starts.append(at)
+            self._words.append(word)
+            parts.append(text)
+            at += len(text) + 1
+        self.norm = " ".join(parts)
+        self.tokens = frozenset(self.norm.split())
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that characters `start` to `end` of `norm` belong to."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        return tuple(self._words[first : bisect_left(self._starts, end)])
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all; at least one is needed."""
+    every = tuple(boxes)
+    return Box(
+        x0=min(box.x0 for box in every),
+        top=min(box.top for box in every),
+        x1=max(box.x1 for box in every),
+        bottom=max(box.bottom for box in every),
+    )
