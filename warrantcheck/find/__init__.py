@@ -8,7 +8,7 @@ from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
-from warrantcheck.find.names.titles import titles
+from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
@@ -59,7 +59,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         empty_entries=empty,
         unread_entries=unread,
         legibility=_worst([page.layout.page for page in part]),
-        title=next((title for page in part for title in page.titles), None),
+        title=title_of(next((page.titles for page in part if page.titles), ())),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),

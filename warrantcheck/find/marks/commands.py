@@ -7,7 +7,7 @@ custody. That is what makes a court's paper a warrant, whatever its title: Fed. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -15,8 +15,9 @@ from warrantcheck.find.lines.layout import Layout, around
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Via
+from warrantcheck.model.paper import Via, Word
 
+_QUOTES = frozenset('"“”„«‘')
 MARKER = "command-to-officers"
 LONG, LIKE = 7, 84.0  # letters of a word that OCR may have read wrong, and its likeness to the word that is meant
 GAP = 14  # words between "take" and "into custody": who it is, and where to be found
@@ -81,7 +82,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         start = _same_place(meant, norm, match.start())
         words = text.words(start, max(_same_place(meant, norm, match.end()), start + 1))
-        if words:
+        if words and not _is_quoted(words):
             yield Finding(
                 form=SHARED,
                 marker=MARKER,
@@ -96,6 +97,11 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
                 claim=Claim.COMMANDS,
             )
             return
+
+
+def _is_quoted(words: Sequence[Word]) -> bool:
+    """Whether somebody tells what a paper says: “YOU ARE COMMANDED to arrest,” said the manager."""
+    return any(word.text[:1] in _QUOTES for word in words)
 
 
 def _as_meant(norm: str, grammar: _Grammar) -> str:

@@ -42,6 +42,7 @@ _ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
+_RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
 _NUMBER = re.compile(r"\d+")
@@ -190,6 +191,8 @@ def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: K
     if marker.where is Where.HEADING:
         addressed = before.split()[-1:] and before.split()[-1] in knowledge.tables["address_words"]
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed
+    if marker.where is Where.SIGNATURE_LABEL and _RUNS_OUT.match(candidate.read_text):
+        return False  # the end of a sentence: "deportation officer."
     if marker.where is Where.TITLE:
         return not _continues(candidate, layout, knowledge)
     return True

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -45,6 +45,15 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
             used.update(id(one) for one in block)
             found.append(title)
     return tuple(found)
+
+
+def title_of(found: Iterable[Title]) -> Title | None:
+    """The title of a paper among those on its pages: the topmost one, and that of a return only if there is no other.
+
+    Forms print their return beside or above the title, and the word on which copy it is.
+    """
+    every = list(found)
+    return next((title for title in every if title.names is not Names.PART), every[0] if every else None)
 
 
 def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Names, str] | None:
@@ -94,9 +103,15 @@ def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool, severa
                     return name
         if by_ocr and len(tokens[end - 1]) >= LONG:
             near = process.extractOne(tokens[end - 1], _long_heads(words), scorer=fuzz.ratio, score_cutoff=LIKE)
-            if near is not None and near[0][0] == tokens[end - 1][0]:  # "Tarrant" is 86 % warrant
+            if near is not None and _is_misread(tokens[end - 1], near[0]):
                 return words.heads[near[0]]
     return None
+
+
+def _is_misread(token: str, head: str) -> bool:
+    """Whether a word is a head word with letters wrong, and no other word: "Tarrant" is 86 % warrant, and "petitioner"
+    goes on."""
+    return token[0] == head[0] and abs(len(token) - len(head)) <= 1 and not token.startswith(head)
 
 
 @lru_cache(maxsize=4)
