@@ -213,7 +213,7 @@ def _known(part: Findings, family: Family) -> Known:
 def paper(part: Findings) -> Papers:
     """How surely a paper of a court that is no warrant is on it, by the forms that are known."""
     seen = [form for form in part.forms if form.family is Family.COURT_PAPER]
-    sure = [form for form in seen if form.seen is Seen.YES]
+    sure = [form for form in seen if form.seen is Seen.YES and form.confirmed]
     if not sure:
         return Papers.HALF if seen else Papers.NONE
     if any(not form.general for form in sure):
@@ -284,7 +284,7 @@ def commands(part: Findings) -> Answers:
 
 def proposed(part: Findings) -> Answers:
     """Whether it is headed as what somebody hopes that a judge will sign."""
-    return _yes(any(one.claim is Claim.PROPOSES for one in part.findings))
+    return _yes(part.title is not None and part.title.proposed)
 
 
 def agency_speaks(part: Findings) -> Voice:

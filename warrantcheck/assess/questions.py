@@ -584,13 +584,13 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
         "prose",
         YES,
         "Running text without a heading, a title or a label of any known paper.",
-        {"genre": any_of(Genre.PROSE), "amount": but(Amount.LITTLE)},
+        {"genre": any_of(Genre.PROSE), "amount": but(Amount.LITTLE), "officer": NOT_SAID},
     ),
     Row(
         "enough-of-nothing",
         YES,
         "Enough was read, and hardly a word of courts and warrants is in it.",
-        {"rest": any_of(Rest.FEW), "amount": but(Amount.LITTLE)},
+        {"rest": any_of(Rest.FEW), "amount": but(Amount.LITTLE), "officer": NOT_SAID},
     ),
     Row("too-little", CANT_TELL, "Too little was read to say that it is something else.", firm=False),
 )

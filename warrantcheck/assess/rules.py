@@ -99,6 +99,13 @@ RULES: tuple[Row[Verdict], ...] = (
         firm=False,
     ),
     Row(
+        "both-half",
+        Verdict.CONFLICTING,
+        "Signs of a court's warrant and signs of an agency's form, neither of them enough: they disagree.",
+        {"court_warrant": CANT_TELL, "agency_form": CANT_TELL, "read": YES},
+        firm=False,
+    ),
+    Row(
         "undecided-poor",
         Verdict.UNREADABLE,
         "It may be a court's warrant, and too little of it could be read.",
