@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from warrantcheck.assess.facts import Answers
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import Row, any_of, but, first
+from warrantcheck.assess.vocabulary import Answers
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Verdict
 

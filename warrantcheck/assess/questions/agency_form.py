@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Voice
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions.sets import (
     CANT_TELL,
@@ -17,6 +16,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
+from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Voice
 from warrantcheck.model.paper import Seen
 
 AGENCY_FORM: tuple[Row[Seen], ...] = (

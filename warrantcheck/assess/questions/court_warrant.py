@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions.sets import (
     CANT_TELL,
@@ -24,6 +23,20 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
+from warrantcheck.assess.vocabulary import (
+    Amount,
+    Gaps,
+    Genre,
+    Head,
+    Known,
+    Papers,
+    Read,
+    Rest,
+    Text,
+    Titled,
+    Via,
+    Voice,
+)
 from warrantcheck.model.paper import Seen
 
 COURT_WARRANT: tuple[Row[Seen], ...] = (

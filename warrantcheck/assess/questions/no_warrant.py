@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions.sets import CANT_TELL, IS_TEXT, NO, NO_FORM, NOT_SAID, OPEN, SAID, THERE, YES
 from warrantcheck.assess.table import Row, any_of, but
+from warrantcheck.assess.vocabulary import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled
 from warrantcheck.model.paper import Seen
 
 NO_WARRANT: tuple[Row[Seen], ...] = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import Amount, Head, Known, Papers, Read, Text, Titled, Via
 from warrantcheck.assess.questions.sets import (
     CANT_TELL,
     COURTS_OR_STATES,
@@ -21,6 +20,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Text, Titled, Via
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import Gaps, Head, Known, Read, Text, Voice
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions.sets import CANT_TELL, NO, NO_FORM, NOT_SAID, YES
 from warrantcheck.assess.table import Row, any_of
+from warrantcheck.assess.vocabulary import Gaps, Head, Known, Read, Text, Voice
 from warrantcheck.model.paper import Seen
 
 READ: tuple[Row[Seen], ...] = (

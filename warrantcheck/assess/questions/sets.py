@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from warrantcheck.assess.facts import (
-    Answers,
-    Head,
-    Known,
-    Papers,
-    Text,
-    Titled,
-)
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import any_of, but
+from warrantcheck.assess.vocabulary import Answers, Head, Known, Papers, Text, Titled
 from warrantcheck.model.paper import Seen
 
 YES, NO, CANT_TELL = Seen.YES, Seen.NO, Seen.CANT_TELL
