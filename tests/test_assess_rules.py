@@ -14,22 +14,12 @@ from typing import Any
 import pytest
 
 from warrantcheck.assess import joined
-from warrantcheck.assess.facts import (
-    Amount,
-    Answers,
-    Facts,
-    Gaps,
-    Head,
-    Known,
-    Read,
-    Text,
-    Titled,
-    Voice,
-)
+from warrantcheck.assess.facts import Facts
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions import QUESTIONS
 from warrantcheck.assess.rules import RULES, Case, decide
 from warrantcheck.assess.table import Box, Row, any_of, projected, reach, shared, space_of
+from warrantcheck.assess.vocabulary import Amount, Answers, Gaps, Head, Known, Read, Text, Titled, Voice
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Verdict
 

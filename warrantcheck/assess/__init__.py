@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.assess.concerns import concerns
-from warrantcheck.assess.facts import Answers, facts
+from warrantcheck.assess.facts import facts
 from warrantcheck.assess.issuance import issuing_signature
 from warrantcheck.assess.looked_for import looked_for
 from warrantcheck.assess.questions import answered
 from warrantcheck.assess.rules import Case, decide
 from warrantcheck.assess.settled import settled
 from warrantcheck.assess.table import Row
+from warrantcheck.assess.vocabulary import Answers
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, Findings, FormSeen
 from warrantcheck.model.forms import NO_KIND, Family, Weight

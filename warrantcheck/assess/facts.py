@@ -8,9 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from warrantcheck.assess.issuance import Line, line
+from warrantcheck.assess.vocabulary import (
+    Amount,
+    Answers,
+    Gaps,
+    Genre,
+    Head,
+    Known,
+    Papers,
+    Read,
+    Rest,
+    Text,
+    Titled,
+    Via,
+    Voice,
+)
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
@@ -23,121 +37,6 @@ MUCH = 150  # words: of what speaks of warrants, an article has more
 # What hides no more than it covers, where title, heading and signature were seen.
 _HARMLESS = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.LOW_CONTRAST, Gap.TOO_FAR, Gap.SIDE_CUT_OFF})
 _PLACES = frozenset({Where.TITLE, Where.HEADING, Where.FORM_NUMBER})
-
-
-class Known(StrEnum):
-    """How surely a paper of one family is known."""
-
-    MARKED = "marked"  # sure, and by its own title, number or heading
-    WORDED = "worded"  # sure by its sentences and labels alone
-    HALF = "half"  # something speaks for it; or all of its wording is unconfirmed
-    NONE = "none"
-
-
-class Papers(StrEnum):
-    """How surely another paper of a court is known."""
-
-    FORM = "form"  # one of the catalogue
-    GENERAL = "general"  # its kind is told by its own title or sentences
-    LITTLE = "little"  # only by what many papers share: a heading, parties, a case number; or just "Order"
-    HALF = "half"
-    NONE = "none"
-
-
-class Text(StrEnum):
-    """How surely it is a text, a card or a letter."""
-
-    FIRST = "first"  # that before all else: what else it shows it quotes
-    BESIDE = "beside"  # such a text among other things
-    HEADED = "headed"  # headed as one, and nothing stands where a paper of another kind has it
-    HALF = "half"
-    NONE = "none"
-
-
-class Head(StrEnum):
-    """Whose name heads the paper."""
-
-    COURT = "court"
-    STATE = "state"  # the state in whose name it speaks, which may be its courts' or an agency's
-    BOTH = "both"  # a court and an agency, the court not above
-    AGENCY = "agency"
-    NOBODY = "nobody"
-
-
-class Titled(StrEnum):
-    """What the title names."""
-
-    WARRANT = "warrant"
-    CONVEYS = "conveys"  # a warrant that gives somebody a home, a debt or a share
-    ORDER = "order"
-    ORDER_IN = "order-in"  # an order that by its title may let officers in: to apprehend, of immediate custody
-    ASKS = "asks"
-    PAPER = "paper"
-    TEXT = "text"
-    NONE = "none"
-
-
-class Answers(StrEnum):
-    """Yes or no, of what is either seen or not."""
-
-    YES = "yes"
-    NO = "no"
-
-
-class Voice(StrEnum):
-    """What speaks in the words of an agency."""
-
-    OWN = "own"  # a sentence that agencies print on warrants of their own
-    SOME = "some"  # a mark of an agency's form
-    NONE = "none"
-
-
-class Rest(StrEnum):
-    """Words of courts and warrants that no known paper explains."""
-
-    TRACES = "traces"
-    FEW = "few"
-
-
-class Amount(StrEnum):
-    """How much text there is."""
-
-    LITTLE = "little"
-    SOME = "some"
-    MUCH = "much"
-
-
-class Genre(StrEnum):
-    """What sort of text it is."""
-
-    FORM = "form"
-    PROSE = "prose"
-    CARD = "card"
-
-
-class Read(StrEnum):
-    """How well the part was read."""
-
-    WELL = "well"
-    POORLY = "poorly"
-    NOT = "not"
-
-
-class Gaps(StrEnum):
-    """What is missing of the page."""
-
-    NONE = "none"
-    HARMLESS = "harmless"  # nothing that decides a court's warrant whose title, heading and signature were seen
-    FOOT = "foot"
-    TOP = "top"
-    OTHER = "other"
-
-
-class Via(StrEnum):
-    """Where the words come from: those of a file do not get lost."""
-
-    FILE = "file"
-    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +112,7 @@ def _known(part: Findings, family: Family) -> Known:
 def paper(part: Findings) -> Papers:
     """How surely a paper of a court that is no warrant is on it, by the forms that are known."""
     seen = [form for form in part.forms if form.family is Family.COURT_PAPER]
-    sure = [form for form in seen if form.seen is Seen.YES]
+    sure = [form for form in seen if form.seen is Seen.YES and form.confirmed]
     if not sure:
         return Papers.HALF if seen else Papers.NONE
     if any(not form.general for form in sure):
@@ -284,7 +183,7 @@ def commands(part: Findings) -> Answers:
 
 def proposed(part: Findings) -> Answers:
     """Whether it is headed as what somebody hopes that a judge will sign."""
-    return _yes(any(one.claim is Claim.PROPOSES for one in part.findings))
+    return _yes(part.title is not None and part.title.proposed)
 
 
 def agency_speaks(part: Findings) -> Voice:

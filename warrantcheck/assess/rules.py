@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from warrantcheck.assess.facts import Answers
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import Row, any_of, but, first
+from warrantcheck.assess.vocabulary import Answers
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Verdict
 
@@ -96,6 +96,13 @@ RULES: tuple[Row[Verdict], ...] = (
         Verdict.UNSIGNED_COURT_WARRANT,
         "A court's warrant form; whether it is signed could not be made out, or the line was not found.",
         {"court_warrant": YES},
+        firm=False,
+    ),
+    Row(
+        "both-half",
+        Verdict.CONFLICTING,
+        "Signs of a court's warrant and signs of an agency's form, neither of them enough: they disagree.",
+        {"court_warrant": CANT_TELL, "agency_form": CANT_TELL, "read": YES},
         firm=False,
     ),
     Row(

@@ -36,7 +36,7 @@ from warrantcheck.model.forms import (
 )
 
 COMPILED = "knowledge.json"
-NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": ()}
+NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": (), "proposed": ()}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 
@@ -97,6 +97,7 @@ def _titles(raw: Mapping[str, Any]) -> TitleWords:
         about=frozenset(raw["about"]),
         conveys=frozenset(raw["conveys"]),
         lets_in=tuple(raw["lets_in"]),
+        proposed=frozenset(raw["proposed"]),
     )
 
 

@@ -82,6 +82,8 @@ class MarkerFile(Strict):
             raise _wrong(Remedy.BODY_DECIDES)
         if self.weight is Weight.DECISIVE and self.grade == "K":
             raise _wrong(Remedy.UNCONFIRMED_DECIDES)
+        if self.grade == "K" and self.claim not in {Claim.SUPPORTS, Claim.MARKS_THE_COPY}:
+            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
         if self.issues and self.where is not Where.SIGNATURE_LABEL:
             raise _wrong(Remedy.NO_LINE_TO_SIGN)
         return self
@@ -125,6 +127,7 @@ class TitlesFile(Strict):
     about: list[Words] = Field(min_length=1)
     conveys: list[Words] = Field(min_length=1)
     lets_in: list[Words] = Field(min_length=1)
+    proposed: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
 
 

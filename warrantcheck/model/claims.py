@@ -16,6 +16,5 @@ class Claim(StrEnum):
     NAMES_AGENCY = "names-agency"
     NAMES_PARTY = "names-party"  # an agency under a court's heading: a party of the case, or whom it is addressed to
     COMMANDS = "commands"  # lets officers search, enter, arrest or take into custody
-    PROPOSES = "proposes"  # headed as what somebody hopes that a judge will sign
     SPEAKS_AS_AGENCY = "speaks-as-agency"  # a sentence that agencies print on their own warrants
     MARKS_THE_COPY = "marks-the-copy"  # says something of this copy, not of the kind: SPECIMEN

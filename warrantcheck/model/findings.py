@@ -68,6 +68,7 @@ class Title:
     about: str
     conveys: bool  # a warrant that gives somebody a home or a debt
     lets_in: bool  # an order that by its title may let officers in
+    proposed: bool = False  # it says of itself that it is a proposal
     read_text: str
     page: int
     box: Box

@@ -161,9 +161,10 @@ class TitleWords:
     about: frozenset[str]
     conveys: frozenset[str]
     lets_in: tuple[str, ...]  # what an order may be for that lets officers in
+    proposed: frozenset[str]  # what a title begins with that is a proposal
 
 
-NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=())
+NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=(), proposed=frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

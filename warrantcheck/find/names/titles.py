@@ -132,6 +132,7 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         names=names,
         about=about,
         conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        proposed=not words.proposed.isdisjoint(norm.split()[:1]),
         lets_in=names is Names.ORDER and any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,

@@ -13,6 +13,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
+WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
 LONG, LIKE = 6, 78.0  # letters of such a word, and its likeness: "REGALED" is 80 % RECALLED
 
@@ -72,7 +73,9 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
 def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str]) -> bool:
     """Capitals, larger than the print around them, that say nothing but this: who, when and by whose order at most."""
     words = segment.norm.split()
-    if not segment.read_text.isupper() or segment.height < STAMPED * usual:
+    # By whose order and when makes a line of its own telling, however small: "RECALLED BY ORDER OF THE COURT 3/4/26".
+    telling = len(words) >= WHOLE_LINE and words[0] in meant
+    if not segment.read_text.isupper() or (segment.height < STAMPED * usual and not telling):
         return False
     rest = [word for word in words if word not in meant and word not in beside and not word.isdigit()]
     return len(rest) == 0 and any(word in meant for word in words)

@@ -14,6 +14,7 @@ rule-court-warrant-unclear = Do not block anyone: the line where the court signs
 rule-agency-form = The words on it are those of an agency's form, not of a court's warrant.
 rule-other-court-paper = The words on it are those of some other kind of court paper.
 rule-no-warrant-paper = It reads like some other paper, such as a flyer, a letter or a form to sign.
+rule-both-half = It has some signs of a court's warrant and some of an agency's form, and too few of either.
 rule-undecided-court = It has some signs of a court's paper, but too few to say which one.
 rule-undecided-poor = It may be a court's warrant, but too little of it could be read.
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.

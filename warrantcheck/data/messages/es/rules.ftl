@@ -14,6 +14,7 @@ rule-agency-form = Sus palabras son las de un formulario de una agencia, no las 
 rule-other-court-paper = Sus palabras son las de otro tipo de papel de un tribunal.
 rule-no-warrant-paper = Se lee como otro papel: un volante, una carta o un formulario para firmar.
 rule-warrant-in-a-text = Muestra una orden judicial en una página que también se lee como un volante o un artículo.
+rule-both-half = Tiene algunas señales de una orden judicial y algunas de un formulario de una agencia, y pocas de cada uno.
 rule-undecided-court = Tiene algunas señales de un papel de un tribunal, pero muy pocas para decir cuál.
 rule-undecided-poor = Puede ser una orden judicial, pero se pudo leer muy poco.
 rule-undecided-agency = Tiene algunas señales de un papel de una agencia, pero muy pocas para estar seguros.

@@ -1,0 +1,97 @@
+"""Is it an agency's form?"""
+
+from __future__ import annotations
+
+from warrantcheck.assess.issuance import Line
+from warrantcheck.assess.questions.sets import (
+    CANT_TELL,
+    NO,
+    NO_FORM,
+    NOT_SAID,
+    OPEN,
+    OPEN_PAPER,
+    OPEN_TEXT,
+    SAID,
+    SURE,
+    YES,
+)
+from warrantcheck.assess.table import Row, any_of, but
+from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Voice
+from warrantcheck.model.paper import Seen
+
+AGENCY_FORM: tuple[Row[Seen], ...] = (
+    Row("known-form", YES, "A known form of an agency.", {"agency": SURE}),
+    Row(
+        "quoted-by-a-text",
+        NO,
+        "It is surely a text, and what it shows of an agency's form it quotes.",
+        {"text": any_of(Text.FIRST)},
+    ),
+    Row(
+        "card",
+        NO,
+        "A business card names the agency as a form does, and nothing else.",
+        {
+            "genre": any_of(Genre.CARD),
+            "rest": any_of(Rest.FEW),
+            "warrant": NO_FORM,
+            "paper": any_of(Papers.NONE),
+            "text": but(Text.BESIDE),
+            "head": any_of(Head.AGENCY, Head.NOBODY),
+            "line": any_of(Line.MISSING),
+        },
+    ),
+    Row(
+        "agreement-or-policy",
+        NO,
+        "Its title is that of an agreement, a policy or another text, and nobody's line is on it.",
+        {"title": any_of(Titled.TEXT), "officer": NOT_SAID, "line": any_of(Line.MISSING)},
+    ),
+    Row(
+        "speaks-as-agency",
+        CANT_TELL,
+        "A sentence that agencies print on their own warrants, on what looks like a court's: it contradicts itself.",
+        {"agency_speaks": any_of(Voice.OWN), "warrant": SURE},
+    ),
+    Row(
+        "headed-with-a-line",
+        YES,
+        "An agency heads it, and a line for its officer is on it.",
+        {
+            "head": any_of(Head.AGENCY, Head.BOTH),
+            "officer": SAID,
+            "warrant": OPEN,
+            "paper": OPEN_PAPER,
+            "text": OPEN_TEXT,
+        },
+    ),
+    Row(
+        "headed-and-half-known",
+        YES,
+        "An agency heads it, and something speaks for one of its forms.",
+        {
+            "head": any_of(Head.AGENCY, Head.BOTH),
+            "agency": any_of(Known.HALF),
+            "warrant": OPEN,
+            "paper": OPEN_PAPER,
+            "text": OPEN_TEXT,
+        },
+    ),
+    Row(
+        "headed-form",
+        YES,
+        "An agency heads it, it was read well, and it is no running text.",
+        {
+            "head": any_of(Head.AGENCY),
+            "read": any_of(Read.WELL),
+            "genre": but(Genre.PROSE),
+            "warrant": OPEN,
+            "paper": OPEN_PAPER,
+            "text": OPEN_TEXT,
+        },
+    ),
+    Row("headed", CANT_TELL, "An agency heads it.", {"head": any_of(Head.AGENCY, Head.BOTH)}, firm=False),
+    Row("officers-line", CANT_TELL, "A line for an agency's officer is on it.", {"officer": SAID}, firm=False),
+    Row("half-known", CANT_TELL, "Something speaks for an agency's form.", {"agency": any_of(Known.HALF)}, firm=False),
+    Row("nothing-of-an-agency", NO, "Nothing on it speaks for an agency's form."),
+)
