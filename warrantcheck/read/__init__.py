@@ -26,6 +26,8 @@ MOST_COUNTED = 2000
 
 # Words that the text layer must have for a page to count as read although OCR could make nothing of its pictures.
 ENOUGH_WORDS = 40
+# With so many, and no word that OCR is sure of besides, the rest of the page is drawings: a page of arrows had 24.
+SOME_WORDS, SURE = 15, 0.8
 # Of the page: pictures that cover more are what there is to read.
 MOSTLY_PICTURE = 0.25
 
@@ -193,8 +195,11 @@ def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Le
     if looked.page.legibility.seen is not Seen.YES:
         return looked.page.legibility
     from_file = sum(word.visible and word.via is not Via.OCR for word in words)
-    if from_file >= ENOUGH_WORDS and looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
-        return replace(read.legibility, seen=Seen.CANT_TELL)
+    if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
+        if from_file >= SOME_WORDS and not any(word.via is Via.OCR for word in words if word.confidence > SURE):
+            return looked.page.legibility  # what was looked at besides the file's words are drawings
+        if from_file >= ENOUGH_WORDS:
+            return replace(read.legibility, seen=Seen.CANT_TELL)
     return read.legibility
 
 
