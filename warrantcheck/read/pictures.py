@@ -72,7 +72,7 @@ def pages_of(source: Source, most: int) -> Iterator[NDArray[np.uint8] | None]:
 
 
 def _without_its_end(source: Source) -> NDArray[np.uint8]:
-    """A JPEG whose last bytes are missing, as far as it goes: viewers show it so. Raises Damaged where little is left."""
+    """A JPEG whose last bytes are missing, as viewers show it. Raises Damaged where little is left."""
     import numpy as np
     from PIL import ImageFile
 
