@@ -26,26 +26,7 @@ from warrantcheck.find.lines.layout import normal
 DATES = {"issued", "execute_by"}
 # Words that one may write and another leave out; so with titles before and behind names.
 _SMALL = frozenset(
-    [
-        "in",
-        "the",
-        "of",
-        "for",
-        "and",
-        "at",
-        "to",
-        "a",
-        "state",
-        "county",
-        "hon",
-        "honorable",
-        "judge",
-        "magistrate",
-        "justice",
-        "us",
-        "united",
-        "states",
-    ]
+    normal("in the of for and at to a state county hon honorable judge magistrate justice us united states").split()
 )
 _SHORT = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "lane": "ln", "drive": "dr", "court": "ct",

@@ -77,6 +77,23 @@ def test_a_warrant_is_expired_only_after_its_printed_last_day_and_an_arrest_warr
     assert ("expired" in raised(kind=kind, fields=Fields(execute_by=entry(last)))) is wanted
 
 
+@pytest.mark.parametrize(
+    ("issued", "within", "wanted"),
+    [
+        ("2026-03-02", "PT48H", True),
+        ("2026-03-03", "PT48H", False),
+        ("2026-02-22", "P10D", True),
+        ("2026-02-23", "P10D", False),
+        (None, "P10D", False),
+    ],
+)
+def test_days_from_the_issue_are_over_only_where_that_day_was_read(
+    issued: str | None, within: str, wanted: bool
+) -> None:
+    fields = Fields(issued=entry(issued) if issued else None, execute_within=entry(within))
+    assert ("expired" in raised(kind="search", fields=fields)) is wanted
+
+
 @pytest.mark.parametrize("verdict", [one for one in Verdict if one is not Verdict.NOT_A_WARRANT])
 def test_a_mark_of_having_been_used_or_taken_back_is_told_of_every_paper_with_its_page(verdict: Verdict) -> None:
     told = raised(verdict, None, taken_back=2, used_up=1)

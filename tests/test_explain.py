@@ -68,6 +68,21 @@ def test_what_was_looked_for_comes_first_and_what_was_not_seen_is_named():
     )
 
 
+def test_of_several_papers_what_stands_on_one_page_is_told_together_with_the_page():
+    court, agency = (
+        MarkSeen(id=MarkId.COURT_NAME, seen=Seen.YES, read_text="A COURT", page=2, box=BOX),
+        MarkSeen(id=MarkId.AGENCY_HEADING, seen=Seen.YES, read_text="AN OFFICE", page=1, box=BOX),
+    )
+    judge = Signature(role=Role.JUDGE, state=SignatureState.SIGNED, page=2, box=BOX, capacity=Capacity.ISSUES)
+    lined = MarkSeen(id=MarkId.JUDGES_LINE, seen=Seen.YES, page=2, box=BOX, signature=judge)
+    parts = (part(Verdict.ADMINISTRATIVE_FORM, None, 1, 1), part(Verdict.JUDICIAL_WARRANT, None, 2, 2))
+    assert lines(told(Verdict.CONFLICTING, marks=(court, lined, agency), parts=parts), "seen") == (
+        'At the top: "AN OFFICE", an agency. (Page 1.)',
+        'At the top: "A COURT", a court.',
+        "Looks signed on the line for a judge. (Page 2.)",
+    )
+
+
 def test_what_could_not_be_made_out_is_never_called_not_seen():
     assert lines(told(Verdict.UNREADABLE), "seen") == (
         "Could not be made out: a court's name, a judge's line, an agency's name, an agency officer's line.",
@@ -146,6 +161,12 @@ def test_signs_that_disagree_are_told_side_by_side_on_the_first_screen():
     first = " ".join(lines(explanation, "seen"))
     assert "UNITED STATES DISTRICT COURT" in first
     assert "DEPARTMENT OF SPECIMENS" in first
+
+
+def test_the_full_answer_names_the_rule_and_the_first_screen_the_kind_of_paper():
+    why = told(Verdict.ADMINISTRATIVE_FORM, "detainer").sections[1]
+    assert why.lines[: why.brief] == ("Kind of paper: Form S-123, an agency's form with a name of two lines.",)
+    assert f"Rule: {sentences()['rule-agency-form']}" in why.lines
 
 
 def test_known_traps_are_told_as_proving_nothing():

@@ -152,3 +152,58 @@ def test_the_last_day_of_something_else_is_not_the_warrants() -> None:
 )
 def test_dates_are_read_month_first_and_only_whole(text: str, wanted: date | None) -> None:
     assert next((one.value for one in dates_in(text)), None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("You are directed to execute this warrant within forty-eight (48) hours from the time indicated", "PT48H"),
+        ("This warrant must be executed not more than ten days after the date of issuance.", "P10D"),
+        ("THIS WARRANT MUST BE SERVED WITHIN FOURTEEN (14) DAYS FROM THE DATE OF ISSUANCE.", "P14D"),
+        ("This order shall expire seven (7) days after the date it is issued.", "P7D"),
+        ("You are commanded to search the place and make return within 96 hours.", None),
+        ("The officer shall execute this writ. The tenant must remove all property within 3 days after service.", None),
+        ("You shall serve the tenant, who may be removed within ten days after service of a notice.", None),
+    ],
+)
+def test_days_from_the_date_of_issue_are_told_and_those_of_something_else_are_not(
+    words: str, wanted: str | None
+) -> None:
+    assert value(read(f"SEARCH WARRANT\n{words}\n"), "execute_within") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("Respondent: Work Hours", "person", None),
+        ("Name of Alien: Marisol Fictional     Sex: M", "person", "Marisol Fictional"),
+        ("Subject: Marisol Fictional DOC No. 0441", "person", "Marisol Fictional"),
+        ("Respondent: Under Illinois law you may answer", "person", None),
+        ("Whereas Sgt. Walter Fictional has made oath", "person", None),
+        ("STATE OF OHIO\nv.\nDEVON PLACEHOLDER\nFICTIONAL", "person", "DEVON PLACEHOLDER FICTIONAL"),
+        ("To: Marisol Fictional, 100 Example Street", "person", "Marisol Fictional"),
+        ("Form approved OMB No. 1615-0105; Expires 05/31/2027", "execute_by", None),
+        ("YOU ARE COMMANDED to appear\nDate and Time: March 9, 2026, 9:30 a.m.", "issued", None),
+        ("Event 12 / Date: March 2, 2026", "issued", "2026-03-02"),
+        ("DISTRICT COURT OF MARYLAND FOR KENT COUNTY\nLOCATED AT: 9 Example Street, Chester", "address", None),
+        ("IN RE:\n14 Example Road, Springfield", "address", "14 Example Road, Springfield"),
+    ],
+)
+def test_a_label_a_rank_or_a_forms_own_day_is_no_entry(text: str, name: str, wanted: str | None) -> None:
+    assert value(read(text), name) == wanted
+
+
+@pytest.mark.parametrize(
+    ("under_the_text", "wanted"),
+    [
+        ("AVERY PLACEHOLDER\nCIRCUIT JUDGE", "AVERY PLACEHOLDER"),
+        ("Avery Placeholder, Judge Presiding", "Avery Placeholder"),
+        ("Commissioner V. Placeholder", "V. Placeholder"),
+        ("HARRIS COUNTY, TEXAS\nMAGISTRATE", None),
+    ],
+)
+def test_a_judge_is_named_with_a_title_or_right_over_one_and_a_county_is_no_judge(
+    under_the_text: str, wanted: str | None
+) -> None:
+    text = "SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF KERN\nBENCH WARRANT\nYou are commanded to arrest the defendant.\n"
+    assert value(read(f"{text}The bail is set.\nThe clerk keeps this.\n{under_the_text}"), "judge") == wanted

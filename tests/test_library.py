@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import subprocess
 import sys
@@ -31,6 +32,18 @@ def test_a_paper_becomes_a_typed_report_that_nobody_can_change(form: bytes) -> N
     assert report.explanation.headline.startswith("It looks like an agency's paper.")
     with pytest.raises(dataclasses.FrozenInstanceError):
         report.seconds = 0.0  # type: ignore[misc]
+
+
+def test_a_report_is_written_as_the_command_prints_it_and_knows_its_exit_status(form: bytes) -> None:
+    report = check(form, today=date(2026, 3, 3), place="home")
+    told = json.loads(report.to_json())
+    assert told["documents"][0]["verdict"] == "administrative-form"
+    assert (told["today"], told["place"], told["engines"]) == ("2026-03-03", "home", [])
+    assert told["documents"][0]["ground"]["says"]
+    assert told["documents"][0]["parts"][0]["fields"] == told["documents"][0]["fields"]
+    assert report.exit_status == 11
+    with pytest.raises(ValueError, match="check"):
+        dataclasses.replace(report, encode=None).to_json()
 
 
 def test_a_path_as_text_a_path_and_bytes_give_the_same_answer(form: bytes) -> None:

@@ -140,8 +140,8 @@ def test_a_program_does_not_go_on_when_its_time_is_over_or_the_run_is_ended(
 ) -> None:
     sleeps = [sys.executable, "-I", "-c", "import time; time.sleep(60)"]
     made: list[subprocess.Popen[bytes]] = []
-    start = apart._started
-    monkeypatch.setattr(apart, "_started", lambda *given: made.append(start(*given)) or made[-1])
+    start = apart.started
+    monkeypatch.setattr(apart, "started", lambda *given: made.append(start(*given)) or made[-1])
     with pytest.raises(TimeoutError):
         apart.run(sleeps, seconds=0.2)
 

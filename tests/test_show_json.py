@@ -9,6 +9,7 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
+from tests import json_page
 from tests.answers import (
     BOX,
     EVERY_KIND,
@@ -18,13 +19,24 @@ from tests.answers import (
     knowledge,
     part,
     report,
+    shipped,
+    situation,
     source,
 )
+from warrantcheck.assess.rules import RULES
 from warrantcheck.model.findings import Field, Fields, Signature, SignatureState
 from warrantcheck.model.forms import Role, Where
 from warrantcheck.model.report import Failed
-from warrantcheck.model.verdict import Verdict
-from warrantcheck.show.as_json import CONCERNS, SECTIONS, document, envelope, failed_document, schema
+from warrantcheck.model.verdict import Reason, Verdict
+from warrantcheck.show.as_json import (
+    CONCERNS,
+    SECTIONS,
+    answers_as_json,
+    document,
+    envelope,
+    failed_document,
+    schema,
+)
 
 FAILED = Failed(name="a\x1b.heic", code="damaged", message="a.heic: damaged. Try again.", status=65)
 
@@ -162,11 +174,75 @@ def test_parts_and_concerns_keep_their_pages():
     parts = (part(Verdict.OTHER_COURT_PAPER, "affidavit", 1, 3), part(Verdict.JUDICIAL_WARRANT, None, 4, 4))
     noted = (*concerns("several-papers"), *concerns("expired", page=4))
     found = of(assessment(Verdict.JUDICIAL_WARRANT, parts=parts, concerns=noted))
-    assert found["parts"] == [
+    told = [{key: one[key] for key in ("first_page", "last_page", "verdict", "form")} for one in found["parts"]]
+    assert told == [
         {"first_page": 1, "last_page": 3, "verdict": "other-court-paper", "form": "specimen-form"},
         {"first_page": 4, "last_page": 4, "verdict": "judicial-warrant", "form": None},
     ]
     assert found["concerns"] == [{"id": "several-papers"}, {"id": "expired", "page": 4}]
+
+
+def test_each_part_has_its_own_entries_signature_concerns_and_ground():
+    entry = Field(read_text="March 2, 2026", value="2026-03-02", page=4, box=BOX)
+    own = replace(
+        part(Verdict.JUDICIAL_WARRANT, "search", 4, 4),
+        fields=Fields(issued=entry),
+        signature=Signature(role=Role.JUDGE, state=SignatureState.SIGNED, page=4, box=BOX),
+        concerns=concerns("expired", page=4),
+        reason=Reason(rule="signed-court-warrant", says="A court's warrant, signed."),
+    )
+    found = of(assessment(Verdict.JUDICIAL_WARRANT, parts=(own,)))
+    validator().validate(envelope([found]))
+    told = found["parts"][0]
+    assert told["fields"]["issued"] == "2026-03-02"
+    assert told["signature"]["role"] == "judge"
+    assert told["concerns"] == [{"id": "expired", "page": 4}]
+    assert told["ground"] == {"id": "signed-court-warrant", "says": "A court's warrant, signed."}
+
+
+def test_the_four_marks_are_always_there_in_their_order():
+    for verdict in Verdict:
+        told = of(assessment(verdict))["marks"]
+        assert [mark["id"] for mark in told] == ["court-name", "judges-line", "agency-heading", "officers-line"]
+    court = of(assessment(Verdict.JUDICIAL_WARRANT))["marks"][0]
+    assert (court["seen"], court["page"], court["box"]) == ("yes", 1, [72.0, 72.0, 300.0, 90.0])
+    nothing = of(assessment(Verdict.UNREADABLE))["marks"][0]
+    assert nothing == {"id": "court-name", "seen": "cant-tell", "text": None, "page": None, "box": None}
+
+
+def test_a_finding_that_several_forms_share_is_listed_once():
+    shared = (finding(), finding(form="another", marker="agency-heading"), finding(page=2))
+    assert len(of(assessment(Verdict.ADMINISTRATIVE_FORM, findings=shared))["findings"]) == 2
+
+
+def test_the_run_says_what_it_held_the_paper_against_and_never_a_name_or_an_address():
+    asked = replace(situation("home"), address="12 Sample Street", name="Sam Specimen")
+    answers = [report(assessment(Verdict.UNREADABLE), engines=("tesseract 5.5.0 (embedded)",))]
+    printed = answers_as_json(answers, knowledge(), asked, "en")
+    told = json.loads(printed)
+    validator().validate(told)
+    assert (told["today"], told["place"], told["state"], told["lang"]) == ("2026-11-22", "home", None, "en")
+    assert told["law_as_of"] == knowledge().law_as_of
+    assert told["engines"] == [{"name": "tesseract", "version": "5.5.0"}]
+    assert "Sample Street" not in printed
+    assert "Sam Specimen" not in printed
+
+
+def test_the_schema_has_a_name_and_explains_every_id():
+    told = schema(shipped())
+    assert told["$id"] == schema()["$id"]
+    checked = told["$defs"]["checked"]["properties"]
+    ids = {one["const"] for one in checked["concerns"]["items"]["properties"]["id"]["oneOf"]}
+    assert ids == set(CONCERNS)
+    grounds = {one["const"] for one in checked["ground"]["properties"]["id"]["oneOf"]}
+    assert {rule.id for rule in RULES} < grounds
+    errors = {one["const"] for one in told["$defs"]["failed"]["properties"]["error"]["properties"]["code"]["oneOf"]}
+    assert {"damaged", "not-there"} < errors
+
+
+def test_the_page_about_json_lists_every_id_with_its_sentence():
+    """After a change: python -m tests.json_page."""
+    assert json_page.PAGE.read_text(encoding="utf-8") == json_page.page()
 
 
 def test_one_file_has_its_own_digest_and_several_that_of_their_digests():

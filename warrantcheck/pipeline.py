@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from warrantcheck.assess import assess
 from warrantcheck.errors import ExitStatus, WarrantcheckError
@@ -25,6 +25,8 @@ from warrantcheck.read.legible import NEVER_COMES_BACK
 
 if TYPE_CHECKING:
     from warrantcheck.read.engines import Engine
+
+AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 
@@ -74,6 +76,8 @@ def check_sources(
         WarrantcheckError: a file can't be read as a document, or what is needed is not installed.
     """
     began = time.perf_counter()
+    used: list[str] = []
+    engine_of, second_of = _noted(engine_of, used), _noted(second_of, used)
     paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page)
     assessment = assess(find(paper, knowledge), situation)
     left = seconds_a_page * len(paper.pages) - (time.perf_counter() - began)
@@ -84,8 +88,31 @@ def check_sources(
                 break
     explanation = explain(assessment, situation, knowledge, lang=lang)
     return Report(
-        paper=paper, assessment=assessment, explanation=explanation, seconds=round(time.perf_counter() - began, 3)
+        paper=paper,
+        assessment=assessment,
+        explanation=explanation,
+        seconds=round(time.perf_counter() - began, 3),
+        engines=tuple(used),
+        encode=partial(_as_json, knowledge, situation),
     )
+
+
+def _noted(engine_of: Callable[[], AnEngine], used: list[str]) -> Callable[[], AnEngine]:
+    """The same, and a note of each engine that was asked for."""
+
+    def asked() -> AnEngine:
+        found = engine_of()
+        if found is not None and found.name not in used:
+            used.append(found.name)
+        return found
+
+    return asked
+
+
+def _as_json(knowledge: Knowledge, situation: Situation, report: Report) -> str:
+    from warrantcheck.show.as_json import answers_as_json
+
+    return answers_as_json([report], knowledge, situation, report.explanation.lang)
 
 
 def worth_another_look(paper: Paper, assessment: Assessment) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import Answers, facts
@@ -26,6 +27,7 @@ _FAMILY = {
     Verdict.OTHER_COURT_PAPER: Family.COURT_PAPER,
     Verdict.NOT_A_WARRANT: Family.NO_WARRANT,
 }
+SEVERAL_DIFFER = "A court's warrant and an agency's form in one file: which of them is used here can't be told."
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 
 
@@ -37,16 +39,18 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     """
     if not parts:
         raise ValueError("nothing was found, not even a page")
-    assessed = tuple((part, _part(part)) for part in parts)
+    assessed = tuple((part, _part(part, situation)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
     signature = issuing_signature(found)
-    rule = main.reason.rule if main.verdict is verdict else "several-differ"
+    reason = main.reason
+    if main.verdict is not verdict:
+        reason = Reason(rule="several-differ", says=SEVERAL_DIFFER, findings=main.reason.findings)
     return Assessment(
         verdict=verdict,
         form=main.form if main.verdict is verdict else None,
         kind=main.kind if main.verdict is verdict else None,
-        reason=Reason(rule=rule, findings=main.reason.findings),
+        reason=reason,
         parts=tuple(one for _, one in assessed),
         signature=signature,
         fields=found.fields,
@@ -83,7 +87,7 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
     return next(verdict for verdict in order if verdict in every)
 
 
-def _part(part: Findings) -> PartAssessed:
+def _part(part: Findings, situation: Situation) -> PartAssessed:
     seen = facts(part)
     rows = answered(seen)
     rule = decide(
@@ -98,17 +102,20 @@ def _part(part: Findings) -> PartAssessed:
         )
     )
     form = _form(part, rule)
-    return PartAssessed(
+    alone = PartAssessed(
         first_page=part.first_page,
         last_page=part.last_page,
         verdict=rule.answer,
         form=form.form if form else None,
         kind=form.kind if form else None,
         traits=form.traits if form else NO_KIND,
-        reason=Reason(rule=rule.id, findings=_deciding(part, form)),
+        reason=Reason(rule=rule.id, says=rule.says, findings=_deciding(part, form)),
         legibility=part.legibility,
         settled=rule.firm,
+        fields=part.fields,
+        signature=issuing_signature(part),
     )
+    return replace(alone, concerns=concerns(((part, alone),), situation))
 
 
 def _form(part: Findings, rule: Row[Verdict]) -> FormSeen | None:

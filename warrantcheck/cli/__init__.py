@@ -8,13 +8,14 @@ import typer
 
 from warrantcheck import __version__
 from warrantcheck.cli import about, training
-from warrantcheck.cli.check import VerdictStatus, check
+from warrantcheck.cli.check import check
 from warrantcheck.cli.config import config
 from warrantcheck.cli.faults import last_words
 from warrantcheck.cli.forms import forms
 from warrantcheck.cli.guide import guide
 from warrantcheck.cli.pages import Command, Group
 from warrantcheck.cli.streams import make_patient
+from warrantcheck.model.verdict import VerdictStatus
 
 __all__ = ["VerdictStatus", "app", "last_words", "make_patient"]
 

@@ -14,9 +14,10 @@ def schema() -> None:
     """Prints the JSON Schema of what `check --json` prints."""
     import json
 
-    from warrantcheck.show.as_json import schema as json_schema
+    from warrantcheck.knowledge import load_sentences
+    from warrantcheck.show.schema import schema as json_schema
 
-    typer.echo(json.dumps(json_schema(), indent=1))
+    typer.echo(json.dumps(json_schema(load_sentences()), indent=1))
 
 
 def doctor(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,21 +21,9 @@ if TYPE_CHECKING:
     from warrantcheck.model.forms import Knowledge
     from warrantcheck.model.report import Failed, Report
     from warrantcheck.model.verdict import Situation
+    from warrantcheck.pipeline import Run
 
 ENGINES = ("auto", "tesseract", "embedded")
-
-
-class VerdictStatus(IntEnum):
-    """Exit statuses by verdict, with --exit-code."""
-
-    JUDICIAL_WARRANT = 0
-    UNSIGNED_COURT_WARRANT = 10
-    ADMINISTRATIVE_FORM = 11
-    OTHER_COURT_PAPER = 12
-    NOT_A_WARRANT = 13
-    CONFLICTING = 14
-    UNREADABLE = 15
-    UNKNOWN_PAPER = 16
 
 
 def check(
@@ -95,7 +82,7 @@ def check(
         elif not json:
             _show(answer, knowledge, several=len(papers) > 1 and not together, full=full)
     if json:
-        _show_json(answers, knowledge)
+        _show_json(answers, knowledge, run)
     for answer in answers:
         for path in write(answer, knowledge, wanted) if isinstance(answer, Report) else ():
             typer.echo(knowledge.say(lang, "written", file=printable(str(path))), err=True)
@@ -135,16 +122,10 @@ def _show_call_note(answer: Report, knowledge: Knowledge, situation: Situation, 
     show_lines(lines, console())
 
 
-def _show_json(answers: Sequence[Report | Failed], knowledge: Knowledge) -> None:
-    import json
+def _show_json(answers: Sequence[Report | Failed], knowledge: Knowledge, run: Run) -> None:
+    from warrantcheck.show.as_json import answers_as_json
 
-    from warrantcheck.model.report import Failed
-    from warrantcheck.show.as_json import document, envelope, failed_document
-
-    documents = [
-        failed_document(answer) if isinstance(answer, Failed) else document(answer, knowledge) for answer in answers
-    ]
-    typer.echo(json.dumps(envelope(documents), ensure_ascii=True, indent=1))
+    typer.echo(answers_as_json(answers, knowledge, run.situation, run.lang))
 
 
 def _verdict_status(answer: Report | Failed) -> int:
@@ -152,4 +133,4 @@ def _verdict_status(answer: Report | Failed) -> int:
 
     if isinstance(answer, Failed):
         return answer.status
-    return int(VerdictStatus[answer.assessment.verdict.name])
+    return answer.exit_status

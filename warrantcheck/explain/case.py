@@ -18,18 +18,18 @@ URGENT = (
     "used-up",
     "taken-back",
     "attached-inside",
-    "specimen",
-    "pages-not-read",
-    "page-missing",
     "address-mismatch",
     "name-mismatch",
     "expired",
+    "pages-not-read",
+    "page-missing",
     "several-papers",
     "filing-copy",
     "immigration-judge",
     "hidden-text",
     "struck-out",
     "low-legibility",
+    "specimen",  # a watermark never hides a warning
 )
 
 

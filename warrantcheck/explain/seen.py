@@ -21,6 +21,8 @@ def seen(case: Case) -> Draft:
     """Each mark that was seen, then those that were not, and those that could not be made out."""
     marks = case.assessment.marks
     told = [mark for mark in (*_headings(marks), *_lines(marks)) if mark.seen is Seen.YES]
+    if len(case.assessment.parts) >= SEVERAL:
+        told.sort(key=lambda mark: mark.page or 0)  # what stands on one page belongs together
     lines = [_with_page(case, mark, told[at + 1 : at + 2]) for at, mark in enumerate(told)]
     lines += [
         Line(id, {"names": ", ".join(names(case, state))})

@@ -56,7 +56,7 @@ def _kind_and_rule(case: Case) -> tuple[list[Line], int]:
         return [rule], 1
     name = Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")})
     if case.verdict is not Verdict.UNSIGNED_COURT_WARRANT:
-        return [name, rule], 1
+        return [name, Line("why-rule", {"rule": case.say(rule.id)})], 1
     return [rule, name], 1 if _no_room(case) else 2
 
 

@@ -124,6 +124,7 @@ class Fields:
     case_number: Field | None = None
     issued: Field | None = None
     execute_by: Field | None = None
+    execute_within: Field | None = None  # from the date of issue, an ISO duration: "PT48H", "P10D"
     address: Field | None = None
     person: Field | None = None
     a_number: Field | None = None

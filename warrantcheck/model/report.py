@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from warrantcheck.model.paper import Paper
-from warrantcheck.model.verdict import Assessment
+from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
@@ -38,6 +39,23 @@ class Report:
     assessment: Assessment
     explanation: Explanation
     seconds: float
+    engines: tuple[str, ...] = ()  # reading engines that were used, each "name version ..."
+    encode: Callable[[Report], str] | None = field(default=None, repr=False, compare=False)  # set by the pipeline
+
+    @property
+    def exit_status(self) -> int:
+        """What `warrantcheck check --exit-code` exits by: of the verdict; the check itself ran."""
+        return int(VerdictStatus[self.assessment.verdict.name])
+
+    def to_json(self) -> str:
+        """What `warrantcheck check --json` prints of this paper.
+
+        Raises:
+            ValueError: the report was not made by a check.
+        """
+        if self.encode is None:
+            raise ValueError("only a report that a check returned can be written as JSON")
+        return self.encode(self)
 
     @property
     def name(self) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
@@ -24,6 +24,19 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+class VerdictStatus(IntEnum):
+    """Exit statuses by verdict, with --exit-code."""
+
+    JUDICIAL_WARRANT = 0
+    UNSIGNED_COURT_WARRANT = 10
+    ADMINISTRATIVE_FORM = 11
+    OTHER_COURT_PAPER = 12
+    NOT_A_WARRANT = 13
+    CONFLICTING = 14
+    UNREADABLE = 15
+    UNKNOWN_PAPER = 16
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What the person tells the tool; `today` comes from outside, so no stage asks the clock."""
@@ -39,9 +52,10 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """The named rule that decided, and the findings that it rests on."""
+    """The named rule that decided, the sentence that a lawyer signs off for it, and the findings that it rests on."""
 
     rule: str
+    says: str = ""
     findings: tuple[Finding, ...] = ()
 
 
@@ -87,6 +101,9 @@ class PartAssessed:
     kind: str | None
     reason: Reason
     legibility: Legibility
+    fields: Fields = field(default_factory=Fields)
+    signature: Signature | None = None
+    concerns: tuple[Concern, ...] = ()
     traits: Kind = NO_KIND  # what the law makes of its kind
     settled: bool = True  # no further look can change the answer
 

@@ -84,7 +84,7 @@ def run(
 
     Raises TimeoutError after `seconds`, when the program has been ended, and OSError if it can't be started.
     """
-    with _started(command, more) as process:
+    with started(command, more) as process:
         try:
             out, err = process.communicate(given, timeout=seconds)
         except subprocess.TimeoutExpired as over:
@@ -108,8 +108,11 @@ def run_own(
     return run([sys.executable, "-I", *own, "-c", CHILD], given=start + given, seconds=seconds, more=more)
 
 
-def _started(command: Sequence[str], more: Mapping[str, str] | None) -> subprocess.Popen[bytes]:
-    """The running program. Started in a thread that is locked first and then gone. Raises OSError."""
+def started(command: Sequence[str], more: Mapping[str, str] | None) -> subprocess.Popen[bytes]:
+    """The running program, its three streams as pipes. Started in a thread that is locked first and then gone.
+
+    Raises OSError if it can't be started.
+    """
     made: list[subprocess.Popen[bytes]] = []
     failed: list[Exception] = []
 

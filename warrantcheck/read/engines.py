@@ -6,15 +6,17 @@ import os
 import re
 import shutil
 import stat
+import subprocess
 import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
@@ -82,7 +84,7 @@ class NullEngine:
 
 
 class ProgramEngine:
-    """The Tesseract program: a picture by path, its table of words back."""
+    """The Tesseract program, through pytesseract: a picture by path, its table of words back."""
 
     def __init__(self, *, command: str, version: str, kind: str, data: str = "") -> None:
         self.name = f"tesseract {version} ({'embedded' if kind == 'wheel' else 'on this machine'})"
@@ -94,21 +96,29 @@ class ProgramEngine:
     ) -> tuple[RawWord, ...]:
         if seconds <= 0:
             raise TimeoutError
-        options = ["-l", LANGUAGE, "--psm", str(mode), "--oem", "1", "--dpi", str(RESOLUTION)]
-        options += ["-c", "tessedit_create_tsv=1"]
+        options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
         if sauvola:
-            options += ["-c", "thresholding_method=2"]
-        with _private_folder() as folder:
+            options += " -c thresholding_method=2"
+        with _private_folder() as folder, _pytesseract_apart(_settings(self._data)) as program:
             picture, table = folder / "page.pgm", folder / "words"
             _write_pgm(picture, gray)
+            program.tesseract_cmd = self._command
             try:
-                done = apart.run(
-                    [self._command, str(picture), str(table), *options], seconds=seconds, more=_settings(self._data)
+                # Not image_to_data: it puts the words of the paper into the shared temporary folder.
+                program.run_tesseract(
+                    input_filename=str(picture),
+                    output_filename_base=str(table),
+                    extension="tsv",
+                    lang=LANGUAGE,
+                    config=options,
+                    timeout=seconds,  # handed on to communicate(), which takes fractions
                 )
-            except FileNotFoundError as missing:
+            except program.TesseractNotFoundError as missing:
                 raise errors.NotInstalled(self.name) from missing
-            if done.returncode:
-                raise _engine_fault(self.name, done.stderr.decode("utf-8", "replace"))
+            except program.TesseractError as fault:
+                raise _engine_fault(self.name, str(fault.message)) from fault
+            except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
+                raise TimeoutError from timeout
             rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
         return words_of_table(rows)
 
@@ -310,6 +320,29 @@ def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
     if "traineddata" in message or "Failed loading language" in message:
         return errors.NotInstalled(name, reason="no-english")
     return errors.WarrantcheckError(name, reason="engine-failed")
+
+
+@contextmanager
+def _pytesseract_apart(more: Mapping[str, str]) -> Iterator[Any]:
+    """pytesseract, which otherwise hands on the whole environment, with its program started apart."""
+    from pytesseract import pytesseract as program
+
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(command: Sequence[str], **_: Any) -> subprocess.Popen[bytes]:
+        started.append(apart.started(command, more))
+        return started[-1]
+
+    plain = program.subprocess
+    program.subprocess = SimpleNamespace(Popen=start, PIPE=subprocess.PIPE, TimeoutExpired=subprocess.TimeoutExpired)
+    try:
+        yield program
+    except BaseException:  # Ctrl-C, a closed window: no program goes on alone
+        for process in started:
+            process.kill()
+        raise
+    finally:
+        program.subprocess = plain
 
 
 @contextmanager

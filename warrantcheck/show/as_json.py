@@ -1,54 +1,48 @@
-"""The output for programs, and its JSON Schema: one table of keys says what both hold."""
+"""The output for programs; warrantcheck.show.schema says what it holds."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from importlib.metadata import version
 from typing import Any
 
-from warrantcheck.model.findings import Field, Fields, Finding, Signature, SignatureState
-from warrantcheck.model.forms import Knowledge, PointsTo, Role, Where
-from warrantcheck.model.paper import Box, Seen, Source, Via
+from warrantcheck.model.findings import Field, Fields, Finding, Signature
+from warrantcheck.model.forms import Knowledge, Where
+from warrantcheck.model.paper import Box, Source
 from warrantcheck.model.report import Failed, Report
-from warrantcheck.model.verdict import MarkId, MarkSeen, Verdict
+from warrantcheck.model.verdict import Concern, MarkSeen, PartAssessed, Reason, Situation
 from warrantcheck.show import printable
+from warrantcheck.show.schema import CONCERNS, ENTRIES, SECTIONS, schema
+
+__all__ = ["CONCERNS", "ENTRIES", "SECTIONS", "answers_as_json", "document", "envelope", "failed_document", "schema"]
 
 SCHEMA_VERSION = "1"
-SECTIONS = ("seen", "why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot")
-CONCERNS = (
-    "specimen",
-    "expired",
-    "no-last-day",
-    "date-missing",
-    "address-missing",
-    "address-mismatch",
-    "name-mismatch",
-    "signature-unclear",
-    "signature-blank",
-    "arrest-only",
-    "application-only",
-    "immigration-judge",
-    "several-papers",
-    "attachment-missing",
-    "hidden-text",
-    "low-legibility",
-    "struck-out",
-    "unknown-form",
-    "clerk-signed",
-    "page-missing",
-    "filing-copy",
-    "contested-law",
-    "taken-back",
-    "used-up",
-    "attached-inside",
-    "pages-not-read",
-)
-ENTRIES = tuple(field.name for field in fields(Fields))
-DATES = ("issued", "execute_by")
-LATER_ENTRIES = ("hours",)  # added to the first schema, so that what was written before fits it still
-LATER_KEYS = ("attachments", "unread", "marks")
+
+
+def answers_as_json(answers: Sequence[Report | Failed], knowledge: Knowledge, situation: Situation, lang: str) -> str:
+    """All answers of one run, as `check --json` prints them."""
+    import json
+
+    documents = [
+        failed_document(answer) if isinstance(answer, Failed) else document(answer, knowledge) for answer in answers
+    ]
+    engines = [name for answer in answers if isinstance(answer, Report) for name in answer.engines]
+    about = run_of(situation, lang, knowledge, engines)
+    return json.dumps(envelope(documents, about), ensure_ascii=True, indent=1)
+
+
+def run_of(situation: Situation, lang: str, knowledge: Knowledge, engines: Iterable[str]) -> dict[str, Any]:
+    """What was the same for all papers of a run. Nothing that was said of a person is in it."""
+    names = [name.split() for name in dict.fromkeys(engines)]
+    return {
+        "today": situation.today.isoformat(),
+        "place": situation.place,
+        "state": None,
+        "lang": lang,
+        "law_as_of": knowledge.law_as_of,
+        "engines": [{"name": words[0], "version": words[1] if len(words) > 1 else None} for words in names],
+    }
 
 
 def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
@@ -61,25 +55,13 @@ def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
         "pages": len(report.paper.pages),
         "verdict": assessment.verdict.value,
         "form": _form(report, knowledge),
-        "findings": [_finding(finding, units) for finding in assessment.findings],
+        "ground": _ground(assessment.reason),
+        "findings": [_finding(finding, units) for finding in _once(assessment.findings)],
         "marks": [_mark(mark, units) for mark in assessment.marks],
         "signature": _signature(assessment.signature, units),
-        "fields": {name: _entry(getattr(assessment.fields, name)) for name in ENTRIES},
-        "parts": [
-            {
-                "first_page": part.first_page,
-                "last_page": part.last_page,
-                "verdict": part.verdict.value,
-                "form": part.form,
-            }
-            for part in assessment.parts
-        ],
-        "concerns": [
-            {"id": concern.id}
-            | ({} if concern.page is None else {"page": concern.page})
-            | ({} if concern.about is None else {"about": concern.about})
-            for concern in assessment.concerns
-        ],
+        "fields": _fields(assessment.fields),
+        "parts": [_part(part, units) for part in assessment.parts],
+        "concerns": _concerns(assessment.concerns),
         "attachments": [{"name": one.name, "page": one.page} for one in assessment.attachments],
         "unread": list(assessment.unread),
         "explanation": {
@@ -94,17 +76,56 @@ def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
     }
 
 
+def _part(part: PartAssessed, units: Mapping[int, float]) -> dict[str, Any]:
+    return {
+        "first_page": part.first_page,
+        "last_page": part.last_page,
+        "verdict": part.verdict.value,
+        "form": part.form,
+        "fields": _fields(part.fields),
+        "signature": _signature(part.signature, units),
+        "concerns": _concerns(part.concerns),
+        "ground": _ground(part.reason),
+    }
+
+
+def _fields(of: Fields) -> dict[str, str | None]:
+    return {name: _entry(getattr(of, name)) for name in ENTRIES}
+
+
+def _concerns(concerns: Iterable[Concern]) -> list[dict[str, Any]]:
+    return [
+        {"id": concern.id}
+        | ({} if concern.page is None else {"page": concern.page})
+        | ({} if concern.about is None else {"about": concern.about})
+        for concern in concerns
+    ]
+
+
+def _ground(reason: Reason) -> dict[str, str]:
+    return {"id": reason.rule, "says": reason.says}
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """One of each place and its words: many forms print the same label. The surest first."""
+    kept: dict[tuple[int, Box, str], Finding] = {}
+    for finding in findings:
+        kept.setdefault((finding.page, finding.box, finding.read_text), finding)
+    return list(kept.values())
+
+
 def failed_document(failed: Failed) -> dict[str, Any]:
     """The place of a file that could not be checked."""
     error = {"code": failed.code, "message": printable(failed.message)}
     return {"source": printable(failed.name), "verdict": None, "error": error}
 
 
-def envelope(documents: list[dict[str, Any]]) -> dict[str, Any]:
-    """All documents of one run, as `check --json` prints them."""
+def envelope(documents: list[dict[str, Any]], about: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """All documents of one run, and what was the same for all of them."""
     return {
         "schema_version": SCHEMA_VERSION,
         "warrantcheck_version": version("warrantcheck"),
+        **(about or {}),
         "documents": documents,
     }
 
@@ -171,110 +192,3 @@ def _signature(signature: Signature | None, units: Mapping[int, float]) -> dict[
 
 def _entry(entry: Field | None) -> str | None:
     return None if entry is None else printable(entry.value)
-
-
-def _object(properties: dict[str, Any], *, optional: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
-    required = [name for name in properties if name not in optional]
-    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False} | more
-
-
-def _list(items: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {"type": "array", "items": items} | more
-
-
-def _one_of(values: Any, *, or_null: bool = False) -> dict[str, Any]:
-    return {"enum": [str(value) for value in values] + ([None] if or_null else [])}
-
-
-def _or_null(kind: dict[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [kind, {"type": "null"}]}
-
-
-TEXT = {"type": "string"}
-PAGE = {"type": "integer", "minimum": 1}
-BOX = _list({"type": "number"}, minItems=4, maxItems=4) | {
-    "description": "[x0, top, x1, bottom] in points from the top left of the upright page; the longer side of an image"
-    " is 792 points"
-}
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of what `check --json` prints; a line of `batch` is its `$defs/document`."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Output of warrantcheck check --json",
-        "$defs": {"checked": _checked_schema(), "failed": _failed_schema()}
-        | {"document": {"oneOf": [{"$ref": "#/$defs/checked"}, {"$ref": "#/$defs/failed"}]}},
-    } | _object(
-        {
-            "schema_version": {"const": SCHEMA_VERSION},
-            "warrantcheck_version": TEXT,
-            "documents": _list({"$ref": "#/$defs/document"}),
-        }
-    )
-
-
-def _checked_schema() -> dict[str, Any]:
-    day = {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-    finding = {
-        "marker": TEXT,
-        "points_to": _one_of(PointsTo),
-        "text": TEXT | {"description": "the words as read, control characters replaced"},
-        "page": PAGE,
-        "box": BOX,
-        "via": _one_of(Via),
-        "score": {"type": "number", "minimum": 0, "maximum": 1},
-    }
-    mark = {
-        "id": _one_of(MarkId),
-        "seen": _one_of(Seen),
-        "text": {"type": ["string", "null"], "description": "its words as read; of a line, those that say whose it is"},
-        "page": _or_null(PAGE),
-        "box": _or_null(BOX),
-    }
-    signature = {
-        "role": _one_of(Role, or_null=True),
-        "state": _one_of(SignatureState),
-        "page": PAGE,
-        "box": BOX,
-    }
-    form_id = {"type": ["string", "null"]}
-    part = {"first_page": PAGE, "last_page": PAGE, "verdict": _one_of(Verdict), "form": form_id}
-    explanation = {
-        "lang": TEXT,
-        "headline": TEXT,
-        "sections": _list(_object({"id": _one_of(SECTIONS), "text": TEXT})),
-    }
-    return _object(
-        {
-            "source": TEXT | {"description": "the file's name; several pages of one paper are joined by a comma"},
-            "sha256": TEXT
-            | {
-                "pattern": "^[0-9a-f]{64}$",
-                "description": "of the file; of several files that are one paper, of their digests' bytes in order",
-            },
-            "pages": PAGE,
-            "verdict": _one_of(Verdict),
-            "form": _or_null(_object({"id": TEXT, "title": TEXT, "edition": {"type": ["string", "null"]}})),
-            "findings": _list(_object(finding)),
-            "marks": _list(_object(mark), minItems=len(MarkId), maxItems=len(MarkId)),
-            "signature": _or_null(_object(signature)),
-            "fields": _object(
-                {name: day if name in DATES else {"type": ["string", "null"]} for name in ENTRIES},
-                optional=LATER_ENTRIES,
-            ),
-            "parts": _list(_object(part)),
-            "concerns": _list(
-                _object({"id": _one_of(CONCERNS), "page": PAGE, "about": TEXT}, optional=("page", "about"))
-            ),
-            "attachments": _list(_object({"name": TEXT, "page": _or_null(PAGE)})),
-            "unread": _list({"enum": list(ENTRIES)}),
-            "explanation": _object(explanation),
-            "seconds": {"type": "number", "minimum": 0},
-        },
-        optional=LATER_KEYS,
-    )
-
-
-def _failed_schema() -> dict[str, Any]:
-    return _object({"source": TEXT, "verdict": {"type": "null"}, "error": _object({"code": TEXT, "message": TEXT})})

@@ -25,6 +25,7 @@ FIELDS = {
     "case_number": "report-field-case-number",
     "issued": "report-field-issued",
     "execute_by": "report-field-execute-by",
+    "execute_within": "report-field-execute-within",
     "address": "report-field-address",
     "person": "report-field-person",
     "a_number": "report-field-a-number",

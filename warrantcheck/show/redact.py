@@ -47,8 +47,9 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
     """The paper and the assessment with nothing left that belongs to a person; the sentences must be made again."""
     assessment = report.assessment
     found = {finding.form for finding in assessment.findings}
-    known = _Known(knowledge, _secrets(assessment.fields), found)
-    entries = [entry for name, entry in _entries(assessment.fields) if name not in NOT_SECRET]
+    every = (assessment.fields, *(part.fields for part in assessment.parts))
+    known = _Known(knowledge, frozenset().union(*map(_secrets, every)), found)
+    entries = [entry for of in every for name, entry in _entries(of) if name not in NOT_SECRET]
     specimen = is_specimen(report)
     pages = tuple(_page(page, assessment.findings, entries, known, specimen) for page in report.paper.pages)
     sources = tuple(_source(source) for source in report.paper.sources)
@@ -174,7 +175,12 @@ def _mark(mark: MarkSeen, known: _Known) -> MarkSeen:
 
 
 def _part(part: PartAssessed, known: _Known) -> PartAssessed:
-    return replace(part, reason=_reason(part.reason, known))
+    return replace(
+        part,
+        reason=_reason(part.reason, known),
+        fields=Fields(court=_court(part.fields.court, known)),
+        signature=replace(part.signature, read_text=None) if part.signature else None,
+    )
 
 
 def _court(court: Field | None, known: _Known) -> Field | None:

@@ -10,6 +10,7 @@ from warrantcheck.find.names.courts import court_in
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 
+RIGHT_BEHIND = 6  # characters between a name and its address: ", of "
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
 _SUFFIX = (
@@ -33,7 +34,8 @@ _UNIT = (
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|\d{1,2}(?i:st|nd|rd|th)\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
-_CITY = r"[A-Z][A-Za-z.'-]+(?:\s+[A-Z][A-Za-z.'-]+){0,3}?"
+_TOWN = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
+_CITY = _TOWN + r"(?:\s+" + _TOWN + r"){0,3}?"
 _NAMED = (
     r"(?:[A-Z0-9][\w'.-]*\s+){1,5}?"
     + _SUFFIX
@@ -58,18 +60,35 @@ ADDRESS = re.compile(
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
 
-def find_address(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Knowledge) -> Field | None:
     """The place that the paper is for: by its label; else the only full address of a paper that searches."""
     for name, inside, lines in (("label_address", False, 3), ("label_address_in_text", True, 2)):
         for entries in pages:
             for label in entries.labels(knowledge.tables[name], inside=inside):
-                if _courts_own(entries, label.place, knowledge):
+                if label.says in knowledge.tables["courts_own"] and _courts_own(entries, label.place, knowledge):
                     continue
-                for run in (entries.from_here(label, lines), _below(entries, label.place, lines)):
+                column = Run((*entries.behind(label).words, *_below(entries, label.place, lines).words))
+                for run in (column, entries.from_here(label, lines), _below(entries, label.place, lines)):
                     found = next(addresses_in(run), None)
                     if found is not None and found[2] <= NEAR_LABEL:
                         return _fuller(found[0].field(entries.page, found[1]), pages)
-    return _only(pages)
+    return (_of_the_person(pages, person) if person is not None else None) or _only(pages)
+
+
+def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
+    """The address that stands right behind or under the person's name."""
+    for entries in pages:
+        for place in entries.places if entries.page == person.page else ():
+            words = place.run.words
+            last = next((at for at, word in enumerate(words, 1) if word.box.overlap(person.box) > 0), None)
+            if last is None:
+                continue
+            behind = tuple(word for word in words if word.box.x0 >= person.box.x1 or word.box.top > person.box.bottom)
+            for run in (Run((*behind, *_below(entries, place, 1).words)), _below(entries, place, 1)):
+                found = next(addresses_in(run), None)
+                if found is not None and found[2] <= RIGHT_BEHIND:
+                    return _fuller(found[0].field(entries.page, found[1]), pages)
+    return None
 
 
 def _courts_own(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
@@ -80,13 +99,13 @@ def _courts_own(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
 
 def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
     """The same place where it is printed with its city, if the caption has only the street."""
-    if found is None or found.value.count(",") > 1:
+    if found is None or (found.value.count(",") > 1 and found.value[-1].isdigit()):
         return found
     for entries in pages:
         for number, line in enumerate(entries.lines):
             two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
             for run, value, _ in addresses_in(Run(tuple(word for place in two for word in place.run.words))):
-                if value.lower().startswith(found.value.lower() + ",") and value.count(",") > found.value.count(","):
+                if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
                     return run.field(entries.page, value) or found
     return found
 

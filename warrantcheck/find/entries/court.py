@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Run
@@ -15,6 +16,7 @@ NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stan
 SCRAMBLED_LINES = 3  # under the court's name in which a federal district's words may stand out of order
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
+_UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 FEDERAL = "united states district court"
 _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "middle", "central"})
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
@@ -27,8 +29,8 @@ def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge:
         return None
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, name, where = Run(()), Run(()), "", ""
-    for number, piece in enumerate(_lines(pages, head)):
-        if name and (_repeats(piece.text, name) or (where and state_caption(piece.text, knowledge))):
+    for number, (first, piece) in enumerate(_lines(pages, head)):
+        if name and (_repeats(piece.text, name) or (where and state_caption(first.text, knowledge))):
             break
         read = Run((*read.words, *piece.words))
         seen = court_in(read.text, knowledge)
@@ -44,19 +46,24 @@ def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge:
     if name and heading is not None and heading.whole and len(heading.name) > len(name):
         return Field(read_text=head.read_text, value=heading.name, page=head.page, box=head.box)
     if not name:
-        return Field(read_text=head.read_text, value=" ".join(head.read_text.split()), page=head.page, box=head.box)
-    return best.field(head.page, name)
+        return Field(
+            read_text=head.read_text,
+            value=_UNFILLED.sub("", " ".join(head.read_text.split())),
+            page=head.page,
+            box=head.box,
+        )
+    return best.field(head.page, _UNFILLED.sub("", name))
 
 
-def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[Run]:
-    """The heading's lines and those under it, what stands in another column left out."""
+def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[tuple[Run, Run]]:
+    """Of the heading's lines and those under it the first place and all, what stands in another column left out."""
     entries = next((entries for entries in pages if entries.page == head.page), None)
     found = 0
     for line in entries.lines if entries else ():
         near = [one for one in line if one.left < head.box.x1 + BESIDE and one.right > head.box.x0 - BESIDE]
         if near and near[0].bottom > head.box.top + 2 and found <= NEXT_LINES:
             found += 1
-            yield Run(tuple(word for place in near for word in place.run.words))
+            yield near[0].run, Run(tuple(word for place in near for word in place.run.words))
 
 
 def _district(read: str, name: str, knowledge: Knowledge) -> str | None:

@@ -13,10 +13,12 @@ from warrantcheck.find.entries.blanks import empty_entries
 from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.hours import find_hours
+from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries, Label, Place, Run
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
-from warrantcheck.find.entries.people import find_judge, find_person
+from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import unread_entries
+from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding
@@ -36,14 +38,16 @@ def find_fields(
     pages = [Entries(layout, knowledge) for layout in layouts]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
+    person = find_person(pages, knowledge)
     fields = Fields(
         court=find_court(pages, findings, knowledge),
-        judge=find_judge(pages, issuing, knowledge),
+        judge=find_judge(pages, issuing, knowledge, agency=agency),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
         execute_by=_execute_by(pages, knowledge),
-        address=find_address(pages, knowledge),
-        person=find_person(pages, knowledge),
+        execute_within=None if agency else find_within(pages, knowledge),
+        address=find_address(pages, person, knowledge),
+        person=person,
         a_number=find_a_number(pages, knowledge, agency=agency),
         hours=None if agency else find_hours(pages, knowledge),
     )

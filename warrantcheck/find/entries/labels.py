@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from statistics import median
@@ -19,6 +19,8 @@ QUICK = 70.0  # the first look's likeness: a label 86 % like itself with a lette
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
+_IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
+_ANYWHERE = ("hours_", "label_bounded_")  # and of those whose labels may stand there
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
 
@@ -116,7 +118,6 @@ class Entries:
         self.page = layout.page.number
         self.book = _book(knowledge)
         self._labelled: dict[Place, bool] = {}
-        self._likely: dict[tuple[Place, bool], frozenset[str]] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
@@ -144,31 +145,46 @@ class Entries:
         shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
         return normal(word.text) in self.marks and (by_itself or shouted)
 
+    @property
+    def middle(self) -> float:
+        """Half-way down the printed part."""
+        return (self.layout.extent.top + self.layout.extent.bottom) / 2
+
     @cached_property
     def places(self) -> tuple[Place, ...]:
         return tuple(place for line in self.lines for place in line)
 
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
         """Labels of a table, the table's order first. Each begins its segment, or with `inside` stands anywhere."""
+        likely = self._likely_inside if inside else self._likely_first
         for says in table:
-            for place in self.places:
-                found = _label(place, says, inside=inside) if self._may_hold(place, says, inside=inside) else None
+            for place in likely.get(says, ()):
+                found = _label(place, says, inside=inside)
                 if found is not None:
                     yield found
 
-    def _may_hold(self, place: Place, says: str, *, inside: bool) -> bool:
-        likely = self._likely.get((place, inside))
-        if likely is None:
-            likely = self._likely[place, inside] = self.book.likely(place, inside=inside)
-        return says in likely
+    @cached_property
+    def _likely_first(self) -> dict[str, list[Place]]:
+        """For each label the places that it may begin."""
+        return self._by_label(self.book.may_begin)
+
+    @cached_property
+    def _likely_inside(self) -> dict[str, list[Place]]:
+        return self._by_label(self.book.may_be_in)
+
+    def _by_label(self, likely: Callable[[Place], Iterable[str]]) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for place in self.places:
+            for says in likely(place):
+                found.setdefault(says, []).append(place)
+        return found
 
     def begins_with_label(self, place: Place) -> bool:
+        """Whether a place begins with any label."""
         known = self._labelled.get(place)
         if known is None:
-            known = self._labelled[place] = any(
-                self._may_hold(place, says, inside=False) and _label(place, says) is not None
-                for says in self.book.begin
-            )
+            likely = self.book.may_begin(place)
+            known = self._labelled[place] = any(_label(place, says) is not None for says in likely)
         return known
 
     def behind(self, label: Label) -> Run:
@@ -221,39 +237,33 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
 
 
 class _Book:
-    """All labels, sorted for a quick look before the exact one."""
+    """All labels, sorted for a quick look before the exact one: one alike by `LIKE_A_LABEL` is so by `QUICK` here."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        tables = {name: table for name, table in knowledge.tables.items() if name.startswith(("label_", "hours_"))}
-        every = dict.fromkeys(says for table in tables.values() for says in table)
-        inside = ("_in_text", "_execute_by")
-        self.begin = tuple(
-            says
-            for name, table in tables.items()
-            if name.startswith("label_") and not name.endswith(inside)
-            for says in table
-        )
-        self._joined = {says: says.replace(" ", "") for says in every}
+        self._inside: dict[str, str] = {}
         self._by_length: dict[int, dict[str, str]] = {}
-        for says in self.begin:
-            joined = self._joined[says]
-            self._by_length.setdefault(len(joined), {})[says] = joined
+        for name, table in knowledge.tables.items():
+            for says in table if name.startswith(("label_", "hours_")) else ():
+                joined = says.replace(" ", "")
+                if name.endswith(_IN_TEXT) or name.startswith(_ANYWHERE):
+                    self._inside[says] = joined
+                if name.startswith("label_") and not name.endswith(_IN_TEXT):
+                    self._by_length.setdefault(len(joined), {})[says] = joined
 
-    def likely(self, place: Place, *, inside: bool) -> frozenset[str]:
-        """Labels that may begin a place, or stand in it: one alike by `LIKE_A_LABEL` is alike by `QUICK` here, too."""
-        if inside:
-            found = process.extract(
-                place.whole, self._joined, scorer=fuzz.partial_ratio, score_cutoff=QUICK, limit=None
-            )
-            return frozenset(says for joined, _, says in found if len(place.whole) + 2 >= len(joined))
-        # A first token that is a number may also be the label's own ("1st").
+    def may_begin(self, place: Place) -> set[str]:
+        """Labels that may begin a place. A first token that is a number may also be the label's own ("1st")."""
         starts = {place.joined, place.whole}
         likely: set[str] = set()
         for length, labels in self._by_length.items():
             for start in {whole[:length] for whole in starts}:
                 found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=QUICK, limit=None)
                 likely.update(says for _, _, says in found)
-        return frozenset(likely)
+        return likely
+
+    def may_be_in(self, place: Place) -> list[str]:
+        """Labels that may stand anywhere in a place."""
+        found = process.extract(place.whole, self._inside, scorer=fuzz.partial_ratio, score_cutoff=QUICK, limit=None)
+        return [says for joined, _, says in found if len(place.whole) + 2 >= len(joined)]
 
 
 @lru_cache(maxsize=4)

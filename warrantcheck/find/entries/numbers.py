@@ -28,6 +28,7 @@ _DOCKET = re.compile(
 _KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
 _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
+_ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
 
@@ -98,6 +99,6 @@ def _number(run: Run, page: int) -> Field | None:
         kept.pop()
     value = " ".join(Run(tuple(kept)).text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
-    if first_digit is None or first_digit > 6 or len(value) < 4:
+    if _ITEM.match(value) or first_digit is None or first_digit > 6 or len(value) < 4:
         return None
     return Run(tuple(kept)).field(page, value)

@@ -1,77 +1,16 @@
-"""Names of people, as printed: the person whom the paper is about, and the judge by the line that issues it."""
+"""The person whom a paper is about, as printed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.find.entries.names import EDGES, MOST_WORDS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.model.findings import Field, Finding
-from warrantcheck.model.forms import Knowledge, Role
-from warrantcheck.model.paper import Word
+from warrantcheck.model.findings import Field
+from warrantcheck.model.forms import Knowledge
 
-MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
-BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
-BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
 PARTIES_ABOVE = 5  # lines over the accused in which the other party's name stands: "STATE OF FLORIDA / vs. / Name"
-BESIDE = 60.0  # points that the block may be wider than the label, on either side
-
-_SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
-TITLED = 4  # how sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare under the label 0
-
-_CLERK = re.compile(r"\bclerk\b", re.IGNORECASE)
-_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
-_JUDGES_TITLE = re.compile(
-    r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
-)
-_TITLE = re.compile(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|J\.S\.C|J\.).*$",
-    re.IGNORECASE,
-)  # fmt: skip
-_TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner)\s+(?=[A-Z])", re.IGNORECASE)
-_HONORABLE = re.compile(r"^(?:the\s+)?hon(?:orable|\.)?\s+", re.IGNORECASE)
-_SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
-_LEAD = re.compile(
-    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|printed\s+name|print\s+name|name)\s*:?\s*",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
-_EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
-
-
-def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
-    """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
-    stops = frozenset(knowledge.tables["not_a_name"]) - allowed
-    kept: list[Word] = []
-    words = list(run.words)
-    while words and not normal(words[0].text):
-        words = words[1:]
-    for at, word in enumerate(words[:MOST_WORDS]):
-        letters = word.text.strip(_EDGES)
-        plain = normal(letters)
-        if not plain or any(char.isdigit() for char in letters) or plain in stops:
-            break
-        following = words[at + 1].text.strip(_EDGES) if at + 1 < len(words) else ""
-        if not letters[0].isupper() and not (
-            kept and plain in knowledge.tables["name_particles"] and following[:1].isupper()
-        ):
-            break
-        if word.text.endswith(":"):
-            break  # the next entry's label
-        kept.append(word)
-        last_first = at <= 1 and word.text.endswith(",") and word.text.strip(_EDGES).isupper()
-        if word.text.endswith((",", ";", ":", ")")) and not last_first:
-            break
-    following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
-    long = sum(len(normal(word.text)) > 1 for word in kept)
-    return Run(tuple(kept)) if long >= 2 and following not in _COMPANY else Run(())
-
-
-def _named(run: Run, page: int) -> Field | None:
-    return run.field(page, " ".join(run.text.strip(_EDGES).split()))
 
 
 def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
@@ -79,17 +18,27 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         for run in _person_runs(entries, knowledge):
             name = name_at_start(run, knowledge)
-            if name.words and normal(name.words[0].text) not in knowledge.tables["officers_ranks"]:
-                return _named(name, entries.page)
+            ranked = name.words and normal(name.words[0].text) in knowledge.tables["officers_ranks"]
+            if name.words and not ranked and not _common_words(name, pages):
+                return named(name, entries.page)
     return None
 
 
+def _common_words(name: Run, pages: Sequence[Entries]) -> bool:
+    """Whether each word of a name also stands in small letters on the paper: "Parenting Time" is a form's heading."""
+    small = {
+        normal(word.text)
+        for entries in pages
+        for place in entries.places
+        for word in place.run.words
+        if word.text.strip(EDGES).islower()
+    }
+    return all(normal(word.text) in small for word in name.words)
+
+
 def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
-    for label in entries.labels(knowledge.tables["label_person"]):
-        behind = entries.behind(label)
-        yield behind
-        if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
-            yield from (_with_next_line(entries, under) for under in entries.under(label.place))
+    """Where a person may stand, the surest first."""
+    yield from _behind_labels(entries, knowledge)
     for label in entries.labels(knowledge.tables["label_under_tenant"]):
         yield from (above.run for above in entries.over(label.place) if label.start == 0)
     for label in entries.labels(knowledge.tables["label_person_in_text"], inside=True):
@@ -99,11 +48,49 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
             for above in entries.over(label.place):
                 if _of_the_accused(entries, above, knowledge):
                     yield above.run
+    yield from _against(entries, knowledge)
+    yield from _addressed(entries, knowledge)
+
+
+def _behind_labels(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
+    for label in entries.labels(knowledge.tables["label_person"]):
+        behind = entries.behind(label)
+        if not _is_a_sentence(behind, knowledge):
+            yield behind
+        if 0 < len(behind.words) < MOST_WORDS and not behind.text.endswith((",", ".", ";")):
+            yield from (Run((*behind.words, *under.run.words)) for under in entries.under(label.place))
+        if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
+            yield from (_with_next_line(entries, under) for under in entries.under(label.place, 2))
+
+
+def _against(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
+    """The accused under "v."; what has a digit is a place and no person."""
     for place in entries.places:
         if place.norm in knowledge.tables["label_versus"]:
             for under in entries.under(place, 2):
+                if any(char.isdigit() for char in under.run.text):
+                    break
                 if _of_the_accused(entries, under, knowledge):
                     yield _with_next_line(entries, under)
+
+
+def _is_a_sentence(run: Run, knowledge: Knowledge) -> bool:
+    """Whether the words go on in small letters: "Under Illinois law" is no entry."""
+    name = name_at_start(run, knowledge)
+    following = run.words[len(name.words) : len(name.words) + 1]
+    ended = name.words and name.words[-1].text.endswith((",", ";", ".", ")"))
+    return bool(name.words) and not ended and any(word.text[:1].islower() for word in following)
+
+
+def _addressed(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
+    """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls."""
+    for place in entries.places:
+        if place.norm.startswith("to ") and len(place.run.words) > MOST_WORDS - 2:
+            run = place.run.after(1)
+            name = name_at_start(run, knowledge)
+            following = run.words[len(name.words) : len(name.words) + 1]
+            if name.words and following and following[0].text[:1].isdigit():
+                yield name
 
 
 def _with_next_line(entries: Entries, place: Place) -> Run:
@@ -123,55 +110,3 @@ def _of_the_accused(entries: Entries, place: Place, knowledge: Knowledge) -> boo
     whole, begin = knowledge.tables["prosecutors"], tuple(knowledge.tables["prosecutors_begin"])
     above = [one.norm for one in entries.places if place.line - PARTIES_ABOVE <= one.line < place.line]
     return any(text in whole or (text.startswith(begin) and "court" not in text) for text in above)
-
-
-def find_judge(pages: Sequence[Entries], issuing: Sequence[Finding], knowledge: Knowledge) -> Field | None:
-    """The name printed or typed at the line that issues the paper, if it is a judge's."""
-    by_page = {entries.page: entries for entries in pages}
-    for label in issuing:
-        entries = by_page.get(label.page)
-        if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
-            continue
-        block = [place for place in entries.places if _in_block(place, label)]
-        clerk = any(_CLERK.search(place.run.text) and not _JUDGES_TITLE.search(place.run.text) for place in block)
-        # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-        sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
-        needed = TITLED if clerk or not sure_label else 0
-        found = [(sure, field) for place in block for sure, field in _judges(place, label, knowledge, entries.page)]
-        found = [one for one in found if one[0] >= needed]
-        if found:
-            return max(found, key=lambda one: one[0])[1]
-    return None
-
-
-def _in_block(place: Place, label: Finding) -> bool:
-    over, under = label.box.top - place.bottom, place.top - label.box.bottom
-    beside = place.right > label.box.x0 - BESIDE and place.left < label.box.x1 + BESIDE
-    return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
-
-
-def _judges(place: Place, label: Finding, knowledge: Knowledge, page: int) -> Iterator[tuple[int, Field]]:
-    """The name in a place of the block, with how surely it is the judge's."""
-    text = place.run.text.strip(_EDGES)
-    start = place.run.text.find(text)
-    rest, sure = text, 0
-    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, 3), (_TITLE_FIRST, TITLED)):
-        shorter = pattern.sub("", rest)
-        if shorter != rest:
-            rest, sure = shorter, max(sure, weight)
-    titled = _TITLE.search(rest)
-    bare = _TITLE.sub("", rest)
-    if titled and len(normal(bare).split()) >= 2:
-        rest, sure = bare, TITLED
-    rest = _TAIL.sub("", rest).strip(_EDGES)
-    begin = start + text.find(rest)
-    # Beside a title even "Court" and "Judge" are surnames.
-    name = name_at_start(place.run.at(begin, begin + len(rest)), knowledge, _SURNAMES)
-    whole = normal(name.text) == normal(rest)
-    only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
-    under = 0 <= place.top - label.box.bottom <= BARE_BELOW
-    if not name.words or not whole or only_titles or (not sure and not under):
-        return
-    field = name.field(page, " ".join(rest.split()), place.run.text)
-    if field is not None:
-        yield sure, field

@@ -55,23 +55,13 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | Non
 
     With `pale` thin strokes count too of which a picture has left little.
     """
-    place = place_of(raster, box)
-    x0, y0, x1, y1 = place
+    x0, y0, x1, y1 = place_of(raster, box)
     if x1 - x0 < 3 or y1 - y0 < 3:
         return Ink(share=0.0, width=0.0, height=0.0, pieces=0)
-    rows = [bytearray(row) for row in rows_of(raster, place, _PALE if pale else _INK)]
-    area = (x1 - x0) * (y1 - y0)
-    for printed in without:
-        px0, py0, px1, py1 = place_of(raster, printed)
-        left, right = max(px0 - 1, x0) - x0, min(px1 + 1, x1) - x0
-        if right <= left:
-            continue
-        for y in range(max(py0 - 1, y0) - y0, min(py1 + 1, y1) - y0):
-            rows[y][left:right] = bytes(right - left)
-            area -= right - left
+    rows, area = without_print(raster, box, without, pale=pale)
     pieces = [
         piece
-        for piece in _pieces(rows)
+        for piece in pieces_of(rows)
         if piece[0] >= GRAIN * raster.scale**2
         and piece[4] - piece[2] > FLAT * raster.scale  # not a rule's edge
         and not (framed is not None and _frames(piece, framed, raster, (x0, y0)))
@@ -93,6 +83,24 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | Non
         solid=sum(piece[0] for piece in pieces)
         / sum((piece[3] - piece[1]) * (piece[4] - piece[2]) for piece in pieces),
     )
+
+
+def without_print(
+    raster: Raster, box: Box, without: Iterable[Box], *, pale: bool = False
+) -> tuple[list[bytearray], int]:
+    """A place's rows, dark where there is ink and no printed word, and how many pixels are left to look at."""
+    x0, y0, x1, y1 = place = place_of(raster, box)
+    rows = [bytearray(row) for row in rows_of(raster, place, _PALE if pale else _INK)]
+    area = (x1 - x0) * (y1 - y0)
+    for printed in without:
+        px0, py0, px1, py1 = place_of(raster, printed)
+        left, right = max(px0 - 1, x0) - x0, min(px1 + 1, x1) - x0
+        if right <= left:
+            continue
+        for y in range(max(py0 - 1, y0) - y0, min(py1 + 1, y1) - y0):
+            rows[y][left:right] = bytes(right - left)
+            area -= right - left
+    return rows, area
 
 
 def _is_bar(piece: list[int], scale: float) -> bool:
@@ -146,7 +154,7 @@ def _frames(piece: list[int], inside: Box, raster: Raster, origin: tuple[int, in
     return near and (right - left > 0.9 * inside.width or bottom - top > 0.9 * inside.height)
 
 
-def _pieces(rows: list[bytearray]) -> list[list[int]]:
+def pieces_of(rows: list[bytearray]) -> list[list[int]]:
     """Connected pieces as [pixels, left, top, right, bottom], by runs and a union of their numbers."""
     parent: list[int] = []
     pieces: list[list[int]] = []

@@ -19,7 +19,7 @@ from warrantcheck.model.paper import Box
 
 REACH = 120.0  # points under a jurat's first line in which its line to sign stands: six lines of text, and room
 NEAR = 46.0  # points under "Attest:" in which its line stands
-LIKE = 88.0  # "Subscrihed and swom to before rne" is 90 % what it should be; "sworn testimony given before me" 73 %
+LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testimony given" 65 %
 ASIDE = 0.58  # of the page's width: a heading whose middle lies farther right heads a column of its own
 UPPER = 0.55  # of the page's height: above, a heading at the left may head a column beside the warrant
 ROWS = 5  # segments on either side of a gutter that make it one

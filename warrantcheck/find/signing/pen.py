@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.find.ink.pieces import Ink, ink
+from warrantcheck.find.ink.shapes import ring, runs_on, streak
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
@@ -17,6 +18,7 @@ from warrantcheck.model.paper import Box, Gap, Page, Raster, Via, Word
 SIGNED_SHARE = 0.006  # of the space above the line
 BLANK_SHARE = 0.003
 LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narrower
+LEAST_STROKE = 4.0  # points of the largest piece: specks and dust are smaller, however many
 STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
 BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
 THIN = 0.35  # of the boxes of its pieces that a thin pen's signature takes; wiped toner takes 0.4 and more
@@ -146,6 +148,8 @@ def by_ink(
             pale = ink(raster, line.space, left_out, framed, pale=True)
             thin = _is_long(pale) and pale.solid < THIN and not pale.covered
             return (SignatureState.SIGNED, Basis.PEN) if thin else (SignatureState.UNCLEAR, Basis.COVERED)
+        if not by_name:
+            return _unless_no_hand(line, left_out, seen, page)
         return SignatureState.SIGNED, Basis.PEN
     if _only_marker(raster, line, words):
         return SignatureState.BLANK, Basis.PEN
@@ -153,6 +157,21 @@ def by_ink(
     if seen.share < BLANK_SHARE and not (words and not only_noise) and not otherwise:
         return SignatureState.BLANK, Basis.PEN
     return SignatureState.UNCLEAR, Basis.STAMP if otherwise else Basis.PEN
+
+
+def _unless_no_hand(line: Line, left_out: Sequence[Box], seen: Ink, page: Page) -> tuple[SignatureState, Basis]:
+    """Signed, unless all of the ink is a round seal's, a streak's or a fold's."""
+    raster = page.raster
+    if raster is None:
+        return SignatureState.UNCLEAR, Basis.PEN
+    if not line.cell and runs_on(raster, line.space, seen.share, page.width):
+        return SignatureState.UNCLEAR, Basis.COVERED
+    seal = ring(raster, line.space, left_out)
+    streaked = streak(raster, line.space, left_out)
+    no_hand = [box for box in (seal, streaked) if box is not None]
+    if no_hand and not _is_signed(ink(raster, line.space, [*left_out, *no_hand])):
+        return SignatureState.UNCLEAR, Basis.STAMP if seal is not None else Basis.COVERED
+    return SignatureState.SIGNED, Basis.PEN
 
 
 def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
@@ -172,7 +191,9 @@ def _is_print(word: Word, rule: Box, usual: float) -> bool:
 
 
 def _is_signed(seen: Ink) -> bool:
-    return _is_long(seen) or (seen.share >= SIGNED_SHARE and seen.width >= LEAST_WIDTH)
+    return _is_long(seen) or (
+        seen.share >= SIGNED_SHARE and seen.width >= LEAST_WIDTH and max(seen.stroke) >= LEAST_STROKE
+    )
 
 
 def _is_smudge(seen: Ink) -> bool:

@@ -60,6 +60,8 @@ seen-name-officers-line = an agency officer's line
 ## Why: what was seen, and where.
 
 paper-name = Kind of paper: { $name }.
+# Only in the full answer: the row of the table of rules that decided, as people are told it.
+why-rule = Rule: { $rule }
 why-seen = Seen: "{ $words }" ({ $place }).
 why-not-counted = Also seen, but it proves nothing by itself: "{ $words }" ({ $place }).
 where-heading = page { $page }, top
@@ -111,6 +113,7 @@ paper-field-judge = Judge named on it: "{ $words }".
 paper-field-case-number = Case number on it: "{ $words }".
 paper-field-issued = Date on it: { $words }.
 paper-field-execute-by = Last day named on it: { $words }.
+paper-field-execute-within = To be carried out, from its date: "{ $words }".
 paper-field-address = Place named on it: "{ $words }".
 paper-field-person = Person named on it: "{ $words }".
 paper-field-a-number = A-number on it: "{ $words }".
@@ -121,6 +124,7 @@ paper-entry-judge = judge
 paper-entry-case-number = case number
 paper-entry-issued = date
 paper-entry-execute-by = last day
+paper-entry-execute-within = time to carry it out
 paper-entry-address = place
 paper-entry-person = person
 paper-entry-a-number = A-number

@@ -57,6 +57,7 @@ seen-name-officers-line = línea de un agente
 ## Why
 
 paper-name = Tipo: { $name }.
+why-rule = Regla: { $rule }
 why-seen = Se vio: "{ $words }" ({ $place }).
 why-not-counted = También se vio, pero por sí solo no prueba nada: "{ $words }" ({ $place }).
 where-heading = página { $page }, arriba
@@ -108,6 +109,7 @@ paper-field-judge = Juez que nombra: "{ $words }".
 paper-field-case-number = Número de caso que lleva: "{ $words }".
 paper-field-issued = Fecha que lleva: { $words }.
 paper-field-execute-by = Último día que nombra: { $words }.
+paper-field-execute-within = Plazo para cumplirla, desde su fecha: "{ $words }".
 paper-field-address = Lugar que nombra: "{ $words }".
 paper-field-person = Persona que nombra: "{ $words }".
 paper-field-a-number = Número A que lleva: "{ $words }".
@@ -118,6 +120,7 @@ paper-entry-judge = juez
 paper-entry-case-number = número de caso
 paper-entry-issued = fecha
 paper-entry-execute-by = último día
+paper-entry-execute-within = plazo para cumplirla
 paper-entry-address = lugar
 paper-entry-person = persona
 paper-entry-a-number = número A

@@ -1303,3 +1303,9 @@ form-alj-order-what = Un juez administrativo ("administrative law judge") decide
 form-alj-order-allows = Puede decidir un caso sobre dinero, trabajo, beneficios o una licencia.
 form-alj-order-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada.
 form-alj-order-confused-with = La orden de un tribunal. Dice "judge" (juez), pero arriba nombra una agencia.
+
+form-door-sign-name = Letrero de un área privada
+form-door-sign-what = Parece un letrero que dice qué cuartos son privados.
+form-door-sign-allows = No permite a nadie registrar ni arrestar.
+form-door-sign-allows-not = No es una orden de registro ni de arresto, aunque diga qué es una orden.
+form-door-sign-confused-with = Un volante sobre derechos.

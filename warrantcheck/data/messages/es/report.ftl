@@ -33,6 +33,7 @@ report-field-judge = Juez
 report-field-case-number = Número de caso
 report-field-issued = Fecha
 report-field-execute-by = Último día
+report-field-execute-within = Plazo para cumplirla
 report-field-address = Lugar
 report-field-person = Persona
 report-field-a-number = Número A

@@ -1,0 +1,85 @@
+"""docs/json.md, made from the schema and the catalogue: `python -m tests.json_page` writes it anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from warrantcheck.knowledge import load_sentences
+from warrantcheck.show.schema import schema
+
+PAGE = Path(__file__).parent.parent / "docs" / "json.md"
+
+
+def page() -> str:
+    """The page as it has to be."""
+    told = schema(load_sentences())
+    of_paper = told["$defs"]["checked"]["properties"]
+    return f"""# The output for programs
+
+`warrantcheck check --json` prints one object, `report.to_json()` of the library the same; `warrantcheck schema`
+prints its JSON Schema, whose `$id` is `{told["$id"]}`. Ids never change once released; the sentences beside
+them here are those that people are shown, and may.
+
+Beside `documents` stands what was the same for the whole run: `today` (the day that dates were held against),
+`place`, `state` (null until it can be named), `lang`, `law_as_of`, and `engines`, the name and version of each
+reading engine that was asked to read; none where the text of the file itself was enough. An address or a name
+that was asked about is not in it.
+
+## Of each document
+
+- `verdict`: what the paper looks like, and `ground`: the row of the table of rules that decided, with the
+  sentence that a lawyer signs off.
+- `marks`: what every paper is looked at for, always all four, in the order below. `seen` is `yes`, `no` or
+  `cant-tell`: what was not seen on a page that was read badly, or is cut off where it would stand, is never
+  called missing. `text` is the name as read; of a line, the words that say whose it is.
+- `findings`: the words that it rests on, each once, with page and box. `marker` is the `id` of a `[[marker]]`
+  in the form's file (`warrantcheck forms FORM` shows them) or in `warrantcheck/data/signs`.
+- `parts`: each paper in the file, with its own `verdict`, `form`, `fields`, `signature`, `concerns` and
+  `ground`.
+- `concerns`: what else a person should know; `about` says more where one id has several sentences: whose rule
+  (`no-last-day`), which pages (`pages-not-read`).
+- `box`: left, top, right, bottom in points from the top left of the upright page; the longer side of an image
+  is 792.
+
+A file that could not be checked has `"verdict": null` and an `error` with one of the codes below.
+
+## Verdicts
+
+| id | part of a file: |
+|---|---|
+{_rows(of_paper["verdict"])}
+
+## Marks
+
+| id | |
+|---|---|
+{_rows(of_paper["marks"]["items"]["properties"]["id"])}
+
+## Concerns
+
+| id | what people are told |
+|---|---|
+{_rows(of_paper["concerns"]["items"]["properties"]["id"])}
+
+## Grounds
+
+| id | what people are told |
+|---|---|
+{_rows(of_paper["ground"]["properties"]["id"])}
+
+## Errors
+
+| code | what people are told |
+|---|---|
+{_rows(told["$defs"]["failed"]["properties"]["error"]["properties"]["code"])}
+"""
+
+
+def _rows(ids: dict[str, Any]) -> str:
+    sentences = {one["const"]: one["description"].replace("{", "").replace("}", "") for one in ids["oneOf"]}
+    return "\n".join(f"| `{id}` | {sentence} |" for id, sentence in sentences.items())
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

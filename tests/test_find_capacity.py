@@ -1,0 +1,179 @@
+"""As what somebody acts on a line, and where lines stand that nobody draws straight: jurats, returns, cells, blocks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import page, paper
+from tests.test_find_labels import WARRANT, sheet
+from tests.test_find_signed import Pen, read, scribble
+from warrantcheck.find import find
+from warrantcheck.find.ink.pixels import set_level
+from warrantcheck.find.ink.rules import pale_rules, rules
+from warrantcheck.find.lines.layout import lay_out
+from warrantcheck.find.papers.ends import breaks_off
+from warrantcheck.find.signing.signers import judicial_signer
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.findings import Basis, Capacity, Signature
+from warrantcheck.model.forms import Role
+from warrantcheck.model.paper import Box, Page, Word
+
+
+def signatures(one: Page) -> list[Signature]:
+    return [place for part in find(paper(one), load_knowledge()) for place in part.signatures]
+
+
+def said(text: str, top: float, left: float = 300.0) -> tuple[Word, ...]:
+    words: list[Word] = []
+    for one in text.split():
+        words.append(read(one, words[-1].box.x1 + 4 if words else left, top))
+    return tuple(words)
+
+
+def with_words(one: Page, *more: tuple[Word, ...]) -> Page:
+    return replace(one, words=(*one.words, *(word for words in more for word in words)))
+
+
+@pytest.mark.parametrize(
+    ("before", "capacity"),
+    [
+        ("Subscribed and sworn to before me", Capacity.SWEARS),
+        ("SWORN TO AND SUBSCRIBED before me", Capacity.SWEARS),
+        ("Subscrihed and swom to before rne", Capacity.SWEARS),
+        ("Approved as to form:", Capacity.ATTESTS),
+        ("A true copy. Attest:", Capacity.ATTESTS),
+        ("Received by:", Capacity.RECEIVES),
+        ("having been sworn to before me", Capacity.ISSUES),
+        ("Given under my hand this day", Capacity.ISSUES),
+    ],
+)
+def test_words_before_a_line_say_as_what_a_judge_signs_there(before: str, capacity: Capacity) -> None:
+    drawn = with_words(sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], 0), said(before, 455))
+    assert [one.capacity for one in signatures(drawn)] == [capacity]
+
+
+def test_below_the_heading_of_a_return_nobody_issues_a_paper() -> None:
+    lines = [(420.0, "Justice of the Supreme Court"), (600.0, "Judge")]
+    drawn = with_words(sheet(WARRANT, lines, 1), said("RETURN", 520))
+    assert [(one.state.value, one.issues) for one in signatures(drawn)] == [("blank", True), ("signed", False)]
+
+
+def test_beside_a_judges_blank_line_a_clerk_attests() -> None:
+    lines = [(440.0, "Justice of the Supreme Court"), (540.0, "Deputy Clerk")]
+    found = signatures(sheet(WARRANT, lines, 1))
+    assert [(one.role, one.capacity) for one in found] == [
+        (Role.JUDGE, Capacity.ISSUES),
+        (Role.CLERK, Capacity.ATTESTS),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Judge / Magistrate, Marion Superior Court", Role.JUDGE),
+        ("JUDGE OF DISTRICT COURT", Role.JUDGE),
+        ("Circuit Court Judge / Court Commissioner", Role.JUDGE),
+        ("JUSTICE OF THE PEACE Pro Tempore", Role.JUDGE),
+        ("MAGISTRATE TRAVIS COUNTY, TEXAS", Role.MAGISTRATE),
+        ("Judge/Clerk/Magistrate", Role.JUDGE),
+        ("Judge Bar no. P44190", Role.JUDGE),
+        ("Judge Marion found that the court", None),
+        ("Sheriff of Marion County", None),
+    ],
+)
+def test_a_title_alone_names_who_signs(title: str, role: Role | None) -> None:
+    assert judicial_signer(lay_out(page(title)).segments[0].norm, load_knowledge()) is role
+
+
+@pytest.mark.parametrize(
+    "label", ["R. Ames Holloway, Special Judge of the District Court", "Hon. A. Cole, J.S.C.", "J."]
+)
+@pytest.mark.parametrize("signed", [0, None])
+def test_a_name_with_a_title_under_a_line_is_a_place_to_sign(label: str, signed: int | None) -> None:
+    found = [one for one in signatures(sheet(WARRANT, [(500.0, label)], signed)) if one.issues]
+    assert [(one.role, one.state.value) for one in found] == [(Role.JUDGE, "blank" if signed is None else "signed")]
+
+
+def test_the_printed_name_said_once_more_on_the_line_signs_it_in_capitals_too() -> None:
+    drawn = sheet(WARRANT, [(500.0, "Bernadette Espinoza")], None, ((500.0, "BERNADETTE ESPINOZA"),))
+    found = signatures(with_words(drawn, said("Circuit Court Judge", 517, 305)))
+    assert [(one.state.value, one.issues) for one in found] == [("signed", True)]
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_label_at_the_top_of_a_cell_belongs_to_the_writing_under_it(signed: bool) -> None:
+    pen = Pen()
+    for y in (480, 530):
+        pen.line((290, y), (560, y), width=1)
+    for x in (290, 560):
+        pen.line((x, 480), (x, 530), width=1)
+    if signed:
+        scribble(pen, foot=524)
+    drawn = sheet(WARRANT, [], None)
+    drawn = with_words(replace(drawn, raster=pen.raster()), said("SIGNATURE OF JUSTICE OR CLERK-MAGISTRATE", 484))
+    found = [one for one in signatures(drawn) if one.issues]
+    assert [one.state.value for one in found] == ["signed" if signed else "blank"]
+
+
+def test_a_leaning_line_is_seen_once_the_page_is_level() -> None:
+    pen = Pen()
+    pen.line((280, 500), (560, 508), width=0.8)
+    place = Box(x0=270, top=480, x1=570, bottom=530)
+    assert not rules(pen.raster(), place)
+    assert rules(set_level(pen.raster(), 8 / 280), place)
+
+
+def test_a_pale_hairline_is_a_line_and_a_shade_is_none() -> None:
+    pen = Pen()
+    pen.line((280, 500), (560, 500), width=0.5, gray=240)
+    pen.block(280, 540, 280, 14, 240)
+    assert len(pale_rules(pen.raster(), Box(x0=270, top=480, x1=570, bottom=580))) == 1
+
+
+def ring(pen: Pen) -> None:
+    for radius in (34, 26):
+        box = [(365 - radius) * 2, (480 - radius) * 2, (365 + radius) * 2, (480 + radius) * 2]
+        pen.draw.ellipse(box, outline=60, width=2)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        pytest.param(ring, id="a round seal"),
+        pytest.param(lambda pen: pen.line((400, 420), (440, 560), width=0.7), id="a streak"),
+        pytest.param(lambda pen: pen.block(200, 480, 412, 8, 130), id="a fold"),
+    ],
+)
+def test_what_no_hand_has_drawn_signs_nothing(draw: object) -> None:
+    drawn = sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], None)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    draw(pen)  # type: ignore[operator]
+    states = [one.state.value for one in signatures(replace(drawn, raster=pen.raster()))]
+    assert states and "signed" not in states
+
+
+def test_a_stroke_that_hardly_shows_is_not_called_blank() -> None:
+    drawn = sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], None)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    pen.line((330, 490), (360, 476), (380, 494), (400, 478), (440, 492), width=0.8, gray=175)
+    found = signatures(replace(drawn, raster=pen.raster()))
+    assert [(one.state.value, one.basis) for one in found] == [("unclear", Basis.PEN)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("SEARCH WARRANT\nPage 1 of 2", True),
+        ("SEARCH WARRANT\nPage 1 of 1", False),
+        ("SEARCH WARRANT\nP. 002/004", False),
+        ("AO 93 Search and Seizure Warrant (Page 2)\nReturn", True),
+        ("SEARCH WARRANT\nYou are commanded to search the place that is described above and to bring the", True),
+        ("SEARCH WARRANT\nYou are commanded to search the place that is described above.", False),
+    ],
+)
+def test_a_page_is_missing_only_where_something_says_so(text: str, wanted: bool) -> None:
+    assert breaks_off([lay_out(page(text))], load_knowledge()) is wanted

@@ -1,0 +1,47 @@
+"""What a name of a person looks like: capitals, particles between them, none of the words of forms and offices."""
+
+from __future__ import annotations
+
+from warrantcheck.find.entries.labels import Run
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.model.findings import Field
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Word
+
+MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
+EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
+
+_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
+
+
+def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
+    """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
+    stops = frozenset(knowledge.tables["not_a_name"]) - allowed
+    kept: list[Word] = []
+    words = list(run.words)
+    while words and not normal(words[0].text):
+        words = words[1:]
+    for at, word in enumerate(words[:MOST_WORDS]):
+        letters = word.text.strip(EDGES)
+        plain = normal(letters)
+        if not plain or any(char.isdigit() for char in letters) or plain in stops:
+            break
+        following = words[at + 1].text.strip(EDGES) if at + 1 < len(words) else ""
+        if not letters[0].isupper() and not (
+            kept and plain in knowledge.tables["name_particles"] and following[:1].isupper()
+        ):
+            break
+        if word.text.endswith(":"):
+            break  # the next entry's label
+        kept.append(word)
+        last_first = at <= 1 and word.text.endswith(",") and word.text.strip(EDGES).isupper()
+        if word.text.endswith((",", ";", ":", ")")) and not last_first:
+            break
+    following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
+    long = sum(len(normal(word.text)) > 1 for word in kept)
+    return Run(tuple(kept)) if long >= 2 and following not in _COMPANY else Run(())
+
+
+def named(run: Run, page: int) -> Field | None:
+    """A name as an entry, without the signs around it."""
+    return run.field(page, " ".join(run.text.strip(EDGES).split()))
