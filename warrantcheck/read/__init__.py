@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Gap, Kind, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
-from warrantcheck.read.pdf import opened
+from warrantcheck.read.pdf import attached_to, opened
 from warrantcheck.read.pdf_page import LookedAt, look_at
 from warrantcheck.read.trust import Doubt
 
@@ -45,7 +45,16 @@ def read_paper(sources: Sequence[Source], engine_of: Callable[[], Engine], *, se
     for source in different:
         read = _pdf_pages if source.kind is Kind.PDF else _picture_pages
         pages.extend(read(source, len(pages), engine_of, seconds_a_page))
-    return Paper(sources=different, pages=tuple(pages))
+    return Paper(sources=different, pages=tuple(pages), attached=_attached(different))
+
+
+def _attached(sources: Sequence[Source]) -> tuple[str, ...]:
+    names: list[str] = []
+    for source in sources:
+        if source.kind is Kind.PDF and b"/EmbeddedFile" in source.data:
+            with opened(source) as document:
+                names.extend(attached_to(document))
+    return tuple(names)
 
 
 def read_closer(
