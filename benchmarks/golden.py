@@ -86,6 +86,8 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     name = target.name.removesuffix(".looks")
     try:
         for count, paper in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
+            if not hasattr(paper, "attached"):  # kept before papers had it
+                object.__setattr__(paper, "attached", ())
             assessment = assess(find(paper, load_knowledge()), Situation(today=TODAY))
             answer = told(assessment) | {"looks": count}
             if not worth_another_look(paper, assessment):

@@ -60,4 +60,4 @@ def _read(name: str) -> Report:
         given = {key: truth[key] for key in ("address", "name", "place") if key in truth}
         report = check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60, **given)
     pages = tuple(replace(page, raster=None) for page in report.paper.pages)
-    return replace(report, paper=replace(report.paper, pages=pages))
+    return replace(report, paper=replace(report.paper, pages=pages), encode=None)  # what encodes can not be kept

@@ -59,7 +59,6 @@ def test_a_photo_of_a_phone_is_known_by_its_brand(brand: bytes) -> None:
         b"BM is how this sentence begins, and it is no bitmap",
         b"PK\x03\x04 a word processor's file",
         b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + b"\0" * 64,  # a film
-        b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf" + b"\0" * 64,
         b"<html><body>%PDF</body></html>",
     ],
 )
@@ -125,3 +124,21 @@ def test_loading_needs_no_library_for_pictures_or_pdf() -> None:
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"From: a@example.org\nTo: b@example.org\nSubject: paper\nMIME-Version: 1.0\n\nsee below", errors.Mail),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_37".encode("utf-16-le"), errors.Mail),
+        (b"PK\x03\x04 warrant.pdf", errors.Archive),
+        (b"PK\x03\x04 [Content_Types].xml word/document.xml", errors.WrittenFile),
+    ],
+)
+def test_a_file_that_may_hold_the_paper_is_told_by_what_it_is(data: bytes, fault: type[errors.UnknownKind]) -> None:
+    with pytest.raises(fault):
+        load.load_bytes("paper", data)
+
+
+def test_a_picture_in_avif_is_known() -> None:
+    assert load.load_bytes("photo", b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf" + b"\0" * 64).kind is Kind.AVIF

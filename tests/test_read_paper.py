@@ -440,3 +440,16 @@ def test_a_source_is_left_as_it_was() -> None:
     before = bytes(source.data)
     read_paper([source], NullEngine)
     assert source.data == before
+
+
+@pytest.mark.parametrize(("part", "wanted"), [(0.97, True), (0.2, False)])
+def test_a_jpeg_without_its_last_bytes_is_read_as_far_as_it_goes(part: float, wanted: bool) -> None:
+    file = io.BytesIO()
+    print_of(PROSE).save(file, "JPEG")
+    data = file.getvalue()
+    source = load_bytes("cut.jpg", data[: int(part * len(data))])
+    if wanted:
+        assert next(iter(pictures.pages_of(source, 1))) is not None
+    else:
+        with pytest.raises(errors.Damaged):
+            list(pictures.pages_of(source, 1))

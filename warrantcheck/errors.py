@@ -75,6 +75,24 @@ class UnknownKind(NotADocument):
     code = "unknown-kind"
 
 
+class Mail(UnknownKind):
+    """A mail as a file; the paper may be attached to it."""
+
+    code = "mail"
+
+
+class Archive(UnknownKind):
+    """A packed folder; the paper may be inside."""
+
+    code = "archive"
+
+
+class WrittenFile(UnknownKind):
+    """A word processor's file."""
+
+    code = "word-file"
+
+
 class NotThere(WarrantcheckError):
     code = "not-there"
     status = ExitStatus.NOT_THERE

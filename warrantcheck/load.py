@@ -23,7 +23,21 @@ PDF_HEADER = re.compile(rb"%PDF-\d")
 HEIF_BRANDS = frozenset(
     (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"mif2", b"miaf")
 )
-AVIF_BRANDS = (b"avif", b"avis")  # they claim to be mif1 too, and no library of ours reads them
+AVIF_BRANDS = (b"avif", b"avis")  # they claim to be mif1 too
+
+# What people send instead of the paper, each with its own way out. Old mails and old word processors' files begin
+# alike (a compound file); a name of theirs, in two bytes a letter, tells them apart.
+COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAIL_INSIDE = "__substg1.0_".encode("utf-16-le")
+ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
+PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08")
+WRITTEN_INSIDE = (b"word/", b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis", b"content.xml")
+HEADERS_WITHIN = 8192  # bytes; what mail servers add to a mail's head is shorter
+MAIL_HEADER = re.compile(
+    rb"^(?:from|to|subject|date|mime-version|received|return-path|content-type|message-id):[ \t]",
+    re.IGNORECASE | re.MULTILINE,
+)
+HEADERS_OF_A_MAIL = 3  # different lines of a mail's head; a letter that is typed as text has one or two
 
 
 def load(path: str | Path) -> Source:
@@ -56,7 +70,7 @@ def load_bytes(name: str, data: bytes) -> Source:
         raise errors.TooLarge(name, most=MOST_BYTES // 1_000_000)
     kind = kind_of(data)
     if kind is None:
-        raise errors.UnknownKind(name)
+        raise _no_paper(data)(name)
     return Source(name=name, kind=kind, sha256=hashlib.sha256(data).hexdigest(), data=data)
 
 
@@ -76,11 +90,27 @@ def kind_of(data: bytes) -> Kind | None:
     # A bitmap's header names its own length; "BM" alone also begins sentences.
     if head.startswith(b"BM") and len(head) >= 18 and head[14:18] in (b"\x28\0\0\0", b"\x6c\0\0\0", b"\x7c\0\0\0"):
         return Kind.BMP
-    if head[4:8] == b"ftyp" and head[8:12] not in AVIF_BRANDS and HEIF_BRANDS & set(_brands(data)):
+    if head[4:8] == b"ftyp" and head[8:12] in AVIF_BRANDS:
+        return Kind.AVIF
+    if head[4:8] == b"ftyp" and HEIF_BRANDS & set(_brands(data)):
         return Kind.HEIF
     if PDF_HEADER.search(data, 0, PDF_HEADER_WITHIN):
         return Kind.PDF
     return None
+
+
+def _no_paper(data: bytes) -> type[errors.UnknownKind]:
+    """Which fault a file is that is no PDF and no picture: for some the sentence can say where the paper is."""
+    if data.startswith(COMPOUND_FILE):
+        return errors.Mail if MAIL_INSIDE in data else errors.WrittenFile
+    if data.startswith(ZIPPED):
+        return errors.WrittenFile if any(name in data for name in WRITTEN_INSIDE) else errors.Archive
+    if data.startswith(PACKED):
+        return errors.Archive
+    if data.startswith(b"{\\rtf"):
+        return errors.WrittenFile
+    headers = {one.group().lower() for one in MAIL_HEADER.finditer(data[:HEADERS_WITHIN])}
+    return errors.Mail if len(headers) >= HEADERS_OF_A_MAIL else errors.UnknownKind
 
 
 def _brands(data: bytes) -> tuple[bytes, ...]:

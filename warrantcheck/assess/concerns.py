@@ -69,6 +69,11 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     return None
 
 
+def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
+    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
+
+
 def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
     """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, QUASHED."""
     return _marked(assessed, "taken-back", lambda found: found.taken_back)
@@ -247,6 +252,7 @@ def contested_law(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
+    attached_inside,
     used_up,
     taken_back,
     specimen,

@@ -74,6 +74,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         taken_back=taken_back(layouts, knowledge),
         used_up=used_up(layouts, knowledge),
         limit=search_limit(fields.court, findings, knowledge),
+        attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )

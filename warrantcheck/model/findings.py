@@ -176,5 +176,6 @@ class Findings:
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read
+    attached: bool = False  # the file holds other files that may be papers
     continues: bool = False  # a later page of a form whose first page is missing
     breaks_off: bool = False  # it says that another page belongs to it: a page count, a sentence that goes on

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     WEBP = "webp"
     TIFF = "tiff"
     HEIF = "heif"
+    AVIF = "avif"
     BMP = "bmp"
     GIF = "gif"
 
@@ -187,3 +188,4 @@ class Source:
 class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]
+    attached: tuple[str, ...] = ()  # names of files inside the file that may be papers (a PDF portfolio's)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Gap, Kind, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
-from warrantcheck.read.pdf import opened
+from warrantcheck.read.pdf import attached_to, opened
 from warrantcheck.read.pdf_page import LookedAt, look_at
 from warrantcheck.read.trust import Doubt
 
@@ -26,6 +26,8 @@ MOST_COUNTED = 2000
 
 # Words that the text layer must have for a page to count as read although OCR could make nothing of its pictures.
 ENOUGH_WORDS = 40
+# With so many, and no word that OCR is sure of besides, the rest of the page is drawings: a page of arrows had 24.
+SOME_WORDS, SURE = 15, 0.8
 # Of the page: pictures that cover more are what there is to read.
 MOSTLY_PICTURE = 0.25
 
@@ -43,7 +45,16 @@ def read_paper(sources: Sequence[Source], engine_of: Callable[[], Engine], *, se
     for source in different:
         read = _pdf_pages if source.kind is Kind.PDF else _picture_pages
         pages.extend(read(source, len(pages), engine_of, seconds_a_page))
-    return Paper(sources=different, pages=tuple(pages))
+    return Paper(sources=different, pages=tuple(pages), attached=_attached(different))
+
+
+def _attached(sources: Sequence[Source]) -> tuple[str, ...]:
+    names: list[str] = []
+    for source in sources:
+        if source.kind is Kind.PDF and b"/EmbeddedFile" in source.data:
+            with opened(source) as document:
+                names.extend(attached_to(document))
+    return tuple(names)
 
 
 def read_closer(
@@ -193,8 +204,11 @@ def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Le
     if looked.page.legibility.seen is not Seen.YES:
         return looked.page.legibility
     from_file = sum(word.visible and word.via is not Via.OCR for word in words)
-    if from_file >= ENOUGH_WORDS and looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
-        return replace(read.legibility, seen=Seen.CANT_TELL)
+    if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
+        if from_file >= SOME_WORDS and not any(word.via is Via.OCR for word in words if word.confidence > SURE):
+            return looked.page.legibility  # what was looked at besides the file's words are drawings
+        if from_file >= ENOUGH_WORDS:
+            return replace(read.legibility, seen=Seen.CANT_TELL)
     return read.legibility
 
 

@@ -109,6 +109,26 @@ def opened(source: Source) -> Iterator[Any]:
             document.close()
 
 
+# What may be a paper: a printer's settings and an invoice's figures travel inside PDFs, too.
+MAY_BE_PAPERS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp", ".eml", ".msg", ".zip", ".docx")
+
+
+def attached_to(document: Any) -> tuple[str, ...]:
+    """Names of the files inside the file that may be papers."""
+    from pypdfium2 import PdfiumError
+
+    found = []
+    with PDFIUM:
+        for number in range(document.count_attachments()):
+            try:
+                name = str(document.get_attachment(number).get_name())
+            except PdfiumError:
+                continue
+            if name.lower().endswith(MAY_BE_PAPERS):
+                found.append(name)
+    return tuple(found)
+
+
 def _why_not(source: Source) -> errors.NotADocument:
     """Asked anew: what pdfium remembers as its last error may be that of another file."""
     import pypdfium2.raw as c

@@ -22,6 +22,8 @@ SMALLEST_MARK, LARGEST_MARK = 0.0005, 0.25
 
 # Dynamic forms show nothing but a notice outside the one viewer that can open them: the standard one has 60 words.
 NOTICE_WORDS = 120
+# So begins the cover of a portfolio, whose papers are files inside it.
+BEGINNINGS = ("please wait", "for the best experience, open this pdf portfolio")
 NOTICES = ("please wait", "adobe reader", "other pdf viewer")
 
 
@@ -115,7 +117,7 @@ def _legibility(source: Source, visible: Sequence[Word], blank: bool) -> Legibil
         return Legibility(seen=Seen.NO, reasons=(Gap.PLEASE_WAIT if please_wait else Gap.NO_TEXT,))
     if len(visible) <= NOTICE_WORDS:
         said = " ".join(word.text for word in visible).casefold()
-        if said.startswith(NOTICES[0]) and any(notice in said for notice in NOTICES[1:]):
+        if said.startswith(BEGINNINGS) and any(notice in said for notice in NOTICES[1:]):
             return Legibility(seen=Seen.NO, reasons=(Gap.PLEASE_WAIT,))
     return Legibility(seen=Seen.YES)
 

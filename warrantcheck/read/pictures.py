@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck import errors
@@ -26,6 +27,10 @@ MOST_PIXELS = 120_000_000
 # uses 200.
 MOST_SIDE = 5000
 
+# Of the picture: a JPEG that ends sooner shows less than the half that a heading and a kind of paper need.
+LEAST_PART = 0.5
+_TRUNCATED = Lock()  # Pillow's switch for files that end early is one for the whole program
+
 FORMATS = {
     Kind.JPEG: ("JPEG", "MPO"),
     Kind.PNG: ("PNG",),
@@ -33,6 +38,7 @@ FORMATS = {
     Kind.TIFF: ("TIFF",),
     Kind.BMP: ("BMP", "DIB"),
     Kind.GIF: ("GIF",),
+    Kind.AVIF: ("AVIF",),
 }
 
 
@@ -57,9 +63,41 @@ def pages_of(source: Source, most: int) -> Iterator[NDArray[np.uint8] | None]:
             except (errors.WarrantcheckError, MemoryError):
                 raise
             except Exception as fault:  # Pillow's decoders raise whatever a broken file makes them stumble on
+                if number == 0 and source.kind is Kind.JPEG:
+                    yield _without_its_end(source)
+                    return
                 if number == 0:
                     raise errors.Damaged(source.name) from fault
                 return
+
+
+def _without_its_end(source: Source) -> NDArray[np.uint8]:
+    """A JPEG whose last bytes are missing, as viewers show it. Raises Damaged where little is left."""
+    import numpy as np
+    from PIL import ImageFile
+
+    with _TRUNCATED, _opened(source) as image:
+        before = ImageFile.LOAD_TRUNCATED_IMAGES
+        ImageFile.LOAD_TRUNCATED_IMAGES = True
+        try:
+            pixels = np.asarray(_flat(image.convert("RGB") if image.mode == "CMYK" else _upright_later(image)))
+        except Exception as fault:
+            raise errors.Damaged(source.name) from fault
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = before
+        turn = image.getexif().get(0x0112, 1)
+    rows = pixels.reshape(pixels.shape[0], -1)
+    same = (rows == rows[-1, 0]).all(axis=1)  # what was never decoded has one value
+    missing = int(np.argmin(same[::-1])) if not same.all() else len(same)
+    if missing > (1 - LEAST_PART) * len(rows):
+        raise errors.Damaged(source.name)
+    kept = pixels[: len(rows) - missing]
+    return np.ascontiguousarray(np.rot90(kept, {3: 2, 6: 3, 8: 1}.get(turn, 0)))
+
+
+def _upright_later(image: Any) -> Any:
+    image.load()
+    return image
 
 
 def count(source: Source) -> int:

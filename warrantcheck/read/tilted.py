@@ -77,7 +77,8 @@ def _read(mask: Pixels, spot: _Spot, engine: Engine) -> Iterator[RawWord]:
     times = HIGH / spot.high
     width, height = round(spot.long * times), HIGH
     turn = cv2.getRotationMatrix2D((spot.x, spot.y), spot.tilt, times)
-    turn[:, 2] += np.array((width / 2 - spot.x, height / 2 - spot.y))
+    turn[0, 2] += width / 2 - spot.x
+    turn[1, 2] += height / 2 - spot.y
     level = np.asarray(cv2.warpAffine(mask, turn, (width, height), flags=cv2.INTER_AREA), np.uint8)
     sheet = cv2.copyMakeBorder(255 - _without_frame(level), 20, 20, 20, 20, cv2.BORDER_CONSTANT, value=(255,))
     for word in engine.words(np.asarray(sheet, np.uint8), mode=11, seconds=SECONDS / MOST):

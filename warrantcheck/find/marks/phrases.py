@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
-from warrantcheck.find.marks.phrasebook import DASHES, SPLIT, Known, Phrasebook, phrasebook, repaired
+from warrantcheck.find.marks.form_numbers import form_numbers
+from warrantcheck.find.marks.found import finding_of
+from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.model.findings import Finding, Title
-from warrantcheck.model.forms import Knowledge, Marker, Weight, Where
-from warrantcheck.model.paper import Box, Via, Word
+from warrantcheck.model.forms import Knowledge, Marker, Where
+from warrantcheck.model.paper import Via
 
 FILLS = 88.0  # likeness of a phrase to the whole place it stands in; "States District" is 84 % of a court's heading
 FILLS_SHORT = 93.0  # for phrases of up to 12 letters, where one letter is 8 %
@@ -30,14 +31,10 @@ BEGINS = 64.0  # likeness of that beginning: a sentence of 160 letters, all of w
 AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
 SHORT = 12
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
-NUMBER_WORDS = 26  # an edition line repeats the title: AO 88B's has 24 words
-EDGE = 0.14  # of the printed height: edition lines stand at the top or bottom of the page
 INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
 TELLING = 4  # letters of a word that must be there
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
 LOST_BY_OCR, LOST_IN_A_FILE = 7, 8  # one in so many of a sentence's words may be lost, or differ between editions
-REPAIRED = 90.0  # the score of a number in which a letter had to be taken for a digit: it never decides
-_ORDER = (Weight.NEVER, Weight.SUPPORTING, Weight.DECISIVE)
 
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
@@ -45,47 +42,19 @@ OPENING_GOES_ON = 5  # words
 _RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
-_NUMBER = re.compile(r"\d+")
 _QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
-_EDITION = re.compile(r"^(?:rev\w*|\d.*|page|mod|formerly|[a-z]{2,6}|\W*)$", re.IGNORECASE)
 
 
 def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
     """Every marker that stands on the page where it has to stand; `titles` are those of the page."""
     book = phrasebook(knowledge)
     found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
-    everywhere = (_filling(layout, book, knowledge, titles), _in_text(layout, book), _numbers(layout, book))
+    everywhere = (_filling(layout, book, knowledge, titles), _in_text(layout, book), form_numbers(layout, book))
     for finding in chain(*everywhere, _opening(layout, book)):
         key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
         if key not in found or found[key].score < finding.score:
             found[key] = finding
     return tuple(found.values())
-
-
-def _finding(known: Known, layout: Layout, words: tuple[Word, ...], seen: tuple[Box, str, float]) -> Finding:
-    box, text, score = seen
-    return Finding(
-        form=known.form,
-        marker=known.marker.id,
-        points_to=known.marker.points_to,
-        weight=known.marker.weight,
-        where=known.marker.where,
-        read_text=text,
-        page=layout.page.number,
-        box=box,
-        via=_via(words),
-        score=round(score / 100, 3),
-        role=known.marker.role,
-        issues=known.marker.issues,
-        claim=known.marker.claim,
-        grade=known.marker.grade,
-    )
-
-
-def _via(words: tuple[Word, ...]) -> Via:
-    """The way most of the words were read."""
-    ways = [word.via for word in words]
-    return max(set(ways), key=ways.count) if ways else Via.OCR
 
 
 def likeness_needed(phrase: str) -> float:
@@ -109,7 +78,7 @@ def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Seq
             part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
             part = part or (known.marker.where in _TITLES and _part_of_title(candidate, phrase, titles, knowledge))
             if not part and _in_place(known.marker, candidate, layout, knowledge):
-                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
+                yield finding_of(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
 
 
 def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
@@ -223,7 +192,7 @@ def _opening(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
             length = len(phrase.split())
             if length < len(words) <= length + OPENING_GOES_ON and words[:length] == phrase.split():
                 for one in known:
-                    yield _finding(one, layout, segment.words, (segment.box, segment.read_text, 100.0))
+                    yield finding_of(one, layout, segment.words, (segment.box, segment.read_text, 100.0))
 
 
 def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
@@ -236,7 +205,7 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
             box = around(word.box for word in words)
             read = " ".join(word.text for word in words)
             for one in book.body[phrase]:
-                yield _finding(one, layout, words, (box, read, score))
+                yield finding_of(one, layout, words, (box, read, score))
 
 
 def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
@@ -278,48 +247,3 @@ def _same_words(phrase: str, text: PageText, start: int, end: int) -> bool:
 
 def _misread(word: str, read: set[str]) -> bool:
     return any(fuzz.ratio(word, one) >= MISREAD for one in read)
-
-
-def _numbers(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
-    for candidate in layout.candidates:
-        if len(candidate.segments) > 2 or not _at_edge(candidate.box, layout):
-            continue
-        tokens = [token for token in SPLIT.split(candidate.read_text) if token]
-        if not 0 < len(tokens) <= NUMBER_WORDS:
-            continue
-        phrase = _number_in(tokens, book.numbers)
-        for known in book.numbers.get(phrase, ()):
-            if _digits_as_printed(known.marker, phrase, candidate.read_text):
-                yield _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, 100.0))
-            else:
-                found = _finding(known, layout, candidate.words, (candidate.box, candidate.read_text, REPAIRED))
-                yield replace(found, weight=min(found.weight, Weight.SUPPORTING, key=_ORDER.index))
-
-
-def _digits_as_printed(marker: Marker, phrase: str, read_text: str) -> bool:
-    """Whether the number's digits were read as digits: "AO 9i" may have been AO 93 as well as AO 91."""
-    read = DASHES.sub("", SPLIT.sub("", read_text))
-    printed = next(says for says in marker.says if repaired(says) == phrase)
-    return all(digits in read for digits in _NUMBER.findall(printed))
-
-
-def _at_edge(box: Box, layout: Layout) -> bool:
-    depth = layout.depth(box)
-    return depth <= EDGE or depth >= 1 - EDGE
-
-
-def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
-    """The form number that begins or ends an edition line; the longest, so that AO 93C is not AO 93."""
-    best = ""
-    for start in range(min(len(tokens), 3)):
-        joined = ""
-        for end in range(start, min(start + 4, len(tokens))):
-            joined += repaired(tokens[end])
-            rest = tokens[end + 1 :]
-            if joined in known and (not rest or start == 0 or _EDITION.match(rest[0])) and len(joined) > len(best):
-                best = joined
-    for start in range(max(len(tokens) - 3, 0), len(tokens)):
-        joined = "".join(repaired(token) for token in tokens[start:])
-        if joined in known and len(tokens) <= NUMBER_WORDS // 4 and len(joined) > len(best):
-            best = joined
-    return best

@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Hamming
 
+from warrantcheck.find.marks.form_numbers import REPAIRED
 from warrantcheck.find.marks.phrasebook import repaired
-from warrantcheck.find.marks.phrases import REPAIRED
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import Family, Form, Grade, Knowledge, PointsTo, Weight, Where
