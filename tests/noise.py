@@ -1,4 +1,4 @@
-"""Noise as bad reading makes it, letters taken for others, lines lost, words torn apart; and papers that suffer it. Seeded."""
+"""Noise as bad reading makes it: letters taken for others, lines lost, words torn apart; seeded. And papers for it."""
 
 from __future__ import annotations
 
