@@ -20,8 +20,8 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from tests.papers import TRAPS
 from tests.papers.drawn import pdf
-from tests.papers.traps import TRAPS
 from warrantcheck.find.lines import layout
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names import courts

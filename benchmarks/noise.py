@@ -12,10 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tests.papers.lookalikes import LOOKALIKES
-from tests.papers.traps import ADMIN, TRAPS
-from tests.papers.traps import COURT as SIGNED
-from tests.test_find_noise import AGENCY, COURT, LESS, answered
+from tests.noise import AGENCY, COURT, LESS, answered
+from tests.papers import ADMIN, LOOKALIKES, TRAPS
+from tests.papers import COURT as SIGNED
 from warrantcheck.model.verdict import Verdict
 
 

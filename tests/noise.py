@@ -1,8 +1,41 @@
-"""Noise as bad reading makes it: letters taken for others, lines lost, words torn apart. Seeded."""
+"""Noise as bad reading makes it: letters taken for others, lines lost, words torn apart; seeded. And papers for it."""
 
 from __future__ import annotations
 
 import random
+from datetime import date
+
+from tests.builders import page, paper
+from tests.papers import BY_CLERK, BY_JUDGE, BY_OFFICER, filled, text
+from warrantcheck.assess import assess
+from warrantcheck.find import find
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.verdict import Situation, Verdict
+
+AGENCY = {
+    "i-200": (text("i200"), BY_OFFICER),
+    "i-205": (text("i205"), BY_OFFICER | {"a": "[X]", "d": "[X]"}),
+    "i-205 page 2": (text("i205-page-2"), BY_OFFICER),
+    "i-862": (text("i862"), BY_OFFICER),
+    "eoir order": (text("eoir-order"), BY_JUDGE),
+    "hearing notice": (text("hearing"), BY_JUDGE),
+    "i-247a": (text("i247a"), BY_OFFICER),
+    "i-138": (text("i138"), BY_OFFICER),
+    "tax warrant": (text("tax"), BY_OFFICER),
+    "parole warrant": (text("parole"), BY_OFFICER),
+}
+COURT = {
+    "ao 93": (text("ao93"), BY_JUDGE),
+    "ao 442": (text("ao442"), BY_CLERK),
+    "california": (text("california"), BY_JUDGE),
+    "new york": (text("new-york"), BY_JUDGE),
+    "georgia": (text("georgia-bench"), BY_JUDGE),
+    "north carolina": (text("nc-order"), BY_CLERK),
+    "florida": (text("florida-capias"), BY_CLERK),
+    "inspection": (text("osha"), BY_JUDGE),
+}
+LESS = {Verdict.ADMINISTRATIVE_FORM, Verdict.NOT_A_WARRANT, Verdict.OTHER_COURT_PAPER}
 
 _ALIKE = {
     "l": "1iI|", "I": "l1|", "1": "lI", "0": "OoD", "O": "0QD", "o": "0ec", "e": "cao", "c": "eo", "a": "oe",
@@ -28,6 +61,12 @@ def noisy(text: str, seed: int) -> str:
         lines = lines[:at] + [""] * 3 + lines[at + int(len(lines) * 0.3) :]
     kept = ["" if line.strip() and dice.random() < lost else line for line in lines]
     return "\n".join("".join(_letter(char, dice, wrong) for char in line) for line in kept)
+
+
+def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
+    """The verdict on a noisy reading, taken for a well-read page: the harder case, since poor pages are doubted."""
+    read = page(noisy(filled(text, fill), seed), legible=Seen.YES)
+    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
 
 
 def _letter(char: str, dice: random.Random, wrong: float) -> str:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from tests.builders import page, paper
+from tests.papers import Trap
 from tests.papers.drawn import FILLED, pdf, photo, scan
-from tests.papers.traps import Trap
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.find.marks.proof import typed

@@ -10,19 +10,19 @@ from functools import cache
 import pytest
 
 from tests.builders import page, paper
-from tests.papers import typed
-from tests.papers.lookalikes import LOOKALIKES
-from tests.papers.traps import (
+from tests.papers import (
     ADMIN,
     BY_JUDGE,
     CONFLICT,
     COURT,
+    LOOKALIKES,
     NOBODY,
     OTHER,
     TRAPS,
     UNSIGNED,
     Trap,
     filled,
+    text,
 )
 from tests.renderings import answer as answer_to
 from tests.trap_table import rows, verdict_in
@@ -93,42 +93,42 @@ def test_an_officers_title_on_a_courts_line_is_a_contradiction() -> None:
         "signed": "/s/ Casey Example",
         "name": "Casey Example, Supervisory Detention and Deportation Officer",
     }
-    assert answer(typed.AO93, fill=fill).verdict == CONFLICT
+    assert answer(text("ao93"), fill=fill).verdict == CONFLICT
 
 
 def test_a_court_heading_on_an_agencys_form_is_a_contradiction() -> None:
-    assert answer("UNITED STATES DISTRICT COURT\nNorthern District of Georgia\n" + typed.I200).verdict == CONFLICT
+    assert answer("UNITED STATES DISTRICT COURT\nNorthern District of Georgia\n" + text("i200")).verdict == CONFLICT
 
 
 def test_a_bundle_of_an_agencys_papers_stays_an_agencys_whatever_judges_it_names() -> None:
-    found = answer(typed.I247A, typed.I200, typed.HEARING, typed.EOIR_ORDER)
+    found = answer(text("i247a"), text("i200"), text("hearing"), text("eoir-order"))
     assert found.verdict == ADMIN
     assert [part.form for part in found.parts] == ["i-247a", "i-200", "eoir-hearing-notice", "eoir-order"]
     assert "several-papers" in {concern.id for concern in found.concerns}
 
 
 def test_both_pages_of_a_form_are_one_part() -> None:
-    assert len(answer(typed.I205, typed.I205_PAGE_2).parts) == 1
-    assert len(answer(typed.AO93, typed.AO93_PAGE_2, fill=BY_JUDGE).parts) == 1
+    assert len(answer(text("i205"), text("i205-page-2")).parts) == 1
+    assert len(answer(text("ao93"), text("ao93-page-2"), fill=BY_JUDGE).parts) == 1
 
 
 def test_an_agencys_form_together_with_a_courts_warrant_is_conflicting() -> None:
-    assert answer(typed.I200, typed.AO93, fill=BY_JUDGE).verdict == CONFLICT
+    assert answer(text("i200"), text("ao93"), fill=BY_JUDGE).verdict == CONFLICT
 
 
 def test_an_application_before_its_warrant_does_not_change_the_warrants_answer() -> None:
-    found = answer(typed.AO106, typed.AO93, typed.AO93_PAGE_2, fill=BY_JUDGE)
+    found = answer(text("ao106"), text("ao93"), text("ao93-page-2"), fill=BY_JUDGE)
     assert found.verdict == COURT
     assert [part.verdict for part in found.parts] == [OTHER, COURT]
 
 
 def test_a_flyer_on_top_of_a_form_does_not_change_the_forms_answer() -> None:
-    assert answer(typed.FLYER, typed.I200).verdict == ADMIN
+    assert answer(text("flyer"), text("i200")).verdict == ADMIN
 
 
 def test_the_magistrate_named_for_the_return_is_no_signature() -> None:
-    text = typed.AO93.replace("______________________", "Jordan Placeholder")
-    assert answer(text).verdict == UNSIGNED
+    named = text("ao93").replace("______________________", "Jordan Placeholder")
+    assert answer(named).verdict == UNSIGNED
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_the_magistrate_named_for_the_return_is_no_signature() -> None:
     ],
 )
 def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, ...], expected: str) -> None:
-    poor = page(filled(typed.AO93, BY_JUDGE), legible=Seen.CANT_TELL, reasons=reasons)
+    poor = page(filled(text("ao93"), BY_JUDGE), legible=Seen.CANT_TELL, reasons=reasons)
     answer = assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)))
     assert answer.verdict == expected
     assert answer.signature is not None
@@ -150,7 +150,7 @@ def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, .
 
 def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:
     mixed = (
-        filled(typed.AO93, BY_JUDGE)
+        filled(text("ao93"), BY_JUDGE)
         + "\n\nU.S. Immigration and Customs Enforcement\n(Signature of immigration officer)"
     )
     poor = page(mixed, legible=Seen.CANT_TELL, reasons=("glare",))
@@ -160,8 +160,8 @@ def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:
 @pytest.mark.parametrize(
     ("text", "printed", "read", "form"),
     [
-        pytest.param(typed.AO93, "AO 93", "AO 91", "ao-93", id="AO 93"),
-        pytest.param(typed.I200, "I-200", "I-205", "i-200", id="I-200"),
+        pytest.param(text("ao93"), "AO 93", "AO 91", "ao-93", id="AO 93"),
+        pytest.param(text("i200"), "I-200", "I-205", "i-200", id="I-200"),
     ],
 )
 def test_a_digit_of_the_forms_number_that_ocr_read_wrong_makes_no_second_paper(

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.papers.traps import TRAPS, Trap
+from tests.papers import TRAPS, Trap
 from tests.renderings import RENDERINGS, answer
 
 TABLE = Path(__file__).parent.parent / "docs" / "traps.md"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import paper
-from tests.papers.traps import TRAPS, Trap
+from tests.papers import TRAPS, Trap
 from tests.renderings import typed_page
 from warrantcheck.assess.facts import Facts, facts
 from warrantcheck.assess.questions import QUESTIONS, answered
