@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from tests.builders import page, paper
@@ -10,7 +11,7 @@ from tests.papers import BY_CLERK, BY_JUDGE, BY_OFFICER, filled, text
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Seen, Via
 from warrantcheck.model.verdict import Situation, Verdict
 
 AGENCY = {
@@ -65,7 +66,9 @@ def noisy(text: str, seed: int) -> str:
 
 def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
     """The verdict on a noisy reading, taken for a well-read page: the harder case, since poor pages are doubted."""
-    read = page(noisy(filled(text, fill), seed), legible=Seen.YES)
+    typed_page = page(noisy(filled(text, fill), seed), legible=Seen.YES)
+    words = tuple(replace(word, via=Via.OCR, confidence=0.9) for word in typed_page.words)
+    read = replace(typed_page, words=words)
     return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
 
 

@@ -47,6 +47,7 @@ FACTS = {
     "agency_speaks": "an agency's words",
     "court_speaks": "a label or title of a court's warrant",
     "conveys": "sentences on who gets a home",
+    "speaks": "a word of warrants in a short place, or of a command",
     "rest": "unexplained words of courts",
     "amount": "text",
     "genre": "sort of text",

@@ -56,6 +56,7 @@ class Facts:
     agency_speaks: Voice
     court_speaks: Answers
     conveys: Answers
+    speaks: Answers
     rest: Rest
     amount: Amount
     genre: Genre
@@ -80,6 +81,7 @@ def facts(part: Findings) -> Facts:
         agency_speaks=agency_speaks(part),
         court_speaks=court_speaks(part),
         conveys=conveys(part),
+        speaks=speaks(part),
         rest=rest(part),
         amount=amount(part),
         genre=genre(part),
@@ -202,6 +204,11 @@ def conveys(part: Findings) -> Answers:
     """Whether two sentences say who gets a home, which no warrant to search or arrest prints."""
     papers = {form.form for form in part.forms if form.traits.conveys}
     return _yes(len({one.marker for one in part.findings if one.form in papers and one.where is Where.BODY}) > 1)
+
+
+def speaks(part: Findings) -> Answers:
+    """Whether a word of warrants stands in a short place of its own, or a word of commands anywhere, misread or not."""
+    return _yes(part.speaks_of_warrants)
 
 
 def rest(part: Findings) -> Rest:

@@ -1,8 +1,12 @@
-"""Large words at an angle, as stamps stand across a page: an engine that reads level lines passes them over."""
+"""Stamps that stand slantwise across a page, or over its print: an engine that reads level lines passes them over.
+
+Three looks find where one may stand: what is drawn with thick strokes; what is paler than the print, as red and blue
+ink is in gray; and what the engine made nothing of. Each place is set level, freed of its frame, and read by itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,16 +18,19 @@ from warrantcheck.read.engines import Engine, RawWord
 
 Pixels = NDArray[np.uint8]
 
-MOST = 3  # crops that are read: a page has one such stamp, rarely two
+MOST = 4  # crops that are read: a page has one such stamp, rarely two
 SECONDS = 4.0  # for all of them; one was seen to take a quarter of a second
 THICK = 0.0026  # of the page's longer side: strokes of print at 200 dpi have up to 4 pixels, of stamps 6 and more
 NEAR = 0.011  # of the longer side: letters of one stamp stand nearer
-LEAST_LONG, LEAST_HIGH, MOST_HIGH = 0.09, 0.014, 0.13  # of the longer side, of such a word
-LEAST_TILT, MOST_TILT = 6.0, 50.0  # degrees; what leans less is read with the lines, what leans more is no stamp
-DARK = 175  # of 255: red ink is 90 to 150 in gray
+LEAST_LONG, LEAST_HIGH, MOST_HIGH = 0.09, 0.014, 0.24  # of the longer side, of such a place
+LEAST_TILT, MOST_TILT = 4.5, 50.0  # degrees; what leans less is read with the lines, what leans more is no stamp
+DARK, PRINT = 175, 85  # of 255: red ink is 90 to 150 in gray, black print below 70
+READ = 0.6  # confidence of a word that leaves nothing to be read at its place
+RULE = 0.03  # of the longer side: a level or upright stroke so long is a rule
 FRAME = 0.7  # of the crop's width: a piece so long is the stamp's frame
 SURE, WHOLE = 0.5, 4  # confidence and letters of a word that is taken
-HIGH = 96  # pixels of the crop that is read
+HIGH, MOST_TIMES = 96, 3.0  # pixels of the crop that is read, of one line; and how often it is made larger at most
+MARGIN = 20  # white pixels around it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,60 +41,102 @@ class _Spot:
     high: float
     tilt: float  # degrees, clockwise
 
+    def same(self, other: _Spot) -> bool:
+        """Whether another look found the same place."""
+        return abs(self.x - other.x) < self.long / 3 and abs(self.y - other.y) < max(self.high, other.high) / 2
 
-def tilted_words(gray: Pixels, engine: Engine) -> tuple[RawWord, ...]:
-    """Capitals that stand slantwise on an upright page (H x W), each with a box as if it stood level at its place."""
-    mask = _thick(gray)
+
+def tilted_words(gray: Pixels, engine: Engine, read: Sequence[RawWord] = ()) -> tuple[RawWord, ...]:
+    """Capitals that stand slantwise or over the print of an upright page (H x W), each with a box as if it stood level.
+
+    `read` are the words that the engine has read there already.
+    """
+    dark = (gray < DARK).astype(np.uint8) * 255
+    looks = ((_thick(dark), LEAST_TILT), (_pale(gray, dark), 0.0), (_left(dark, read), LEAST_TILT))
     found: list[RawWord] = []
-    for spot in list(_spots(mask))[:MOST]:
-        try:
-            found.extend(_read(mask, spot, engine))
-        except TimeoutError:
-            break
+    seen: list[_Spot] = []
+    for mask, least in looks:
+        for spot in _spots(mask, least):
+            if len(seen) == MOST or any(spot.same(other) for other in seen):
+                continue
+            try:
+                words = list(_read(mask, spot, engine))
+            except TimeoutError:
+                return tuple(found)
+            seen.append(spot)
+            found += words
     return tuple(found)
 
 
-def _thick(gray: Pixels) -> Pixels:
+def _thick(dark: Pixels) -> Pixels:
     """Only what is drawn with thick strokes."""
-    dark = (gray < DARK).astype(np.uint8) * 255
-    size = max(3, round(THICK * max(gray.shape)))
-    core = cv2.morphologyEx(dark, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    return np.asarray(core, np.uint8)
+    return _opened(dark, max(3, round(THICK * max(dark.shape))))
 
 
-def _spots(mask: Pixels) -> Iterator[_Spot]:
-    """Slanting blocks of such strokes, the largest first."""
+def _pale(gray: Pixels, dark: Pixels) -> Pixels:
+    """Only what is paler than print, and no edge of it."""
+    return _opened(np.where(gray > PRINT, dark, 0).astype(np.uint8), 3)
+
+
+def _opened(mask: Pixels, size: int) -> Pixels:
+    round_ = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, round_), np.uint8)
+
+
+def _left(dark: Pixels, read: Sequence[RawWord]) -> Pixels:
+    """Only what was not read, without rules."""
+    left = dark.copy()
+    for word in read:
+        if word.confidence >= READ:
+            left[max(int(word.top) - 2, 0) : int(word.bottom) + 3, max(int(word.x0) - 2, 0) : int(word.x1) + 3] = 0
+    long = max(9, round(RULE * max(dark.shape)))
+    for shape in ((long, 1), (1, long)):
+        rules = cv2.morphologyEx(left, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, shape))
+        left = np.asarray(cv2.subtract(left, cv2.dilate(rules, np.ones((3, 3), np.uint8))), np.uint8)
+    return left
+
+
+def _spots(mask: Pixels, least: float) -> list[_Spot]:
+    """Blocks of such strokes that lean by `least` degrees or more, the largest first."""
     longer = max(mask.shape)
     reach = max(3, round(NEAR * longer))
     small = cv2.resize(mask, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     joined: Any = cv2.dilate((small > 60).astype(np.uint8), np.ones((reach // 2 + 1, reach // 2 + 1), np.uint8))
     contours, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    for contour in sorted(contours, key=cv2.contourArea, reverse=True)[: 4 * MOST]:
+    found = []
+    for contour in sorted(contours, key=cv2.contourArea, reverse=True)[: 3 * MOST]:
         (x, y), (wide, high), tilt = cv2.minAreaRect(contour)
         if wide < high:
             wide, high, tilt = high, wide, tilt - 90
         tilt = (tilt + 90) % 180 - 90
         long, tall = 2 * wide, 2 * high
-        fits = long >= LEAST_LONG * longer and LEAST_HIGH * longer <= tall <= MOST_HIGH * longer and long >= 1.5 * tall
-        if fits and LEAST_TILT <= abs(tilt) <= MOST_TILT:
-            yield _Spot(x=2 * x, y=2 * y, long=long, high=tall, tilt=tilt)
+        fits = long >= LEAST_LONG * longer and LEAST_HIGH * longer <= tall <= MOST_HIGH * longer and long >= 1.3 * tall
+        if fits and least <= abs(tilt) <= MOST_TILT:
+            found.append(_Spot(x=2 * x, y=2 * y, long=long, high=tall, tilt=tilt))
+    return found
 
 
 def _read(mask: Pixels, spot: _Spot, engine: Engine) -> Iterator[RawWord]:
-    times = HIGH / spot.high
-    width, height = round(spot.long * times), HIGH
+    times = min(max(HIGH / spot.high, 1.0), MOST_TIMES)  # several lines are not made smaller than they are
+    width, height = round(spot.long * times), round(spot.high * times)
     turn = cv2.getRotationMatrix2D((spot.x, spot.y), spot.tilt, times)
     turn[0, 2] += width / 2 - spot.x
     turn[1, 2] += height / 2 - spot.y
-    level = np.asarray(cv2.warpAffine(mask, turn, (width, height), flags=cv2.INTER_AREA), np.uint8)
-    sheet = cv2.copyMakeBorder(255 - _without_frame(level), 20, 20, 20, 20, cv2.BORDER_CONSTANT, value=(255,))
+    level = np.asarray(cv2.warpAffine(mask, turn, (width, height), flags=cv2.INTER_LINEAR), np.uint8)
+    around = (MARGIN, MARGIN, MARGIN, MARGIN)
+    sheet = cv2.copyMakeBorder(255 - _without_frame(level), *around, cv2.BORDER_CONSTANT, value=(255,))
+    shrink = min(1.0, 2 * HIGH / height)
+    if shrink < 1.0:
+        sheet = cv2.resize(sheet, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    back: Any = cv2.invertAffineTransform(turn)
     for word in engine.words(np.asarray(sheet, np.uint8), mode=11, seconds=SECONDS / MOST):
         letters = "".join(char for char in word.text if char.isalpha())
         if word.confidence < SURE or len(letters) < WHOLE or not letters.isupper():
             continue
-        back: Any = cv2.invertAffineTransform(turn)
-        x, y = back @ ((word.x0 + word.x1) / 2 - 20, (word.top + word.bottom) / 2 - 20, 1.0)
-        wide, high = (word.x1 - word.x0) / times / 2, (word.bottom - word.top) / times / 2
+        left, right = word.x0 / shrink - MARGIN, word.x1 / shrink - MARGIN
+        top, bottom = word.top / shrink - MARGIN, word.bottom / shrink - MARGIN
+        x, y = back @ ((left + right) / 2, (top + bottom) / 2, 1.0)
+        wide, high = (right - left) / times / 2, (bottom - top) / times / 2
         yield RawWord(
             text=word.text,
             x0=max(0.0, x - wide),

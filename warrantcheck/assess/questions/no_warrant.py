@@ -5,7 +5,7 @@ from __future__ import annotations
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.questions.sets import CANT_TELL, IS_TEXT, NO, NO_FORM, NOT_SAID, OPEN, SAID, THERE, YES
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled
+from warrantcheck.assess.vocabulary import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via
 from warrantcheck.model.paper import Seen
 
 NO_WARRANT: tuple[Row[Seen], ...] = (
@@ -70,6 +70,13 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
     Row("commands", CANT_TELL, "It commands officers.", {"commands": SAID}, firm=False),
     Row(
         "speaks-as-a-court", CANT_TELL, "A label or a number of a court's warrant.", {"court_speaks": SAID}, firm=False
+    ),
+    Row(
+        "speaks-of-warrants",
+        CANT_TELL,
+        "It speaks of warrants or commands, and is too short for an article about them.",
+        {"speaks": SAID, "amount": but(Amount.MUCH), "via": any_of(Via.PICTURE)},
+        firm=False,
     ),
     Row(
         "prose",

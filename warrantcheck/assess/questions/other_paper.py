@@ -17,6 +17,7 @@ from warrantcheck.assess.questions.sets import (
     SHARED_WORDS,
     SURE,
     THERE,
+    WRITTEN,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
@@ -88,6 +89,53 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         {"paper": any_of(Papers.GENERAL), "title": any_of(Titled.NONE), "via": any_of(Via.FILE)},
     ),
     Row(
+        "remains-without-a-title",
+        CANT_TELL,
+        "In a picture a court's paper whose title was not read, with words of warrants on it.",
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": any_of(Titled.NONE),
+            "speaks": SAID,
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
+    ),
+    Row(
+        "remains-that-somebody-signed",
+        CANT_TELL,
+        "In a picture a court's paper whose title was not read, and something stands on a line for a judge.",
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": any_of(Titled.NONE),
+            "line": WRITTEN,
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
+    ),
+    Row(
+        "remains-of-a-warrant",
+        CANT_TELL,
+        "In a picture words of warrants, and something on a line for a judge: its title may be misread.",
+        {"via": any_of(Via.PICTURE), "warrant": OPEN, "speaks": SAID, "line": WRITTEN, "paper": SHARED_WORDS},
+        firm=False,
+    ),
+    Row(
+        "little-of-an-order",
+        CANT_TELL,
+        "In a picture little of an order, and something on a line for a judge: what it orders may not have been read.",
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": any_of(Titled.ORDER, Titled.ORDER_IN),
+            "amount": any_of(Amount.LITTLE),
+            "line": WRITTEN,
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
+    ),
+    Row(
         "titled-under-a-court",
         YES,
         "A court's name over a title that asks, orders or notifies, and no command to officers.",
@@ -98,6 +146,13 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         NO,
         "A known warrant by its sentences that commands and has a line for a judge, on a sheet that also asks.",
         {"title": any_of(Titled.ASKS), "warrant": any_of(Known.WORDED), "commands": SAID, "line": THERE},
+    ),
+    Row(
+        "asks-and-commands",
+        CANT_TELL,
+        "In a picture a title that asks, and a command to officers: a warrant may stand on the same sheet.",
+        {"via": any_of(Via.PICTURE), "title": any_of(Titled.ASKS), "commands": SAID, "paper": SHARED_WORDS},
+        firm=False,
     ),
     Row(
         "asks-under-a-court",

@@ -67,7 +67,7 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
     tokens = norm.split()
     if not tokens or tokens[0] in words.about:
         return None  # the end of a sentence, or "See Attachment A"
-    begins = next((at for at, token in enumerate(tokens) if at and (token in words.about or token.isdigit())), None)
+    begins = next((at for at, token in enumerate(tokens) if at and _tells_what_for(token, words)), None)
     phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase)]
     named = [head for head in heads if head is not None]
@@ -78,6 +78,10 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         return None
     named = [head for head in named if head is not Names.NOTHING]
     return next((head for head in _RISK if head in named), named[0]) if named else None, rest  # type: ignore[return-value]
+
+
+def _tells_what_for(token: str, words: TitleWords) -> bool:
+    return (token in words.about and token not in _BOTH) or token.isdigit()
 
 
 def _parts(phrase: Sequence[str]) -> Iterator[list[str]]:
