@@ -205,7 +205,11 @@ def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Le
         return looked.page.legibility
     from_file = sum(word.visible and word.via is not Via.OCR for word in words)
     if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
-        if from_file >= SOME_WORDS and not any(word.via is Via.OCR for word in words if word.confidence > SURE):
+        if (
+            not looked.pictures
+            and from_file >= SOME_WORDS
+            and not any(word.via is Via.OCR for word in words if word.confidence > SURE)
+        ):
             return looked.page.legibility  # what was looked at besides the file's words are drawings
         if from_file >= ENOUGH_WORDS:
             return replace(read.legibility, seen=Seen.CANT_TELL)

@@ -89,12 +89,13 @@ def without_noise(gray: Pixels, light: Light) -> Pixels:
     return np.asarray(cv2.fastNlMeansDenoising(gray, None, NOISE_STRENGTH, NOISE_WINDOW, NOISE_SEARCH), np.uint8)
 
 
-def flattened(page: Pixels, light: Light) -> Pixels:
-    """The page evenly lit, without watermark and grain; a clean scan comes back as it is."""
+def flattened(page: Pixels, light: Light) -> tuple[Pixels, Pixels]:
+    """The page evenly lit, without watermark and grain; a clean scan comes back as it is. And the same with what was
+    taken for a watermark, which may be a stamp."""
     flat = page if is_scan(light) else _flatten(page)
     # In the dark thin print is as gray as a watermark: of the key phrases .80 were read with it left, .77 without.
-    flat = _without_watermark(flat) if light.paper >= DARK else flat
-    return _calmed(flat, light) if light.noise >= CLEAN_NOISE else flat
+    bare = _without_watermark(flat) if light.paper >= DARK else flat
+    return _calmed(bare, light) if light.noise >= CLEAN_NOISE else bare, flat
 
 
 def _flatten(gray: Pixels) -> Pixels:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import cv2
@@ -30,6 +31,7 @@ RULE = 0.03  # of the longer side: a level or upright stroke so long is a rule
 FRAME = 0.7  # of the crop's width: a piece so long is the stamp's frame
 SURE, WHOLE = 0.5, 4  # confidence and letters of a word that is taken
 HIGH, MOST_TIMES = 96, 3.0  # pixels of the crop that is read, of one line; and how often it is made larger at most
+MODES = (11, 6)  # scattered words, then lines: of "WARRANT RECALLED" one found the first and the other the second
 MARGIN = 20  # white pixels around it
 
 
@@ -64,7 +66,7 @@ def tilted_words(gray: Pixels, engine: Engine, read: Sequence[RawWord] = ()) -> 
             except TimeoutError:
                 return tuple(found)
             seen.append(spot)
-            found += words
+            found += {word.text: word for word in words}.values()  # both ways of reading may find the same
     return tuple(found)
 
 
@@ -129,7 +131,8 @@ def _read(mask: Pixels, spot: _Spot, engine: Engine) -> Iterator[RawWord]:
     if shrink < 1.0:
         sheet = cv2.resize(sheet, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     back: Any = cv2.invertAffineTransform(turn)
-    for word in engine.words(np.asarray(sheet, np.uint8), mode=11, seconds=SECONDS / MOST):
+    each = (engine.words(np.asarray(sheet, np.uint8), mode=mode, seconds=SECONDS / MOST / 2) for mode in MODES)
+    for word in chain.from_iterable(each):
         letters = "".join(char for char in word.text if char.isalpha())
         if word.confidence < SURE or len(letters) < WHOLE or not letters.isupper():
             continue

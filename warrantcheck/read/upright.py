@@ -48,11 +48,13 @@ CUT_LETTERS = 4  # at the picture's border; a scanner's dirt touches it in one o
 class Upright:
     """The page. `turn` counts quarter turns clockwise; `to_raster` maps pixels of `level` to those of `gray`.
 
-    `gray` lies in the page's own coordinates; `level` is what the engine reads. They differ only where the page's
+    `gray` lies in the page's own coordinates; `level` is what the engine reads; `stamped` is `gray` with what was taken
+    for a watermark. They differ only where the page's
     coordinates had to be kept (a page of a PDF) and its picture is skewed.
     """
 
     gray: Pixels
+    stamped: Pixels
     level: Pixels
     to_raster: Points
     turn: int
@@ -92,10 +94,11 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     to_page, page_size = _at_reading_size(_turned(turn, size) @ matrix, size if turn % 2 == 0 else size[::-1])
     gray = _calm(gray, to_page, page_size, light)
     marks = ink, np.ascontiguousarray(np.rot90(rules, -turn))
-    page, level, back = _page_and_level(gray, to_page, page_size, skew, marks=marks, light=light, warp=warp)
+    page, stamped, level, back = _page_and_level(gray, to_page, page_size, skew, marks=marks, light=light, warp=warp)
     heights = letter_heights(ink)
     return Upright(
         gray=page,
+        stamped=stamped,
         level=level,
         to_raster=back,
         turn=turn,
@@ -125,22 +128,23 @@ def _page_and_level(
     marks: tuple[Pixels, Pixels],
     light: Light,
     warp: bool,
-) -> tuple[Pixels, Pixels, Points]:
-    """The evenly lit page, what the engine is to read, and the matrix from the second to the first.
+) -> tuple[Pixels, Pixels, Pixels, Points]:
+    """The evenly lit page, the same with its watermark, what the engine is to read, and the matrix from that to them.
 
     `marks` are the masks of its letters and rules, upright.
     """
     tilted = abs(skew) >= LEVEL
     leveling, level_size = _leveling(skew, page_size, marks[0]) if tilted else (np.eye(3), page_size)
     if warp:
-        page = flattened(_resample(gray, leveling @ to_page, level_size), light)
+        page, stamped = flattened(_resample(gray, leveling @ to_page, level_size), light)
         bend = bend_of(*(_leveled(mask, leveling, page_size, level_size) for mask in marks))
-        page = page if bend is None else unbent(page, bend)
-        return page, page, np.eye(3)
-    page = flattened(_resample(gray, to_page, page_size), light)
+        if bend is not None:
+            page, stamped = unbent(page, bend), unbent(stamped, bend)
+        return page, stamped, page, np.eye(3)
+    page, stamped = flattened(_resample(gray, to_page, page_size), light)
     if not tilted:
-        return page, page, np.eye(3)
-    return page, _warped(page, leveling, level_size), np.asarray(np.linalg.inv(leveling), np.float64)
+        return page, stamped, page, np.eye(3)
+    return page, stamped, _warped(page, leveling, level_size), np.asarray(np.linalg.inv(leveling), np.float64)
 
 
 def _leveled(mask: Pixels, leveling: Points, page_size: tuple[int, int], level_size: tuple[int, int]) -> Pixels:
