@@ -12,6 +12,7 @@ freeze mistakes as well, so they are no measure of quality.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import pickle
 import sys
@@ -80,14 +81,22 @@ def named(paths: Iterable[str]) -> Iterator[tuple[Path, str]]:
                 yield file, f"{file.parent.name}--{file.name}"
 
 
+def _completed(paper: Paper) -> None:
+    """Gives values that were kept before their type had a field that field's default."""
+    every = [paper, *paper.pages, *(word for page in paper.pages for word in page.words)]
+    for value in every:
+        for field in dataclasses.fields(value):
+            if not hasattr(value, field.name):
+                object.__setattr__(value, field.name, field.default)
+
+
 def answered(target: Path) -> tuple[str, dict[str, Any]]:
     """The answer to a kept paper after the first look that settles it."""
     answer: dict[str, Any] = {}
     name = target.name.removesuffix(".looks")
     try:
         for count, paper in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
-            if not hasattr(paper, "attached"):  # kept before papers had it
-                object.__setattr__(paper, "attached", ())
+            _completed(paper)
             assessment = assess(find(paper, load_knowledge()), Situation(today=TODAY))
             answer = told(assessment) | {"looks": count}
             if not worth_another_look(paper, assessment):

@@ -90,6 +90,7 @@ class Word:
     via: Via
     confidence: float = 1.0  # 0 to 1; 1 for everything that is not OCR
     visible: bool = True
+    over: bool = False  # of a stamp that lies over the print: no part of any line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,10 +108,12 @@ def _looks_at(
     if page.raster is None:
         return
     poor, second = page.legibility.seen is not Seen.YES, second_of()
-    for words in closer(page.words, page.raster, engine_of(), second, seconds=seconds, poor=poor):
+    over = tuple(word for word in page.words if word.over)  # what stamps say was read by itself
+    lines = tuple(word for word in page.words if not word.over)
+    for words in closer(lines, page.raster, engine_of(), second, seconds=seconds, poor=poor):
         by_ocr = [(word.text, word.confidence) for word in words if word.via is Via.OCR]
         legibility = judged_again(page.legibility, by_ocr)
-        yield replace(page, words=words, legibility=legibility)
+        yield replace(page, words=(*words, *over), legibility=legibility)
         if second and legibility.seen is Seen.NO:
             return  # a cat, another script, a page all dark: no further look finds what two engines do not
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import numpy as np
@@ -147,7 +147,7 @@ def _recognized(
     scale = max(pixel_height, pixel_width) / (max(size) if size else LONG_SIDE)
     width, height = size if size and not warp else (pixel_width / scale, pixel_height / scale)
     words = tuple(_word(word, up, scale) for word in raw)
-    words += tuple(_word(word, None, scale) for word in tilted)
+    words += tuple(replace(_word(word, None, scale), over=True) for word in tilted)
     facts = Facts(
         words=_texts(raw),
         letters=up.letters,

@@ -19,7 +19,7 @@ from warrantcheck.read.engines import Engine, RawWord
 
 Pixels = NDArray[np.uint8]
 
-MOST = 4  # crops that are read: a page has one such stamp, rarely two
+MOST = 5  # crops that are read: a page has one such stamp, rarely two
 SECONDS = 4.0  # for all of them; one was seen to take a quarter of a second
 THICK = 0.0026  # of the page's longer side: strokes of print at 200 dpi have up to 4 pixels, of stamps 6 and more
 NEAR = 0.011  # of the longer side: letters of one stamp stand nearer
@@ -32,6 +32,7 @@ FRAME = 0.7  # of the crop's width: a piece so long is the stamp's frame
 SURE, WHOLE = 0.5, 4  # confidence and letters of a word that is taken
 HIGH, MOST_TIMES = 96, 3.0  # pixels of the crop that is read, of one line; and how often it is made larger at most
 MODES = (11, 6)  # scattered words, then lines: of "WARRANT RECALLED" one found the first and the other the second
+TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "VACA"
 MARGIN = 20  # white pixels around it
 
 
@@ -56,16 +57,19 @@ def tilted_words(gray: Pixels, engine: Engine, read: Sequence[RawWord] = ()) -> 
     dark = (gray < DARK).astype(np.uint8) * 255
     looks = ((_thick(dark), LEAST_TILT), (_pale(gray, dark), 0.0), (_left(dark, read), LEAST_TILT))
     found: list[RawWord] = []
-    seen: list[_Spot] = []
+    seen: list[_Spot] = []  # read
+    tried = 0
     for mask, least in looks:
         for spot in _spots(mask, least):
-            if len(seen) == MOST or any(spot.same(other) for other in seen):
+            if tried == MOST or sum(spot.same(other) for other in seen) == TWICE:
                 continue
             try:
                 words = list(_read(mask, spot, engine))
             except TimeoutError:
                 return tuple(found)
-            seen.append(spot)
+            tried += 1
+            if words:
+                seen.append(spot)
             found += {word.text: word for word in words}.values()  # both ways of reading may find the same
     return tuple(found)
 

@@ -19,7 +19,7 @@ LEAST_REST = 20.0  # points of writing under the stroke
 MIDDLE = (0.15, 0.85)  # of the writing's height: an underline runs lower, a flourish higher
 
 BANDS = 48  # strips of a page, in each the whitest row: between two lines of print only a stroke across is dark
-STROKE = 6.0  # points: what is wider in such a row is print
+STROKE = 9.0  # points: what is wider in such a row is print; a felt pen's stroke at 45 degrees has 7
 LEAST_ACROSS = 0.45  # of the page's height that a stroke across it covers
 LEAST_LEAN = 0.25  # of that height: what leans less is a frame's side or a fold
 SEEN_IN = 0.8  # of the white rows that it passes; in the others print hides it

@@ -151,7 +151,7 @@ class Layout:
 
 def lay_out(page: Page) -> Layout:
     """The page's visible words as lines and segments. Words the eye does not see count for nothing here."""
-    words = [word for word in page.words if word.visible and word.text.strip()]
+    words = [word for word in page.words if word.visible and not word.over and word.text.strip()]
     lines = tuple(
         tuple(Segment(page.number, number, place, tuple(run)) for place, run in enumerate(runs))
         for number, runs in enumerate(rows_of(words))

@@ -8,7 +8,7 @@ from statistics import median
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.strokes import crossed_out
-from warrantcheck.find.lines.layout import Layout, Segment
+from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
@@ -45,6 +45,8 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
     meant = knowledge.tables[table]
     beside = frozenset(knowledge.tables["struck_out_beside"])
     for layout in layouts:
+        if any(normal(word.text) in meant or _is_like(normal(word.text), meant) for word in _over(layout)):
+            return layout.page.number
         words = [word for segment in layout.segments for word in segment.words]
         if not words:
             continue
@@ -54,6 +56,11 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         ):
             return layout.page.number
     return None
+
+
+def _over(layout: Layout) -> Iterator[Word]:
+    """The words of stamps that lie over the print."""
+    return (word for word in layout.page.words if word.over and word.visible)
 
 
 def _is_like(letters: str, meant: Sequence[str]) -> bool:

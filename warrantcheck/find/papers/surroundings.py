@@ -62,6 +62,8 @@ def is_specimen(layouts: Sequence[Layout], findings: Iterable[Finding], knowledg
     if any(finding.claim is Claim.MARKS_THE_COPY for finding in findings):
         return True
     for layout in layouts:
+        if any(word.over and normal(word.text) in knowledge.tables["specimen_words"] for word in layout.page.words):
+            return True
         if any(segment.norm in knowledge.tables["specimen_words"] for segment in layout.segments):
             return True
         tall = [word.text for segment in layout.segments for word in segment.words if word.box.height > TALL]
