@@ -70,7 +70,8 @@ def tilted_words(gray: Pixels, engine: Engine, read: Sequence[RawWord] = ()) -> 
             tried += 1
             if words:
                 seen.append(spot)
-            found += {word.text: word for word in words}.values()  # both ways of reading may find the same
+            # Two ways of reading and two looks may find the same.
+            found += {word.text: word for word in words if word.text not in {one.text for one in found}}.values()
     return tuple(found)
 
 
