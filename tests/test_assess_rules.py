@@ -71,6 +71,7 @@ def test_a_signed_court_warrant_is_said_of_exactly_these_facts() -> None:
     assert projected(judicial(), "line") == any_of(Line.SIGNED)
     assert projected(judicial(), "agency") == any_of(Known.NONE)
     assert projected(judicial(), "officer") == any_of(Answers.NO)
+    assert projected(judicial(), "agency_speaks") == any_of(Voice.SOME, Voice.NONE)
     assert projected(judicial(), "head") == any_of(Head.COURT, Head.STATE, Head.NOBODY)
     assert projected(judicial(), "conveys") == any_of(Answers.NO)
     assert projected(judicial(), "read") == any_of(Read.WELL, Read.POORLY)
