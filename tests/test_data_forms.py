@@ -8,12 +8,24 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
+from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.marks.proof import prove
+from warrantcheck.find.names.titles import head_of
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
-from warrantcheck.knowledge.files import ExampleFile, compiled, read_form, read_forms, read_signs
+from warrantcheck.knowledge.files import (
+    ExampleFile,
+    MarkerFile,
+    compiled,
+    read_form,
+    read_forms,
+    read_signs,
+    read_titles,
+)
 from warrantcheck.model.claims import SHARED
+from warrantcheck.model.forms import Names
 
 DATA = Path(str(files("warrantcheck.data")))
 FORMS = read_forms(DATA / "forms")
@@ -135,3 +147,26 @@ def test_a_form_of_ones_own_stands_beside_the_others_and_for_one_with_its_id(tmp
     known = load_knowledge(tmp_path)
     assert len(known.forms) == len(FORMS) + 1
     assert [form.title.startswith("Own") for form in known.forms if form.id == "i-200"] == [True]
+
+
+@pytest.mark.parametrize("claim", ["names-agency", "commands", "speaks-as-agency"])
+def test_unconfirmed_wording_that_would_decide_by_its_claim_is_refused(claim: str) -> None:
+    marker = {"id": "words", "says": ["Some words"], "points_to": "neutral", "weight": "supporting", "where": "heading"}
+    with pytest.raises(ValidationError, match="unconfirmed"):
+        MarkerFile.model_validate(marker | {"grade": "K", "claim": claim})
+    assert MarkerFile.model_validate(marker | {"grade": "T", "claim": claim}).claim == claim
+
+
+def test_a_claim_that_is_not_on_the_closed_list_is_refused() -> None:
+    marker = {"id": "words", "says": ["Some words"], "points_to": "neutral", "weight": "supporting", "where": "heading"}
+    with pytest.raises(ValidationError):
+        MarkerFile.model_validate(marker | {"grade": "S", "claim": "looks-real"})
+
+
+def test_the_titles_that_show_a_head_word_name_it_and_the_others_do_not() -> None:
+    words = load_knowledge().titles
+    for head in read_titles(DATA / "titles.toml").head:
+        named = head_of(normal(head.read), words)
+        assert named is None if head.names is Names.NOTHING else named is not None and named[0] is head.names, head.read
+        missed = head_of(normal(head.miss), words)
+        assert missed is None or missed[0] is not head.names, head.miss

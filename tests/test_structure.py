@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ import pytest
 from pytest_socket import SocketBlockedError
 
 from warrantcheck import check
+from warrantcheck.knowledge import load_knowledge
 
 ROOT = Path(__file__).parent.parent
 TOOLS = {
@@ -55,3 +57,32 @@ def test_what_reading_puts_into_a_temporary_folder_is_gone_afterwards(monkeypatc
     if sys.platform == "linux":
         assert made
         assert {folder.parent for folder in made} == {Path("/dev/shm")}  # memory: it never reaches a disk
+
+
+def _literals(path: Path) -> set[str]:
+    """The texts that a module compares and looks up: not its docstrings, nor the values of its closed lists."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    closed = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases)
+    ]
+    left_out = {id(inner) for node in closed for inner in ast.walk(node)}
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out
+    }
+
+
+@pytest.mark.parametrize("stage", ["find", "assess"])
+def test_no_kind_of_paper_no_form_and_no_marker_is_known_to_the_code_that_decides(stage: str) -> None:
+    known = load_knowledge()
+    made_here = {"court-heading", "state-caption", "agency-heading"}  # by the grammar of names: no file holds them all
+    ids = {marker.id for form in known.forms for marker in form.markers} | {marker.id for marker in known.signs}
+    # Ids of one word are words of the language as well: "address" is an entry, "search" stands on pages.
+    taken = {id for id in (ids | set(known.kinds) | {form.id for form in known.forms}) if "-" in id} - made_here
+    found = {
+        (path.name, text) for path in (ROOT / "warrantcheck" / stage).rglob("*.py") for text in _literals(path) & taken
+    }
+    assert found == set()
