@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from warrantcheck.assess.issuance import Line
+from warrantcheck.assess.questions.little_seen import LITTLE_SEEN
 from warrantcheck.assess.questions.sets import (
     CANT_TELL,
     COURTS,
@@ -14,8 +15,6 @@ from warrantcheck.assess.questions.sets import (
     NOT_MARKED,
     NOT_SAID,
     OPEN,
-    OPEN_PAPER,
-    OPEN_TEXT,
     SAID,
     SHARED_WORDS,
     SURE,
@@ -24,14 +23,11 @@ from warrantcheck.assess.questions.sets import (
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
-    Amount,
     Gaps,
     Genre,
     Head,
     Known,
     Papers,
-    Read,
-    Rest,
     Text,
     Titled,
     Via,
@@ -238,76 +234,5 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         {"head": any_of(Head.STATE), "title": any_of(Titled.WARRANT), "agency": OPEN, "paper": SHARED_WORDS},
         firm=False,
     ),
-    Row(
-        "other-title",
-        NO,
-        "Something speaks for a court's warrant, but its title is that of another paper, and it commands nothing.",
-        {
-            "warrant": any_of(Known.HALF),
-            "title": any_of(Titled.PAPER, Titled.CONVEYS),
-            "commands": NOT_SAID,
-            "read": any_of(Read.WELL),
-        },
-    ),
-    Row(
-        "order-that-may-let-in",
-        CANT_TELL,
-        "An order whose title says that somebody is to be taken or searched, signed for a court or not read well.",
-        {
-            "title": any_of(Titled.ORDER_IN),
-            "paper": but(Papers.FORM),
-            "line": but(Line.BLANK),
-            "head": COURTS_OR_STATES,
-            "conveys": NOT_SAID,
-        },
-        firm=False,
-    ),
-    Row(
-        "half-known",
-        CANT_TELL,
-        "Something speaks for a court's warrant, and too little.",
-        {"warrant": any_of(Known.HALF)},
-        firm=False,
-    ),
-    Row(
-        "agency-own-words",
-        NO,
-        "An agency heads it and its officer signs it; words of courts stand in its sentences alone.",
-        {"head": any_of(Head.AGENCY), "officer": SAID, "court_speaks": NOT_SAID, "read": any_of(Read.WELL)},
-    ),
-    Row(
-        "long-prose",
-        NO,
-        "Running text that no court heads and nobody signs for one.",
-        {
-            "genre": any_of(Genre.PROSE),
-            "amount": but(Amount.LITTLE),
-            "head": any_of(Head.NOBODY),
-            "line": any_of(Line.MISSING),
-            "court_speaks": NOT_SAID,
-        },
-    ),
-    Row(
-        "remains-read-poorly",
-        CANT_TELL,
-        "Words of courts that no known paper explains, on a page that was read poorly.",
-        {"rest": any_of(Rest.TRACES), "read": but(Read.WELL), "agency": OPEN, "paper": OPEN_PAPER, "text": OPEN_TEXT},
-        firm=False,
-    ),
-    Row(
-        "remains-of-little",
-        CANT_TELL,
-        "Words of courts that no known paper explains, and little else, in a picture.",
-        {
-            "rest": any_of(Rest.TRACES),
-            "via": any_of(Via.PICTURE),
-            "amount": any_of(Amount.LITTLE),
-            "genre": but(Genre.CARD),
-            "agency": OPEN,
-            "paper": OPEN_PAPER,
-            "text": OPEN_TEXT,
-        },
-        firm=False,
-    ),
-    Row("nothing-of-a-warrant", NO, "Nothing on it speaks for a court's warrant."),
+    *LITTLE_SEEN,
 )
