@@ -159,7 +159,7 @@ _TITLED = {
     Names.ORDER: Titled.ORDER,
     Names.ASKS: Titled.ASKS,
     Names.PAPER: Titled.PAPER,
-    Names.PART: Titled.PAPER,
+    Names.PART: Titled.PART,
     Names.TEXT: Titled.TEXT,
 }
 

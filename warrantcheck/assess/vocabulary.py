@@ -53,6 +53,7 @@ class Titled(StrEnum):
     ORDER_IN = "order-in"  # an order that by its title may let officers in: to apprehend, of immediate custody
     ASKS = "asks"
     PAPER = "paper"
+    PART = "part"  # a return, an attachment: of another paper
     TEXT = "text"
     NONE = "none"
 

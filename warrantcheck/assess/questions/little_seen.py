@@ -34,7 +34,7 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         "Something speaks for a court's warrant, but its title is that of another paper, and it commands nothing.",
         {
             "warrant": any_of(Known.HALF),
-            "title": any_of(Titled.PAPER, Titled.CONVEYS),
+            "title": any_of(Titled.PAPER, Titled.PART, Titled.CONVEYS),
             "commands": NOT_SAID,
             "read": any_of(Read.WELL),
         },

@@ -71,6 +71,32 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "part-of-a-warrant",
+        CANT_TELL,
+        "A return by itself, with a label of a court's warrant on it: the warrant that it belongs to is not there.",
+        {
+            "title": any_of(Titled.PART),
+            "court_speaks": SAID,
+            "head": any_of(Head.NOBODY, Head.STATE),
+            "paper": but(Papers.FORM),
+            "warrant": OPEN,
+        },
+        firm=False,
+    ),
+    Row(
+        "asks-and-somebody-issued",
+        CANT_TELL,
+        "In a picture a title that asks, and a signature on a line that issues: a warrant may stand on the same sheet.",
+        {
+            "via": any_of(Via.PICTURE),
+            "title": any_of(Titled.ASKS),
+            "line": WRITTEN,
+            "speaks": SAID,
+            "paper": but(Papers.FORM),
+        },
+        firm=False,
+    ),
+    Row(
         "general-titled",
         YES,
         "Its title and its words are those of a court's paper that is no warrant.",
@@ -158,7 +184,7 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "asks-under-a-court",
         YES,
         "A court's name over a title that asks or notifies: whatever it says of officers it does not command.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PAPER), "warrant": NOT_MARKED},
+        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART), "warrant": NOT_MARKED},
     ),
     Row(
         "asks-of-a-state",
@@ -166,7 +192,7 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "A state's name over a title that asks or notifies, with words that courts' papers share.",
         {
             "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS, Titled.PAPER),
+            "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART),
             "warrant": NOT_MARKED,
             "agency": OPEN,
             "officer": NOT_SAID,
