@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from tests.renderings import typed_page
 from warrantcheck.assess.facts import Facts, facts
 from warrantcheck.assess.questions import QUESTIONS, answered
 from warrantcheck.assess.rules import RULES, Case
-from warrantcheck.assess.table import Row, space_of
+from warrantcheck.assess.table import Row, reach, space_of
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 
@@ -70,6 +71,7 @@ about them. Each is a table: the first row that holds answers. The rules, the si
 A row is a sentence that somebody signs, and a conjunction of sets, so that a test can walk through every combination
 of facts.
 
+*cases*: how many combinations of facts the row decides, so that a row that is left out, changed or moved is seen here.
 *firm*: no further look at the paper can change the answer, so none is taken. *Traps*: papers of [traps.md](traps.md)
 that the row decides, read as words alone. *Read by*: the lawyer who has read the row.
 
@@ -93,7 +95,8 @@ def conditions(row: Row[Any], space: Space) -> str:
 
 
 def table(rows: Sequence[Row[Any]], space: Space, traps: Mapping[str, list[str]]) -> list[str]:
-    lines = ["| row | answer | says | if | firm | traps | read by |", "|---|---|---|---|---|---|---|"]
+    lines = ["| row | answer | says | if | cases | firm | traps | read by |", "|---|---|---|---|---|---|---|---|"]
+    decided, _ = reach(rows, space)
     for row in rows:
         named = traps.get(row.id, [])
         more = f" and {len(named) - MOST_TRAPS} more" if len(named) > MOST_TRAPS else ""
@@ -102,6 +105,7 @@ def table(rows: Sequence[Row[Any]], space: Space, traps: Mapping[str, list[str]]
             str(row.answer),
             row.says,
             conditions(row, space),
+            f"{cases(decided[row.id]):,}",
             "yes" if row.firm else "",
             ", ".join(named[:MOST_TRAPS]) + more,
             "",
@@ -110,7 +114,12 @@ def table(rows: Sequence[Row[Any]], space: Space, traps: Mapping[str, list[str]]
     return lines
 
 
-def decided(trap: Trap) -> list[dict[str, str]]:
+def cases(boxes: Sequence[Space]) -> int:
+    """How many combinations of facts lie in some boxes that do not overlap."""
+    return sum(prod(len(values) for values in box.values()) for box in boxes)
+
+
+def decided_by(trap: Trap) -> list[dict[str, str]]:
     """Of each part of a trap's paper, the row that answers each question."""
     pages = [typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)]
     rows = [answered(facts(part)) for part in find(paper(*pages), load_knowledge())]
@@ -121,7 +130,7 @@ def page() -> str:
     """The whole page."""
     by_row: dict[str, dict[str, list[str]]] = {question: defaultdict(list) for question in QUESTIONS}
     for trap in TRAPS:
-        for part in decided(trap):
+        for part in decided_by(trap):
             for question, row in part.items():
                 if trap.id not in by_row[question][row]:
                     by_row[question][row].append(trap.id)
