@@ -158,7 +158,13 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         "titled-and-no-command",
         CANT_TELL,
         "A court's name over a title that names a warrant of no known kind, and no command to officers.",
-        {"head": COURTS, "title": any_of(Titled.WARRANT), "agency": OPEN, "paper": but(Papers.FORM)},
+        {
+            "head": COURTS,
+            "title": any_of(Titled.WARRANT),
+            "agency": OPEN,
+            "paper": but(Papers.FORM),
+            "conveys": NOT_SAID,
+        },
         firm=False,
     ),
     Row(

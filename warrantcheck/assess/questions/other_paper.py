@@ -89,6 +89,7 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "In a picture a title that asks, and a signature on a line that issues: a warrant may stand on the same sheet.",
         {
             "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
             "title": any_of(Titled.ASKS),
             "line": WRITTEN,
             "speaks": SAID,
@@ -177,7 +178,13 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "asks-and-commands",
         CANT_TELL,
         "In a picture a title that asks, and a command to officers: a warrant may stand on the same sheet.",
-        {"via": any_of(Via.PICTURE), "title": any_of(Titled.ASKS), "commands": SAID, "paper": SHARED_WORDS},
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": any_of(Titled.ASKS),
+            "commands": SAID,
+            "paper": SHARED_WORDS,
+        },
         firm=False,
     ),
     Row(
