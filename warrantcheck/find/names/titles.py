@@ -77,7 +77,7 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
     if not named or named[-1] is Names.NOTHING:
         return None
     named = [head for head in named if head is not Names.NOTHING]
-    return next((head for head in _RISK if head in named), named[0]) if named else None, rest  # type: ignore[return-value]
+    return next((head for head in _RISK if head in named), named[0]), rest
 
 
 def _tells_what_for(token: str, words: TitleWords) -> bool:
