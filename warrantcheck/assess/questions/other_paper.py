@@ -175,6 +175,19 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         {"title": any_of(Titled.ASKS), "warrant": any_of(Known.WORDED), "commands": SAID, "line": THERE},
     ),
     Row(
+        "asks-beside-a-warrant",
+        CANT_TELL,
+        "In a picture a state's name over a title that asks, and something speaks for a warrant on the same sheet.",
+        {
+            "via": any_of(Via.PICTURE),
+            "head": any_of(Head.STATE),
+            "title": any_of(Titled.ASKS),
+            "warrant": any_of(Known.WORDED, Known.HALF),
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
+    ),
+    Row(
         "asks-and-commands",
         CANT_TELL,
         "In a picture a title that asks, and a command to officers: a warrant may stand on the same sheet.",
