@@ -10,6 +10,7 @@ from warrantcheck.find.ink.pieces import Piece, pieces_of
 RADII = (17.0, 60.0)  # points: seals are one to two inches wide, capitals' curves have a radius of 14 at most
 ON_RING, NEAR = 0.85, 1.3  # of its columns whose uppermost point lies so near, in points, to one circle
 OF_IT = 0.42  # of a piece's strokes that lie on the circle: of a ring a half, of a capital with a round back a third
+SAME_MIDDLE, RINGS_APART = 4.0, 3.0  # points between the middles of a seal's two rings, and between their radii
 WIDE = 26.0  # points of an arc that tells a circle
 WITHIN = 1.12  # radii: letters run around a seal inside its ring, and its ring is seldom quite round
 LONG = 30.0  # points of a straight stroke that no signature has
@@ -31,6 +32,11 @@ class Circle:
     x: float
     y: float
     radius: float
+
+    def around(self, other: Circle, scale: float) -> bool:
+        """Whether another ring has the same middle, and is smaller or larger: seals have two."""
+        apart = ((self.x - other.x) ** 2 + (self.y - other.y) ** 2) ** 0.5
+        return apart <= SAME_MIDDLE * scale and abs(self.radius - other.radius) >= RINGS_APART * scale
 
     def holds(self, piece: Piece) -> bool:
         """Whether a piece lies in it as a whole."""
@@ -128,17 +134,17 @@ def _straight_parts(side: Sequence[int | None], scale: float) -> Iterator[tuple[
             continue
         lean = (last - first) / (long - long // 6)
         foot = first - lean * (long // 12)
-        if _keeps(side, at, at, end, lean, foot, scale) < ALONG * long:
+        if _keeps(side, at, start=at, end=end, lean=lean, foot=foot, scale=scale) < ALONG * long:
             at += max(long // 8, 1)
             continue
-        while end + 4 <= len(side) and _keeps(side, at, end, end + 4, lean, foot, scale) >= 3:
+        while end + 4 <= len(side) and _keeps(side, at, start=end, end=end + 4, lean=lean, foot=foot, scale=scale) >= 3:
             end += 4
         yield at, end, lean, foot
         at = end
 
 
 def _keeps(
-    side: Sequence[int | None], origin: int, start: int, end: int, lean: float, foot: float, scale: float
+    side: Sequence[int | None], origin: int, *, start: int, end: int, lean: float, foot: float, scale: float
 ) -> int:
     near = max(NEAR_LINE * scale, 1.0)
     return sum((y := side[x]) is not None and abs(y - foot - lean * (x - origin)) <= near for x in range(start, end))

@@ -94,7 +94,7 @@ def stands(
         (place.bottom - around.top) * raster.scale,
     )
     found = [
-        _told(raster, around, left_out, lines, limit, thick, here, least)
+        _told(raster, around, left_out, lines, below=limit, thick=thick, place=here, least=least)
         for limit, thick in zip(_limits(raster, around), (THICK, THICK_PALE), strict=False)
     ]
     if Stands.WRITING in found:
@@ -148,6 +148,7 @@ def _told(
     around: Box,
     without: Sequence[Box],
     rules: Sequence[Box],
+    *,
     below: int,
     thick: float,
     place: Extent,
@@ -165,10 +166,11 @@ def _told(
     whole = without_print(raster, around, (), dark_below(below))
     every = pieces_of(whole)
     rings = [(rows, one) for one in left] + [(whole, one) for one in every]
+    circles = [ring for them, one in rings if (ring := ring_of(them, one, scale)) is not None]
     seals = [
         ring
-        for them, one in rings
-        if (ring := ring_of(them, one, scale)) is not None and sum(ring.holds(each) for each in every) >= IN_SEAL
+        for ring in circles
+        if sum(ring.holds(each) for each in every) >= IN_SEAL or any(ring.around(it, scale) for it in circles)
     ]
     stamped = bool(seals or frames)
     left = [one for one in left if not any(it.holds(one) for it in seals) and not any(it.holds(one) for it in frames)]
