@@ -1,4 +1,4 @@
-"""Signatures, stamps and dirt drawn by seed on a picture: no two alike, none of a person, and what was done to the sheet.
+"""Signatures, stamps and dirt drawn by seed on a picture, and what was done to the sheet; none is a person's.
 
 Everything is in points from the top left; `Sheet.scale` is pixels a point.
 """
@@ -93,11 +93,11 @@ def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
 
 
 def scrawl(dice: random.Random, wide: float, high: float) -> list[list[Point]]:
-    """Strokes of a signature from (0, 0), the foot of its first letter, y down: capitals, a run of letters, a flourish."""
+    """Strokes of a signature from (0, 0), the foot of its first letter: capitals, a run of letters, a flourish."""
     kind = dice.choice(["round", "spiky", "flat", "loops", "letters"])
     strokes, x = [], 0.0
     parts = 1 if wide < 30 else dice.choice([1, 2, 2, 3])
-    for part in range(parts):
+    for _ in range(parts):
         room = wide / parts
         tall = high * dice.uniform(0.75, 1.0)
         cap = min(room * dice.uniform(0.2, 0.4), tall)

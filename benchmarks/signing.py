@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -157,21 +158,13 @@ def _dirt(one: Drawn, x0: float, x1: float, y: float) -> list[str]:
     return kinds or ["empty"]
 
 
-def _under(
-    one: Drawn,
-    x: float,
-    wide: float,
-    y: float,
-    lines: list[str],
-    centered: bool,
-    font: str | None = None,
-    size: float = 0.0,
-) -> float:
-    size = size or one.size
+def _under(one: Drawn, x: float, wide: float, y: float, lines: list[str], centered: bool, **more: Any) -> float:
+    """Lines of print under one another; `more` may name another `font` and `size`."""
+    font, size = more.get("font", one.font), more.get("size", one.size)
     for line in lines:
         y += size * 1.2
-        left = x + (wide - one.sheet.width_of(line, font or one.font, size)) / 2 if centered else x
-        one.sheet.text(left, y, line, font or one.font, size)
+        left = x + (wide - one.sheet.width_of(line, font, size)) / 2 if centered else x
+        one.sheet.text(left, y, line, font, size)
     return y
 
 
@@ -248,12 +241,12 @@ def block(one: Drawn, y: float) -> float:
         "dotted": [dice.choice(LABELS)],
     }.get(layout, [dice.choice(LABELS)])
     if layout == "small-label":
-        return _under(one, x0, x1 - x0, y, lines, True, dice.choice(found(ITALIC)), 7)
+        return _under(one, x0, x1 - x0, y, lines, True, font=dice.choice(found(ITALIC)), size=7)
     y = _under(one, x0, x1 - x0, y + 1, lines, centered)
     if layout == "federal":
         sheet.text(x0 + 3, y + 24, f"{one.name}, {title}", one.font, one.size)
         sheet.rule(x0, x1, y + 27, 0.6)
-        y = _under(one, x0, x1 - x0, y + 28, ["Printed name and title"], True, dice.choice(found(ITALIC)), 7)
+        y = _under(one, x0, x1 - x0, y + 28, ["Printed name and title"], True, font=dice.choice(found(ITALIC)), size=7)
     return y
 
 
@@ -327,9 +320,8 @@ def score(folder: Path, out: Path) -> int:
         right = "signed" in want["signature"]
         counts["signed" if right else "not signed", state] += 1
         if (state == "signed") != right and (right or state == "signed"):
-            print(
-                f"{'signed' if right else 'not signed':10} told {state:8} {want['level']:7} {name} {want['kind']} {got['signature']} {got['rule']}"
-            )
+            truth = "signed" if right else "not signed"
+            print(f"{truth:10} told {state:8} {want['level']:7} {name} {want['kind']} {got['rule']}")
     for (truth, state), count in sorted(counts.items()):
         print(f"{truth:10} told {state:8} {count:5}")
     return bool(counts["not signed", "signed"])

@@ -179,7 +179,7 @@ def _told(
     mine = _chained([one for one in inked if place.meets(one)], inked, scale)
     # A stamp that was not read may say anything: that the paper was taken back.
     unread = [one for one in frames if not any(_lies_in(box, one, origin, scale) for box in without)]
-    alone = not (stamped or lined)
+    alone = not (stamped or lined or circles)
     print_ = bool(unread) or (_is_print(mine, scale) and not (alone and _stands_out(mine, scale)))
     if mine and not print_ and _is_writing(mine, scale, least, alone=alone):
         return Stands.WRITING
