@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from warrantcheck.cli.speaking import language_of
+from warrantcheck.cli.typed import CHECK, meant
 from warrantcheck.cli.usage import ClickException, Wrong, one_of, refusal, told_back
 from warrantcheck.errors import ExitStatus
 from warrantcheck.model.forms import FALLBACK
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "program"  # stands for the program itself where others have the command's name
 STOPPED = 1  # exit status: nobody answered a question
+INTERRUPTED = 130  # exit status of a Ctrl-C, as shells have it
 
 
 class Page:
@@ -172,6 +174,7 @@ class Group(TyperGroup):
         """Answers and exits; refuses in the person's language what can't be followed."""
         given = args[0] if args else more.pop("args", None)
         given = sys.argv[1:] if given is None else list(given)
+        given = meant(given, set(self.commands))
         more["standalone_mode"] = False
         _completion_told(self)
         try:
@@ -183,9 +186,21 @@ class Group(TyperGroup):
             for line in refusal(fault, knowledge, language_of(given, knowledge), _shown):
                 typer.echo(line, err=True)
             status = ExitStatus.USAGE
-        except typer.Abort:
-            status = STOPPED
+        except typer.Abort as end:
+            status = _stopped(end, given)
         sys.exit(int(status) if isinstance(status, int) else int(ExitStatus.DONE))
+
+
+def _stopped(end: Exception, given: Sequence[str]) -> int:
+    """The exit status of a Ctrl-C, with a word on what it leaves; of a question that nobody answered another."""
+    if not isinstance(end.__cause__, KeyboardInterrupt):
+        return STOPPED
+    from warrantcheck.knowledge import load_sentences
+
+    knowledge = load_sentences()
+    id = "stopped-check" if given and given[0] == CHECK else "stopped"
+    typer.echo(knowledge.say(language_of(given, knowledge), id), err=True)
+    return INTERRUPTED
 
 
 def _shown(param: Any, context: Any) -> str:
