@@ -48,8 +48,12 @@ class Journal:
         """A new one. Raises Busy, DiskFull, TargetNotWritable."""
         journal = cls(path)
         journal._open()
-        journal._cut(0)
-        journal._write({"journal": VERSION, **about})
+        try:
+            journal._cut(0)
+            journal._write({"journal": VERSION, **about})
+        except BaseException:
+            journal.close()
+            raise
         return journal
 
     @classmethod
@@ -65,8 +69,11 @@ class Journal:
         """
         journal = cls(path)
         journal._open()
-        about = journal._read()
-        return journal, about
+        try:
+            return journal, journal._read()
+        except BaseException:
+            journal.close()
+            raise
 
     def started(self, sha256: str, name: str | None = None) -> int:
         """Before a paper is handed to a reader; its number. `name` only where it was asked for."""
@@ -163,6 +170,9 @@ class Journal:
         return about
 
     def _follow(self, line: dict[str, Any]) -> None:
+        """What a line says. Raises KeyError, TypeError, ValueError: it is none of ours."""
+        if not {"journal", "run", "start", "end", "line", "stop"} & set(line):
+            raise ValueError
         if "start" in line:
             self.number = int(line["start"])
             self.unfinished[line["sha256"]] += 1

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from warrantcheck.batch import child
@@ -30,8 +31,9 @@ MEGABYTE = 1_000_000
 class Reader:
     """A reader is asked one paper at a time, from one thread; `end` may be called from any."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: Order, serve: Callable[[], None] = child.serve) -> None:
         self._order = order
+        self._serve = serve  # what runs in the process: a function of a module
         self._process: subprocess.Popen[bytes] | None = None
         self._papers = 0
         self._ended = False
@@ -74,7 +76,7 @@ class Reader:
     def _start(self) -> subprocess.Popen[bytes]:
         if self._ended:
             raise OSError
-        command, start = apart.own(child.__name__, child.serve.__name__)
+        command, start = apart.own(self._serve.__module__, self._serve.__name__)
         process = apart.started(command, {"PATH": os.environ.get("PATH", os.defpath), **_data()})
         assert process.stdin and process.stdout
         watch = threading.Timer(START_SECONDS, process.kill)

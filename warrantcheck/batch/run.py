@@ -62,7 +62,8 @@ class Batch:
         self._answered: dict[bytes, tuple[int, str]] = {}  # by digest: where its answer lies, and what it is
         self._named: set[bytes] = set()
         self._waiting: dict[str, list[str]] = {}  # digest of a paper that is being read: its other names
-        self._once_more: deque[Job] = deque()
+        self._copies: deque[Job] = deque()  # to be answered anew, because the first answer can't be read back
+        self._suspects: deque[Job] = deque()  # begun once and not ended
 
     def go(self) -> Tally:
         """All papers. What a Ctrl-C, a full disk or a lost cluster breaks off can be gone on with."""
@@ -84,7 +85,7 @@ class Batch:
     def _work(self) -> None:
         jobs = self._jobs()
         ahead = next(jobs, None)
-        if ahead is None:
+        if ahead is None and not self._suspects:
             return  # all done before: nobody has to be called
         crew = self._crew()
         try:
@@ -97,7 +98,7 @@ class Batch:
 
     def _crew(self) -> Crew:
         if self._plan.dask is None:
-            return Readers(self._order, self._plan.workers)
+            return Readers(self._order, max(1, min(self._plan.workers, self.tally.total)))
         from warrantcheck.batch.cluster import Cluster
 
         return Cluster(self._order, self._plan.dask)
@@ -108,11 +109,14 @@ class Batch:
                 self._hand(crew, ahead)
                 ahead = self._next(jobs)
             if ahead is None and not crew.busy():
-                jobs = self._jobs()  # were papers added while the last ones were read?
-                ahead = self._next(jobs)
-                if ahead is None:
-                    return
-                continue
+                if self._suspects and crew.free():
+                    self._hand(crew, self._suspects.popleft())  # alone: if it all ends again, it is the one to blame
+                elif not self._suspects:
+                    jobs = self._jobs()  # were papers added while the last ones were read?
+                    ahead = self._next(jobs)
+                    if ahead is None and not self._suspects:
+                        return
+                    continue
             if (got := crew.answered(TICK)) is not None:
                 self._take(*got)
                 ahead = self._next(jobs) if ahead is None else ahead
@@ -122,7 +126,7 @@ class Batch:
             self._told(self.tally)
 
     def _next(self, jobs: Iterator[Job]) -> Job | None:
-        return self._once_more.popleft() if self._once_more else next(jobs, None)
+        return self._copies.popleft() if self._copies else next(jobs, None)
 
     def _jobs(self) -> Iterator[Job]:
         """Papers that somebody has to read; of the others the line is written at once."""
@@ -140,7 +144,11 @@ class Batch:
                 self._line(Why.SET_ASIDE, name, found.sha256)
             else:
                 self._waiting[found.sha256] = []
-                yield Job(0, name, found.sha256, found.data)
+                job = Job(0, name, found.sha256, found.data)
+                if self._journal.unfinished[found.sha256]:
+                    self._suspects.append(job)  # a run ended in the middle of it: all others come first
+                else:
+                    yield job
 
     def _hand(self, crew: Crew, job: Job) -> None:
         number = self._journal.started(job.sha256, job.name if self._plan.names else None)
@@ -149,7 +157,7 @@ class Batch:
     def _take(self, job: Job, answer: Answer) -> None:
         if answer.why is not None:
             if self._journal.unfinished[job.sha256] < TRIES:
-                self._once_more.append(job)
+                self._suspects.append(job)
                 return
             answer = self._failed(answer.why, job.name, job.sha256)
         if self._plan.reports is not None and answer.report:
@@ -159,7 +167,7 @@ class Batch:
         self._keep(job.sha256, job.name, answer.is_, at)
         for name in self._waiting.pop(job.sha256, ()):
             if self._plan.out is None:  # standard output can't be read back: it is answered anew
-                self._once_more.append(Job(0, name, job.sha256, job.data))
+                self._copies.append(Job(0, name, job.sha256, job.data))
             elif _key(job.sha256, name) not in self._named:
                 self._other_name(job.sha256, name, at, answer.is_)
 
@@ -217,23 +225,34 @@ class Batch:
         if self._plan.resume and out.exists():
             raise errors.NothingToGoOnWith(out.name)
         journal = Journal.begin(path, about)
-        for old in (out, *(out.with_name(out.name + end) for end in ("-wal", "-shm"))):
-            old.unlink(missing_ok=True)
-        return _output(out), journal
+        try:
+            for old in (out, *(out.with_name(out.name + end) for end in ("-wal", "-shm"))):
+                old.unlink(missing_ok=True)
+            return _output(out), journal
+        except BaseException:
+            journal.close()
+            raise
 
     def _gone_on_with(self, out: Path, path: Path, about: dict[str, str]) -> tuple[Output, Journal]:
         journal, before = Journal.go_on(path)
-        same = [key for key in about if key != "today" or self._plan.day_given]
-        if any(before.get(key) != about[key] for key in same):
+        try:
+            same = [key for key in about if key != "today" or self._plan.day_given]
+            if any(before.get(key) != about[key] for key in same):
+                raise errors.OtherEdition(out.name)
+            self._order = self._order.for_day(before["today"])
+            output = _output(out)
+            try:
+                output.cut(journal.size)
+                for at, name, sha256, what in output.answers():
+                    self._keep(sha256, name, sys.intern(what), at)
+            except BaseException:
+                output.close()
+                raise
+            self.tally.earlier = self.tally.lines
+            journal.again()
+        except BaseException:
             journal.close()
-            raise errors.OtherEdition(out.name)
-        self._order = self._order.for_day(before["today"])
-        output = _output(out)
-        output.cut(journal.size)
-        for at, name, sha256, what in output.answers():
-            self._keep(sha256, name, sys.intern(what), at)
-        self.tally.earlier = self.tally.lines
-        journal.again()
+            raise
         return output, journal
 
 

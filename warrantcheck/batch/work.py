@@ -83,8 +83,8 @@ class Order:
 
     @property
     def key(self) -> str:
-        """Tells orders apart that answer otherwise. What was said of a person is in it only as a digest."""
-        answers = {**asdict(self), "limits": None}
+        """Tells orders apart that answer otherwise, but for the day. What was said of a person is in it as a digest."""
+        answers = {**asdict(self.for_day("")), "limits": None}
         return sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()[:16]
 
 
