@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections import Counter, deque
@@ -135,35 +136,40 @@ def each_once(out: Path, expected: list[Path]) -> Counter[str]:
 
 
 def serve_quickly() -> None:
-    """A reader that reads nothing, in five milliseconds, and does what a file's content says."""
-    from warrantcheck.read import apart
+    """What runs in a reader that reads nothing, in five milliseconds, and does what a file's content says."""
+    child.answer(lambda order: _quick)
 
-    def answered(name: str, sha256: str, data: bytes, *_: Any) -> tuple[dict[str, Any], bytes, bytes]:
-        time.sleep(0.005)
-        if data.startswith(b"hang"):
-            time.sleep(600)
-        if data.startswith(b"die"):
-            os.kill(os.getpid(), signal.SIGKILL)
-        if data.startswith(b"grow"):
-            held = [bytes(50_000_000) + b"x" for _ in range(10)]
-            time.sleep(len(held) * 60)
-        if data.startswith(b"print"):
-            sys.stdout.write("x" * 200_000)
-            sys.stdout.flush()
-            sys.stderr.write("x" * 200_000)
-        if data.startswith(b"connect"):
-            import socket
 
-            try:
-                socket.create_connection(("127.0.0.1", 9), timeout=1)
-                name = "connected"
-            except PermissionError:
-                name = "refused"
-            except OSError as fault:
-                name = f"no network: {fault}"
-        return {"is": "not-a-warrant"}, document(Job(0, name, sha256, data)), b""
+def _quick(name: str, sha256: str, data: bytes) -> tuple[str, bytes, bytes]:
+    time.sleep(0.005)
+    what, _, _ = data.partition(b" ")
+    if what == b"hang":
+        time.sleep(600)
+    if what == b"die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if what == b"grow":
+        held = [b"x" * 50_000_000 for _ in range(10)]
+        time.sleep(len(held) * 60)
+    if what == b"child":
+        subprocess.run([sys.executable, "-c", f"x = b'x' * {500_000_000}; import time; time.sleep(600)"], check=False)
+    if what == b"print":
+        sys.stdout.write("x" * 200_000)
+        sys.stdout.flush()
+        sys.stderr.write("x" * 200_000)
+    if what == b"connect":
+        name = _connected()
+    return "not-a-warrant", document(Job(0, name, sha256, data)), b""
 
-    child.answered = answered
-    child.knowledge_of = lambda: None
-    assert apart
-    child.serve()
+
+def _connected() -> str:
+    import socket
+
+    try:
+        with socket.socket() as made:
+            made.settimeout(1)
+            made.connect(("127.0.0.1", 9))
+    except ConnectionRefusedError:
+        return "reached"
+    except OSError as fault:
+        return f"no network: {fault}"
+    return "reached"

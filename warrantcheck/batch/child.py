@@ -9,34 +9,39 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 if TYPE_CHECKING:
     from warrantcheck.batch.work import Order
     from warrantcheck.model.forms import Knowledge
     from warrantcheck.pipeline import Run
 
+# Of a paper's name, digest and bytes: what it is, its document as JSON, and the report if one is wanted.
+Answering: TypeAlias = Callable[[str, str, bytes], tuple[str, bytes, bytes]]
 # Seconds that a paper may go on when whoever asked has been killed: most are done by then, and clean up themselves.
 GRACE = 5.0
 
 
 def serve() -> None:
-    """Answers until the pipe is closed."""
+    """Answers papers until the pipe is closed."""
+    answer(_prepared)
+
+
+def answer(prepared: Callable[[Order], Answering]) -> None:
+    """Answers until the pipe is closed, with what `prepared` makes of the order."""
     papers, answers = sys.stdin.buffer, _own_pipe()
     if sys.platform != "win32":
         os.setpgid(0, 0)  # ended together with all that it starts; a Ctrl-C in the terminal is for who asked
         threading.Thread(target=_end_when_left_alone, daemon=True).start()
 
     from warrantcheck.batch.work import Order
-    from warrantcheck.knowledge import load_knowledge
-    from warrantcheck.read import engines, second
 
-    engines.PREFIX = prefix(os.getpid())
-    second.THREADS = 1  # the other cores have papers of their own
-    order = Order.from_json(papers.readline().decode())
-    knowledge, run = load_knowledge(), order.run()
+    answered = prepared(Order.from_json(papers.readline().decode()))
     answers.write(b"ready\n")
     answers.flush()
     while line := papers.readline():
@@ -44,17 +49,26 @@ def serve() -> None:
         data = papers.read(about["size"])
         if len(data) < about["size"]:
             return
-        head, document, report = answered(about["name"], about["sha256"], data, order, run, knowledge)
-        answers.write(json.dumps(head | {"size": len(document), "report": len(report)}).encode() + b"\n")
+        what, document, report = answered(about["name"], about["sha256"], data)
+        head = {"is": what, "size": len(document), "report": len(report)}
+        answers.write(json.dumps(head).encode() + b"\n")
         answers.write(document)
         answers.write(report)
         answers.flush()
 
 
-def answered(
-    name: str, sha256: str, data: bytes, order: Order, run: Run, knowledge: Knowledge
-) -> tuple[dict[str, Any], bytes, bytes]:
-    """What it is, the document as JSON, and the report if one is wanted."""
+def _prepared(order: Order) -> Answering:
+    from warrantcheck.knowledge import load_knowledge
+    from warrantcheck.read import engines, second
+
+    engines.PREFIX = prefix(os.getpid())
+    second.THREADS = 1  # the other cores have papers of their own
+    return partial(_answered, order, order.run(), load_knowledge())
+
+
+def _answered(
+    order: Order, run: Run, knowledge: Knowledge, name: str, sha256: str, data: bytes
+) -> tuple[str, bytes, bytes]:
     from warrantcheck.batch.work import failed_answer
     from warrantcheck.load import load_bytes
     from warrantcheck.model.report import Failed
@@ -64,14 +78,15 @@ def answered(
     answer = check_one(lambda: [load_bytes(name, data)], name, knowledge, run)
     if isinstance(answer, Failed):
         told = failed_answer(answer, sha256)
-        return {"is": told.is_}, told.document, b""
+        return told.is_, told.document, b""
     report = b""
     if order.report:
         from warrantcheck.evidence import page_of
         from warrantcheck.show.specimen import shown
 
-        report = page_of(replace(answer, paper=shown(answer)), knowledge)
-    return {"is": answer.assessment.verdict.value}, json.dumps(document(answer, knowledge)).encode(), report
+        with suppress(Exception):  # the answer stands without it; the run counts those that are missing
+            report = page_of(replace(answer, paper=shown(answer)), knowledge)
+    return answer.assessment.verdict.value, json.dumps(document(answer, knowledge)).encode(), report
 
 
 def prefix(process: int) -> str:

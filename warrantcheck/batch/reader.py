@@ -77,7 +77,7 @@ class Reader:
         if self._ended:
             raise OSError
         command, start = apart.own(self._serve.__module__, self._serve.__name__)
-        process = apart.started(command, {"PATH": os.environ.get("PATH", os.defpath), **_data()})
+        process = apart.started(command, _environment())
         assert process.stdin and process.stdout
         watch = threading.Timer(START_SECONDS, process.kill)
         watch.daemon = True
@@ -158,10 +158,14 @@ def _exchanged(process: subprocess.Popen[bytes], job: Job) -> Answer | None:
     return Answer(document, report, head["is"]) if whole else None
 
 
-def _data() -> dict[str, str]:
-    """Where the person has the data of the reading engine, if it is not where it belongs."""
-    found = os.environ.get("TESSDATA_PREFIX")
-    return {"TESSDATA_PREFIX": found} if found else {}
+def _environment() -> dict[str, str]:
+    """Where programs are, where the reading engine's data is if it is not where it belongs, and no home.
+
+    A library that reports are made with looks for a file in it, and stumbles where the home is no folder.
+    """
+    found = {name: os.environ[name] for name in ("PATH", "TESSDATA_PREFIX") if os.environ.get(name)}
+    home = {} if sys.platform == "win32" else {"HOME": str(PROCESSES / "nobody")}  # not even root can make it
+    return {**found, **home}
 
 
 def megabytes(process: int) -> float:

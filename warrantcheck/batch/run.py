@@ -16,7 +16,7 @@ from warrantcheck.batch.crew import Crew, Readers
 from warrantcheck.batch.finder import Finder
 from warrantcheck.batch.journal import TRIES, Journal
 from warrantcheck.batch.output import Output, Stream, csv_lines, json_lines
-from warrantcheck.batch.tally import Tally
+from warrantcheck.batch.tally import VERDICTS, Tally
 from warrantcheck.batch.work import Answer, Job, Order, Why, edition, failed_answer, fault
 from warrantcheck.pipeline import failed
 from warrantcheck.save import check_target, save
@@ -160,7 +160,9 @@ class Batch:
                 self._suspects.append(job)
                 return
             answer = self._failed(answer.why, job.name, job.sha256)
-        if self._plan.reports is not None and answer.report:
+        if self._plan.reports is not None and not answer.report and answer.is_ in VERDICTS:
+            self.tally.no_report += 1
+        elif self._plan.reports is not None and answer.report:
             save(self._plan.reports / f"{job.sha256[:SHA256]}.html", answer.report)
         at = self._output.write(answer.document)
         self._journal.ended(job.number, job.sha256, answer.is_, self._output.size)

@@ -25,6 +25,7 @@ class Tally:
     unread: list[tuple[str, str]] = field(default_factory=list)  # name, and why not: the first of them
     again: int = 0  # second names of the same bytes
     links: int = 0
+    no_report: int = 0  # answers without the report that was asked for
     began: float = field(default_factory=time.monotonic)
 
     @property

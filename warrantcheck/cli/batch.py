@@ -117,6 +117,8 @@ def summary(tally: Tally, out: Path | None, knowledge: Knowledge, lang: str) -> 
     lines += ["", say("batch-done", done=tally.lines, time=time) if new else say("batch-nothing-new", done=tally.lines)]
     if tally.again:
         lines.append(say("batch-same", count=tally.again))
+    if tally.no_report:
+        lines.append(say("batch-no-report", count=tally.no_report))
     if tally.links:
         lines.append(say("batch-links", count=tally.links))
     if out is not None:

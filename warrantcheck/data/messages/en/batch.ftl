@@ -17,6 +17,7 @@ batch-count = { $count }  { $what }
 batch-no-answer = got no answer
 batch-none = No paper was found there.
 batch-same = { $count } of them are copies of others, byte for byte.
+batch-no-report = { $count } reports could not be made; the answers are there.
 batch-links = { $count } links were left out.
 batch-done = { $done } papers in { $time }.
 batch-nothing-new = { $done } papers were done before. Nothing is new.

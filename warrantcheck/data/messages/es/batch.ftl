@@ -17,6 +17,7 @@ batch-count = { $count }  { $what }
 batch-no-answer = sin respuesta
 batch-none = Ahí no hay ningún papel.
 batch-same = { $count } de ellos son copias exactas de otros.
+batch-no-report = { $count } informes no se pudieron hacer; las respuestas sí están.
 batch-links = { $count } enlaces se dejaron fuera.
 batch-done = { $done } papeles en { $time }.
 batch-nothing-new = { $done } papeles ya estaban hechos. No hay nada nuevo.
