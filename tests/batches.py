@@ -15,15 +15,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import pikepdf
-
-from warrantcheck import load_knowledge
 from warrantcheck.batch import child
 from warrantcheck.batch.run import Batch, Plan
 from warrantcheck.batch.tally import Tally
 from warrantcheck.batch.work import Answer, Job, Limits, Order
+from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.verdict import Situation
-from warrantcheck.pipeline import Run
 
 SAMPLES = Path(str(files("warrantcheck.samples")))
 FORM = SAMPLES / "i200-text-pdf" / "paper.pdf"
@@ -32,8 +29,8 @@ DAY = date(2026, 3, 3)
 
 
 def order(limits: Limits | None = None, *, report: bool = False, place: str | None = None) -> Order:
-    run = Run(situation=Situation(today=DAY, place=place, address=None, name=None))
-    return Order.of(run, report=report, limits=limits or Limits())
+    told = Order.told(Situation(today=DAY, place=place, address=None, name=None))
+    return Order(situation=told, lang="en", ocr="auto", seconds_a_page=20.0, report=report, limits=limits or Limits())
 
 
 def papers(folder: Path, count: int, *, of: Path = FORM) -> list[Path]:
@@ -53,17 +50,6 @@ def small(folder: Path, count: int) -> list[Path]:
     for path in made:
         path.write_bytes(b"paper " + str(path).encode())
     return made
-
-
-def page() -> bytes:
-    """A blank PDF."""
-    made = pikepdf.new()
-    made.add_blank_page()
-    from io import BytesIO
-
-    written = BytesIO()
-    made.save(written)
-    return written.getvalue()
 
 
 def document(job: Job, *, more: str = "") -> bytes:

@@ -65,17 +65,18 @@ def test_a_file_that_changes_while_it_is_read_is_read_again_or_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (path,) = small(tmp_path / "in", 1)
-    about, looks = os.fstat, iter(range(100))
+    about, left = os.fstat, [0]
 
     def changing(descriptor: int) -> object:
-        if next(looks) < changes:
+        left[0] -= 1
+        if left[0] >= 0:
             with path.open("ab") as file:
                 file.write(b"more")
         return about(descriptor)
 
     monkeypatch.setattr(finder.os, "fstat", changing)
     for changes, fault in ((2, ""), (100, "changed")):
-        looks = iter(range(100))
+        left[0] = changes
         found = next(Finder([str(tmp_path / "in")]).papers())
         assert found.fault == fault
         assert (found.data == path.read_bytes()) == (not fault)

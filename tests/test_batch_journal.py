@@ -114,11 +114,11 @@ def test_a_paper_that_two_runs_ended_in_is_set_aside_and_named_after_all_others_
 
 def killed(run: object) -> None:
     """The run, without the line that says that it was stopped: as if it was killed."""
-    Journal_stopped, Journal.stopped = Journal.stopped, lambda _: None  # type: ignore[method-assign]
+    stopped, Journal.stopped = Journal.stopped, lambda _: None  # type: ignore[method-assign]
     try:
         run.go()  # type: ignore[attr-defined]
     finally:
-        Journal.stopped = Journal_stopped  # type: ignore[method-assign]
+        Journal.stopped = stopped  # type: ignore[method-assign]
 
 
 def each_once_after(run: object, out: Path, expected: list[Path]) -> dict[str, int]:

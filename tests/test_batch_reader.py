@@ -126,7 +126,7 @@ def test_real_papers_are_answered_as_check_answers_them_and_reports_lie_beside(t
     assert {path.name for path in reports.iterdir()} == {
         f"{one['sha256'][:16]}.html" for one in told.values() if one["verdict"]
     }
-    assert os.listdir(tmp_path / "in") and len(os.listdir(tmp_path / "in")) == 3
+    assert len(list((tmp_path / "in").iterdir())) == 3
 
 
 def test_the_lines_are_what_the_schema_says(tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ from warrantcheck.batch.journal import TRIES, Journal
 from warrantcheck.batch.output import Output, Stream, csv_lines, json_lines
 from warrantcheck.batch.tally import VERDICTS, Tally
 from warrantcheck.batch.work import Answer, Job, Order, Why, edition, failed_answer, fault
-from warrantcheck.pipeline import failed
 from warrantcheck.save import check_target, save
 from warrantcheck.show import printable
 
@@ -190,6 +189,8 @@ class Batch:
         self._keep(sha256, name, answer.is_, at)
 
     def _failed(self, code: str, name: str, sha256: str) -> Answer:
+        from warrantcheck.pipeline import failed  # with all stages: whoever hands papers out needs none of them
+
         return failed_answer(failed(fault(code, name), self._knowledge, self._plan.lang, name), sha256)
 
     def _keep(self, sha256: str, name: str, what: str, at: int) -> None:

@@ -16,6 +16,7 @@ from warrantcheck.knowledge import COMPILED
 
 if TYPE_CHECKING:
     from warrantcheck.model.report import Failed
+    from warrantcheck.model.verdict import Situation
     from warrantcheck.pipeline import Run
 
 
@@ -43,24 +44,17 @@ class Limits:
 class Order:
     """What is the same for all papers of a run."""
 
-    situation: dict[str, Any]  # of a Situation, its day as text
+    situation: dict[str, Any]  # what `told` makes of one
     lang: str
     ocr: str
     seconds_a_page: float
     report: bool = False  # whether an HTML report is made of each
     limits: Limits = Limits()
 
-    @classmethod
-    def of(cls, run: Run, *, report: bool, limits: Limits) -> Order:
-        told = {**asdict(run.situation), "today": run.situation.today.isoformat()}
-        return cls(
-            situation=told,
-            lang=run.lang,
-            ocr=run.ocr,
-            seconds_a_page=run.seconds_a_page,
-            report=report,
-            limits=limits,
-        )
+    @staticmethod
+    def told(situation: Situation) -> dict[str, Any]:
+        """A situation as it is handed on, its day as text."""
+        return {**asdict(situation), "today": situation.today.isoformat()}
 
     def run(self) -> Run:
         from warrantcheck.model.verdict import Situation

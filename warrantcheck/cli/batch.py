@@ -45,19 +45,22 @@ def batch(
     from warrantcheck.batch.work import Limits, Order
     from warrantcheck.errors import WarrantcheckError
     from warrantcheck.knowledge import load_knowledge
-    from warrantcheck.pipeline import Run
 
     ocr = one_of("engine", ocr, ENGINES, "--ocr")
     knowledge = load_knowledge()
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
-    run = Run(
-        situation=situation(knowledge, settings, place=place, today=today), lang=lang, ocr=ocr, seconds_a_page=seconds
+    order = Order(
+        situation=Order.told(situation(knowledge, settings, place=place, today=today)),
+        lang=lang,
+        ocr=ocr,
+        seconds_a_page=seconds,
+        report=reports is not None,
+        limits=Limits(seconds=most_seconds, megabytes=most_megabytes),
     )
-    limits = Limits(seconds=most_seconds, megabytes=most_megabytes)
     plan = Plan(
         folders=folders,
-        order=Order.of(run, report=reports is not None, limits=limits),
+        order=order,
         lang=lang,
         out=out,
         resume=resume,
