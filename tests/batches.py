@@ -96,10 +96,11 @@ class Here:
 def batch(folder: Path, out: Path | None, crew: Any = None, **more: Any) -> Batch:
     """A batch over a folder; with a crew it needs no processes."""
     folders = more.pop("folders", [str(folder)])
+    told = more.pop("told", nobody)
     made = Batch(
         Plan(folders=folders, order=more.pop("order", order()), lang="en", out=out, **more),
         load_knowledge(),
-        more.pop("told", nobody),
+        told,
     )
     if crew is not None:
         made._crew = lambda: crew  # type: ignore[method-assign]
