@@ -138,7 +138,9 @@ def main() -> None:
     print(f"journal and syncs: {found['journal']:.2%} of the time (target 2 %)")
     if given.most:
         early, late = (found[f"{when}_own"] + found[f"{when}_readers"] for when in ("early", "late"))
-        print(f"memory after {given.most} papers : after {EARLY}: {late / early:.3f} (target 1.15), {early:.0f} MB early")
+        print(
+            f"memory after {given.most} papers : after {EARLY}: {late / early:.3f} (target 1.15), {early:.0f} MB early"
+        )
     if given.json:
         given.json.write_text(json.dumps(found, indent=1) + "\n")
 

@@ -115,7 +115,10 @@ def _of_json(path: Path) -> Iterator[dict[str, Any]]:
 
 def _of_csv(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
+        reader = csv.DictReader(file)
+        if "source" not in (reader.fieldnames or ()):
+            raise ValueError
+        for row in reader:
             yield {**row, "source": row["source"].removeprefix("'")}
 
 

@@ -136,6 +136,15 @@ class Command(TyperCommand):
             return super().invoke(ctx)
         except Wrong as fault:
             raise _refused(fault, ctx) from fault
+        except KeyboardInterrupt as stop:
+            self._say_stopped(ctx)
+            raise typer.Exit(INTERRUPTED) from stop
+
+    def _say_stopped(self, ctx: Any) -> None:
+        from warrantcheck.knowledge import load_sentences
+
+        knowledge, id = load_sentences(), "stopped-check" if self.name == CHECK else "stopped"
+        typer.echo(knowledge.say(language_of(ctx.find_root().obj or (), knowledge), id), err=True)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         _completed(self, ctx)
@@ -186,21 +195,9 @@ class Group(TyperGroup):
             for line in refusal(fault, knowledge, language_of(given, knowledge), _shown):
                 typer.echo(line, err=True)
             status = ExitStatus.USAGE
-        except typer.Abort as end:
-            status = _stopped(end, given)
+        except typer.Abort:
+            status = STOPPED
         sys.exit(int(status) if isinstance(status, int) else int(ExitStatus.DONE))
-
-
-def _stopped(end: Exception, given: Sequence[str]) -> int:
-    """The exit status of a Ctrl-C, with a word on what it leaves; of a question that nobody answered another."""
-    if not isinstance(end.__cause__, KeyboardInterrupt):
-        return STOPPED
-    from warrantcheck.knowledge import load_sentences
-
-    knowledge = load_sentences()
-    id = "stopped-check" if given and given[0] == CHECK else "stopped"
-    typer.echo(knowledge.say(language_of(given, knowledge), id), err=True)
-    return INTERRUPTED
 
 
 def _shown(param: Any, context: Any) -> str:
