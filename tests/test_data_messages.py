@@ -118,6 +118,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {f"seen-line-{state}" for state in SignatureState} | {"seen-court-name", "seen-agency-heading"}
     built |= {f"paper-entry-{entry.replace('_', '-')}" for entry in ENTRIES}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
+    built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}
     elsewhere = ("help-", "usage-")  # tests/test_help.py
     assert sorted(id for id in set(sentences()) - named - built if not id.startswith(elsewhere)) == []
 

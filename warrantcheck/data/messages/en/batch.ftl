@@ -1,7 +1,6 @@
 ### What `warrantcheck batch` and `warrantcheck compare` say. Numbers are written with commas.
 
 batch-to-cluster = The papers are sent to the cluster at { $address }. Whoever runs it can see them.
-batch-cores = Reading { $total } papers, { $workers } at a time.
 batch-progress = { $done } of { $total } papers, { $rate } a minute.
 batch-progress-left = { $done } of { $total } papers, { $rate } a minute, about { $left } left.
 batch-minutes = { $count } minutes

@@ -35,7 +35,7 @@ help-command-batch = Look at all papers in a folder, and go on where it stopped.
 help-more-batch =
     Every paper is read by itself: one that can't be read stops no other. Nothing is written in the folders that are read.
 
-    Without --out, the answers go to standard output, and a stopped run can't be gone on with.
+    Without --out, the answers go to standard output, and what was stopped can't be gone on with.
 help-examples-batch =
     warrantcheck batch papers --out results.jsonl
     warrantcheck batch papers --out results.jsonl --resume

@@ -1,7 +1,6 @@
 ### Lo que dicen `warrantcheck batch` y `warrantcheck compare`.
 
 batch-to-cluster = Los papeles se envían al clúster de { $address }. Quien lo maneja puede verlos.
-batch-cores = Se leen { $total } papeles, { $workers } a la vez.
 batch-progress = { $done } de { $total } papeles, { $rate } por minuto.
 batch-progress-left = { $done } de { $total } papeles, { $rate } por minuto, faltan unos { $left }.
 batch-minutes = { $count } minutos
