@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.printed import printed, surely
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Capacity
 from warrantcheck.model.forms import Role
@@ -14,6 +15,7 @@ from warrantcheck.model.verdict import MarkId, MarkSeen, Verdict
 HEADINGS = frozenset({MarkId.COURT_NAME, MarkId.AGENCY_HEADING})
 SEVERAL = 2
 QUOTE = 56  # characters of a name: "UNITED STATES DISTRICT COURT for the Northern District" has 54
+LABEL = 48  # characters: "Signature of Authorized Immigration Officer" has 43; what is longer fills the screen
 ONLY = {Capacity.SWEARS: "seen-line-swears", Capacity.ATTESTS: "seen-line-attests"}
 
 
@@ -64,11 +66,25 @@ def _with_page(case: Case, mark: MarkSeen, following: list[MarkSeen]) -> Line:
 
 def _line(case: Case, mark: MarkSeen) -> Line:
     if mark.id in HEADINGS:
-        return Line(f"seen-{mark.id}", {"words": shortened(mark.read_text or "", QUOTE)})
+        return Line(f"seen-{mark.id}", {"words": shortened(_words(case, mark), QUOTE)})
     place = mark.signature
-    role = case.say(f"role-{place.role if place is not None and place.role else 'none'}")
+    role = _quoted(case, mark, case.say(f"role-{place.role if place is not None and place.role else 'none'}"))
     if place is None or not place.issues or case.verdict is Verdict.UNREADABLE:
         return Line(ONLY.get(place.capacity, "seen-line") if place else "seen-line", {"role": role})
     no_judge = any(other.id is MarkId.JUDGES_LINE and other.seen is Seen.NO for other in case.assessment.marks)
     not_a_judge = no_judge and place.role in {Role.IMMIGRATION_OFFICER, Role.OTHER} and place.state == "signed"
     return Line("seen-line-signed-not-a-judge" if not_a_judge else f"seen-line-{place.state}", {"role": role})
+
+
+def _words(case: Case, mark: MarkSeen) -> str:
+    """A heading as its form prints it; a court's name with the district below it is the paper's own, as read."""
+    if mark.finding is None or mark.read_text != mark.finding.read_text:
+        return mark.read_text or ""
+    return printed(mark.finding, case.voice.knowledge)
+
+
+def _quoted(case: Case, mark: MarkSeen, role: str) -> str:
+    """Who signs there, with the words that are printed at the line, where it is sure which these are."""
+    label = surely(mark.finding.read_text, mark.finding, case.voice.knowledge) if mark.finding is not None else None
+    label = " ".join((label or "").split()).strip("() ")
+    return case.say("role-quoted", role=role, label=label) if 0 < len(label) <= LABEL else role
