@@ -18,6 +18,10 @@ from warrantcheck.model.verdict import Assessment, Situation, Verdict
 __all__ = ["URGENT", "call_note", "explain", "guide", "message"]
 
 
+# Nothing to keep of what could not be read; what to keep of a court's paper its own sentence says.
+NO_NOTE = frozenset({Verdict.UNREADABLE, Verdict.OTHER_COURT_PAPER})
+
+
 def message(knowledge: Knowledge, lang: str, id: str, **values: str | int | float) -> str:
     """A sentence of the catalogue with its placeholders filled; English where the language lacks it.
 
@@ -103,7 +107,8 @@ def _next(case: Case) -> Draft:
     general = "next-called" if case.voice.own_numbers(case.situation) else "next"
     ids = (f"{general}-{case.verdict}", f"next-{case.verdict}", general)
     first = next(id for id in ids if case.voice.has(id))
-    return case.voice.whom_to_call(case.situation, Line(first), Line("next-more"), Line("next-more-film"))
+    firsts = (Line(first),) if case.verdict in NO_NOTE else (Line(first), Line("next-note", spare=True))
+    return case.voice.whom_to_call(case.situation, firsts, Line("next-more"), Line("next-more-film"))
 
 
 def _sources(case: Case, used: set[str]) -> Draft:

@@ -89,6 +89,8 @@ class Case:
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
         said = {"taken-back"} if self.taken_back else set()
+        if self.verdict is Verdict.UNREADABLE:
+            said.add("low-legibility")
         said |= {f"{one.what}-mismatch" for one in self.assessment.asked if one.fits is Seen.NO}
         found = [concern for concern in self.assessment.concerns if concern.id in URGENT and concern.id not in said]
         return sorted(found, key=lambda concern: URGENT.index(concern.id))

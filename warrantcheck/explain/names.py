@@ -43,7 +43,7 @@ def _lines(case: Case) -> Iterator[Line]:
 
 def _entry(name: str, entry: Field | None) -> Iterator[Line]:
     if entry is not None:
-        yield Line(f"names-{name}", {"words": shortened(entry.read_text, TOLD).strip(" ,;:")})
+        yield Line(f"names-{name}", {"words": shortened(entry.read_text, TOLD).strip(" ,;:.")})
 
 
 def _days(case: Case, entries: Fields) -> Iterator[Line]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
-from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.case import URGENT, Case, shortened
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Basis, Field, Fields
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Asked, PartAssessed, Verdict
 
 NOTES = 2  # on the first screen
+LAST = URGENT[-1]  # a mark as a sample never takes the place of what to do
 OF_A_TEXT = frozenset({"court", "judge"})  # what a flyer or an article shows belongs to the papers that it speaks of
 WORDS = ("court", "judge", "agency")  # told what they mean in each full answer: all else hangs on them
 
@@ -78,7 +79,8 @@ def concerns(case: Case) -> Draft:
         if concern.id == "low-legibility":
             lines += case.voice.existing(*(f"legibility-{reason}" for reason in case.assessment.legibility.reasons))
     brief = max(min(len(asked) + len(urgent), NOTES), len(asked))
-    first = max(len(asked), 1)  # what was asked is always answered; a further note gives way where there is no room
+    # What was asked is always answered, and so is the first note; a further one gives way where there is no room.
+    first = max(len(asked), int(bool(urgent) and urgent[0].id != LAST))
     lines = [replace(line, spare=first <= at < brief) for at, line in enumerate(lines)]
     return Draft("concerns", tuple(lines), brief=brief)
 
@@ -97,6 +99,7 @@ def _asked(case: Case, asked: Asked) -> Line:
 
 def _paged(case: Case, id: str, values: Mapping[str, str | int], page: int | None) -> Line:
     """A sentence with its page, where there are several."""
-    if page is None or not case.several_pages:
+    several = len(case.assessment.parts) > 1
+    if page is None or not case.several_pages or (page == 1 and not several):
         return Line(id, values)
     return Line("concern-with-page", {"sentence": case.say(id, **values), "page": page})

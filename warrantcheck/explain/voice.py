@@ -114,13 +114,13 @@ class Voice:
         numbers = {"next-own-lawyer": situation.lawyer, "next-own-hotline": situation.hotline}
         return tuple(Line(id, {"number": number}) for id, number in numbers.items() if number)
 
-    def whom_to_call(self, situation: Situation, first: Line, *more: Line) -> Draft:
+    def whom_to_call(self, situation: Situation, firsts: tuple[Line, ...], *more: Line) -> Draft:
         """Own numbers, what to do first, own organization, the rest; the organization waits where two numbers stand."""
         own = self.own_numbers(situation)
         name = situation.organization
         organization = (Line("next-own-organization", {"name": name}),) if name else ()
-        told = len(own) + 1 + (len(organization) if len(own) < OWN_LINES else 0)
-        return Draft("next", (*own, first, *organization, *more), brief=told)
+        told = len(own) + len(firsts) + (len(organization) if len(own) < OWN_LINES else 0)
+        return Draft("next", (*own, *firsts, *organization, *more), brief=told)
 
     def foot(self, *, reviewed: bool) -> Draft:
         """The limits: asked for last, since what is said of the translation depends on all that was said before."""

@@ -51,7 +51,7 @@ def why(case: Case) -> Draft:
 
 def faults(legibility: Legibility) -> tuple[Gap, ...]:
     """What is wrong with a picture, the known fault first: that no words were seen says least."""
-    return tuple(sorted(legibility.reasons, key=lambda gap: gap is Gap.NO_TEXT))
+    return tuple(sorted(legibility.reasons, key=lambda gap: gap == Gap.NO_TEXT))
 
 
 def _kind_and_rule(case: Case) -> tuple[list[Line], int]:

@@ -17,7 +17,8 @@ Paragraphs = tuple[str, list[str]]  # a section's title, and what stands beside 
 
 USUAL = 80  # columns of the screen for which the lines of the first answer are chosen
 ALOUD = frozenset({"say"})
-GIVES_WAY = ("why", "check", "concerns", "here", "say")  # sections whose spare lines go, the first of these first
+# Sections whose spare lines give way, the first of these first.
+GIVES_WAY = ("why", "seen", "check", "here", "next", "say", "concerns")
 SCREEN = 23  # lines of the first screen: 24, and the prompt below
 NARROW = 50  # columns: below, titles stand above their text and not beside it
 LONGEST_NAME = 24  # characters of a file's name in the last line
@@ -115,7 +116,7 @@ def _spaced(blocks: list[list[Text]]) -> list[Text]:
     """Blocks with empty lines between them where the screen has room, else after the first line and before the last."""
     lines = sum(len(block) for block in blocks)
     roomy = lines + len(blocks) - 1 <= SCREEN
-    gaps = range(len(blocks)) if roomy else {1, len(blocks) - 1} if lines + 2 <= SCREEN else {1}
+    gaps = range(len(blocks)) if roomy else {1, len(blocks) - 1} if lines + 2 <= SCREEN else {1} if lines <= SCREEN else ()
     return [row for at, block in enumerate(blocks) for row in ([Text("")] if at and at in gaps else []) + block]
 
 

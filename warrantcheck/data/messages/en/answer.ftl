@@ -53,6 +53,7 @@ seen-line-unclear = The line for { $role } could not be made out.
 seen-line = There is a line for { $role }.
 seen-line-swears = There is a line for { $role }, but only to take an oath.
 seen-line-attests = There is a line for { $role }, but only to say that a copy is true.
+seen-label = It says there: "{ $words }".
 seen-with-page = { $sentence } (Page { $page }.)
 seen-missing = Not seen: { $names }.
 seen-cant-tell = Could not be made out: { $names }.
@@ -98,7 +99,6 @@ role-immigration-officer = an immigration officer
 role-immigration-judge = an immigration judge, who works for an agency
 role-other = an officer
 role-none = the one who signs
-role-quoted = { $role } ("{ $label }")
 
 ## This paper
 
@@ -194,15 +194,22 @@ unknown-officers = Officers may have someone's consent, an emergency or another 
 
 ## Next
 
-next = Call a lawyer or your local hotline now. Keep the paper or a copy. Write down names, badge numbers and times.
-next-unknown-paper = Read it to a lawyer or your local hotline by phone now. Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next = Call a lawyer or your local hotline now.
+next-note = Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next-unknown-paper = Read it to a lawyer or your local hotline by phone now.
 next-unreadable = Take a new picture, or read it to a lawyer or your local hotline by phone.
 next-other-court-paper = Show it to a lawyer today. Write down when it came. Keep all papers that it speaks of.
-next-judicial-warrant = Watch from a distance. Write down names, badge numbers and times. Keep a copy. Call a lawyer or your local hotline now.
+# rev: 2
+next-judicial-warrant = Watch from a distance. Call a lawyer or your local hotline now.
 # The numbers that the person has noted down with `warrantcheck config`, and what then stands for the first line.
-next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
-next-called-judicial-warrant = Watch from a distance. Write down names, badge numbers and times. Call now.
-next-called-unknown-paper = Call now, and read it out. Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next-called = Call now.
+# rev: 2
+next-called-judicial-warrant = Watch from a distance. Call now.
+# rev: 2
+next-called-unknown-paper = Call now, and read it out.
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
 next-own-organization = Your organization: { $name }.

@@ -29,7 +29,7 @@ concern-application-only = It asks a judge for something; it is not what the jud
 concern-immigration-judge = It names an immigration judge, of an agency (the Justice Department), not of a court. Ask for a paper from a court of law.
 concern-several-papers = It holds several papers. Ask which one they are using, and look at each by itself.
 concern-attachment-missing = It speaks of an attachment that was not seen. Ask for it: it may say what they may search.
-concern-hidden-text = The file holds words that the eye does not see. They were not counted. Go by the page that you see, and tell your lawyer.
+concern-hidden-text = The file holds words that the eye does not see; they were not counted. Tell your lawyer.
 concern-low-legibility = Parts of it were hard to read. Read those parts yourself, or take a new picture.
 # rev: 3
 concern-struck-out = Something on it is crossed out, or it is stamped over. Look at it, and ask what that means.

@@ -61,7 +61,7 @@ here-places-differ = Places differ. Add --place home, apartment-building, busine
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
-here-contested = Since May 2025 ICE says that this form and a final deportation order let it enter the home of the person named. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
+here-contested = Since May 2025 ICE says that with it and a final deportation order it may enter the home of the person named. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
 here-kidd = In seven Southern California counties ICE's own memo does not apply.
 here-act-on-it = Officers may act on it: do not block them.
 
@@ -90,13 +90,13 @@ here-apartment-search-more = Ask a lawyer whether you open the door or they do: 
 here-apartment-arrest = It names a person, and is not for a search. It can let officers into that person's own home if they have reason to think the person is inside. You can't give permission for other homes. Do not block them.
 here-apartment-arrest-more = For somebody else's home officers need a search warrant, consent or an emergency. A key or an open door may be taken as a yes.
 # rev: 2
-here-apartment-agency = You do not have to open for this paper. Do not unlock, and hand over no key: that may be taken as a yes. It is not a judge's permission, and you can't give permission for a tenant's home. Officers may come in anyway: do not block them.
+here-apartment-agency = You do not have to open for this paper. Do not unlock, and hand over no key: that may be taken as a yes. On its own, it is not a judge's permission to enter a home. Officers may come in anyway: do not block them.
 # rev: 3
 here-apartment-agency-more = A manager may be able to give permission for halls. Courts differ on whether a locked hall is private. The open side of a leasing office is like any public place; the back office is private. Empty units and tenant files: ask a lawyer before you open or hand over any.
 # rev: 3
-here-apartment-removal = An immigration officer signs this form, not a judge. Do not unlock, and hand over no key: that may be taken as a yes. You can't give permission for a tenant's home.
+here-apartment-removal = An immigration officer signs this form, not a judge. On its own it is not a judge's permission. Do not unlock, and hand over no key: that may be taken as a yes.
 # rev: 3
-here-apartment-removal-more = On its own it is not a judge's permission, and you do not have to agree to an entry. Even in ICE's view it is only for the home of the person named. The seven counties are Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara and San Luis Obispo.
+here-apartment-removal-more = You can't give permission for a tenant's home, and you do not have to agree to an entry. Even in ICE's view it is only for the home of the person named. The seven counties are Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara and San Luis Obispo.
 # rev: 2
 here-apartment-none = This paper gives no permission to come in. Do not unlock for it. You can't give permission for a tenant's home. Officers may have another paper, or a reason that needs none: ask.
 here-apartment-none-more = A key or an open door may be taken as a yes. Empty units and tenant files: ask a lawyer before you open or hand over any. Officers may come in anyway: do not block them.
@@ -156,13 +156,13 @@ here-hotel-search = Step aside: a court's search warrant can let officers into t
 # rev: 2
 here-hotel-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms. Do not block officers.
 # rev: 2
-here-hotel-agency = You do not have to open for this paper. Unlock no guest's room, and hand over no key card: that may be taken as a yes. It is not a judge's permission, and staff can't give it for the guest. Officers may come in anyway: do not block them.
+here-hotel-agency = You do not have to open for this paper. Unlock no guest's room, and hand over no key card: that may be taken as a yes. On its own, it is not a judge's permission. Officers may come in anyway: do not block them.
 # rev: 2
 here-hotel-agency-more = Officers may go where the public may go. Guest lists: ask a lawyer, and call your head office. A hotel must have a chance to go to a court before it is punished for not handing them over.
 # rev: 3
-here-hotel-removal = An immigration officer signs this form, not a judge. Unlock no guest's room, and hand over no key card: that may be taken as a yes. Staff can't give permission for a guest's room.
+here-hotel-removal = An immigration officer signs this form, not a judge. On its own it is not a judge's permission. Unlock no guest's room, and hand over no key card: that may be taken as a yes.
 # rev: 3
-here-hotel-removal-more = On its own it is not a judge's permission, and you do not have to agree to an entry. Whether ICE's memo reaches a guest's room is open too.
+here-hotel-removal-more = Staff can't give permission for a guest's room, and you do not have to agree to an entry. Whether ICE's memo reaches a guest's room is open too.
 here-hotel-none = Officers may go where the public may go. Staff can't give permission for a guest's room. This paper gives none on its own.
 
 ## Vehicle

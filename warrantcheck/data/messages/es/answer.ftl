@@ -9,7 +9,7 @@ headline-judicial-warrant = Parece una orden judicial de un tribunal, y parece f
 # rev: 2
 headline-unsigned-court-warrant = Parece un formulario de orden judicial, pero no se vio la firma del tribunal. Mire usted la línea, y no impida el paso.
 # rev: 2
-headline-administrative-form = Parece un documento de una agencia del gobierno, como ICE. No viene de un tribunal (corte).
+headline-administrative-form = Parece de una agencia del gobierno, como ICE. No viene de un tribunal (corte).
 headline-other-court-paper = Parece un documento de un tribunal, pero no una orden de registro ni de arresto.
 headline-not-a-warrant = No parece una orden de nadie: ni de un juez ni de una agencia ("warrant").
 headline-conflicting = Las señales no coinciden. No se guíe por esto; pregunte a un abogado.
@@ -48,6 +48,7 @@ seen-line-unclear = La línea para { $role } no se pudo distinguir.
 seen-line = Hay una línea para { $role }.
 seen-line-swears = Hay una línea para { $role }, pero solo para tomar juramento.
 seen-line-attests = Hay una línea para { $role }, pero solo para decir que una copia es fiel.
+seen-label = Ahí dice: "{ $words }".
 seen-with-page = { $sentence } (Pág. { $page }.)
 seen-missing = No se vio: { $names }.
 seen-cant-tell = No se pudo distinguir: { $names }.
@@ -172,14 +173,21 @@ unknown-officers = Los agentes pueden tener el permiso de alguien, una emergenci
 
 ## Next
 
-next = Llame ya a un abogado o a su línea de ayuda. Guarde el documento o una copia. Anote nombres, números de insignia, placas de carros y horas.
-next-unknown-paper = Léaselo ya por teléfono a un abogado o a su línea de ayuda. Guarde el documento o una copia. Anote nombres, números de insignia y horas.
+# rev: 2
+next = Llame ya a un abogado o a su línea de ayuda.
+next-note = Guarde el documento o una copia. Anote nombres, números de insignia, placas de carros y horas.
+# rev: 2
+next-unknown-paper = Léaselo ya por teléfono a un abogado o a su línea de ayuda.
 next-unreadable = Tome otra foto, o léaselo por teléfono a un abogado o a su línea de ayuda.
 next-other-court-paper = Enséñelo hoy a un abogado. Anote cuándo llegó. Guarde todos los documentos de los que habla.
-next-judicial-warrant = Mire de lejos. Anote nombres, números de insignia y horas. Guarde una copia. Llame ya a un abogado o a su línea de ayuda.
-next-called = Llame ya. Guarde el documento o una copia. Anote nombres, números de insignia y horas.
-next-called-judicial-warrant = Mire de lejos. Anote nombres, números de insignia y horas. Llame ya.
-next-called-unknown-paper = Llame ya y léalo. Guarde el documento o una copia. Anote nombres, números de insignia y horas.
+# rev: 2
+next-judicial-warrant = Mire de lejos. Llame ya a un abogado o a su línea de ayuda.
+# rev: 2
+next-called = Llame ya.
+# rev: 2
+next-called-judicial-warrant = Mire de lejos. Llame ya.
+# rev: 2
+next-called-unknown-paper = Llame ya y léalo.
 next-own-lawyer = Su abogado: { $number }.
 next-own-hotline = Su línea de ayuda: { $number }.
 next-own-organization = Su organización: { $name }.
@@ -216,7 +224,6 @@ month-11 = noviembre
 month-12 = diciembre
 headline-unreadable-file = No se pudo leer. Pruebe esto: { $how }
 title-names = Nombra
-role-quoted = { $role } ("{ $label }")
 check-judicial-warrant-arrest = ¿Es este nombre, y es esta la casa de la persona nombrada? Si dice "Application" (solicitud), solo pide.
 check-retake = { $fault } Tome la foto otra vez: { $how }
 check-no-line = La parte de la firma puede estar cortada. Tome la foto otra vez con el borde de abajo de cada página, o pida la página firmada.

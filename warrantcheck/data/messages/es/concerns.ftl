@@ -22,7 +22,7 @@ concern-application-only = Le pide algo a un juez; no es lo que el juez ordena. 
 concern-immigration-judge = Nombra a un juez de inmigración, de una agencia, no de un tribunal. Pida un documento de un tribunal (corte).
 concern-several-papers = Hay varios documentos. Pregunte cuál están usando, y mire cada uno por separado.
 concern-attachment-missing = Habla de un anexo que no se vio. Pídalo: puede decir qué pueden buscar.
-concern-hidden-text = El archivo tiene palabras que el ojo no ve. No se contaron. Guíese por lo que ve, y dígaselo a su abogado.
+concern-hidden-text = El archivo tiene palabras que el ojo no ve; no se contaron. Dígaselo a su abogado.
 concern-low-legibility = Algunas partes se leen mal. Léalas usted, o tome otra foto.
 # rev: 3
 concern-struck-out = Algo en él está tachado, o tiene un sello encima. Mírelo, y pregunte qué quiere decir.

@@ -26,7 +26,7 @@ here-private-unsigned = No impida el paso. El tribunal puede haber firmado otra 
 here-private-agency = Usted no tiene que abrir la puerta por este documento. Por sí solo, no es permiso de un juez para entrar en áreas privadas. Es posible que entren de todos modos: no impida el paso.
 here-private-agency-more = Los agentes pueden arrestar a la persona nombrada en lugares abiertos al público. Abrir una puerta con llave, o dar una llave, se puede tomar como un sí.
 # rev: 3
-here-private-removal = Este formulario lo firma un agente de inmigración, no un juez. Por sí solo no es permiso de un juez, y usted no tiene que abrir la puerta.
+here-private-removal = Lo firma un agente de inmigración, no un juez. Por sí solo no es permiso de un juez, y usted no tiene que abrir la puerta.
 # rev: 3
 here-private-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
@@ -59,9 +59,9 @@ here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartme
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
-here-contested = Desde mayo de 2025 ICE dice que con este formulario y una orden final de deportación puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal declaró inconstitucional una entrada así. Hasta { $newest }, que sepamos, no estaba resuelto.
+here-contested = Desde mayo de 2025 ICE dice que así, con una orden final de deportación, puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal declaró inconstitucional una entrada así. Hasta { $newest }, que sepamos, no estaba resuelto.
 here-kidd = En siete condados del sur de California el memo de ICE no se aplica.
-here-act-on-it = Es posible que los agentes lo usen: no impida el paso.
+here-act-on-it = Es posible que entren: no impida el paso.
 
 ## Home
 
@@ -73,7 +73,7 @@ here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, 
 here-home-agency = Usted no tiene que abrir la puerta por este documento. Puede hablar con la puerta cerrada. Por sí solo, no es permiso de un juez para entrar en una casa. Es posible que entren de todos modos: no impida el paso.
 here-home-agency-more = El porche y el patio junto a la casa son parte de la casa, pero cualquiera puede llegar y tocar. Estar en una puerta abierta puede cambiar lo que pueden hacer los agentes. Si alguien de la casa dice que no, el sí de otro puede no contar.
 # rev: 3
-here-home-removal = Este formulario lo firma un agente de inmigración, no un juez. Por sí solo no es permiso de un juez, y usted no tiene que abrir la puerta.
+here-home-removal = Lo firma un agente de inmigración, no un juez. Por sí solo no es permiso de un juez, y usted no tiene que abrir la puerta.
 # rev: 3
 here-home-removal-more = Ese juez no decidió sobre el memo de ICE. También según ICE no es para la casa de otra persona. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
@@ -88,13 +88,13 @@ here-apartment-search-more = Pregunte a un abogado si abre usted la puerta o la 
 here-apartment-arrest = No autoriza a registrar. Puede permitir que entren en la casa de la persona nombrada si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas. No impida el paso.
 here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan una orden de registro, permiso o una emergencia. Una llave o una puerta abierta se puede tomar como un sí.
 # rev: 2
-here-apartment-agency = Usted no tiene que abrir por este documento. No les abra la puerta ni les dé la llave: se puede tomar como un sí. No es permiso de un juez, y usted no puede dar permiso para la casa de un inquilino. Es posible que entren de todos modos: no impida el paso.
+here-apartment-agency = Usted no tiene que abrir por este documento. No les abra la puerta ni les dé la llave: se puede tomar como un sí. Por sí solo, no es permiso de un juez para entrar en una casa. Es posible que entren de todos modos: no impida el paso.
 # rev: 3
 here-apartment-agency-more = Quizá un administrador pueda dar permiso para los pasillos. Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos.
 # rev: 3
-here-apartment-removal = Este formulario lo firma un agente de inmigración, no un juez. No les abra la puerta ni les dé la llave: se puede tomar como un sí. Usted no puede dar permiso para la casa de un inquilino.
+here-apartment-removal = Lo firma un agente de inmigración, no un juez: por sí solo no es permiso de un juez. No les abra la puerta ni les dé la llave: se puede tomar como un sí.
 # rev: 3
-here-apartment-removal-more = Por sí solo no es permiso de un juez, y usted no tiene que abrir ni dar permiso. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
+here-apartment-removal-more = Usted no puede dar permiso para la casa de un inquilino, y no tiene que abrir ni dar permiso. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
 here-apartment-none = Este documento no da permiso para entrar. No abra con llave por él. Usted no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
 here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un sí. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
@@ -154,13 +154,13 @@ here-hotel-search = Hágase a un lado: una orden de registro de un tribunal pued
 # rev: 2
 here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
 # rev: 2
-here-hotel-agency = Usted no tiene que abrir por este documento. No les abra el cuarto de un huésped ni les dé la llave: se puede tomar como un sí. No es permiso de un juez, y el personal no puede darlo por el huésped. Es posible que entren de todos modos: no impida el paso.
+here-hotel-agency = Usted no tiene que abrir por este documento. No les abra el cuarto de un huésped ni les dé la llave: se puede tomar como un sí. Por sí solo, no es permiso de un juez. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
 here-hotel-agency-more = Los agentes pueden ir donde va el público. Listas de huéspedes: pregunte a un abogado, y llame a su oficina central. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 # rev: 3
-here-hotel-removal = Este formulario lo firma un agente de inmigración, no un juez. No les abra el cuarto de un huésped ni les dé la llave: se puede tomar como un sí. El personal no puede dar permiso para ese cuarto.
+here-hotel-removal = Lo firma un agente de inmigración, no un juez: por sí solo no es permiso de un juez. No les abra cuartos de huéspedes ni les dé la llave: se puede tomar como un sí.
 # rev: 3
-here-hotel-removal-more = Por sí solo no es permiso de un juez, y usted no tiene que abrir ni dar permiso. Tampoco está resuelto si el memo de ICE llega al cuarto de un huésped.
+here-hotel-removal-more = El personal no puede dar permiso para el cuarto de un huésped, y usted no tiene que abrir. Tampoco está resuelto si el memo de ICE llega al cuarto de un huésped.
 here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Por sí solo, este documento no da ese permiso.
 
 ## Vehicle

@@ -19,10 +19,10 @@ say-unreadable = "Todavía no puedo leer esto. Deme un momento o una copia, por 
 ## For one kind of place
 
 # rev: 2
-say-apartment-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para la casa de un inquilino. No doy permiso para que entren. No voy a estorbar."
+say-apartment-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para la casa de un inquilino. No doy permiso, y no voy a estorbar."
 say-apartment-arrest = "No voy a estorbar. Solo ese nombre y apartamento, por favor. No puedo dar permiso para otra casa. No doy permiso para que revisen o registren nada."
 # rev: 2
-say-hotel-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para el cuarto de un huésped. No doy permiso para que entren. No voy a estorbar."
+say-hotel-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para el cuarto de un huésped. No doy permiso, y no voy a estorbar."
 say-vehicle-agency = "No doy permiso para que revisen o registren el carro. No voy a estorbar. ¿Puedo irme?"
 say-street-agency = "No doy permiso para que revisen o registren nada. No voy a estorbar. ¿Puedo irme?"
 
@@ -42,5 +42,5 @@ do-not-more-administrative-form = No les abra la puerta ni les dé la llave solo
 # rev: 2
 do-not-more-other-court-paper = No tire nada de lo que pide. No deje pasar el día que nombra.
 say-home-agency = "Este documento es de una agencia, no de un tribunal. No doy permiso para que entren. No voy a estorbar."
-say-in-english = En inglés, para mostrar: { $words }
+say-in-english = En inglés: { $words }
 do-not-vehicle = No se vaya con el carro, y nunca maneje hacia los agentes.
