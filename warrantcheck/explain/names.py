@@ -39,6 +39,10 @@ def _lines(case: Case) -> Iterator[Line]:
     elif traits is not None and traits.conveys:
         yield from _entry("address", entries.address)
         yield from _entry("person", entries.person)
+    elif traits is not None and traits.answered:
+        day = entries.answer_by
+        known = Line("names-day-to-answer", {"words": case.voice.day(day.value)}) if day else None
+        yield known or Line("names-day-to-answer-unread")
 
 
 def _entry(name: str, entry: Field | None) -> Iterator[Line]:
