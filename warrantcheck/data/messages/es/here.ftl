@@ -47,7 +47,7 @@ here-private-subpoena = No permite entrar a nadie. Una citación ("subpoena") pi
 # rev: 2
 here-private-application = Es lo que un agente le pide a un juez, no lo que el juez ordena. Un juez puede haberlo firmado. Puede haber también una orden: pida verla, y no impida el paso.
 # rev: 2
-here-private-eviction = No autoriza a registrar ni a arrestar. Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha dice desde cuándo puede ser, o cuándo se ordenó. El plazo es corto: enséñelo hoy a un abogado. No impida el paso.
+here-private-eviction = Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha dice desde cuándo puede ser, o cuándo se ordenó. El plazo es corto: enséñelo hoy a un abogado. No impida el paso.
 here-private-part-of-warrant = Es parte de los documentos de una orden, no la orden. Pida ver la orden entera. Si los agentes entran, hágase a un lado.
 here-private-none = Este documento no da permiso para entrar. Los agentes pueden tener otro documento, o una razón que no lo necesita. Pida ver una orden de un tribunal.
 # rev: 2
