@@ -139,11 +139,20 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         about=about,
         conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
-        lets_in=names is Names.ORDER and any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
+        lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,
         box=around(segment.box for segment in block),
     )
+
+
+def _lets_in(norm: str, words: TitleWords, *, by_ocr: bool) -> bool:
+    """Whether an order's title says that somebody is to be taken, or a place to be entered."""
+    if any(f" {phrase} " in f" {norm} " for phrase in words.lets_in):
+        return True
+    single = [phrase for phrase in words.lets_in if " " not in phrase]
+    long = [token for token in norm.split() if len(token) >= LONG]
+    return by_ocr and any(process.extractOne(token, single, scorer=fuzz.ratio, score_cutoff=LIKE) for token in long)
 
 
 def _said_first(block: Sequence[Segment]) -> str:

@@ -21,6 +21,7 @@ PROSE_WORDS = 7  # words of a line of running text
 PROSE_SHARE = 0.45  # of all lines with three words or more
 
 _ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
+NEAR = 3  # words in which a phrase's last one is looked for: "into your immediate custody"
 _SAYINGS = 2  # of an article: the shortest two looked at have two and four; forms and warrants have none
 _REACHED_AT = re.compile(r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w")
 _SMALL_WATERMARK = 4  # letters
@@ -47,10 +48,23 @@ def speaks_of_warrants(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
         by_ocr = _by_ocr(layout)
         if _like_any(layout.text.tokens, commands, by_ocr=by_ocr):
             return True
+        if any(_together(layout.text.norm, phrase, by_ocr=by_ocr) for phrase in knowledge.tables["warrant_phrases"]):
+            return True
         short = [segment for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
         if _like_any({token for segment in short for token in segment.norm.split()}, titles, by_ocr=by_ocr):
             return True
     return False
+
+
+def _together(norm: str, phrase: str, *, by_ocr: bool) -> bool:
+    """Whether a phrase's first and last word stand close together: "into cust0dy", "into the protective custody"."""
+    tokens = norm.split()
+    first, last = phrase.split()
+    return any(
+        _like_any(tokens[at + 1 : at + 1 + NEAR], {last}, by_ocr=by_ocr)
+        for at, token in enumerate(tokens)
+        if token == first
+    )
 
 
 def _by_ocr(layout: Layout) -> bool:
