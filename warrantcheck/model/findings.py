@@ -170,8 +170,8 @@ class Findings:
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
-    struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
-    taken_back: int | None = None  # the page on which it is marked as refused or taken back
+    struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
+    taken_back: int | None = None  # the page on which words mark it as refused or taken back
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page

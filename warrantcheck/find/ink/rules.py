@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -108,19 +110,16 @@ def dark_part(raster: Raster, box: Box) -> float:
 
 def _runs(row: bytes, gap: int, least: float) -> Iterator[tuple[int, int]]:
     """Dark runs of a row that are at least so long, gaps up to `gap` included."""
-    start = row.find(1)
-    while start >= 0:
-        end = row.find(0, start)
-        end = len(row) if end < 0 else end
-        nxt = row.find(1, end)
-        while 0 <= nxt <= end + gap:
-            end = row.find(0, nxt)
-            end = len(row) if end < 0 else end
-            nxt = row.find(1, end)
+    for run in _with_gaps(gap).finditer(row):
+        start, end = run.span()
         # Text is dark too, but has gaps: a run counts only if it is dark nearly throughout.
         if end - start >= least and row.count(1, start, end) >= 0.9 * (end - start):
             yield start, end
-        start = nxt
+
+
+@lru_cache(maxsize=16)
+def _with_gaps(gap: int) -> re.Pattern[bytes]:
+    return re.compile(b"\x01+(?:\x00{1,%d}\x01+)*" % gap if gap else b"\x01+")
 
 
 def _grouped(spans: Iterable[Span]) -> Iterable[list[Span]]:
@@ -161,5 +160,8 @@ def _thick(rows: list[Span], raster: Raster) -> float:
 
 def dark_share_down(raster: Raster, box: Box) -> float:
     """How many of a place's rows have a dark pixel: an upright line is dark all the way down."""
-    rows = rows_of(raster, place_of(raster, box), _RULE)
-    return sum(1 in row for row in rows) / len(rows) if rows else 0.0
+    x0, y0, x1, y1 = place_of(raster, box)
+    rows, width = 0, raster.width
+    for x in range(x0, x1):
+        rows |= int.from_bytes(raster.gray[y0 * width + x : y1 * width : width].translate(_RULE))
+    return rows.bit_count() / (y1 - y0) if y1 > y0 else 0.0

@@ -24,8 +24,8 @@ def ring(raster: Raster, box: Box, without: Iterable[Box]) -> Box | None:
 
     Print that runs through a seal breaks its ring: it is looked for with the print and without it.
     """
-    print_ = tuple(without)
-    tries = ((over, left_out) for over in (OVER, 0.0) for left_out in (print_, ()))
+    print_ = [one for one in without if one.bottom > box.top - OVER - 1 and one.top < box.bottom + 1]
+    tries = ((over, left_out) for over in (OVER, 0.0) for left_out in ((print_, ()) if print_ else ((),)))
     return next((one for one in (_ring(raster, box, *each) for each in tries) if one is not None), None)
 
 

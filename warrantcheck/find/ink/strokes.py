@@ -78,11 +78,11 @@ def _columns(raster: Raster, box: Box) -> list[tuple[int, ...]]:
     y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale) + 1, raster.height)
     dark: list[list[int]] = [[] for _ in range(max(x1 - x0, 0))]
     for y in range(y0, y1):
-        row = raster.gray[y * raster.width + x0 : y * raster.width + x1]
-        if min(row, default=255) < INK_DARK:
-            for x, value in enumerate(row):
-                if value < INK_DARK:
-                    dark[x].append(y - y0)
+        row = raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)
+        x = row.find(1)
+        while x >= 0:
+            dark[x].append(y - y0)
+            x = row.find(1, x + 1)
     used = [x for x, rows in enumerate(dark) if rows]
     return [tuple(rows) for rows in dark[min(used) : max(used) + 1]] if used else []
 
@@ -154,14 +154,25 @@ def _white_rows(raster: Raster, extent: Box) -> list[tuple[int, tuple[float, ...
     found = []
     for band in range(BANDS):
         top, bottom = y0 + (y1 - y0) * band // BANDS, y0 + (y1 - y0) * (band + 1) // BANDS
-        rows = [
-            (y, raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)) for y in range(top, bottom)
-        ]
-        if not rows:
-            continue
-        y, row = min(rows, key=lambda one: one[1].count(1))
-        found.append((y, tuple(_thin(row, STROKE * raster.scale))))
+        whitest = _whitest(raster, x0, x1, range(top, bottom))
+        if whitest is not None:
+            y, row = whitest
+            found.append((y, tuple(_thin(row, STROKE * raster.scale))))
     return found
+
+
+def _whitest(raster: Raster, x0: int, x1: int, rows: range) -> tuple[int, bytes] | None:
+    """The first row with the fewest dark pixels, and its pixels; no further one is looked at behind one with none."""
+    best: tuple[int, bytes] | None = None
+    fewest = x1 - x0 + 1
+    for y in rows:
+        row = raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)
+        dark = row.count(1)
+        if dark < fewest:
+            best, fewest = (y, row), dark
+        if not dark:
+            break
+    return best
 
 
 def _thin(row: bytes, widest: float) -> Iterator[float]:
