@@ -101,7 +101,7 @@ def _may_be_print(pictures: Sequence[Box], bare: Raster, geometry: Geometry) -> 
         box.width >= LINE_WIDTH
         and box.width >= LINE_SHAPE * box.height
         and 4 <= box.height <= LINE_HEIGHT
-        and max(_strokes(bare, box), default=0) >= box.width * LINE_STROKES
+        and _rows_of_strokes(bare, box, box.width * LINE_STROKES)
         for box in pictures
     )
 
@@ -113,20 +113,20 @@ def _holds_ink(raster: Raster, box: Box) -> bool:
 
 def _has_strokes(bare: Raster, geometry: Geometry) -> bool:
     page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
-    return sum(strokes >= STROKES_IN_A_ROW for strokes in _strokes(bare, page)) >= ROWS_OF_STROKES
+    return _rows_of_strokes(bare, page, STROKES_IN_A_ROW) >= ROWS_OF_STROKES
 
 
-def _strokes(raster: Raster, box: Box) -> list[int]:
-    """How often each row of pixels that has ink goes from paper to it."""
+def _rows_of_strokes(raster: Raster, box: Box, least: float) -> int:
+    """How many rows of pixels go from paper to ink at least so often."""
     left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, int(box.x1 * raster.scale))
     top, bottom = max(0, int(box.top * raster.scale)), min(raster.height, int(box.bottom * raster.scale))
     dark, width = raster.gray.translate(_DARK), raster.width
-    found: list[int] = []
+    found = 0
     at = dark.find(1, top * width)
-    while 0 <= at < bottom * width:  # from each row that has ink to the next: most have none
-        row = at // width
-        found.append(dark.count(b"\0\1", row * width + left, row * width + right))
-        at = dark.find(1, (row + 1) * width)
+    while 0 <= at < bottom * width:  # from each row that has ink to the next: most have none, or only a rule's
+        start, end = at // width * width + left, at // width * width + right
+        found += dark.count(1, start, end) >= least and dark.count(b"\0\1", start, end) >= least
+        at = dark.find(1, (at // width + 1) * width)
     return found
 
 

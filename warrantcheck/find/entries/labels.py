@@ -15,7 +15,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
-QUICK = 70.0  # the first look's likeness: a label 86 % like itself with a letter more or less is 75 % like its start
+LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
@@ -170,7 +170,7 @@ class Entries:
             joined = says.replace(" ", "")
             starts = self._wholes(len(joined)) if inside else self._starts(len(joined))
             scorer = fuzz.partial_ratio if inside else fuzz.ratio
-            found = process.extract(joined, starts, scorer=scorer, score_cutoff=QUICK, limit=None)
+            found = process.extract(joined, starts, scorer=scorer, score_cutoff=_quick(joined), limit=None)
             numbers = sorted({number // 2 for _, _, number in found})
             known = self._looked_for[says, inside] = [self.places[number] for number in numbers]
         return known
@@ -200,7 +200,7 @@ class Entries:
     def _may_begin(self, place: Place) -> Iterator[str]:
         for length, labels in self.every.items():
             for start in {place.joined[:length], place.whole[:length]}:
-                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=QUICK, limit=None)
+                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
                 yield from (says for _, _, says in found)
 
     def behind(self, label: Label) -> Run:
@@ -261,6 +261,11 @@ def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
             joined = says.replace(" ", "")
             found.setdefault(len(joined), {})[says] = joined
     return found
+
+
+def _quick(label: str) -> float:
+    """The likeness by which a label is found at a first look: below it none is alike by `LIKE_A_LABEL`."""
+    return LIKE_A_LABEL - LETTERS_OFF / max(len(label), SHORT)
 
 
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:

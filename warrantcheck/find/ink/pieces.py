@@ -6,7 +6,7 @@ numpy would cost more to import than all of this takes, and a text PDF needs no 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -162,6 +162,24 @@ def _frames(piece: list[int], inside: Box, raster: Raster, origin: tuple[int, in
     near = left > inside.x0 - FRAME and right < inside.x1 + FRAME
     near = near and top > inside.top - FRAME and bottom < inside.bottom + FRAME
     return near and (right - left > 0.9 * inside.width or bottom - top > 0.9 * inside.height)
+
+
+def blocks(rows: Sequence[bytearray], wide: float) -> Iterator[tuple[int, int, list[bytearray]]]:
+    """What stands apart between white rows and columns and is so wide, as left, top and rows: letters are not."""
+    top = 0
+    while top < len(rows):
+        if 1 not in rows[top]:
+            top += 1
+            continue
+        bottom, columns = top, 0
+        while bottom < len(rows) and 1 in rows[bottom]:
+            columns |= int.from_bytes(rows[bottom])
+            bottom += 1
+        for run in _RUN.finditer(columns.to_bytes(len(rows[top]))):
+            left, right = run.span()
+            if right - left >= wide:
+                yield left, top, [row[left:right] for row in rows[top:bottom]]
+        top = bottom
 
 
 def pieces_of(rows: list[bytearray]) -> list[list[int]]:

@@ -63,9 +63,22 @@ def _lying(rows: list[bytes], gap: float, scale: float) -> Iterable[list[Span]]:
     spans: list[Span] = []
     for at in range(len(bits)):
         three = bits[at] | (bits[at - 1] if at else 0) | (bits[at + 1] if at + 1 < len(bits) else 0)
-        if three.bit_count() >= least:
+        if three.bit_count() >= least and _may_hold_run(three, int(least), int(gap * scale)):
             spans += [(at, *run) for run in _runs(three.to_bytes(width), int(gap * scale), least)]
     return _grouped(spans)
+
+
+def _may_hold_run(row: int, least: int, gap: int) -> bool:
+    """Whether dark pixels follow one another so far, gaps filled: print, which has as many, does not."""
+    filled = row
+    for hole in range(1, gap + 1):
+        filled |= row << 8 * hole
+    sure = 1
+    while filled and sure < least:
+        step = min(sure, least - sure)
+        filled &= filled >> 8 * step
+        sure += step
+    return filled > 0
 
 
 def _white_beside(rows: list[bytes], group: list[Span], scale: float) -> bool:
@@ -158,10 +171,10 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
-def dark_share_down(raster: Raster, box: Box) -> float:
-    """How many of a place's rows have a dark pixel: an upright line is dark all the way down."""
-    x0, y0, x1, y1 = place_of(raster, box)
-    rows, width = 0, raster.width
-    for x in range(x0, x1):
+def dark_share_down(raster: Raster, at: float, top: float, bottom: float) -> float:
+    """How many of the rows have a dark pixel within a point of `at`: an upright line is dark all the way down."""
+    _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
+    rows, scale, width = 0, raster.scale, raster.width
+    for x in range(max(int((at - 1) * scale), 0), min(int((at + 1) * scale) + 1, width)):
         rows |= int.from_bytes(raster.gray[y0 * width + x : y1 * width : width].translate(_RULE))
     return rows.bit_count() / (y1 - y0) if y1 > y0 else 0.0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 from warrantcheck.find.ink.pieces import INK_DARK
 from warrantcheck.model.paper import Box, Raster
@@ -94,12 +95,13 @@ def _strokes(columns: Sequence[Sequence[int]], scale: float) -> list[_Stroke]:
     if len(columns) < 3 * reach:
         return found
     starts = [(x, y) for x in range(0, reach, 2) for y in _middles(columns[x])]
+    dark = [sum(1 << row for row in rows) for rows in columns] if starts else []
     ends = [(x, y) for x in range(len(columns) - 1, len(columns) - reach, -2) for y in _middles(columns[x])]
     for x0, y0 in starts:
         for x1, y1 in ends:
             one = _Stroke(x0, y0, x1, y1)
             known = any(abs(other.at(x0) - y0) < 2 and abs(other.at(x1) - y1) < 2 for other in found)
-            if not known and _dark_along(columns, one, NEAR * scale):
+            if not known and _dark_along(dark, one, NEAR * scale):
                 found.append(one)
     return found
 
@@ -115,11 +117,14 @@ def _middles(rows: Sequence[int]) -> list[int]:
     return [run[len(run) // 2] for run in runs]
 
 
-def _dark_along(columns: Sequence[Sequence[int]], line: _Stroke, near: float) -> bool:
+def _dark_along(columns: Sequence[int], line: _Stroke, near: float) -> bool:
+    """Whether a line is dark nearly all along; of each column the dark rows are the bits of a number."""
     missed, allowed = 0, (1 - ON_IT) * (line.x1 - line.x0)
+    lean = (line.y1 - line.y0) / (line.x1 - line.x0)
     for x in range(line.x0, line.x1 + 1):
-        y = line.at(x)
-        if not any(abs(row - y) <= near for row in columns[x]):
+        y = line.y0 + lean * (x - line.x0)
+        first = max(ceil(y - near), 0)
+        if not columns[x] >> first & (1 << floor(y + near) + 1 - first) - 1:
             missed += 1
             if missed > allowed:
                 return False
