@@ -18,6 +18,7 @@ from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Pag
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
 from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook, says_the_same
+from warrantcheck.find.names.heads import addressed
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Marker, Where
@@ -153,12 +154,8 @@ def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], k
 
 
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    first = candidate.segments[0]
-    line = layout.lines[first.line]
-    before = normal(line[first.place - 1].read_text) if first.place > 0 else ""
     if marker.where is Where.HEADING:
-        addressed = before.split()[-1:] and before.split()[-1] in knowledge.tables["address_words"]
-        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed
+        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
     if marker.where is Where.SIGNATURE_LABEL and _RUNS_OUT.match(candidate.read_text):
         return False  # the end of a sentence: "deportation officer."
     if marker.where is Where.TITLE:
