@@ -69,7 +69,8 @@ def _court_or_state(tokens: list[Token], parts: tuple[Part, ...], score: float, 
     )
     state = kinds & {Kind.TITLED, Kind.PLACE} and not kinds - _OF_A_STATE and parts[-1].kind is not Kind.LINK
     if state:
-        return replace(named, kind=BodyKind.STATE, whole=parts[0].kind is Kind.TITLED, score=1.0)
+        first = next(part.kind for part in parts if part.kind is not Kind.LINK)
+        return replace(named, kind=BodyKind.STATE, whole=first is Kind.TITLED, score=1.0)
     if Kind.CORE in kinds:
         return None if _runs_on(tokens, parts[0]) else replace(named, whole=_whole(parts, grammar) or _seat(parts))
     return replace(named, whole=_seat(parts)) if _fragment(parts, grammar) else None
