@@ -19,6 +19,7 @@ from warrantcheck.find.papers.surroundings import (
     is_prose,
     is_specimen,
     speaks_of_warrants,
+    tells_what_people_said,
     traces,
 )
 from warrantcheck.find.signing.places import find_signatures
@@ -66,6 +67,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts, knowledge),
+        reports=tells_what_people_said(layouts, knowledge),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),

@@ -208,6 +208,7 @@ class Findings:
     by_ocr: bool = False  # words were read from a picture: a better picture may show more
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
+    reports: bool = False  # it tells what people said, as an article does
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()

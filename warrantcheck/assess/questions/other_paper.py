@@ -145,7 +145,14 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "remains-of-a-warrant",
         CANT_TELL,
         "In a picture words of warrants, and something on a line for a judge: its title may be misread.",
-        {"via": any_of(Via.PICTURE), "warrant": OPEN, "speaks": SAID, "line": WRITTEN, "paper": SHARED_WORDS},
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": but(Titled.PAPER),
+            "speaks": SAID,
+            "line": WRITTEN,
+            "paper": SHARED_WORDS,
+        },
         firm=False,
     ),
     Row(
