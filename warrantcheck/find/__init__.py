@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.fields import find_fields
-from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import title_of, titles
@@ -49,7 +48,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
-    fields, empty, unread = find_fields(layouts, findings, knowledge)
+    fields, limit, empty, unread = find_fields(layouts, findings, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
@@ -75,7 +74,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
         used_up=used_up(layouts, knowledge),
-        limit=search_limit(fields.court, findings, knowledge),
+        limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),

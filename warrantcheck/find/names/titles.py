@@ -12,8 +12,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
-from warrantcheck.find.names.courts import court_in, state_caption
-from warrantcheck.model.findings import Title
+from warrantcheck.find.names.bodies import body_in
+from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
 
@@ -202,5 +202,6 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    court = court_in(text, knowledge)
-    return not (court is not None and court.whole) and state_caption(text, knowledge) is None
+    body = body_in(text, knowledge)
+    named = body is not None and (body.kind is BodyKind.STATE or (body.kind is BodyKind.COURT and body.whole))
+    return not named
