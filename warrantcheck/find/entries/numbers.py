@@ -101,6 +101,12 @@ def _number(run: Run, page: int) -> Field | None:
         kept.pop()
     value = " ".join(Run(tuple(kept)).text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
-    if _ITEM.match(value) or _YEAR_OR_SHARE.match(value) or first_digit is None or first_digit > LETTERS_FIRST or len(value) < 4:
+    if (
+        _ITEM.match(value)
+        or _YEAR_OR_SHARE.match(value)
+        or first_digit is None
+        or first_digit > LETTERS_FIRST
+        or len(value) < 4
+    ):
         return None
     return Run(tuple(kept)).field(page, value)
