@@ -119,6 +119,7 @@ def knowledge(kind: str | None = None) -> Knowledge:
         messages=read_messages(DATA / "messages", []) | {"en": sentences() | own, "es": sentences("es") | own_es},
         places=read_toml(DATA / "places.toml"),
         law_as_of=str(law.as_of),
+        law_newest=law.newest_source,
         courts={},
         law=tuple(
             Statement(

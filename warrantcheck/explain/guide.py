@@ -22,8 +22,8 @@ def guide(situation: Situation, knowledge: Knowledge, *, lang: str = "en") -> Ex
     if situation.place:
         drafts.insert(1, Draft("guide-here", _told(voice, f"guide-here-{situation.place}"), brief=1))
     drafts.append(Draft("do-not", (Line("do-not"), Line("do-not-more")), brief=1))
-    first = Line("next-called" if voice.own_numbers(situation) else "next")
-    drafts.append(voice.whom_to_call(situation, first, Line("next-more-film")))
+    firsts = (Line("next-called" if voice.own_numbers(situation) else "next"), Line("next-note"))
+    drafts.append(voice.whom_to_call(situation, firsts, Line("next-more-film")))
     drafts.append(Draft(CAVEATS, (Line("guide-unknown"), Line("unknown-officers"))))
     drafts.append(Draft("sources", voice.law(line.id for draft in drafts for line in draft.lines)))
     headline = voice.say("guide-headline")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from warrantcheck.explain.case import Case
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.verdict import Assessment
@@ -9,19 +11,41 @@ from warrantcheck.model.verdict import Assessment
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 
 
+# Said after the others of the same row of places.toml, and left out where the first screen has no room.
+GIVES_WAY = "here-kidd"
+NO_STAFF = frozenset({"home", "vehicle", "street"})
+
+
 def here(case: Case) -> Draft:
-    """What this paper lets officers do at this place."""
-    id = _placed(case)
-    lines = [Line(id), *case.voice.existing(f"{id}-more")]
+    """What to do for this paper at this place, and what it lets officers do."""
+    ids = _placed(case)
+    newest = case.voice.month(case.voice.knowledge.law_newest)
+    lines = [Line(id, {"newest": newest}, spare=id == GIVES_WAY) for id in ids]
+    lines += case.voice.existing(*(f"{id}-more" for id in ids))
     if case.situation.place is None:
         lines.append(Line("here-places-differ"))
-    return Draft("here", tuple(lines), brief=1)
+    return Draft("here", tuple(lines), brief=len(ids))
 
 
 def say(case: Case) -> Draft:
-    """What to say aloud."""
-    lines = (Line(_placed(case, "say-")), Line("say-more"), Line("say-more-staff"), Line("say-more-silent"))
-    return Draft("say", lines, brief=1)
+    """What to say aloud; in another language than English each with the English words to show to an officer."""
+    spoken = _in_two(case, *_placed(case, "say-"))
+    staff = _in_two(case, "say-more-staff", spare=case.situation.place not in NO_STAFF)
+    first = (*spoken, *(staff if case.situation.place not in NO_STAFF else ()))
+    rest = (*(() if case.situation.place not in NO_STAFF else staff), *_in_two(case, "say-more", "say-more-silent"))
+    return Draft("say", (*first, *rest), brief=len(first))
+
+
+def do_not(case: Case) -> Draft:
+    """What not to do: everywhere the same, with more for one kind of place and one kind of paper."""
+    own = tuple(case.voice.existing(f"do-not-{case.situation.place}"))
+    more = case.voice.existing(f"do-not-more-{case.verdict}")
+    return Draft("do-not", (Line("do-not"), *own, Line("do-not-more"), *more), brief=1 + len(own))
+
+
+def _in_two(case: Case, *ids: str, spare: bool = False) -> tuple[Line, ...]:
+    both = ((Line(id, spare=spare), case.voice.in_english(id)) for id in ids)
+    return tuple(replace(line, spare=spare) for pair in both for line in pair if line is not None)
 
 
 def _kind(assessment: Assessment) -> str | None:
@@ -36,8 +60,8 @@ def _kind(assessment: Assessment) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def _placed(case: Case, prefix: str = "") -> str:
-    """The id for this paper at this place: the closest that places.toml has.
+def _placed(case: Case, prefix: str = "") -> tuple[str, ...]:
+    """The ids for this paper at this place: the closest that places.toml has.
 
     Raises:
         KeyError: not even the table for any place has one.
@@ -48,5 +72,5 @@ def _placed(case: Case, prefix: str = "") -> str:
     for situation in situations:
         for place in (case.situation.place or ANY_PLACE, ANY_PLACE):
             if id := case.voice.knowledge.places.get(place, {}).get(situation):
-                return id
+                return (id,) if isinstance(id, str) else id
     raise KeyError(f"places.toml: {ANY_PLACE}: {situations[-1]}")

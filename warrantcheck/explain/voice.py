@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,15 +13,17 @@ from warrantcheck.model.verdict import Situation
 
 REVIEWED = "translation-reviewed-by"  # a language's own message; where it is missing, the foot says that nobody has
 
+SPOKEN = re.compile(r'"[^"]+"')
 OWN_LINES = 2  # of what the person noted down: more would make the first screen scroll
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a section, before it is put into words."""
+    """One line of a section, before it is put into words; a spare one gives way where the first screen is full."""
 
     id: str
     values: Mapping[str, str | int] = field(default_factory=dict)
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Voice:
             title=self.say(title),
             lines=tuple(self.say(line.id, **line.values) for line in draft.lines),
             brief=draft.brief,
+            spare=tuple(at for at, line in enumerate(draft.lines[: draft.brief]) if line.spare),
         )
 
     def day(self, iso: str) -> str:
@@ -71,6 +75,18 @@ class Voice:
         except ValueError:
             return iso
         return self.say("date", month=self.say(f"month-{day.month}"), day=day.day, year=day.year)
+
+    def month(self, iso: str) -> str:
+        """An ISO month as people write it."""
+        year, month = iso.split("-")
+        return self.say("month-and-year", month=self.say(f"month-{int(month)}"), year=year)
+
+    def in_english(self, id: str) -> Line | None:
+        """What is to be said aloud of this sentence, in English, to show to an officer; None where it is English."""
+        if self.lang == FALLBACK:
+            return None
+        spoken = SPOKEN.findall(self.knowledge.messages[FALLBACK][id])
+        return Line("say-in-english", {"words": " ".join(spoken)}) if spoken else None
 
     def cited(self, sources: tuple[Citation, ...]) -> str:
         return "; ".join(
@@ -98,13 +114,13 @@ class Voice:
         numbers = {"next-own-lawyer": situation.lawyer, "next-own-hotline": situation.hotline}
         return tuple(Line(id, {"number": number}) for id, number in numbers.items() if number)
 
-    def whom_to_call(self, situation: Situation, first: Line, *more: Line) -> Draft:
+    def whom_to_call(self, situation: Situation, firsts: tuple[Line, ...], *more: Line) -> Draft:
         """Own numbers, what to do first, own organization, the rest; the organization waits where two numbers stand."""
         own = self.own_numbers(situation)
         name = situation.organization
         organization = (Line("next-own-organization", {"name": name}),) if name else ()
-        told = len(own) + 1 + (len(organization) if len(own) < OWN_LINES else 0)
-        return Draft("next", (*own, first, *organization, *more), brief=told)
+        told = len(own) + len(firsts) + (len(organization) if len(own) < OWN_LINES else 0)
+        return Draft("next", (*own, *firsts, *organization, *more), brief=told)
 
     def foot(self, *, reviewed: bool) -> Draft:
         """The limits: asked for last, since what is said of the translation depends on all that was said before."""

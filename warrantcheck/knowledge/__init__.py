@@ -126,6 +126,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         messages=_deep(raw["messages"]),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
+        law_newest=raw["law_newest"],
         law=tuple(_statement(statement) for statement in raw.get("law", ())),
         law_reviewed_by=raw.get("law_reviewed_by", ""),
     )

@@ -103,6 +103,7 @@ class KindFile(Strict):
     rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
+    answered: bool = False
 
 
 class KindsFile(Strict):
@@ -144,6 +145,7 @@ class LawFile(Strict):
     """The law behind the sentences: see data/README.md."""
 
     as_of: date
+    newest_source: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
     reviewed_by: str = ""
     statement: list[StatementFile] = Field(min_length=1)
 
@@ -390,6 +392,7 @@ def compiled(folder: Path) -> dict[str, Any]:
         "messages": messages,
         "places": places,
         "law_as_of": str(law.as_of),
+        "law_newest": law.newest_source,
         "law": [statement.model_dump(mode="json", exclude_defaults=True) for statement in law.statement],
         "law_reviewed_by": law.reviewed_by,
     }
@@ -424,7 +427,7 @@ def with_forms(known: Knowledge, own: Sequence[FormFile]) -> Knowledge:
 
     added = from_compiled(
         {"forms": [_bare(form) for form in own], "signs": [], "tables": {}, "courts": {}, "messages": {}, "places": {}}
-        | {"law_as_of": known.law_as_of, "kinds": [], "titles": NO_TITLES}
+        | {"law_as_of": known.law_as_of, "law_newest": known.law_newest, "kinds": [], "titles": NO_TITLES}
     ).forms
     ids = {form.id for form in added}
     english = dict(form_messages(own))

@@ -136,6 +136,7 @@ class Kind:
     rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
+    answered: bool = False
 
 
 NO_KIND = Kind(id="")  # of a paper of which no kind is known
@@ -185,8 +186,9 @@ class Knowledge:
     signs: tuple[Marker, ...]  # what many papers share: agencies' headings, signers' labels, SPECIMEN, ...
     tables: Mapping[str, tuple[str, ...]]  # lists of words that stages look up
     messages: Mapping[str, Mapping[str, str]]  # language, id, sentence
-    places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
+    places: Mapping[str, Mapping[str, str | tuple[str, ...]]]  # place, situation, id of a sentence or of several
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
+    law_newest: str  # month of the newest source that was seen then, "2026-05"
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES

@@ -13,7 +13,21 @@ from warrantcheck.model.verdict import MarkId, Verdict
 
 ID = "urn:warrantcheck:schema:1"  # a name that never changes, and no address: nothing is fetched
 VERSION = "1"
-SECTIONS = ("seen", "why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot")
+SECTIONS = (
+    "seen",
+    "names",
+    "here",
+    "concerns",
+    "say",
+    "do-not",
+    "next",
+    "check",
+    "why",
+    "paper",
+    "unknown",
+    "sources",
+    "foot",
+)
 CONCERNS = (
     "specimen",
     "expired",
@@ -44,7 +58,11 @@ CONCERNS = (
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
-LATER_ENTRIES = ("hours", "execute_within")  # added to the first schema, so that what was written before fits it still
+LATER_ENTRIES = (
+    "hours",
+    "execute_within",
+    "answer_by",
+)  # added to the first schema, so that what was written before fits it still
 LATER_KEYS = ("attachments", "unread", "marks", "ground")
 LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
 LATER_OF_FAILED = ("sha256",)  # of a paper of `batch` whose bytes were read
