@@ -114,7 +114,7 @@ def summary(tally: Tally, out: Path | None, knowledge: Knowledge, lang: str) -> 
         counted.append((none, ""))
     for count, what in counted:
         told = knowledge.say(lang, f"paper-part-{what}" if what else "batch-no-answer")
-        lines.append(f"{knowledge.say(lang, 'batch-count', count=f'{count:>9,}', what=told)}")
+        lines.append(knowledge.say(lang, "batch-count", count=f"{count:>9,}", what=told))
     new = tally.lines > tally.earlier
     time = took(tally.seconds, knowledge, lang)
     lines += ["", say("batch-done", done=tally.lines, time=time) if new else say("batch-nothing-new", done=tally.lines)]
