@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -50,23 +51,31 @@ class Watch:
     early: tuple[float, float] = (0.0, 0.0)  # megabytes: who hands out, and the readers
     late: tuple[float, float] = (0.0, 0.0)
     journal: float = 0.0  # seconds in it
+    cpu: float = 0.0  # seconds of the processors that the readers took
     readers: list[Any] = field(default_factory=list)
 
     def told(self, tally: Tally) -> None:
         now = time.perf_counter()
         if not self.began and tally.lines >= WARM:
-            self.began, self.journal = now, 0.0
+            self.began, self.journal, self.cpu = now, 0.0, self._cpu()
         if tally.lines >= EARLY and not self.early[0]:
             self.early = self._size()
         if tally.lines >= self.count and not self.ended:
-            self.ended, self.late = now, self._size()
+            self.ended, self.late, self.cpu = now, self._size(), self._cpu() - self.cpu
 
     def _size(self) -> tuple[float, float]:
-        import os
-
         pids = [lane.reader._process.pid for crew in self.readers for lane in crew._lanes if lane.reader._process]
         readers = sum(map(megabytes, pids))
         return megabytes(os.getpid()) - readers, readers
+
+    def _cpu(self) -> float:
+        """Of the readers and of this process."""
+        pids = [lane.reader._process.pid for crew in self.readers for lane in crew._lanes if lane.reader._process]
+        ticks = 0
+        for pid in (os.getpid(), *pids):
+            cells = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += sum(map(int, cells[11:15]))
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def timed(self, method: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:
@@ -108,6 +117,7 @@ WATCHED = ((Journal, "started"), (Journal, "ended"), (Journal, "sync"), (Lines, 
 
 def figures(count: int, most: int) -> dict[str, float]:
     """Pages a second of one worker and of two, the journal's share, megabytes early and late."""
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as name:
         here = Path(name)
         papers(here / "few", count)
@@ -116,6 +126,7 @@ def figures(count: int, most: int) -> dict[str, float]:
         found = {
             "one": (count - WARM) / (one.ended - one.began),
             "two": (count - WARM) / (two.ended - two.began),
+            "cpu": one.cpu / (count - WARM),
             "journal": one.journal / (one.ended - one.began),
         }
         if most:
@@ -123,7 +134,7 @@ def figures(count: int, most: int) -> dict[str, float]:
             many = run(here / "many", here / "many.jsonl", most, 2)
             found |= {"papers": most, "early_own": many.early[0], "early_readers": many.early[1]}
             found |= {"late_own": many.late[0], "late_readers": many.late[1]}
-        return found
+        return {**found, "load": load, "load_after": os.getloadavg()[0]}
 
 
 def main() -> None:
@@ -134,6 +145,7 @@ def main() -> None:
     given = asked.parse_args()
     found = figures(given.papers, given.most)
     print(f"text pages a second, one worker: {found['one']:.1f} (target 20)")
+    print(f"seconds of a core for a page: {found['cpu']:.3f}")
     print(f"two workers : one: {found['two'] / found['one']:.2f} (target 1.85)")
     print(f"journal and syncs: {found['journal']:.2%} of the time (target 2 %)")
     if given.most:

@@ -1,0 +1,362 @@
+"""This tool beside other ways to sort the same papers, and what `batch` does with many: writes docs/benchmarks.md.
+
+python -m benchmarks.peers --out docs/benchmarks.md [--papers N] [--seed N] [--peers PYTHON] [--most N]
+
+The papers are those of benchmarks/reading, drawn by seed with their truth, held half, N of each level. Each way runs on
+all of them, two papers at a time in two processes, one after another in the same run. `--peers` is a Python in which
+the other tools are installed (pip install ocrmypdf kreuzberg pdfplumber pytesseract); what it lacks is left out, and
+said. `--many FILE` takes the second half from a run of benchmarks/many.py with `--json FILE`, made at a quiet time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+LEVELS = ("digital", "clean", "office", "good", "poor")
+WORKERS = 2
+UNDECIDED = ("conflicting", "unsigned-court-warrant", "unreadable", "unknown-paper")
+
+# What somebody would write in an hour: words of agencies and of courts are counted, the more decide.
+AGENCY = ("department of homeland security", "immigration and customs", "warrant for arrest of alien", "i-200", "i-205")
+AGENCY += ("immigration officer", "warrant of removal", "immigration court", "parole", "department of revenue")
+COURT = ("district court", "superior court", "circuit court", "search and seizure warrant", "magistrate judge", "ao 93")
+COURT += ("ao 442", "search warrant", "bench warrant", "judge")
+NO_WARRANT = ("subpoena", "summons", "affidavit", "application for", "complaint", "eviction", "notice to appear")
+
+
+def by_keywords(text: str) -> str:
+    """A verdict from the words alone. A signature is in none of them: a warrant counts as one that is signed."""
+    text = " ".join(text.lower().split())
+    if len(text) < 40:
+        return "unreadable"
+    agency, court = (sum(word in text for word in words) for words in (AGENCY, COURT))
+    if not agency and not court:
+        return "not-a-warrant"
+    if agency >= court:
+        return "administrative-form"
+    if any(word in text for word in NO_WARRANT) or "warrant" not in text:
+        return "other-court-paper"
+    return "judicial-warrant"
+
+
+def ours(path: Path) -> tuple[str, str]:
+    from warrantcheck import check
+
+    report = check(path)
+    return str(report.assessment.verdict), "\n".join(word.text for page in report.paper.pages for word in page.words)
+
+
+def plain_script(path: Path) -> tuple[str, str]:
+    """The text layer, else Tesseract at 300 dots an inch, then keywords."""
+    import pdfplumber
+    import pytesseract
+    from PIL import Image
+
+    if path.suffix != ".pdf":
+        with Image.open(path) as picture:
+            text = pytesseract.image_to_string(picture)
+        return by_keywords(text), text
+    with pdfplumber.open(path) as document:
+        text = "\n".join(page.extract_text() or "" for page in document.pages)
+        if not text.strip():
+            pictures = [page.to_image(resolution=300).original for page in document.pages]
+            text = "\n".join(map(pytesseract.image_to_string, pictures))
+    return by_keywords(text), text
+
+
+def ocrmypdf(path: Path) -> tuple[str, str]:
+    """OCRmyPDF sets pages upright and level and reads them; the text layer beside what it read; then keywords."""
+    import pdfplumber
+
+    with tempfile.TemporaryDirectory() as name:
+        made = Path(name) / "made.pdf"
+        kind = ["--image-dpi", "200"] if path.suffix != ".pdf" else []
+        command = [sys.executable, "-m", "ocrmypdf", "--skip-text", "--rotate-pages", "--deskew", "--jobs", "1", *kind]
+        command += ["--output-type", "pdf", "--optimize", "0", "--quiet", str(path), str(made)]
+        subprocess.run(command, capture_output=True, check=True)
+        with pdfplumber.open(made) as document:
+            text = "\n".join(page.extract_text() or "" for page in document.pages)
+    return by_keywords(text), text
+
+
+def kreuzberg(path: Path) -> tuple[str, str]:
+    """A document reader that pip installs and that runs without a network, with Tesseract inside; then keywords."""
+    from kreuzberg import ExtractionConfig, OcrConfig, extract_file_sync
+
+    told = ExtractionConfig(ocr=OcrConfig(backend="tesseract", language="eng"))
+    text = str(extract_file_sync(str(path), config=told).content)
+    return by_keywords(text), text
+
+
+WAYS: dict[str, Callable[[Path], tuple[str, str]]] = {
+    "warrantcheck": ours,
+    "plain script": plain_script,
+    "ocrmypdf + keywords": ocrmypdf,
+    "kreuzberg + keywords": kreuzberg,
+}
+NEEDS = {"plain script": "pytesseract", "ocrmypdf + keywords": "ocrmypdf", "kreuzberg + keywords": "kreuzberg"}
+
+
+def ready(way: str) -> None:
+    """Loads what the way needs, before time counts."""
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    if way == "warrantcheck":
+        import warrantcheck.pipeline  # noqa: F401
+    else:
+        __import__(NEEDS[way])
+
+
+def one(way: str, path: str) -> dict[str, Any]:
+    """The verdict of one way on one paper, its words, seconds, and the peak of memory so far."""
+    began = time.perf_counter()
+    try:
+        verdict, text = WAYS[way](Path(path))
+    except Exception as fault:  # the benchmark goes on, and counts it
+        verdict, text = f"error: {type(fault).__name__}", ""
+    used = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
+    return {"verdict": verdict, "text": text, "seconds": time.perf_counter() - began, "megabytes": used}
+
+
+def child(way: str, paths: list[str]) -> dict[str, Any]:
+    """All papers with one way, two at a time; in this Python."""
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=ready, initargs=(way,)) as pool:
+        list(pool.map(abs, range(WORKERS)))
+        answers, walls = [], {}
+        for level in dict.fromkeys(Path(path).parent.name for path in paths):
+            of_level = [path for path in paths if Path(path).parent.name == level]
+            began = time.perf_counter()
+            answers += list(pool.map(one, [way] * len(of_level), of_level))
+            walls[level] = time.perf_counter() - began
+    return {"answers": answers, "walls": walls, "cpu": _cpu()}
+
+
+def _cpu() -> float:
+    """Seconds of the processors, of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def papers(folder: Path, count: int, seed: int) -> dict[str, dict[str, Any]]:
+    """Papers as files, and their truths by path."""
+    sys.path.insert(0, str(HERE / "reading"))
+    import cases
+
+    truths = {}
+    for level in LEVELS:
+        plan = list(cases.plan("held", [level], None, seed))
+        step = max(1, len(plan) // count)
+        for layout, number, _ in plan[::step][:count]:
+            case = cases.make(layout, "held", number, level)
+            truths[str(case.write(folder / level))] = case.truth
+    return truths
+
+
+def outcome(truth: dict[str, Any], verdict: str) -> str:
+    """Right, undecided, wrong or dangerous: as benchmarks/reading counts."""
+    wanted = truth["verdict"]
+    if verdict in truth["accept"]:
+        return "right"
+    no_warrant = ("administrative-form", "not-a-warrant", "other-court-paper")
+    if (wanted == "administrative-form" and verdict == "judicial-warrant") or (
+        wanted == "judicial-warrant" and verdict in no_warrant
+    ):
+        return "dangerous"
+    return "undecided" if verdict in UNDECIDED else "wrong"
+
+
+def run(way: str, paths: list[str], python: str) -> dict[str, Any] | None:
+    """A way in the Python that has it; None where it is not installed."""
+    if way != "warrantcheck":
+        there = subprocess.run([python, "-c", f"import {NEEDS[way]}"], capture_output=True, check=False)
+        if there.returncode:
+            return None
+    command = [sys.executable if way == "warrantcheck" else python, str(Path(__file__)), "--way", way]
+    done = subprocess.run(command, input=json.dumps(paths), capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def read_share(truth: dict[str, Any], text: str) -> tuple[int, int]:
+    """Of the phrases that a person would look at, how many were read."""
+    import score
+
+    words = score.plain(text)
+    return sum(score.has(words, marker["text"]) for marker in truth["markers"]), len(truth["markers"])
+
+
+def rows(truths: dict[str, dict[str, Any]], found: dict[str, dict[str, Any]]) -> list[str]:
+    """The tables."""
+    paths = list(truths)
+    lines = []
+    for level in LEVELS:
+        at = [index for index, path in enumerate(paths) if Path(path).parent.name == level]
+        pages = sum(max(1, truths[paths[index]]["pages"]) for index in at)
+        lines += ["", f"### {level}: {len(at)} papers, {pages} pages", ""]
+        lines += ["| | right | undecided | wrong | **dangerous** | phrases read | s a page | papers a minute |"]
+        lines += ["|---|---|---|---|---|---|---|---|"]
+        for way, told in found.items():
+            answers = [told["answers"][index] for index in at]
+            truth = [truths[paths[index]] for index in at]
+            outcomes = [outcome(t, a["verdict"]) for t, a in zip(truth, answers, strict=True)]
+            share = [read_share(t, a["text"]) for t, a in zip(truth, answers, strict=True)]
+            read = sum(part for part, _ in share) / max(1, sum(whole for _, whole in share))
+            page = [a["seconds"] / max(1, t["pages"]) for t, a in zip(truth, answers, strict=True)]
+            cells = [outcomes.count(kind) for kind in ("right", "undecided", "wrong", "dangerous")]
+            rate = 60 * len(at) / told["walls"][level]
+            listed = " | ".join(map(str, cells))
+            lines.append(f"| {way} | {listed} | {read:.0%} | {statistics.median(page):.2f} | {rate:.0f} |")
+    lines += ["", "### All levels", "", "| | right | dangerous | papers a minute | CPU s a paper | peak MB |"]
+    lines += ["|---|---|---|---|---|---|"]
+    for way, told in found.items():
+        outcomes = [outcome(truths[path], a["verdict"]) for path, a in zip(paths, told["answers"], strict=True)]
+        peak = WORKERS * max(a["megabytes"] for a in told["answers"])
+        rate = 60 * len(paths) / sum(told["walls"].values())
+        cells = [f"{outcomes.count('right')} of {len(paths)}", outcomes.count("dangerous"), f"{rate:.0f}"]
+        lines.append(f"| {way} | {' | '.join(map(str, cells))} | {told['cpu'] / len(paths):.1f} | {peak:.0f} |")
+    return lines
+
+
+def versions(python: str, ways: list[str]) -> str:
+    """Programs and packages, as each says of itself."""
+    from importlib.metadata import version
+
+    from warrantcheck.pipeline import engine
+
+    told = [f"Python {platform.python_version()}", f"warrantcheck {version('warrantcheck')}", engine().name]
+    ask = "import importlib.metadata as m, sys; print(', '.join(f'{n} {m.version(n)}' for n in sys.argv[1:]))"
+    names = ["pdfplumber", *(NEEDS[way] for way in ways if way in NEEDS)]
+    done = subprocess.run([python, "-c", ask, *names], capture_output=True, text=True, check=False)
+    system = subprocess.run(["tesseract", "--version"], capture_output=True, text=True, check=False).stdout
+    return ", ".join([*told, done.stdout.strip(), f"the others' {' '.join(system.split()[:2])}"])
+
+
+def machine() -> str:
+    about = Path("/proc/cpuinfo")
+    name = re.search(r"model name\s*: (.*)", about.read_text()) if about.exists() else None
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return f"{name[1] if name else platform.machine()}, {cores} cores, {platform.system()} {platform.release()}"
+
+
+CANNOT = """## What this can't show
+
+- The papers are drawn by a program of this repository, with invented people. Its author knew the tool's purpose, and
+  the tool was built with other papers of the same kind beside it. Papers by other hands are answered right far less often:
+  [measured.md](measured.md). The levels say how ways compare, not how often any of them is right at a door.
+- So many papers a level are few: one more or less moves a share by several hundredths.
+- The keywords are what somebody would write in an hour, the same for all three others. They can't see a signature, so a
+  blank form counts as signed; better keywords would do better. What is compared fairly is the reading, *phrases read*.
+- Two papers at a time on two cores, each tool with one thread. The document reader keeps to that only as far as the
+  variable `OMP_THREAD_LIMIT` goes. What else ran on the computer slows all of them; the load is noted above.
+- Memory is twice the highest of one process with its largest child: never less than what was used.
+"""
+
+
+def page(
+    truths: dict[str, dict[str, Any]], found: dict[str, dict[str, Any]], missing: list[str], given: argparse.Namespace
+) -> str:
+    ways = list(found)
+    load = os.getloadavg()
+    told = [
+        "# Benchmarks: beside other ways, and many papers",
+        "",
+        "Made by one command; the figures below are one run on one computer.",
+        "",
+        f"    python -m benchmarks.peers --out docs/benchmarks.md --papers {given.papers} --seed {given.seed}"
+        f" --most {given.most}",
+        "",
+        f"- {date.today().isoformat()}, {machine()}; load before {given.load:.1f}, at the end {load[0]:.1f}"
+        " (0 is a computer at rest; above the number of cores, programs wait for each other)",
+        f"- {versions(given.peers, ways)}",
+        f"- {len(truths)} papers: `benchmarks/reading`, half `held`, seed {given.seed}, {given.papers} of each level",
+        *([f"- not installed, so left out: {', '.join(missing)}"] if missing else []),
+        "",
+        "*Dangerous* is an agency's form called a signed court warrant, or a signed court warrant called what is none.",
+        "*Undecided* sends the person to a lawyer. Seconds a page are medians of one paper while another is read.",
+        "",
+        "## Beside other ways",
+        *rows(truths, found),
+        "",
+    ]
+    if given.most >= 0:
+        told += many(given)
+    return "\n".join([*told, "", CANNOT])
+
+
+def many(given: argparse.Namespace) -> list[str]:
+    """What `batch` does with many text papers."""
+    with tempfile.TemporaryDirectory() as name:
+        file = given.many or Path(name) / "many.json"
+        if given.many is None:
+            command = [sys.executable, "-m", "benchmarks.many", "--most", str(given.most), "--json", str(file)]
+            subprocess.run(command, capture_output=True, check=True, cwd=HERE.parent)
+        found = json.loads(file.read_text())
+    load = f"Load before {found['load']:.1f}, at the end {found['load_after']:.1f}."
+    told = [
+        "## Many papers",
+        "",
+        load,
+        "",
+        "`python -m benchmarks.many`: text PDFs of one page, each with bytes of its own.",
+        "",
+    ]
+    told += ["| | figure | target |", "|---|---|---|"]
+    told.append(f"| text pages a second, one worker, after start-up | {found['one']:.1f} | 20 |")
+    told.append(f"| two workers : one | {found['two'] / found['one']:.2f} | 1.85 |")
+    told.append(f"| seconds of a core for a page | {found['cpu'] * 1000:.0f} ms | 50 ms |")
+    told.append(f"| journal and syncs, of the time of one worker | {found['journal']:.2%} | 2 % |")
+    if "papers" in found:
+        early, late = (found[f"{when}_own"] + found[f"{when}_readers"] for when in ("early", "late"))
+        what = f"memory after {found['papers']:,.0f} papers : after 100"
+        told.append(f"| {what} | {late / early:.3f} ({early:.0f} MB, {late:.0f} MB) | 1.15 |")
+    return told
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--out", type=Path)
+    asked.add_argument("--papers", type=int, default=8)
+    asked.add_argument("--seed", type=int, default=77)
+    asked.add_argument("--peers", default=sys.executable, metavar="PYTHON")
+    asked.add_argument("--most", type=int, default=5000, help="papers for the memory of batch; -1: no batch at all")
+    asked.add_argument("--many", type=Path, metavar="FILE")
+    asked.add_argument("--way", choices=WAYS, help=argparse.SUPPRESS)
+    given = asked.parse_args()
+    if given.way:
+        print(json.dumps(child(given.way, json.load(sys.stdin))))
+        return
+    given.load = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory() as name:
+        truths = papers(Path(name), given.papers, given.seed)
+        found = {}
+        for way in WAYS:
+            began = time.perf_counter()
+            told = run(way, list(truths), given.peers)
+            print(f"{way}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
+            if told is not None:
+                found[way] = told
+        text = page(truths, found, [way for way in WAYS if way not in found], given)
+    if given.out:
+        given.out.write_text(text, encoding="utf-8")
+    else:
+        print(text)
+
+
+if __name__ == "__main__":
+    main()
