@@ -257,8 +257,8 @@ def machine() -> str:
 CANNOT = """## What this can't show
 
 - The papers are drawn by a program of this repository, with invented people. Its author knew the tool's purpose, and
-  the tool was built with other papers of the same kind beside it. Papers by other hands are answered right far less often:
-  [measured.md](measured.md). The levels say how ways compare, not how often any of them is right at a door.
+  the tool was built with other papers of the same kind beside it. Papers by other hands are answered right far less
+  often: [measured.md](measured.md). The levels say how ways compare, not how often any of them is right at a door.
 - So many papers a level are few: one more or less moves a share by several hundredths.
 - The keywords are what somebody would write in an hour, the same for all three others. They can't see a signature, so a
   blank form counts as signed; better keywords would do better. What is compared fairly is the reading, *phrases read*.
@@ -268,23 +268,19 @@ CANNOT = """## What this can't show
 """
 
 
-def page(
-    truths: dict[str, dict[str, Any]], found: dict[str, dict[str, Any]], missing: list[str], given: argparse.Namespace
-) -> str:
-    ways = list(found)
-    load = os.getloadavg()
+def page(kept: dict[str, Any], missing: list[str], given: argparse.Namespace) -> str:
+    truths, found = kept["truths"], kept["found"]
     told = [
         "# Benchmarks: beside other ways, and many papers",
         "",
         "Made by one command; the figures below are one run on one computer.",
         "",
-        f"    python -m benchmarks.peers --out docs/benchmarks.md --papers {given.papers} --seed {given.seed}"
-        f" --most {given.most}",
+        f"    python -m benchmarks.peers --out docs/benchmarks.md --papers {kept['papers']} --seed {kept['seed']}",
         "",
-        f"- {date.today().isoformat()}, {machine()}; load before {given.load:.1f}, at the end {load[0]:.1f}"
+        f"- {kept['day']}, {machine()}; load before {kept['load']:.1f}, at the end {kept['load_after']:.1f}"
         " (0 is a computer at rest; above the number of cores, programs wait for each other)",
-        f"- {versions(given.peers, ways)}",
-        f"- {len(truths)} papers: `benchmarks/reading`, half `held`, seed {given.seed}, {given.papers} of each level",
+        f"- {versions(given.peers, list(found))}",
+        f"- {len(truths)} papers: `benchmarks/reading`, half `held`, seed {kept['seed']}, {kept['papers']} of each level",
         *([f"- not installed, so left out: {', '.join(missing)}"] if missing else []),
         "",
         "*Dangerous* is an agency's form called a signed court warrant, or a signed court warrant called what is none.",
@@ -328,6 +324,21 @@ def many(given: argparse.Namespace) -> list[str]:
     return told
 
 
+def measured(given: argparse.Namespace) -> dict[str, Any]:
+    """Every way on every paper, and how busy the computer was."""
+    load, found = os.getloadavg()[0], {}
+    with tempfile.TemporaryDirectory() as name:
+        truths = papers(Path(name), given.papers, given.seed)
+        for way in WAYS:
+            began = time.perf_counter()
+            told = run(way, list(truths), given.peers)
+            print(f"{way}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
+            if told is not None:
+                found[way] = told
+    about = {"papers": given.papers, "seed": given.seed, "day": date.today().isoformat()}
+    return {"truths": truths, "found": found, "load": load, "load_after": os.getloadavg()[0], **about}
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--out", type=Path)
@@ -336,22 +347,18 @@ def main() -> None:
     asked.add_argument("--peers", default=sys.executable, metavar="PYTHON")
     asked.add_argument("--most", type=int, default=5000, help="papers for the memory of batch; -1: no batch at all")
     asked.add_argument("--many", type=Path, metavar="FILE")
+    asked.add_argument("--json", type=Path, metavar="FILE", help="keep what was measured")
+    asked.add_argument("--again", type=Path, metavar="FILE", help="the page anew from what was kept")
     asked.add_argument("--way", choices=WAYS, help=argparse.SUPPRESS)
     given = asked.parse_args()
     if given.way:
         print(json.dumps(child(given.way, json.load(sys.stdin))))
         return
-    given.load = os.getloadavg()[0]
-    with tempfile.TemporaryDirectory() as name:
-        truths = papers(Path(name), given.papers, given.seed)
-        found = {}
-        for way in WAYS:
-            began = time.perf_counter()
-            told = run(way, list(truths), given.peers)
-            print(f"{way}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
-            if told is not None:
-                found[way] = told
-        text = page(truths, found, [way for way in WAYS if way not in found], given)
+    kept = json.loads(given.again.read_text()) if given.again else measured(given)
+    if given.json:
+        given.json.write_text(json.dumps(kept))
+    sys.path.insert(0, str(HERE / "reading"))
+    text = page(kept, [way for way in WAYS if way not in kept["found"]], given)
     if given.out:
         given.out.write_text(text, encoding="utf-8")
     else:
