@@ -115,7 +115,43 @@ def run(folder: Path, out: Path, count: int, workers: int) -> Watch:
 WATCHED = ((Journal, "started"), (Journal, "ended"), (Journal, "sync"), (Lines, "sync"))
 
 
-def figures(count: int, most: int) -> dict[str, float]:
+def stages(runs: int = 30) -> dict[str, float]:
+    """Milliseconds of a core that each stage takes for the sample's page, in a process that has read it before."""
+    from warrantcheck.assess import assess
+    from warrantcheck.explain import explain
+    from warrantcheck.find import find
+    from warrantcheck.load import load
+    from warrantcheck.pipeline import check, engine
+    from warrantcheck.read import read_paper
+    from warrantcheck.show.as_json import document
+
+    knowledge, spent = load_knowledge(), dict.fromkeys(("load", "read", "find", "assess", "explain", "show"), 0.0)
+    situation = Situation(today=date(2026, 3, 3), place=None, address=None, name=None)
+    report = check(SAMPLE)
+    for _ in range(runs):
+        marks = [time.process_time()]
+
+        def mark(marks: list[float] = marks) -> None:
+            marks.append(time.process_time())
+
+        sources = [load(SAMPLE)]
+        mark()
+        paper = read_paper(sources, engine)
+        mark()
+        findings = find(paper, knowledge)
+        mark()
+        assessment = assess(findings, situation)
+        mark()
+        explain(assessment, situation, knowledge, lang="en")
+        mark()
+        json.dumps(document(report, knowledge))
+        mark()
+        for name, before, after in zip(spent, marks, marks[1:], strict=False):
+            spent[name] += (after - before) * 1000 / runs
+    return spent
+
+
+def figures(count: int, most: int) -> dict[str, Any]:
     """Pages a second of one worker and of two, the journal's share, megabytes early and late."""
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as name:
@@ -134,7 +170,7 @@ def figures(count: int, most: int) -> dict[str, float]:
             many = run(here / "many", here / "many.jsonl", most, 2)
             found |= {"papers": most, "early_own": many.early[0], "early_readers": many.early[1]}
             found |= {"late_own": many.late[0], "late_readers": many.late[1]}
-        return {**found, "load": load, "load_after": os.getloadavg()[0]}
+        return {**found, "stages": stages(), "load": load, "load_after": os.getloadavg()[0]}
 
 
 def main() -> None:

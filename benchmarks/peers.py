@@ -280,7 +280,7 @@ def page(kept: dict[str, Any], missing: list[str], given: argparse.Namespace) ->
         f"- {kept['day']}, {machine()}; load before {kept['load']:.1f}, at the end {kept['load_after']:.1f}"
         " (0 is a computer at rest; above the number of cores, programs wait for each other)",
         f"- {versions(given.peers, list(found))}",
-        f"- {len(truths)} papers: `benchmarks/reading`, half `held`, seed {kept['seed']}, {kept['papers']} of each level",
+        f"- {len(truths)} papers: benchmarks/reading, half held, seed {kept['seed']}, {kept['papers']} of each level",
         *([f"- not installed, so left out: {', '.join(missing)}"] if missing else []),
         "",
         "*Dangerous* is an agency's form called a signed court warrant, or a signed court warrant called what is none.",
@@ -317,6 +317,10 @@ def many(given: argparse.Namespace) -> list[str]:
     told.append(f"| two workers : one | {found['two'] / found['one']:.2f} | 1.85 |")
     told.append(f"| seconds of a core for a page | {found['cpu'] * 1000:.0f} ms | 50 ms |")
     told.append(f"| journal and syncs, of the time of one worker | {found['journal']:.2%} | 2 % |")
+    spent = found["stages"]
+    listed = ", ".join(f"{name} {spent[name]:.1f}" for name in spent)
+    told.append(f"| a single check in a running process, of a core | {sum(spent.values()):.0f} ms | 40 ms |")
+    told.append(f"| of that, by stage, in ms | {listed} | |")
     if "papers" in found:
         early, late = (found[f"{when}_own"] + found[f"{when}_readers"] for when in ("early", "late"))
         what = f"memory after {found['papers']:,.0f} papers : after 100"

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
 # Of a paper's name, digest and bytes: what it is, its document as JSON, and the report if one is wanted.
 Answering: TypeAlias = Callable[[str, str, bytes], tuple[str, bytes, bytes]]
+# Where Python makes temporary files for a process that was told of no other place; to ask it would write there.
+TEMPORARY = Path("/tmp")
 # Seconds that a paper may go on when whoever asked has been killed: most are done by then, and clean up themselves.
 GRACE = 5.0
 
@@ -101,7 +102,7 @@ def forget(process: int) -> None:
     from warrantcheck.read.engines import MEMORY
 
     start = prefix(process)
-    for folder in {MEMORY, Path(tempfile.gettempdir())}:
+    for folder in (MEMORY, TEMPORARY):
         for left in folder.glob(f"{start}*"):
             shutil.rmtree(left, ignore_errors=True)
 

@@ -33,8 +33,9 @@ class Why(StrEnum):
 class Limits:
     """What one paper may take before it is ended from outside."""
 
-    # A packet of 60 scanned pages takes about two minutes on one core at rest, and five where everything is slow.
-    seconds: float = 600.0
+    # The pipeline gives a paper 40 s, whatever its pages (twice --seconds-a-page), and looks at the clock between steps
+    # of at most 20. Five times as long is no slow paper, but one that never ends.
+    seconds: float = 300.0
     # Megabytes of the reader and the programs that it started. A text page takes 150, a photo of 12 megapixels 420, and
     # the second engine up to 850 more.
     megabytes: int = 2000

@@ -17,6 +17,7 @@ from warrantcheck.show import printable
 
 if TYPE_CHECKING:
     from warrantcheck.batch.tally import Tally
+    from warrantcheck.batch.work import Limits
     from warrantcheck.model.forms import Knowledge
 
 
@@ -34,7 +35,7 @@ def batch(
     lang: Annotated[str | None, typer.Option()] = None,
     ocr: Annotated[str, typer.Option()] = ENGINES[0],
     seconds: Annotated[float, typer.Option("--seconds-a-page", min=1)] = 20.0,
-    most_seconds: Annotated[float, typer.Option("--seconds-a-paper", min=1)] = 600.0,
+    most_seconds: Annotated[float | None, typer.Option("--seconds-a-paper", min=1)] = None,
     most_megabytes: Annotated[int, typer.Option("--megabytes-a-paper", min=100)] = 2000,
     names: Annotated[bool, typer.Option("--names")] = False,
     dask: Annotated[str | None, typer.Option()] = None,
@@ -42,7 +43,7 @@ def batch(
     """Looks at all papers below folders."""
     from warrantcheck.batch.crew import cores
     from warrantcheck.batch.run import Batch, Plan
-    from warrantcheck.batch.work import Limits, Order
+    from warrantcheck.batch.work import Order
     from warrantcheck.errors import WarrantcheckError
     from warrantcheck.knowledge import load_knowledge
 
@@ -56,7 +57,7 @@ def batch(
         ocr=ocr,
         seconds_a_page=seconds,
         report=reports is not None,
-        limits=Limits(seconds=most_seconds, megabytes=most_megabytes),
+        limits=_limits(most_seconds, most_megabytes, seconds),
     )
     plan = Plan(
         folders=folders,
@@ -89,6 +90,14 @@ def batch(
     for line in summary(tally, out, knowledge, lang):
         _say(line, err=out is None)
     raise typer.Exit(tally.status)
+
+
+def _limits(most_seconds: float | None, megabytes: int, a_page: float) -> Limits:
+    """What one paper may take; never less time than it was given for its pages."""
+    from warrantcheck.batch.work import Limits
+
+    usual = Limits()
+    return Limits(seconds=most_seconds or max(usual.seconds, 4 * a_page), megabytes=megabytes)
 
 
 def summary(tally: Tally, out: Path | None, knowledge: Knowledge, lang: str) -> list[str]:
