@@ -109,7 +109,6 @@ def check_sources(
             if not worth_another_look(paper, assessment):
                 break
     explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
-    told(Look.DONE)
     return Report(
         paper=paper,
         assessment=assessment,
@@ -234,6 +233,8 @@ def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Know
     except Exception as fault:
         # Whatever a hostile file does to a library below, the person gets a sentence and the other files an answer.
         return failed(WarrantcheckError(name, kind=type(fault).__name__), knowledge, run.lang, name)
+    finally:
+        run.told(Look.DONE)
 
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:
