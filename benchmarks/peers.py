@@ -125,32 +125,32 @@ def ready(way: str) -> None:
 
 def one(way: str, path: str) -> dict[str, Any]:
     """The verdict of one way on one paper, its words, seconds, and the peak of memory so far."""
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), _cpu()
     try:
         verdict, text = WAYS[way](Path(path))
     except Exception as fault:  # the benchmark goes on, and counts it
         verdict, text = f"error: {type(fault).__name__}", ""
-    used = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
-    return {"verdict": verdict, "text": text, "seconds": time.perf_counter() - began, "megabytes": used}
+    used = sum(resource.getrusage(who).ru_maxrss for who in BOTH) / 1024
+    spent = {"seconds": time.perf_counter() - began, "cpu": _cpu() - cpu}
+    return {"verdict": verdict, "text": text, "megabytes": used, **spent}
 
 
-def child(way: str, paths: list[str]) -> dict[str, Any]:
-    """All papers with one way, two at a time; in this Python."""
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=ready, initargs=(way,)) as pool:
-        list(pool.map(abs, range(WORKERS)))
-        answers, walls = [], {}
-        for level in dict.fromkeys(Path(path).parent.name for path in paths):
-            of_level = [path for path in paths if Path(path).parent.name == level]
-            began = time.perf_counter()
-            answers += list(pool.map(one, [way] * len(of_level), of_level))
-            walls[level] = time.perf_counter() - began
-    return {"answers": answers, "walls": walls, "cpu": _cpu()}
+BOTH = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
 def _cpu() -> float:
-    """Seconds of the processors, of all processes that have ended."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    """Seconds of the processors: of this process and of all that it started and that have ended."""
+    used = [resource.getrusage(who) for who in BOTH]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
+def child(way: str, paths: list[str]) -> dict[str, Any]:
+    """Papers with one way, two at a time; in this Python."""
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=ready, initargs=(way,)) as pool:
+        list(pool.map(time.sleep, [0.5] * WORKERS))  # both are there
+        began = time.perf_counter()
+        answers = list(pool.map(one, [way] * len(paths), paths))
+        return {"answers": answers, "wall": time.perf_counter() - began}
 
 
 def papers(folder: Path, count: int, seed: int) -> dict[str, dict[str, Any]]:
@@ -181,12 +181,12 @@ def outcome(truth: dict[str, Any], verdict: str) -> str:
     return "undecided" if verdict in UNDECIDED else "wrong"
 
 
-def run(way: str, paths: list[str], python: str) -> dict[str, Any] | None:
-    """A way in the Python that has it; None where it is not installed."""
-    if way != "warrantcheck":
-        there = subprocess.run([python, "-c", f"import {NEEDS[way]}"], capture_output=True, check=False)
-        if there.returncode:
-            return None
+def _installed(module: str, python: str) -> bool:
+    return subprocess.run([python, "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
+
+
+def run(way: str, paths: list[str], python: str) -> dict[str, Any]:
+    """A way in the Python that has it."""
     command = [sys.executable if way == "warrantcheck" else python, str(Path(__file__)), "--way", way]
     done = subprocess.run(command, input=json.dumps(paths), capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -201,36 +201,37 @@ def read_share(truth: dict[str, Any], text: str) -> tuple[int, int]:
     return sum(score.has(words, marker["text"]) for marker in truth["markers"]), len(truth["markers"])
 
 
+HEAD = "| | right | undecided | wrong | **dangerous** | phrases read | CPU s a page | s a page | papers a minute |"
+
+
 def rows(truths: dict[str, dict[str, Any]], found: dict[str, dict[str, Any]]) -> list[str]:
-    """The tables."""
-    paths = list(truths)
+    """The tables: of each level, then of all."""
     lines = []
     for level in LEVELS:
-        at = [index for index, path in enumerate(paths) if Path(path).parent.name == level]
-        pages = sum(max(1, truths[paths[index]]["pages"]) for index in at)
-        lines += ["", f"### {level}: {len(at)} papers, {pages} pages", ""]
-        lines += ["| | right | undecided | wrong | **dangerous** | phrases read | s a page | papers a minute |"]
-        lines += ["|---|---|---|---|---|---|---|---|"]
-        for way, told in found.items():
-            answers = [told["answers"][index] for index in at]
-            truth = [truths[paths[index]] for index in at]
-            outcomes = [outcome(t, a["verdict"]) for t, a in zip(truth, answers, strict=True)]
-            share = [read_share(t, a["text"]) for t, a in zip(truth, answers, strict=True)]
-            read = sum(part for part, _ in share) / max(1, sum(whole for _, whole in share))
-            page = [a["seconds"] / max(1, t["pages"]) for t, a in zip(truth, answers, strict=True)]
-            cells = [outcomes.count(kind) for kind in ("right", "undecided", "wrong", "dangerous")]
-            rate = 60 * len(at) / told["walls"][level]
-            listed = " | ".join(map(str, cells))
-            lines.append(f"| {way} | {listed} | {read:.0%} | {statistics.median(page):.2f} | {rate:.0f} |")
-    lines += ["", "### All levels", "", "| | right | dangerous | papers a minute | CPU s a paper | peak MB |"]
-    lines += ["|---|---|---|---|---|---|"]
-    for way, told in found.items():
-        outcomes = [outcome(truths[path], a["verdict"]) for path, a in zip(paths, told["answers"], strict=True)]
-        peak = WORKERS * max(a["megabytes"] for a in told["answers"])
-        rate = 60 * len(paths) / sum(told["walls"].values())
-        cells = [f"{outcomes.count('right')} of {len(paths)}", outcomes.count("dangerous"), f"{rate:.0f}"]
-        lines.append(f"| {way} | {' | '.join(map(str, cells))} | {told['cpu'] / len(paths):.1f} | {peak:.0f} |")
+        of_level = {path: truth for path, truth in truths.items() if Path(path).parent.name == level}
+        pages = sum(max(1, truth["pages"]) for truth in of_level.values())
+        lines += ["", f"### {level}: {len(of_level)} papers, {pages} pages", "", HEAD, "|---" * 9 + "|"]
+        for way, levels in found.items():
+            told = levels[level]
+            lines.append(f"| {way} | {' | '.join(_cells(list(of_level.values()), told['answers'], told['wall']))} |")
+    lines += ["", "### All levels", "", f"{HEAD} peak MB |", "|---" * 10 + "|"]
+    for way, levels in found.items():
+        answers = [answer for level in LEVELS for answer in levels[level]["answers"]]
+        wall = sum(levels[level]["wall"] for level in LEVELS)
+        peak = WORKERS * max(answer["megabytes"] for answer in answers)
+        lines.append(f"| {way} | {' | '.join(_cells(list(truths.values()), answers, wall))} | {peak:.0f} |")
     return lines
+
+
+def _cells(truths: list[dict[str, Any]], answers: list[dict[str, Any]], wall: float) -> list[str]:
+    outcomes = [outcome(truth, answer["verdict"]) for truth, answer in zip(truths, answers, strict=True)]
+    share = [read_share(truth, answer["text"]) for truth, answer in zip(truths, answers, strict=True)]
+    read = sum(part for part, _ in share) / max(1, sum(whole for _, whole in share))
+    pages = sum(max(1, truth["pages"]) for truth in truths)
+    cpu = sum(answer["cpu"] for answer in answers) / pages
+    page = statistics.median(a["seconds"] / max(1, t["pages"]) for t, a in zip(truths, answers, strict=True))
+    counts = [str(outcomes.count(kind)) for kind in ("right", "undecided", "wrong", "dangerous")]
+    return [*counts, f"{read:.0%}", f"{cpu:.2f}", f"{page:.2f}", f"{60 * len(truths) / wall:.0f}"]
 
 
 def versions(python: str, ways: list[str]) -> str:
@@ -284,7 +285,9 @@ def page(kept: dict[str, Any], missing: list[str], given: argparse.Namespace) ->
         *([f"- not installed, so left out: {', '.join(missing)}"] if missing else []),
         "",
         "*Dangerous* is an agency's form called a signed court warrant, or a signed court warrant called what is none.",
-        "*Undecided* sends the person to a lawyer. Seconds a page are medians of one paper while another is read.",
+        "*Undecided* sends the person to a lawyer. *CPU s a page* is the time of a core, with all programs that were",
+        "started: the figure to trust where the computer does other things too. *s a page* is the median of one paper",
+        "while another is read.",
         "",
         "## Beside other ways",
         *rows(truths, found),
@@ -330,15 +333,16 @@ def many(given: argparse.Namespace) -> list[str]:
 
 def measured(given: argparse.Namespace) -> dict[str, Any]:
     """Every way on every paper, and how busy the computer was."""
-    load, found = os.getloadavg()[0], {}
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as name:
         truths = papers(Path(name), given.papers, given.seed)
-        for way in WAYS:
-            began = time.perf_counter()
-            told = run(way, list(truths), given.peers)
-            print(f"{way}: {time.perf_counter() - began:.0f} s", file=sys.stderr)
-            if told is not None:
-                found[way] = told
+        there = [way for way in WAYS if way == "warrantcheck" or _installed(NEEDS[way], given.peers)]
+        found = {way: {} for way in there}
+        for level in LEVELS:
+            paths = [path for path in truths if Path(path).parent.name == level]
+            for way in there:
+                found[way][level] = run(way, paths, given.peers)
+                print(f"{level}, {way}: {found[way][level]['wall']:.0f} s", file=sys.stderr)
     about = {"papers": given.papers, "seed": given.seed, "day": date.today().isoformat()}
     return {"truths": truths, "found": found, "load": load, "load_after": os.getloadavg()[0], **about}
 
