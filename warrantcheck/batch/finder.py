@@ -119,8 +119,8 @@ class Finder:
 
     def _wanted(self, path: str) -> bool:
         """Patterns like `*.pdf` are held against the name, those with a slash against the path below the folder."""
-        path = path.casefold()
-        name = os.path.basename(path)
+        path = path.casefold().replace(os.sep, "/")
+        name = path.rpartition("/")[2]
 
         def fits(patterns: Sequence[str]) -> bool:
             return any(fnmatchcase(path if "/" in one else name, one.casefold()) for one in patterns)
