@@ -131,3 +131,31 @@ here-street-arrest = It names a person. Officers may arrest that person on the s
 here-street-agency = In public places officers may arrest the person named. If you are not named, ask if you are free to go. If you stand by: keep your distance, step back when told to, and film openly.
 here-street-agency-more = Officers may also arrest without a paper if they think that a person is here unlawfully and would get away. Step back when told to.
 here-street-none = In public places officers may ask questions, and may have a reason that needs no paper. You may stay silent. Ask if you are free to go.
+
+## Shelter
+
+here-shelter-search = Step aside: a court's search warrant can let officers into the rooms it names, also by force. It covers only the things it lists, on its dates and in its hours. Call the shelter's lawyer now.
+here-shelter-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms. Do not block officers.
+here-shelter-agency = You do not have to open for this paper: on its own, it is not a judge's permission. Call the person in charge and the lawyer. Officers may go where the public may go. They may go further anyway: do not block them.
+here-shelter-agency-more = Bedrooms, offices and rooms where people are helped are not open to the public. Staff can't give permission for the room of someone who stays there. In some states the law has rules of its own: ask the lawyer.
+here-shelter-none = This paper gives no permission to come in. Officers may have another paper, or a reason that needs none: ask. Staff can't give permission for the room of someone who stays there.
+
+## Dorm
+
+here-dorm-search = Step aside: a court's search warrant can let officers into the rooms it names, also by force. Read the room number. It covers only the things it lists. Call the school's lawyer now.
+here-dorm-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms. Do not block officers.
+here-dorm-agency = You do not have to open for this paper: on its own, it is not a judge's permission. Use no key card for officers. Call the school's office and its lawyer. They may come in anyway: do not block them.
+here-dorm-agency-more = A hall that opens with a card is not open to the public. A student may say yes or no for the student's own room; staff can't say yes for them. Some officers come only to check visa papers: ask which it is.
+here-dorm-none = This paper gives no permission to come in. A student may say yes or no for the student's own room. Officers may have another paper, or a reason that needs none: ask.
+
+## Names, lists and files: told at each place in the full answer, and in the guide
+
+here-apartment-files = Tenant files, lists of cars and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any, and delete nothing.
+here-apartment-tenants = You may tell a tenant that officers asked. You need not say who lives here; if you answer, be truthful. Renting to someone is not by itself hiding them, but some states have stricter rules: ask a lawyer.
+here-business-files = Lists of workers, shifts, recordings and I-9 forms: ask a lawyer before you hand over any, and delete nothing. An I-9 notice usually gives three days: note the date.
+here-clinic-files = Who is a patient, visits and files: an agency's paper is not a court's order. Ask the clinic's lawyer before you say or hand over anything.
+here-school-files = Students' names, classes, homes and files: an agency's paper is not a court's order. Ask the school's lawyer before you say or hand over anything.
+here-worship-files = Lists of members and visitors, and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any.
+here-hotel-files = Guest lists, room numbers and key cards: ask a lawyer before you hand over any, and call your head office too. Some towns have rules of their own for guest lists.
+here-shelter-files = Who stays here, and their files: ask a lawyer before you say or hand over anything. If you get federal money for victims, the law may forbid you to name them.
+here-dorm-files = Students' names, rooms and files: an agency's paper is not a court's order. Ask the school's lawyer before you say who lives where.

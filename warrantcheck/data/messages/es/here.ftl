@@ -129,3 +129,31 @@ here-street-arrest = Nombra a una persona. Los agentes pueden arrestarla en la c
 here-street-agency = En lugares públicos los agentes pueden arrestar a la persona nombrada. Si no es usted, pregunte si puede irse. Si está cerca: guarde distancia, dé un paso atrás cuando se lo digan, y grabe a la vista.
 here-street-agency-more = Los agentes también pueden arrestar sin papel si creen que alguien está aquí sin permiso y que se iría. Dé un paso atrás cuando se lo digan.
 here-street-none = En lugares públicos los agentes pueden hacer preguntas, y pueden tener una razón que no necesita papel. Puede guardar silencio. Pregunte si puede irse.
+
+## Shelter
+
+here-shelter-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra. Llame ya al abogado del albergue.
+here-shelter-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
+here-shelter-agency = Usted no tiene que abrir por este documento: por sí solo, no es permiso de un juez. Llame a la persona a cargo y al abogado. Los agentes pueden ir donde va el público. Es posible que sigan de todos modos: no impida el paso.
+here-shelter-agency-more = Los dormitorios, las oficinas y los cuartos donde se ayuda a la gente no están abiertos al público. El personal no puede dar permiso para el cuarto de quien se queda ahí. En algunos estados la ley tiene reglas propias: pregunte al abogado.
+here-shelter-none = Este documento no da permiso para entrar. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte. El personal no puede dar permiso para el cuarto de quien se queda ahí.
+
+## Dorm
+
+here-dorm-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Lea el número de cuarto. Cubre solo las cosas que nombra. Llame ya al abogado de la escuela.
+here-dorm-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
+here-dorm-agency = Usted no tiene que abrir por este documento: por sí solo, no es permiso de un juez. No use la tarjeta llave para ellos. Llame a la oficina de la escuela y a su abogado. Es posible que entren de todos modos: no impida el paso.
+here-dorm-agency-more = Una residencia que se abre con tarjeta no está abierta al público. Cada estudiante puede decir sí o no para su propio cuarto; el personal no puede decir que sí por él. Algunos agentes solo van a revisar visas: pregunte a qué vienen.
+here-dorm-none = Este documento no da permiso para entrar. Cada estudiante puede decir sí o no para su propio cuarto. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
+
+## Names, lists and files
+
+here-apartment-files = Archivos de inquilinos, listas de carros y grabaciones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo, y no borre nada.
+here-apartment-tenants = Puede decirle a un inquilino que unos agentes preguntaron. No tiene que decir quién vive aquí; si responde, diga la verdad. Alquilarle a alguien no es, por sí solo, esconderlo, pero algunos estados tienen reglas más duras: pregunte a un abogado.
+here-business-files = Listas de trabajadores, turnos, grabaciones y formularios I-9: pregunte a un abogado antes de entregar algo, y no borre nada. Un aviso I-9 suele dar tres días: anote la fecha.
+here-clinic-files = Quién es paciente, visitas y archivos: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la clínica antes de decir o entregar algo.
+here-school-files = Nombres, clases, casas y archivos de estudiantes: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la escuela antes de decir o entregar algo.
+here-worship-files = Listas de miembros y visitas, y grabaciones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo.
+here-hotel-files = Listas de huéspedes, números de cuarto y tarjetas llave: pregunte a un abogado antes de entregar algo, y llame también a su oficina central. Algunos pueblos tienen reglas propias para las listas de huéspedes.
+here-shelter-files = Quién se queda aquí, y sus archivos: pregunte a un abogado antes de decir o entregar algo. Si recibe dinero federal para víctimas, quizá la ley le prohíbe nombrarlas.
+here-dorm-files = Nombres, cuartos y archivos de estudiantes: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la escuela antes de decir quién vive dónde.
