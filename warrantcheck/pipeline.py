@@ -86,7 +86,7 @@ def check_sources(
             assessment = assess(find(paper, knowledge), situation)
             if not worth_another_look(paper, assessment):
                 break
-    explanation = explain(assessment, situation, knowledge, lang=lang)
+    explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
     return Report(
         paper=paper,
         assessment=assessment,

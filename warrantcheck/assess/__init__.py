@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from warrantcheck.assess.asked import asked
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import facts
 from warrantcheck.assess.issuance import issuing_signature
@@ -63,6 +64,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         attachments=found.attachments,
         state=state_of(found.fields.address),
         settled=settled(tuple(one for _, one in assessed), verdict),
+        asked=asked(assessed, situation),
         unread=tuple(name for name, _ in found.unread_entries),
     )
 

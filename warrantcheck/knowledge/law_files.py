@@ -40,7 +40,7 @@ class ListFile(Strict):
 
     id: Id
     address: Words
-    seen: Month
+    seen: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2})?$")]
 
 
 class LawFile(Strict):
@@ -49,7 +49,7 @@ class LawFile(Strict):
     as_of: date
     newest_source: Month
     reviewed_by: str = ""
-    list: list[ListFile] = Field(min_length=1)
+    numbers: list[ListFile] = Field(min_length=1)
     statement: list[StatementFile] = Field(min_length=1)
 
     def compiled(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class LawFile(Strict):
             "law_newest": self.newest_source,
             "law": statements,
             "law_reviewed_by": self.reviewed_by,
-            "lists": [one.model_dump(mode="json") for one in self.list],
+            "lists": [one.model_dump(mode="json") for one in self.numbers],
         }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -205,6 +206,7 @@ class HelpList:
     seen: str
 
 
+OLD_LAW = timedelta(days=183)  # six months: reporting on the entry of homes changed within weeks in early 2026
 ANY_PLACE = "any"  # of states and topics: at every kind of place
 
 
@@ -216,17 +218,21 @@ class Knowledge:
     signs: tuple[Marker, ...]  # what many papers share: agencies' headings, signers' labels, SPECIMEN, ...
     tables: Mapping[str, tuple[str, ...]]  # lists of words that stages look up
     messages: Mapping[str, Mapping[str, str]]  # language, id, sentence
-    places: Mapping[str, Mapping[str, str]]  # place, situation, id of a sentence
+    places: Mapping[str, Mapping[str, str | tuple[str, ...]]]  # place, situation, id of a sentence or of several
     law_as_of: str  # ISO date of the newest check of the law behind the sentences
+    law_newest: str  # month of the newest source that was seen then, "2026-05"
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
     law: tuple[Statement, ...] = ()
-    law_newest: str = ""  # ISO month of the newest source that was seen; "" where no law is held
     states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place
     guide: tuple[Topic, ...] = ()
     lists: Mapping[str, HelpList] = field(default_factory=dict)
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
+
+    def law_is_old(self, today: date) -> bool:
+        """Whether nobody has looked the law up for so long that every answer says so."""
+        return today - date.fromisoformat(self.law_as_of) > OLD_LAW
 
     def of_state(self, state: str | None, place: str | None) -> tuple[StatePlace, ...]:
         """What a state's own law changes at a place: what holds there first, then what holds at any place."""

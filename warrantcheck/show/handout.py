@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import FALLBACK, Knowledge
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.marks import Mark
 from warrantcheck.show.pdf import EDGE, SHEET, as_bytes, paragraph, style_of
@@ -135,6 +135,8 @@ class _Handout:
         for when, id in SAY:
             yield paragraph(self.say(when), style_of(12, bold=True))
             yield paragraph(self.say(id), text)
+            if self._lang != FALLBACK:
+                yield paragraph(self.say("say-in-english", words=self._knowledge.say(FALLBACK, id)), text)
         yield paragraph(self.say("handout-do-not"), title)
         yield paragraph(self.say("do-not"), text)
         yield paragraph(self.say("do-not-more"), text)
@@ -143,7 +145,7 @@ class _Handout:
         for id in TRAPS:
             yield paragraph(f"\N{BULLET} {self.say(id)}", text)
         yield paragraph(self.say("handout-next"), title)
-        yield paragraph(self.say("next"), text)
+        yield paragraph(f"{self.say('next')} {self.say('next-note')}", text)
         yield paragraph(self.say("next-more"), text)
 
     def _put(self, canvas: Any, part: Flowable, top: float, left: float = EDGE, width: float | None = None) -> float:

@@ -63,6 +63,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
         marks=tuple(_mark(mark, known) for mark in assessment.marks),
         fields=Fields(court=_court(assessment.fields.court, known)),
         state=None,
+        asked=(),
     )
     return Paper(sources=sources, pages=pages), clean
 

@@ -13,7 +13,21 @@ from warrantcheck.model.verdict import MarkId, Verdict
 
 ID = "urn:warrantcheck:schema:1"  # a name that never changes, and no address: nothing is fetched
 VERSION = "1"
-SECTIONS = ("seen", "why", "paper", "here", "concerns", "say", "do-not", "check", "unknown", "next", "sources", "foot")
+SECTIONS = (
+    "seen",
+    "names",
+    "here",
+    "concerns",
+    "say",
+    "do-not",
+    "next",
+    "check",
+    "why",
+    "paper",
+    "unknown",
+    "sources",
+    "foot",
+)
 CONCERNS = (
     "specimen",
     "expired",
