@@ -88,29 +88,29 @@ guide-keys-fetch = You need not bring anyone to them. Do not help anyone get awa
 
 guide-tenants-tell = You may tell a tenant that officers asked about them. Do not warn people while officers are acting. Do not give legal advice.
 guide-tenants-ask = You need not say who lives here, what hours they keep or what car they drive. If you answer, be truthful. Do not ask the tenant for it either.
-guide-tenants-risk = Renting to someone is not by itself hiding them. Some states have stricter rules: ask a lawyer which hold where you are. Some states punish a landlord who asks about status or passes it on to push a tenant out.
+guide-tenants-risk = Renting to someone is not by itself hiding them. Some states have stricter rules: ask a lawyer which hold where you are. Some states punish a landlord who asks about status, or passes it on to scare or evict a tenant.
 guide-tenants-public = In public or subsidized housing other rules hold: ask your lawyer before you answer.
 guide-tenants-guests = You rent out a place by the night and are not there? No guide that we saw answers this. The guest may be the one to say yes or no: ask a lawyer.
 guide-tenants-after = Tell residents what happened and where help is, without names.
 
 ## Lists, files and recordings
 
-guide-files-lists = Lists of tenants, guests, patients, students, workers or members, car lists and gate logs: an agency's paper is not a court's order. Ask a lawyer before you hand over any. Delete nothing.
-guide-files-cameras = Recordings are like files: ask a lawyer first, and delete nothing. The camera's company may hold a copy, and may give it away. Save yours today.
+guide-files-lists = Lists of tenants, guests, patients, students, workers or members; car lists; gate logs. An agency's paper is not a court's order: ask a lawyer before you hand over any. Delete nothing.
+guide-files-cameras = Recordings are like files: ask a lawyer first, and delete nothing. The camera's company may hold a copy, and may hand it over. Save yours today.
 guide-files-subpoena = A subpoena from an agency, or an "Information Enforcement Subpoena": the agency says that it may not be ignored. Note the date, keep all papers, and call a lawyer today.
 guide-files-i9 = An I-9 notice is about papers, not people. It usually gives three days: you need not hand over anything at once. Note the date, and call a lawyer.
 guide-files-i9-name = Some lawyers call an I-9 notice an "administrative warrant". Read the top: is there a court's name? If not, no court sent it.
 
 ## People
 
-guide-people-runs-in = If someone comes in from the street to get away from officers: do not hide that person, and do not stand between them. Say: "I don't consent to you coming into private areas. I won't get in your way." Note what happens.
+guide-people-runs-in = Someone may come in from the street to get away from officers. Do not hide that person, and do not stand between them. Say: "I don't consent to you coming into private areas. I won't get in your way." Note what happens.
 guide-people-tell = Tell people that they may stay silent. Do not tell them to hide, to run or to lie.
 
 ## Land
 
 guide-land-parking = Open parking is like any public place. For a locked garage courts may differ.
 guide-land-gather = If officers' cars gather on private land, you may say once that you do not agree. Do not block them. Note the plates, and ask a lawyer.
-guide-land-private = Private areas are those where the public may not go: a fenced site, a loading dock, a staff room, a kitchen, a farm field.
+guide-land-private = Private areas are those where the public may not go. Such are a fenced site, a loading dock, a staff room, a kitchen, a farm field.
 
 ## Car
 
@@ -129,8 +129,8 @@ guide-street-person = Ask the person from where you stand: "What is your name? W
 ## Back again
 
 guide-back-again = Each visit counts anew. Say again: "I don't consent. I won't get in your way. Do you have a warrant from a court?" A new paper may be another kind of paper.
-guide-back-door = If they hit or kick the door: keep away from it, keep everybody calm, and do not hold a door shut with your body. Say through the door that you don't consent. Call, and note each time.
-guide-back-outside = If someone of yours is outside with the keys: call that person, and tell them to keep calm and to stay silent. Do not tell them to run.
+guide-back-door = If they hit or kick the door: keep away from it, and keep everybody calm. Do not hold a door shut with your body. Say through the door that you don't consent. Call, and note each time.
+guide-back-outside = Is someone of yours outside, with the keys? Call that person. Tell them to keep calm and to stay silent. Do not tell them to run.
 
 ## Before
 

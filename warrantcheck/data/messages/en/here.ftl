@@ -211,6 +211,6 @@ here-business-files = Lists of workers, shifts, recordings and I-9 forms: ask a 
 here-clinic-files = Who is a patient, visits and files: an agency's paper is not a court's order. Ask the clinic's lawyer before you say or hand over anything.
 here-school-files = Students' names, classes, homes and files: an agency's paper is not a court's order. Ask the school's lawyer before you say or hand over anything.
 here-worship-files = Lists of members and visitors, and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any.
-here-hotel-files = Guest lists, room numbers and key cards: ask a lawyer before you hand over any, and call your head office too. Some towns have rules of their own for guest lists.
+here-hotel-files = Guest lists, room numbers and key cards: ask a lawyer before you hand over any. Call your head office too. Some towns have rules of their own for guest lists.
 here-shelter-files = Who stays here, and their files: ask a lawyer before you say or hand over anything. If you get federal money for victims, the law may forbid you to name them.
 here-dorm-files = Students' names, rooms and files: an agency's paper is not a court's order. Ask the school's lawyer before you say who lives where.

@@ -16,8 +16,8 @@ state-ca-school-agency = California law: a public school must not let officers i
 state-ca-school-agency-more = The law (AB 49) is in force since September 20, 2025, for school districts, county offices and charter schools. Nothing about a student or a family is told without the parents' written yes or a judge's paper.
 state-ca-school-guide = California law: a public school must not let officers into its private areas without a judge's warrant, subpoena or order. Take them to the office, and call the head of the school and its lawyer.
 state-ca-business = California's AB 450 told employers not to say yes without a judge's warrant. A federal court stopped that part for private employers in 2018, and it stayed stopped in 2019. Ask a lawyer how it stands today.
-state-ca-apartment = In California a landlord may not ask about immigration status, nor pass it on to scare a tenant or push one out. A court's order is another matter. If officers ask for tenants' data, ask a lawyer at once: so says the state's Attorney General.
-state-ca-masks = California's rule that federal officers show who they are was stopped by an appeals court in April 2026, while the case goes on.
+state-ca-apartment = In California a landlord may not ask about immigration status, nor pass it on to scare or evict a tenant. A court's order is another matter. If officers ask for tenants' data, ask a lawyer at once: so says the state's Attorney General.
+state-ca-masks = California told federal officers to show who they are. An appeals court stopped that rule in April 2026, while the case goes on.
 
 ## Colorado
 
@@ -30,18 +30,18 @@ state-co-apartment = In Colorado a landlord may not collect or pass on a tenant'
 
 ## Other states
 
-state-il-apartment = In Illinois a landlord may not pass on immigration status, or say so, to scare a tenant or push one out. A court's order or subpoena is another matter.
+state-il-apartment = In Illinois a landlord may not pass on a tenant's immigration status, or threaten to, to scare or evict. A court's order or subpoena is another matter.
 state-il-clinic = In Illinois hospitals must have rules for such visits since 2026: ask for yours. The United States has sued against this law; no ruling was found.
 state-il-dorm = In Illinois universities must have rules for such visits since 2026: ask for yours. The United States has sued against this law; no ruling was found.
 state-or-apartment = In Oregon a landlord may not ask about immigration status or pass it on (SB 599 of 2025). Federal housing programs may ask for it.
 state-or-school = In Oregon schools and colleges must have rules for immigration officers since September 30, 2026: ask for yours.
 state-ri-apartment = In Rhode Island a landlord may not ask a tenant about immigration status (law of July 2, 2025).
-state-nj-places = In New Jersey the Attorney General writes rules for schools, hospitals, shelters and places of worship (law of January 20, 2026). That law does not itself forbid officers to come in. Ask whether your place has such rules.
+state-nj-places = In New Jersey the Attorney General writes rules for schools, hospitals, shelters and places of worship. The law of January 20, 2026 does not itself forbid officers to come in. Ask whether your place has such rules.
 state-nj-any = New Jersey's laws of March 25, 2026 are about masks, officers' names and data that public offices hold. They bind officers and public offices, not landlords.
 state-wa-any = In Washington local police do not act on an agency's warrant (law of 2019). A bill for more, the SAFE Act, failed in March 2026.
 state-ny-apartment = New York City bars asking a tenant about immigration status.
 state-ny-any = In New York State a bill passed the Assembly on May 21, 2026. Whether it is law was not found: ask a lawyer there.
-state-ct-street = In Connecticut a bill passed on November 13, 2025: no civil arrests on the grounds of a court without a judge's warrant.
+state-ct-street = In Connecticut a bill passed on November 13, 2025. It allows no civil arrests on the grounds of a court without a judge's warrant.
 state-ma-places = Massachusetts tells schools, hospitals and places of worship to ask for a judge's warrant for private areas (May 28, 2026). It is guidance, not a law.
 state-tn-shelter = Tennessee made it a felony in 2025 to shelter for gain someone whom one knows to be here unlawfully. Landlords and churches have sued; no ruling was found. Ask a lawyer there.
 state-ky-hotel = Some towns, such as Hurstbourne in Kentucky, oblige hotels to show their guest list to officers who state a reason. Ask a lawyer.
