@@ -141,6 +141,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {"names-address", "names-person", "do-not-vehicle", "check-judicial-warrant-arrest"}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     built |= {f"{id}{more}" for id in LEGAL_ELSEWHERE for more in ("", "-more")} | set(TOPIC_TITLES)
+    built |= {"guide-topics"}
     built |= {f"state-name-{state.lower()}" for state in known_states(shipped())}
     built |= {f"next-list-{one}" for one in shipped().lists}
     elsewhere = ("help-", "usage-")  # tests/test_help.py

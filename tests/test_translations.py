@@ -175,7 +175,7 @@ FORBIDDEN = [
     r"\b(i?legal(es)?)\b(?<!asesoría legal)",
     r"(?<!si )\b(ellos|los agentes|la policía) no pueden? (entrar|pasar)\b",
     r"\bno pueden entrar\b",
-    r"\b(debe|tiene que) (dejar|abrir|permitir)\b",
+    r"(?<!no )\b(debe|tiene que) (dejar|abrir|permitir)\b",
     r"\bignor(e|ar|arlo)\b",
     r"\bno est[aá] firmad[oa], (así|por)\b",
     r"\bno hay (de qué|que) preocupar",
@@ -201,9 +201,11 @@ def test_resisting_hiding_lying_and_fleeing_are_only_spoken_of_with_no_before():
                 assert re.search(r"\b(no|ni)\b", sentence[: found.start()], re.IGNORECASE), (id, sentence)
 
 
-@pytest.mark.parametrize("id", sorted(id for id in SPANISH if id.startswith("say-") and "-more" not in id))
+@pytest.mark.parametrize(
+    "id", sorted(id for id in SPANISH if id.startswith("say-") and "-more" not in id and id != "say-in-english")
+)
 def test_no_consent_and_not_in_your_way_stand_together_in_spanish_too(id):
-    no, way = SPANISH[id].find("doy mi consentimiento"), SPANISH[id].find("No voy a estorbar")
+    no, way = SPANISH[id].find("No doy permiso"), SPANISH[id].find("No voy a estorbar")
     if way < 0:
         way = SPANISH[id].find("no voy a estorbar")
     assert min(no, way) >= 0
@@ -229,10 +231,9 @@ def test_no_negation_is_lost_in_translation():
     assert lost == []
 
 
-@pytest.mark.parametrize("id", sorted(id for id in SPANISH if re.search(r"^here-.*-removal$", id)))
-def test_the_contested_point_gives_both_sides_and_its_date_in_spanish(id):
-    for words in ("Desde mayo de 2025 ICE dice", "juez federal", "enero de 2026", "julio de 2026", "que sepamos"):
-        assert words in SPANISH[id]
+def test_the_contested_point_gives_both_sides_and_its_date_in_spanish():
+    for words in ("Desde mayo de 2025 ICE dice", "juez federal", "enero de 2026", "Hasta {newest}", "que sepamos"):
+        assert words in SPANISH["here-contested"]
 
 
 def test_an_immigration_judge_is_never_named_in_spanish_without_saying_agency():

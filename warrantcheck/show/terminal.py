@@ -116,7 +116,9 @@ def _spaced(blocks: list[list[Text]]) -> list[Text]:
     """Blocks with empty lines between them where the screen has room, else after the first line and before the last."""
     lines = sum(len(block) for block in blocks)
     roomy = lines + len(blocks) - 1 <= SCREEN
-    gaps = range(len(blocks)) if roomy else {1, len(blocks) - 1} if lines + 2 <= SCREEN else {1} if lines <= SCREEN else ()
+    gaps = (
+        range(len(blocks)) if roomy else {1, len(blocks) - 1} if lines + 2 <= SCREEN else {1} if lines <= SCREEN else ()
+    )
     return [row for at, block in enumerate(blocks) for row in ([Text("")] if at and at in gaps else []) + block]
 
 

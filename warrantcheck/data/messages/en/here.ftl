@@ -61,7 +61,7 @@ here-places-differ = Places differ. Add --place home, apartment-building, busine
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
-here-contested = Since May 2025 ICE says that with it and a final deportation order it may enter the home of the person named. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
+here-contested = Since May 2025 ICE says that it may enter the named person's home with this and a final deportation order. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
 here-kidd = In seven Southern California counties ICE's own memo does not apply.
 here-act-on-it = Officers may act on it: do not block them.
 
@@ -108,9 +108,9 @@ here-business-search = Step aside: a court's search warrant can let officers int
 # rev: 2
 here-business-arrest = It names a person. Officers may arrest that person where the public may go. For private rooms of a business the law is less clear: ask a lawyer now, and do not block.
 # rev: 2
-here-business-agency = You do not have to open private areas for this paper: on its own, it is not a judge's permission. Officers may go where the public may go, and arrest the person named there. They may go further anyway: do not block them.
+here-business-agency = You do not have to open private areas for this paper. On its own, it is not a judge's permission. Officers may go where the public may go, and arrest the person named there. They may go further anyway: do not block them.
 # rev: 2
-here-business-agency-more = Private areas are, for instance, a kitchen, a stock room, a loading dock, a staff room, an office, a fenced site or a farm field.
+here-business-agency-more = Private areas are, for instance, a kitchen, a stock room, a loading dock or a staff room. So are an office, a fenced site and a farm field.
 here-business-none = Officers may go where the public may go. For private areas they need consent, a court's warrant or another reason. This paper gives none on its own.
 
 ## Clinic or hospital
@@ -120,7 +120,7 @@ here-clinic-search = Step aside: a court's search warrant can let officers into 
 # rev: 2
 here-clinic-arrest = It names a person. Officers may arrest that person where the public may go. For rooms where patients are treated, call the clinic's lawyer now. Do not block officers.
 # rev: 2
-here-clinic-agency = You do not have to open treatment or staff rooms for this paper: on its own, it is not a judge's permission. In some states the law forbids staff to: ask the clinic's lawyer. Officers may go where the public may go. Do not block them.
+here-clinic-agency = You do not have to open treatment or staff rooms for this paper. On its own, it is not a judge's permission. In some states the law forbids staff to open them: ask the clinic's lawyer. Officers may go where the public may go. Do not block them.
 # rev: 2
 here-clinic-agency-more = In January 2025 Homeland Security ended its rule on protected places. Officers may come in anyway: do not block them.
 here-clinic-none = Officers may go where the public may go. For rooms with patients they need consent, a court's warrant or another reason. This paper gives none on its own.
@@ -132,7 +132,7 @@ here-school-search = Step aside: a court's search warrant can let officers into 
 # rev: 2
 here-school-arrest = It names a person. Take it to the head of the school, and call the school's lawyer now. Officers may arrest that person where the public may go. Do not block them.
 # rev: 2
-here-school-agency = Take it to the head of the school. You do not have to open classrooms or other private areas for it: on its own, it is not a judge's permission. In some states the law forbids staff to. Officers may come in anyway: do not block them.
+here-school-agency = Take it to the head of the school. You do not have to open classrooms or other private areas for it. On its own, it is not a judge's permission. In some states the law forbids staff to. Officers may come in anyway: do not block them.
 # rev: 2
 here-school-agency-more = Ask the school's lawyer which rules your state has. In January 2025 Homeland Security ended its rule on protected places.
 here-school-none = This paper gives no permission to go into classrooms. Officers may have another paper, or a reason that needs none. Call the head of the school.
@@ -144,9 +144,9 @@ here-worship-search = Step aside: a court's search warrant can let officers into
 # rev: 2
 here-worship-arrest = It names a person. Officers may arrest that person where the public may go. For rooms that are not open to all, call a lawyer now. Do not block officers.
 # rev: 2
-here-worship-agency = Officers may go where all are welcome. You do not have to open offices, homes and closed rooms for this paper: on its own, it is not a judge's permission. Officers may come in anyway: do not block them.
+here-worship-agency = Officers may go where all are welcome. You do not have to open offices, homes and closed rooms for this paper. On its own, it is not a judge's permission. Officers may come in anyway: do not block them.
 # rev: 2
-here-worship-agency-more = In January 2025 Homeland Security ended its rule on protected places. In 2025 and 2026 courts set limits for some groups' places of worship, one also for the land around them: ask your group's lawyer.
+here-worship-agency-more = In January 2025 Homeland Security ended its rule on protected places. In 2025 and 2026 courts set limits for some groups' places of worship. One also spoke of the land around them: ask your group's lawyer.
 here-worship-none = Officers may go where all are welcome. For closed rooms they need consent, a court's warrant or another reason. This paper gives none on its own.
 
 ## Hotel

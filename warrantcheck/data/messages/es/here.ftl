@@ -5,19 +5,19 @@
 ## Any private place: said when the kind of place is not known
 
 # rev: 2
-here-private-court = Hágase a un lado: una orden judicial puede permitir que entren agentes, también por la fuerza. Cubre el lugar o la persona que nombra, y nada más.
+here-private-court = Hágase a un lado. Una orden judicial puede permitir que entren agentes, también por la fuerza. Cubre el lugar o la persona que nombra, y nada más.
 here-private-court-more = Una orden de registro vale para el lugar, las fechas y las horas que nombra. Una orden de arresto es para una persona, y para la casa de esa persona.
 # rev: 2
-here-private-search = Hágase a un lado: una orden de registro de un tribunal (en otros países: cateo o allanamiento) puede permitir que entren, también por la fuerza. Cubre solo el lugar, las fechas, las horas y las cosas que nombra.
+here-private-search = Hágase a un lado. Una orden de registro de un tribunal (en otros países: cateo o allanamiento) puede permitir que entren, también por la fuerza. Cubre solo el lugar, las fechas, las horas y las cosas que nombra.
 here-private-search-more = Una orden de registro federal se usa en 14 días. Sus horas son de 6 a.m. a 10 p.m., salvo que el juez permita otras. Los agentes dejan una copia y una lista de lo que se llevaron. Los estados tienen sus propias reglas.
 # rev: 2
 here-private-arrest = Una orden de arresto nombra a una persona, no un lugar. Puede permitir que entren en la casa de esa persona si tienen razón para creer que está dentro. Para la casa de otra persona necesitan más. No impida el paso.
 here-private-arrest-more = Más quiere decir una orden de registro para esa casa, permiso o una emergencia. Una orden de arresto federal no tiene último día. El secretario del tribunal puede firmar algunas órdenes de arresto.
 # rev: 2
-here-private-inspection = Hágase a un lado: una orden de inspección de un tribunal puede permitir que entren en el negocio que nombra, para lo que dice. Puede decir "administrative" y venir de un tribunal.
+here-private-inspection = Hágase a un lado. Una orden de inspección de un tribunal puede permitir que entren en el negocio que nombra, para lo que dice. Puede decir "administrative" y venir de un tribunal.
 here-private-inspection-more = Algunos tribunales ven contrarias a la ley estas órdenes cuando se usan para buscar a personas. Eso se discute después: guarde una copia, y no impida el paso.
 # rev: 2
-here-private-seizure = Hágase a un lado: una orden judicial para tomar bienes puede permitir que los agentes se lleven las cosas que nombra. Trata de cosas, no de personas.
+here-private-seizure = Hágase a un lado. Una orden judicial para tomar bienes puede permitir que los agentes se lleven las cosas que nombra. Trata de cosas, no de personas.
 # rev: 2
 here-private-tracking = Es para rastrear un carro, un teléfono o un objeto. No es para buscar dentro de una casa, ni para un arresto. No impida el paso.
 # rev: 2
@@ -66,7 +66,7 @@ here-act-on-it = Es posible que entren: no impida el paso.
 ## Home
 
 # rev: 2
-here-home-search = Hágase a un lado: una orden de registro (cateo o allanamiento) puede permitir que entren en la casa que nombra, también por la fuerza. Lea la dirección y el apartamento. Cubre solo las cosas, fechas y horas que nombra.
+here-home-search = Hágase a un lado. Una orden de registro (cateo o allanamiento) puede permitir que entren en la casa que nombra, también por la fuerza. Lea la dirección y el apartamento. Cubre solo las cosas, fechas y horas que nombra.
 # rev: 2
 here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, si tienen razón para creer que está dentro. ¿Es la casa de otra persona? Entonces necesitan una orden de registro, permiso o una emergencia. No impida el paso.
 # rev: 2
@@ -92,7 +92,7 @@ here-apartment-agency = Usted no tiene que abrir por este documento. No les abra
 # rev: 3
 here-apartment-agency-more = Quizá un administrador pueda dar permiso para los pasillos. Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos: pregunte a un abogado antes de abrirlos.
 # rev: 3
-here-apartment-removal = Lo firma un agente de inmigración, no un juez: por sí solo no es permiso de un juez. No les abra la puerta ni les dé la llave: se puede tomar como un sí.
+here-apartment-removal = Lo firma un agente, no un juez: por sí solo no es permiso de un juez. No les abra la puerta ni les dé la llave: se puede tomar como un sí.
 # rev: 3
 here-apartment-removal-more = Usted no puede dar permiso para la casa de un inquilino, y no tiene que abrir ni dar permiso. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
@@ -102,23 +102,23 @@ here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un
 ## Business
 
 # rev: 2
-here-business-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en las partes del negocio que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra.
+here-business-search = Hágase a un lado. Una orden de registro de un tribunal puede permitir que entren en las partes del negocio que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra.
 # rev: 2
 here-business-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos privados de un negocio la ley es menos clara: pregunte ya a un abogado, y no impida el paso.
 # rev: 2
-here-business-agency = Usted no tiene que abrir áreas privadas por este documento: por sí solo, no es permiso de un juez. Los agentes pueden ir donde va el público, y arrestar ahí a la persona nombrada. Es posible que sigan de todos modos: no impida el paso.
+here-business-agency = Usted no tiene que abrir áreas privadas por este documento. Por sí solo, no es permiso de un juez. Los agentes pueden ir donde va el público, y arrestar ahí a la persona nombrada. Es posible que sigan de todos modos: no impida el paso.
 # rev: 2
-here-business-agency-more = Áreas privadas son, por ejemplo, una cocina, una bodega, un muelle de carga, un cuarto del personal, una oficina, un terreno cercado o un campo de cultivo.
+here-business-agency-more = Áreas privadas son, por ejemplo, una cocina, una bodega, un muelle de carga o un cuarto del personal. También una oficina, un terreno cercado o un campo de cultivo.
 here-business-none = Los agentes pueden ir donde va el público. Para áreas privadas necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este documento no da nada de eso.
 
 ## Clinic or hospital
 
 # rev: 2
-here-clinic-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Llame ya al abogado de la clínica.
+here-clinic-search = Hágase a un lado. Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Llame ya al abogado de la clínica.
 # rev: 2
 here-clinic-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para los cuartos donde se atiende a pacientes, llame ya al abogado de la clínica. No impida el paso.
 # rev: 2
-here-clinic-agency = Usted no tiene que abrir cuartos de pacientes ni de personal por este documento: por sí solo, no es permiso de un juez. En algunos estados la ley lo prohíbe: pregunte al abogado de la clínica. Los agentes pueden ir donde va el público. No impida el paso.
+here-clinic-agency = Usted no tiene que abrir cuartos de pacientes ni de personal por este documento. Por sí solo, no es permiso de un juez. En algunos estados la ley prohíbe abrirlos: pregunte al abogado de la clínica. Los agentes pueden ir donde va el público. No impida el paso.
 # rev: 2
 here-clinic-agency-more = En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos. Es posible que entren de todos modos: no impida el paso.
 here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con pacientes necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este documento no da nada de eso.
@@ -126,11 +126,11 @@ here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con 
 ## School
 
 # rev: 2
-here-school-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Llame ya a la dirección de la escuela y a su abogado.
+here-school-search = Hágase a un lado. Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Llame ya a la dirección de la escuela y a su abogado.
 # rev: 2
 here-school-arrest = Nombra a una persona. Llévelo a la dirección de la escuela, y llame ya al abogado de la escuela. Los agentes pueden arrestar a esa persona donde entra el público. No impida el paso.
 # rev: 2
-here-school-agency = Llévelo a la dirección de la escuela. Usted no tiene que abrir aulas ni otras áreas privadas por él: por sí solo, no es permiso de un juez. En algunos estados la ley lo prohíbe. Es posible que entren de todos modos: no impida el paso.
+here-school-agency = Llévelo a la dirección de la escuela. Usted no tiene que abrir aulas ni otras áreas privadas por él. Por sí solo, no es permiso de un juez. En algunos estados la ley lo prohíbe. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
 here-school-agency-more = Pregunte al abogado de la escuela qué reglas tiene su estado. En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos.
 here-school-none = Este documento no da permiso para entrar en aulas. Los agentes pueden tener otro documento, o una razón que no lo necesita. Llame a la dirección de la escuela.
@@ -138,19 +138,19 @@ here-school-none = Este documento no da permiso para entrar en aulas. Los agente
 ## Place of worship
 
 # rev: 2
-here-worship-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra.
+here-worship-search = Hágase a un lado. Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra.
 # rev: 2
 here-worship-arrest = Nombra a una persona. Los agentes pueden arrestarla donde entra el público. Para cuartos que no están abiertos a todos, llame ya a un abogado. No impida el paso.
 # rev: 2
-here-worship-agency = Los agentes pueden ir donde todos son bienvenidos. Usted no tiene que abrir oficinas, casas ni cuartos cerrados por este documento: por sí solo, no es permiso de un juez. Es posible que entren de todos modos: no impida el paso.
+here-worship-agency = Los agentes pueden ir donde todos son bienvenidos. Usted no tiene que abrir oficinas, casas ni cuartos cerrados por este documento. Por sí solo, no es permiso de un juez. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
-here-worship-agency-more = En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos. En 2025 y 2026 unos tribunales pusieron límites para los lugares de culto de algunos grupos, uno también para el terreno alrededor: pregunte al abogado de su grupo.
+here-worship-agency-more = En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos. En 2025 y 2026 unos tribunales pusieron límites para los lugares de culto de algunos grupos. Uno habló también del terreno alrededor: pregunte al abogado de su grupo.
 here-worship-none = Los agentes pueden ir donde todos son bienvenidos. Para cuartos cerrados necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este documento no da nada de eso.
 
 ## Hotel
 
 # rev: 2
-here-hotel-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Lea el número de cuarto.
+here-hotel-search = Hágase a un lado. Una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas que nombra. Lea el número de cuarto.
 # rev: 2
 here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
 # rev: 2
@@ -158,7 +158,7 @@ here-hotel-agency = Usted no tiene que abrir por este documento. No les abra el 
 # rev: 2
 here-hotel-agency-more = Los agentes pueden ir donde va el público. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 # rev: 3
-here-hotel-removal = Lo firma un agente de inmigración, no un juez: por sí solo no es permiso de un juez. No les abra cuartos de huéspedes ni les dé la llave: se puede tomar como un sí.
+here-hotel-removal = Lo firma un agente, no un juez: por sí solo no es permiso de un juez. No les abra cuartos de huéspedes ni les dé la llave: se puede tomar como un sí.
 # rev: 3
 here-hotel-removal-more = El personal no puede dar permiso para el cuarto de un huésped, y usted no tiene que abrir. Tampoco está resuelto si el memo de ICE llega al cuarto de un huésped.
 here-hotel-none = Los agentes pueden ir donde va el público. El personal no puede dar permiso para el cuarto de un huésped. Por sí solo, este documento no da ese permiso.
