@@ -59,7 +59,7 @@ help-command-practice = A quiz: look at a specimen, say what it is and which mar
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Make a PDF of two pages to print and hand out.
+help-command-handout = Make a PDF of three pages to print and hand out.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf

@@ -56,7 +56,7 @@ help-command-practice = Una prueba: mire una muestra, y diga qué es y qué señ
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Hace un PDF de dos páginas para imprimir y repartir.
+help-command-handout = Hace un PDF de tres páginas para imprimir y repartir.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
