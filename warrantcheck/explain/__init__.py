@@ -36,8 +36,8 @@ def explain(
 ) -> Explanation:
     """The whole answer in words: first line and sections, in the order in which they are read.
 
-    Read text is quoted as it was read, or as its form prints it where that is sure, shortened; whoever shows it replaces
-    control characters and escapes it. `pictured` says whether it is a picture, that could be taken again.
+    Read text is quoted as it was read, or as its form prints it where that is sure, shortened; whoever shows it
+    replaces control characters and escapes it. `pictured` says whether it is a picture, that could be taken again.
 
     Raises:
         KeyError: the catalogue lacks a sentence.

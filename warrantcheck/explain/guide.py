@@ -44,8 +44,7 @@ def guide(situation: Situation, knowledge: Knowledge, *, lang: str = "en", topic
     do_not = (Line("do-not"), Line("not-crimes"), Line("do-not-more"), *BALANCE[1:])
     drafts.append(Draft("do-not", do_not, brief=2))
     first = Line("next-called" if voice.own_numbers(situation) else "next")
-    note = (first, Line("next-note"))
-    drafts.append(voice.whom_to_call(situation, note, Line("next-more-film")))
+    drafts.append(voice.whom_to_call(situation, (first,), Line("next-note"), Line("next-more-film")))
     drafts.append(Draft(CAVEATS, (Line("guide-unknown"), Line("unknown-officers"))))
     drafts.append(Draft("sources", voice.law(line.id for draft in drafts for line in draft.lines)))
     headline = voice.say("guide-headline")
@@ -77,4 +76,10 @@ def _topic(voice: Voice, topic: Topic, *, brief: bool = False) -> Draft:
 
 
 def _told(voice: Voice, ids: Iterable[str]) -> tuple[Line, ...]:
-    return tuple(line for id in ids for line in (Line(id), *voice.existing(f"{id}-more")))
+    """Sentences, what more there is of each, and in another language the English of what is to be said aloud."""
+    return tuple(line for id in ids for line in (Line(id), *_english(voice, id), *voice.existing(f"{id}-more")))
+
+
+def _english(voice: Voice, id: str) -> tuple[Line, ...]:
+    spoken = voice.in_english(id)
+    return (spoken,) if spoken is not None else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from warrantcheck.explain.case import Case, shortened
 from warrantcheck.explain.voice import Draft, Line
@@ -30,8 +31,8 @@ def _lines(case: Case) -> Iterator[Line]:
             yield from _entry("person", entries.person)
             return
         yield from _entry("address", entries.address)
-        yield from _entry("person", entries.person)
         yield from _days(case, entries)
+        yield from (replace(line, spare=True) for line in _entry("person", entries.person))
         unread = [name for name in case.assessment.unread if name in ("address", "person", "execute_by")]
         if unread:
             told = ", ".join(case.say(f"paper-entry-{name.replace('_', '-')}") for name in unread)
@@ -39,6 +40,10 @@ def _lines(case: Case) -> Iterator[Line]:
     elif traits is not None and traits.conveys:
         yield from _entry("address", entries.address)
         yield from _entry("person", entries.person)
+    elif traits is not None and traits.answered:
+        day = entries.answer_by
+        known = Line("names-day-to-answer", {"words": case.voice.day(day.value)}) if day else None
+        yield known or Line("names-day-to-answer-unread")
 
 
 def _entry(name: str, entry: Field | None) -> Iterator[Line]:
@@ -54,10 +59,10 @@ def _days(case: Case, entries: Fields) -> Iterator[Line]:
         yield Line(f"names-within-{unit}", {"count": int(re.sub(r"\D", "", entries.execute_within.value))})
     hours = entries.hours
     if hours is not None and case.voice.has(f"names-hours-{hours.value}"):
-        yield Line(f"names-hours-{hours.value}")
+        yield Line(f"names-hours-{hours.value}", spare=True)
     elif hours is not None:
         first, _, last = hours.value.partition("-")
-        yield Line("names-hours-between", {"first": _clock(first), "last": _clock(last)})
+        yield Line("names-hours-between", {"first": _clock(first), "last": _clock(last)}, spare=True)
 
 
 def _clock(time: str) -> str:

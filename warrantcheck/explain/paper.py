@@ -40,7 +40,9 @@ def _entries(case: Case, entries: Fields) -> Iterator[Line]:
         entry: Field | None = getattr(entries, name)
         if entry is None or (case.verdict is Verdict.NOT_A_WARRANT and name in OF_A_TEXT):
             continue
-        words = case.voice.day(entry.value) if name in {"issued", "execute_by"} else shortened(entry.read_text)
+        words = (
+            case.voice.day(entry.value) if name in {"issued", "execute_by", "answer_by"} else shortened(entry.read_text)
+        )
         yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
 
 

@@ -129,8 +129,8 @@ class Voice:
         told = len(own) + len(firsts) + (len(organization) if len(own) < OWN_LINES else 0)
         lists = () if situation.hotline else self._lists()
         if not own:  # nobody to call is noted down: where numbers are kept stands on the first screen
-            firsts, told = (*firsts, *(replace(one, spare=True) for one in lists[:1])), told + len(lists[:1])
-            lists = lists[1:]
+            organization += tuple(replace(one, spare=True) for one in lists[:1])
+            lists, told = lists[1:], told + len(lists[:1])
         return Draft("next", (*own, *firsts, *organization, *more, *lists), brief=told)
 
     def _lists(self) -> tuple[Line, ...]:

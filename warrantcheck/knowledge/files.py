@@ -89,6 +89,7 @@ class KindFile(Strict):
     rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
+    answered: bool = False
 
 
 class KindsFile(Strict):

@@ -137,6 +137,7 @@ class Kind:
     rule_days: bool = False
     contested: bool = False
     of_eoir: bool = False
+    answered: bool = False
 
 
 NO_KIND = Kind(id="")  # of a paper of which no kind is known

@@ -26,6 +26,7 @@ FIELDS = {
     "issued": "report-field-issued",
     "execute_by": "report-field-execute-by",
     "execute_within": "report-field-execute-within",
+    "answer_by": "report-field-answer-by",
     "address": "report-field-address",
     "person": "report-field-person",
     "a_number": "report-field-a-number",

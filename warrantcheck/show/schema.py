@@ -58,7 +58,11 @@ CONCERNS = (
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
-LATER_ENTRIES = ("hours", "execute_within")  # added to the first schema, so that what was written before fits it still
+LATER_ENTRIES = (
+    "hours",
+    "execute_within",
+    "answer_by",
+)  # added to the first schema, so that what was written before fits it still
 LATER_KEYS = ("state", "attachments", "unread", "marks", "ground")
 LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
 LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines")

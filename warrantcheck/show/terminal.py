@@ -18,7 +18,7 @@ Paragraphs = tuple[str, list[str]]  # a section's title, and what stands beside 
 USUAL = 80  # columns of the screen for which the lines of the first answer are chosen
 ALOUD = frozenset({"say"})
 # Sections whose spare lines give way, the first of these first.
-GIVES_WAY = ("why", "seen", "check", "here", "next", "say", "concerns")
+GIVES_WAY = ("why", "seen", "check", "here", "next", "say", "names", "concerns")
 SCREEN = 23  # lines of the first screen: 24, and the prompt below
 NARROW = 50  # columns: below, titles stand above their text and not beside it
 LONGEST_NAME = 24  # characters of a file's name in the last line

@@ -27,6 +27,8 @@ from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
 
 SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
+BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside two lines of an address, 2
+COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 
 
@@ -45,6 +47,7 @@ def find_fields(
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
         execute_by=_execute_by(pages, knowledge),
+        answer_by=_answer_by(pages, knowledge),
         execute_within=None if agency else find_within(pages, knowledge),
         address=find_address(pages, person, knowledge),
         person=person,
@@ -117,6 +120,30 @@ def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             found = _date(label, entries)
             if found is not None:
                 return found
+    return None
+
+
+def _answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The day to appear or to hand something over: of a subpoena, a summons. It may stand some lines below."""
+    issued = tuple(knowledge.tables["label_issued"])
+    for entries in pages:
+        for label in entries.labels(knowledge.tables["label_answer_by"]):
+            if label.place.norm.startswith(issued):
+                continue
+            found = _date(label, entries) or _below(label, entries)
+            if found is not None:
+                return found
+    return None
+
+
+def _below(label: Label, entries: Entries) -> Field | None:
+    """A date in the column under its label."""
+    below = (place for line in entries.lines[label.place.line + 1 :][:BELOW] for place in line)
+    for place in (place for place in below if abs(place.left - label.place.left) <= COLUMN):
+        for one in dates_in(place.run.text):
+            if one.start == 0:
+                read = place.run.text[one.start : one.end]
+                return place.run.at(one.start, one.end).field(entries.page, one.value.isoformat(), read)
     return None
 
 

@@ -71,8 +71,8 @@ names-within-days = To be used within { $count } days of its date.
 names-hours-daytime = Hours: by day.
 names-hours-any-time = Hours: by day or night.
 names-hours-between = Hours: { $first } to { $last }.
-names-day-to-answer = Day to answer or come: { $words }.
-names-day-to-answer-unread = Day to answer: read it yourself, and write it down.
+names-day-to-answer = Day to answer or appear: { $words }.
+names-day-to-answer-unread = Day to answer or appear: read it yourself, and write it down.
 names-not-read = Could not be read: { $names }. Read it yourself.
 
 ## Why: what was seen, and where.
@@ -132,6 +132,7 @@ paper-field-case-number = Case number on it: "{ $words }".
 paper-field-issued = Date on it: { $words }.
 paper-field-execute-by = Last day named on it: { $words }.
 paper-field-execute-within = To be carried out, from its date: "{ $words }".
+paper-field-answer-by = Day to answer or appear on it: { $words }.
 paper-field-address = Place named on it: "{ $words }".
 paper-field-person = Person named on it: "{ $words }".
 paper-field-a-number = A-number on it: "{ $words }".
@@ -143,6 +144,7 @@ paper-entry-case-number = case number
 paper-entry-issued = date
 paper-entry-execute-by = last day
 paper-entry-execute-within = time to carry it out
+paper-entry-answer-by = day to answer
 paper-entry-address = place
 paper-entry-person = person
 paper-entry-a-number = A-number

@@ -28,7 +28,7 @@ title-guide-after = The hours after
 guide-no-paper = Ask who they are and what they want, through the closed door if there is one. Say: "Do you have a warrant from a court? May I see it, please? I don't consent to you coming in. I won't get in your way."
 guide-no-paper-more = They may show it at a window, pass it under the door or send a picture. Then check it: warrantcheck check PAPER
 # rev: 2
-guide-no-need = They may be right: sometimes officers need no paper. They may also only hope for a yes. Ask: "Do you have a warrant signed by a judge?" Say once: "I don't consent. I won't get in your way. Please write down why." Then stay silent, and call.
+guide-no-need = They may be right: sometimes officers need no paper. They may also only hope for a yes. Ask: "Do you have a warrant signed by a judge?" Say once: "I don't consent. I won't get in your way. Please write down why." Then stay silent.
 guide-no-need-more = Officers need not tell anyone of the right to say no. They may arrest without a paper in some cases, most of all in public places. Do not argue about it at the door.
 # rev: 2
 guide-emergency = In a real emergency, such as a cry for help or a fire, officers may come in without a paper. Step aside. Say: "What is the emergency? I don't consent. I won't get in your way." Do not sign anything. Note what they say and do.
@@ -60,7 +60,7 @@ guide-here-vehicle = Stop when told to, and keep your hands in sight. If told to
 # rev: 2
 guide-here-street = On the street officers may ask questions, and may arrest without a paper in some cases. You may stay silent. Ask: "Am I free to go?" If you stand by: keep your distance, step back when told to, and film openly.
 
-guide-topics = Each with one command, "warrantcheck guide" and the word: { $topics }. All at once: warrantcheck guide --full
+guide-topics = For one part, add its word to "warrantcheck guide": { $topics }. For all: --full
 guide-unknown = This guide can't tell why officers came, or what they know.
 
 ## The balance: beside what is a crime

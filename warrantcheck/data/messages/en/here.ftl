@@ -23,7 +23,7 @@ here-private-seizure = Step aside: a court's warrant to take property can let of
 # rev: 2
 here-private-tracking = It is for tracking a car, a phone or a thing. It is not for a search of a home, and not for an arrest. Do not block officers.
 # rev: 2
-here-private-unsigned = Do not block anyone. The court may have signed another copy, or a judge may have signed by phone or computer. If officers go in, treat it as a court's warrant: step aside.
+here-private-unsigned = The court may have signed another copy, or a judge may have signed by phone or computer. If officers go in, treat it as a court's warrant: step aside.
 # rev: 2
 here-private-agency = You do not have to open the door for this paper. On its own, it is not a judge's permission to go into private areas. Officers may come in anyway: do not block them.
 here-private-agency-more = Officers may arrest the person named in places that are open to the public. Opening a locked door, or handing over a key, may be taken as a yes.
@@ -68,7 +68,7 @@ here-act-on-it = Officers may act on it: do not block them.
 ## Home
 
 # rev: 2
-here-home-search = Step aside: a court's search warrant can let officers into the home it names, also by force. Read the address and the unit. It covers only the things it lists, on its dates and in its hours.
+here-home-search = Step aside: a court's search warrant can let officers into the home it names, also by force. It covers only that home and the things it lists, on its dates and in its hours.
 # rev: 2
 here-home-arrest = It can let officers into the named person's own home, if they have reason to think that person is inside. Is this somebody else's home? Then they need a search warrant, consent or an emergency. Do not block them.
 # rev: 2

@@ -21,10 +21,10 @@ say-unreadable = "I can't read this yet. Please give me a moment, or a copy. I d
 ## For one kind of place
 
 # rev: 2
-say-apartment-agency = "This is from an agency, not a court. I can't give permission for a tenant's home. I don't consent, and I won't get in your way."
+say-apartment-agency = "This is not from a court. I can't give permission for a tenant's home. I don't consent, and I won't get in your way."
 say-apartment-arrest = "I won't get in your way. That name and that unit only, please. I can't give permission for anyone else's home, and I don't consent to a search."
 # rev: 2
-say-hotel-agency = "This is from an agency, not a court. I can't give permission for a guest's room. I don't consent, and I won't get in your way."
+say-hotel-agency = "This is not from a court. I can't give permission for a guest's room. I don't consent, and I won't get in your way."
 say-vehicle-agency = "I don't consent to a search of the car. I won't get in your way. Am I free to go?"
 say-street-agency = "I don't consent to a search. I won't get in your way. Am I free to go?"
 

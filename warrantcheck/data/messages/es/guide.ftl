@@ -22,18 +22,18 @@ title-guide-before = Antes: hoy, no en la puerta
 title-guide-after = Las horas después
 
 # rev: 2
-guide-no-paper = Pregunte quiénes son y qué quieren, con la puerta cerrada si la hay. Diga: "¿Tienen una orden de un tribunal? ¿Puedo verla, por favor? No doy permiso para que entren. No voy a estorbar."
+guide-no-paper = Pregunte quiénes son y qué quieren, con la puerta cerrada si la hay. Diga: "¿Tienen una orden de un tribunal? ¿Puedo verla? No doy permiso para que entren. No voy a estorbar."
 guide-no-paper-more = Pueden mostrarla en una ventana, pasarla por debajo de la puerta o enviar una foto. Entonces revísela: warrantcheck check PAPEL
 # rev: 2
-guide-no-need = Puede ser cierto: a veces los agentes no necesitan un documento. También puede que solo esperen un sí. Pregunte: "¿Tiene una orden firmada por un juez?" Diga una sola vez: "No doy permiso. No voy a estorbar. Por favor, escriba por qué." Luego guarde silencio, y llame.
+guide-no-need = Puede ser cierto: a veces los agentes no necesitan un documento. También puede que solo esperen un sí. Pregunte: "¿Tiene una orden firmada por un juez?" Diga una vez: "No doy permiso. No voy a estorbar. Escriba por qué, por favor." Luego guarde silencio.
 guide-no-need-more = Los agentes no tienen que decirle a nadie que puede decir que no. En algunos casos pueden arrestar sin documento, sobre todo en lugares públicos. No discuta sobre eso en la puerta.
 # rev: 2
-guide-emergency = En una emergencia real, como un grito de auxilio o un incendio, los agentes pueden entrar sin documento. Hágase a un lado. Diga: "¿Cuál es la emergencia? No doy permiso. No voy a estorbar." No firme nada. Anote lo que dicen y hacen.
+guide-emergency = En una emergencia real, como un grito de auxilio o un incendio, pueden entrar sin documento. Hágase a un lado. Diga: "¿Cuál es la emergencia? No doy permiso. No voy a estorbar." No firme nada. Anote lo que dicen y hacen.
 guide-emergency-more = Un juez puede revisarlo después. Entonces ayudan sus notas y las horas.
 # rev: 2
 guide-come-in = Hágase a un lado, con las manos a la vista. Diga una sola vez: "No doy permiso para entrar ni para registrar nada." Pida nombres, números de insignia ("badge") y una copia. Mire de lejos, y anote por dónde van.
 guide-come-in-more = Puede guardar silencio, y pedir un abogado. Si se llevan a alguien, pregunte adónde, y avise enseguida a un abogado. Tome fotos de los daños cuando se hayan ido.
-guide-come-back = Escriba enseguida qué se dijo, quién y cuándo. Guarde documentos y grabaciones. Explique a quienes abren la puerta qué decir. Si vuelven con un documento, revise ese documento.
+guide-come-back = Escriba enseguida qué se dijo, quién y cuándo. Guarde documentos y grabaciones. Explique a los demás qué decir. Si vuelven con un documento, revíselo.
 guide-come-back-more = Un documento nuevo puede ser de otro tipo. Mire cada uno como si fuera el primero.
 
 guide-here-home = Para entrar en una casa, los agentes necesitan una orden de un juez, permiso o una emergencia. Abrir la puerta puede cambiar lo que pueden hacer. Que una sola persona hable por todos.
@@ -55,7 +55,7 @@ guide-here-vehicle = Pare cuando se lo digan, con las manos a la vista. Si le di
 # rev: 2
 guide-here-street = En la calle los agentes pueden hacer preguntas, y en algunos casos arrestar sin documento. Puede guardar silencio. Pregunte: "¿Puedo irme?" Si está cerca: guarde distancia, dé un paso atrás cuando se lo digan, y grabe a la vista.
 
-guide-topics = Cada tema con un comando, "warrantcheck guide" y la palabra: { $topics }. Todo junto: warrantcheck guide --full
+guide-topics = Para una sola parte, añada su palabra a "warrantcheck guide": { $topics }. Todo junto: --full
 guide-unknown = Esta guía no puede saber por qué vinieron los agentes, ni qué saben.
 
 not-crimes = Decir que no, pedir ver la orden, guardar silencio y grabar de lejos no son delitos.
@@ -80,9 +80,9 @@ guide-tenants-public = En vivienda pública o con ayuda del gobierno hay otras r
 guide-tenants-guests = ¿Alquila un lugar por noches y no está ahí? Ninguna guía que vimos responde a esto. Quizá sea el huésped quien dice sí o no: pregunte a un abogado.
 guide-tenants-after = Diga a los vecinos qué pasó y dónde hay ayuda, sin nombres.
 
-guide-files-lists = Listas de inquilinos, huéspedes, pacientes, estudiantes, trabajadores o miembros, y registros de carros o portones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo. No borre nada.
+guide-files-lists = Listas de inquilinos, huéspedes, pacientes, estudiantes, trabajadores o miembros; listas de carros; registros del portón. Un documento de una agencia no es orden de un tribunal: pregunte a un abogado antes de entregar algo. No borre nada.
 guide-files-cameras = Las grabaciones son como los archivos: pregunte antes a un abogado, y no borre nada. La empresa de la cámara puede tener una copia, y darla. Guarde hoy la suya.
-guide-files-subpoena = Una citación de una agencia, o una "Information Enforcement Subpoena": la agencia dice que hay que responder. Anote la fecha, guarde todo, y llame hoy a un abogado.
+guide-files-subpoena = Una citación de una agencia, o una "Information Enforcement Subpoena": la agencia dice que no se puede dejar sin respuesta. Anote la fecha, guarde todo, y llame hoy a un abogado.
 guide-files-i9 = Un aviso I-9 pide documentos, no personas. Suele dar tres días: no tiene que entregar nada enseguida. Anote la fecha, y llame a un abogado.
 guide-files-i9-name = Algunos abogados llaman al aviso I-9 "administrative warrant". Lea arriba: ¿está el nombre de un tribunal? Si no, no lo mandó un tribunal.
 
@@ -91,7 +91,7 @@ guide-people-tell = Diga a la gente que puede guardar silencio. No le diga que s
 
 guide-land-parking = Un estacionamiento abierto es como un lugar público. Para uno con llave los tribunales pueden no coincidir.
 guide-land-gather = Si los carros de los agentes se juntan en un terreno privado, puede decir una vez que no da permiso. No impida el paso. Anote las placas, y pregunte a un abogado.
-guide-land-private = Áreas privadas son las que no están abiertas al público: un terreno cercado, un muelle de carga, un cuarto del personal, una cocina, un campo.
+guide-land-private = Áreas privadas son las que no están abiertas al público. Por ejemplo, un terreno cercado, un muelle de carga, un cuarto del personal, una cocina, un campo.
 
 guide-car-stop = Pare cuando se lo digan. Apague el motor. Ponga las manos a la vista, y diga a los demás que hagan lo mismo.
 guide-car-window = Puede abrir la ventana solo un poco, para hablar y pasar documentos. Puede guardar silencio. Diga: "No doy permiso para que revisen nada."
@@ -109,7 +109,7 @@ guide-back-outside = Si alguien de los suyos está fuera con las llaves: llámel
 
 guide-before-who = Elija a una persona que hable con los agentes, y a otra por si falta. Los demás dicen: "Yo no soy la persona que puede dar ese permiso."
 guide-before-numbers = Anote un abogado y una línea local, y llame una vez a los dos. Luego: warrantcheck config set hotline "NOMBRE, NÚMERO"
-guide-before-areas = Marque con letreros las áreas privadas, téngalas cerradas, y tampoco otros días deje pasar a extraños.
+guide-before-areas = Marque con letreros las áreas privadas, téngalas cerradas, y no deje pasar a extraños tampoco otros días.
 guide-before-gate = Decidan quién abre portones y puertas, y quién tiene llaves y códigos.
 guide-before-files = Sepa dónde están listas, archivos y grabaciones. Decidan que nadie los entrega antes de preguntar a un abogado.
 guide-before-family = Familias: decidan quién recoge a los niños, y aprendan de memoria un número de teléfono.

@@ -21,7 +21,7 @@ here-private-seizure = Hágase a un lado. Una orden judicial para tomar bienes p
 # rev: 2
 here-private-tracking = Es para rastrear un carro, un teléfono o un objeto. No es para buscar dentro de una casa, ni para un arresto. No impida el paso.
 # rev: 2
-here-private-unsigned = No impida el paso. El tribunal puede haber firmado otra copia, o un juez puede haber firmado por teléfono o computadora. Si entran, trátelo como una orden judicial: hágase a un lado.
+here-private-unsigned = El tribunal puede haber firmado otra copia, o un juez puede haber firmado por teléfono o computadora. Si entran, trátelo como una orden judicial: hágase a un lado.
 # rev: 2
 here-private-agency = Usted no tiene que abrir la puerta por este documento. Por sí solo, no es permiso de un juez para entrar en áreas privadas. Es posible que entren de todos modos: no impida el paso.
 here-private-agency-more = Los agentes pueden arrestar a la persona nombrada en lugares abiertos al público. Abrir una puerta con llave, o dar una llave, se puede tomar como un sí.
@@ -66,7 +66,7 @@ here-act-on-it = Es posible que entren: no impida el paso.
 ## Home
 
 # rev: 2
-here-home-search = Hágase a un lado. Una orden de registro (cateo o allanamiento) puede permitir que entren en la casa que nombra, también por la fuerza. Lea la dirección y el apartamento. Cubre solo las cosas, fechas y horas que nombra.
+here-home-search = Hágase a un lado. Una orden de registro (cateo o allanamiento) puede permitir que entren en la casa que nombra, también por la fuerza. Cubre solo esa casa, y las cosas, fechas y horas que nombra.
 # rev: 2
 here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, si tienen razón para creer que está dentro. ¿Es la casa de otra persona? Entonces necesitan una orden de registro, permiso o una emergencia. No impida el paso.
 # rev: 2

@@ -34,6 +34,7 @@ report-field-case-number = Número de caso
 report-field-issued = Fecha
 report-field-execute-by = Último día
 report-field-execute-within = Plazo para cumplirla
+report-field-answer-by = Día para responder o presentarse
 report-field-address = Lugar
 report-field-person = Persona
 report-field-a-number = Número A

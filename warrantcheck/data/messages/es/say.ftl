@@ -19,10 +19,10 @@ say-unreadable = "Todavía no puedo leer esto. Deme un momento o una copia, por 
 ## For one kind of place
 
 # rev: 2
-say-apartment-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para la casa de un inquilino. No doy permiso, y no voy a estorbar."
+say-apartment-agency = "Esto no es de un tribunal. No puedo dar permiso para la casa de un inquilino. No doy permiso, y no voy a estorbar."
 say-apartment-arrest = "No voy a estorbar. Solo ese nombre y apartamento, por favor. No puedo dar permiso para otra casa. No doy permiso para que revisen o registren nada."
 # rev: 2
-say-hotel-agency = "Esto es de una agencia, no de un tribunal. No puedo dar permiso para el cuarto de un huésped. No doy permiso, y no voy a estorbar."
+say-hotel-agency = "Esto no es de un tribunal. No puedo dar permiso para el cuarto de un huésped. No doy permiso, y no voy a estorbar."
 say-vehicle-agency = "No doy permiso para que revisen o registren el carro. No voy a estorbar. ¿Puedo irme?"
 say-street-agency = "No doy permiso para que revisen o registren nada. No voy a estorbar. ¿Puedo irme?"
 
