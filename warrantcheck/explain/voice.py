@@ -125,7 +125,7 @@ class Voice:
         """Own numbers, what to do first, own organization, the rest; the organization waits where two numbers stand."""
         own = self.own_numbers(situation)
         name = situation.organization
-        organization = (Line("next-own-organization", {"name": name}),) if name else ()
+        organization: tuple[Line, ...] = (Line("next-own-organization", {"name": name}),) if name else ()
         told = len(own) + len(firsts) + (len(organization) if len(own) < OWN_LINES else 0)
         lists = () if situation.hotline else self._lists()
         if not own:  # nobody to call is noted down: where numbers are kept stands on the first screen
