@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from warrantcheck.explain.call_note import call_note
-from warrantcheck.explain.case import URGENT, Case
+from warrantcheck.explain.case import MENDED, URGENT, Case
 from warrantcheck.explain.guide import guide
 from warrantcheck.explain.names import names
 from warrantcheck.explain.paper import concerns, paper
 from warrantcheck.explain.place import do_not, here, say
 from warrantcheck.explain.seen import seen
 from warrantcheck.explain.voice import Draft, Line, Voice
-from warrantcheck.explain.why import MENDED, faults, why
+from warrantcheck.explain.why import faults, why
 from warrantcheck.model.forms import Knowledge, LetsIn
 from warrantcheck.model.report import CAVEATS, Explanation
 from warrantcheck.model.verdict import Assessment, Situation, Verdict

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Situation, Verdict
 
 LONGEST_WORD = 20  # letters
 SHORTEST_LAST = 4  # letters: a quotation does not break off behind "of the"
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
+
+# What a new picture mends.
+MENDED = frozenset(Gap) - {Gap.NO_TEXT, Gap.OTHER_SCRIPT, Gap.PLEASE_WAIT, Gap.TIME_RAN_OUT}
 
 # What should be known at the door; the first two that hold stand on the first screen, the others in the full answer.
 URGENT = (
@@ -96,8 +99,8 @@ class Case:
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
         said = {"taken-back"} if self.taken_back else set()
-        if self.verdict is Verdict.UNREADABLE:
-            said.add("low-legibility")
+        if self.verdict is Verdict.UNREADABLE or MENDED & set(self.assessment.legibility.reasons):
+            said.add("low-legibility")  # what is wrong, and how to take it again, is told by itself
         said |= {f"{one.what}-mismatch" for one in self.assessment.asked if one.fits is Seen.NO}
         found = [concern for concern in self.assessment.concerns if concern.id in URGENT and concern.id not in said]
         return sorted(found, key=lambda concern: URGENT.index(concern.id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from warrantcheck.explain.case import Case, shortened
@@ -32,14 +32,14 @@ def _lines(case: Case) -> Iterator[Line]:
             return
         yield from _entry("address", entries.address)
         yield from _days(case, entries)
-        yield from (replace(line, spare=True) for line in _entry("person", entries.person))
+        yield from _spare(_entry("person", entries.person))
         unread = [name for name in case.assessment.unread if name in ("address", "person", "execute_by")]
         if unread:
             told = ", ".join(case.say(f"paper-entry-{name.replace('_', '-')}") for name in unread)
             yield Line("names-not-read", {"names": told})
     elif traits is not None and traits.conveys:
         yield from _entry("address", entries.address)
-        yield from _entry("person", entries.person)
+        yield from _spare(_entry("person", entries.person))
     elif traits is not None and traits.answered:
         day = entries.answer_by
         known = Line("names-day-to-answer", {"words": case.voice.day(day.value)}) if day else None
@@ -49,6 +49,10 @@ def _lines(case: Case) -> Iterator[Line]:
 def _entry(name: str, entry: Field | None) -> Iterator[Line]:
     if entry is not None:
         yield Line(f"names-{name}", {"words": shortened(entry.read_text, TOLD).strip(" ,;:.")})
+
+
+def _spare(lines: Iterable[Line]) -> Iterator[Line]:
+    return (replace(line, spare=True) for line in lines)
 
 
 def _days(case: Case, entries: Fields) -> Iterator[Line]:

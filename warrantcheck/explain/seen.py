@@ -16,6 +16,7 @@ HEADINGS = frozenset({MarkId.COURT_NAME, MarkId.AGENCY_HEADING})
 SEVERAL = 2
 QUOTE = 66  # characters of a name: "UNITED STATES DISTRICT COURT for the Central District of Illinois" has 65
 LABEL = 48  # characters: "Signature of Authorized Immigration Officer" has 43; what is longer fills the screen
+ISSUED_BY_NOBODY = frozenset({Verdict.UNREADABLE, Verdict.NOT_A_WARRANT})  # a flyer shows lines that nobody signs
 ONLY = {Capacity.SWEARS: "seen-line-swears", Capacity.ATTESTS: "seen-line-attests"}
 
 
@@ -71,7 +72,7 @@ def _line(case: Case, mark: MarkSeen) -> Line:
         return Line(f"seen-{mark.id}", {"words": shortened(_words(case, mark), QUOTE)})
     place = mark.signature
     role = case.say(f"role-{place.role if place is not None and place.role else 'none'}")
-    if place is None or not place.issues or case.verdict is Verdict.UNREADABLE:
+    if place is None or not place.issues or case.verdict in ISSUED_BY_NOBODY:
         return Line(ONLY.get(place.capacity, "seen-line") if place else "seen-line", {"role": role})
     no_judge = any(other.id is MarkId.JUDGES_LINE and other.seen is Seen.NO for other in case.assessment.marks)
     not_a_judge = no_judge and place.role in {Role.IMMIGRATION_OFFICER, Role.OTHER} and place.state == "signed"
@@ -87,9 +88,10 @@ def _words(case: Case, mark: MarkSeen) -> str:
 
 def _label(case: Case, mark: MarkSeen) -> Iterator[Line]:
     """The words that are printed at a line to sign on, where it is sure which these are."""
-    if mark.id in HEADINGS or mark.finding is None:
+    told_by_page = len(case.assessment.parts) >= SEVERAL
+    if mark.id in HEADINGS or mark.finding is None or told_by_page or case.verdict in ISSUED_BY_NOBODY:
         return
     label = surely(mark.finding.read_text, mark.finding, case.voice.knowledge)
     words = " ".join((label or "").split()).strip("() ")
-    if 0 < len(words) <= LABEL:
+    if " " in words and len(words) <= LABEL:  # "Signature" alone tells nothing
         yield Line("seen-label", {"words": words}, spare=True)

@@ -18,9 +18,6 @@ REASONS = 2  # why a page was hard to read: what to change first, not a list of 
 QUOTED = 8  # findings told in the full answer; what is beyond adds nothing and hides the rest
 QUOTED_BRIEF = 1  # findings on the first screen where none of the marks was seen
 
-# What a new picture mends.
-MENDED = frozenset(Gap) - {Gap.NO_TEXT, Gap.OTHER_SCRIPT, Gap.PLEASE_WAIT, Gap.TIME_RAN_OUT}
-
 # Where words tell most, told first.
 TELLING = (
     Where.HEADING,

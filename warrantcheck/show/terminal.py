@@ -50,23 +50,24 @@ def _fitting(console: Console, report: Report, begun: list[Text], more: str) -> 
 
     A smaller screen scrolls and has the same words: nobody learns less of a paper on a phone.
     """
-    sections = [section for section in report.explanation.sections if section.brief]
-    spare = [
-        (GIVES_WAY.index(section.id) if section.id in GIVES_WAY else len(GIVES_WAY), -at, section.id)
-        for section in sections
-        for at in section.spare
-    ]
+    sections = {section.id: section for section in report.explanation.sections if section.brief}
+    titles = max((len(section.title) for section in sections.values()), default=0) + 2
+    order = {id: at for at, id in enumerate(GIVES_WAY)}
+    spare = [(order.get(id, len(order)), -at, id) for id, section in sections.items() for at in section.spare]
     left_out: set[tuple[str, int]] = set()
-    headline = [*begun, Text(report.explanation.headline)]
-    for _, at, id in [(0, 0, ""), *sorted(spare)]:
-        left_out.add((id, -at))
-        first = [told for section in sections if (told := _told(section, left_out))[1]]
-        titles = max(len(title) for title, _ in first) + 2
-        rows = sum(len(_block(console, title, told, USUAL, titles)) for title, told in first)
-        rows += sum(len(wrapped(console, line, USUAL)) for line in (*headline, Text(more)))
-        if rows < SCREEN:
+
+    def rows_of(id: str) -> int:
+        title, told = _told(sections[id], left_out)
+        return len(_block(console, title, told, USUAL, titles)) if told else 0
+
+    rows = {id: rows_of(id) for id in sections}
+    around = sum(len(wrapped(console, line, USUAL)) for line in (*begun, Text(report.explanation.headline), Text(more)))
+    for _, at, id in sorted(spare):
+        if around + sum(rows.values()) < SCREEN:
             break
-    return first
+        left_out.add((id, -at))
+        rows[id] = rows_of(id)
+    return [told for section in sections.values() if (told := _told(section, left_out))[1]]
 
 
 def _told(section: Section, left_out: Set[tuple[str, int]]) -> Paragraphs:

@@ -28,6 +28,17 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
         {"text": any_of(Text.FIRST)},
     ),
     Row(
+        "told-in-a-report",
+        NO,
+        "It tells what people said, and no agency heads it: what it says of an agency's form it reports.",
+        {
+            "genre": any_of(Genre.REPORT),
+            "head": any_of(Head.NOBODY),
+            "line": any_of(Line.MISSING),
+            "read": any_of(Read.WELL),
+        },
+    ),
+    Row(
         "card",
         NO,
         "A business card names the agency as a form does, and nothing else.",
@@ -84,7 +95,7 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
-            "genre": but(Genre.PROSE),
+            "genre": but(Genre.PROSE, Genre.REPORT),
             "warrant": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,

@@ -11,6 +11,7 @@ from warrantcheck.assess.questions.sets import (
     OPEN,
     OPEN_PAPER,
     OPEN_TEXT,
+    RUNNING,
     SAID,
 )
 from warrantcheck.assess.table import Row, any_of, but
@@ -70,7 +71,7 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         NO,
         "Running text that no court heads and nobody signs for one.",
         {
-            "genre": any_of(Genre.PROSE),
+            "genre": RUNNING,
             "amount": but(Amount.LITTLE),
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Place, Run
-from warrantcheck.find.names.courts import court_in
-from warrantcheck.model.findings import Field
+from warrantcheck.find.names.bodies import body_in
+from warrantcheck.model.findings import BodyKind, Field
 from warrantcheck.model.forms import Knowledge
 
 RIGHT_BEHIND = 6  # characters between a name and its address: ", of "
@@ -94,7 +94,8 @@ def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
 def _courts_own(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
     """Whether the line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
     above = entries.lines[place.line - 1] if place.line else ()
-    return any((seen := court_in(one.run.text, knowledge)) is not None and seen.whole for one in above)
+    bodies = (body_in(one.run.text, knowledge) for one in above)
+    return any(body is not None and body.kind is BodyKind.COURT and body.whole for body in bodies)
 
 
 def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:

@@ -15,13 +15,14 @@ from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.hours import find_hours
 from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries, Label, Place, Run
+from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Field, Fields, Finding
+from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 
 Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
@@ -34,15 +35,17 @@ NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____
 
 def find_fields(
     layouts: Sequence[Layout], findings: Sequence[Finding], knowledge: Knowledge
-) -> tuple[Fields, Places, Places]:
-    """The entries of one part; those that are positively empty; those in which something unreadable stands."""
+) -> tuple[Fields, SearchLimit | None, Places, Places]:
+    """The entries of one part, and a search warrant's days by its court's rules; those that are positively empty;
+    those in which something unreadable stands."""
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
     pages = [Entries(layout, knowledge) for layout in layouts]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
     person = find_person(pages, knowledge)
+    court, body = find_court(pages, findings, knowledge)
     fields = Fields(
-        court=find_court(pages, findings, knowledge),
+        court=court,
         judge=find_judge(pages, issuing, knowledge, agency=agency),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge),
@@ -56,7 +59,8 @@ def find_fields(
     )
     empty = tuple(one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None)
     missing = [one for one in unread_entries(pages, knowledge) if getattr(fields, one[0]) is None]
-    return fields, empty, tuple(one for one in missing if one not in empty)
+    limit = search_limit(body, findings, knowledge)
+    return fields, limit, empty, tuple(one for one in missing if one not in empty)
 
 
 def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from warrantcheck.find.entries.labels import Entries, Place, Run
 from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.lines.layout import around, normal
-from warrantcheck.find.names.courts import court_in, state_caption
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
-from warrantcheck.model.findings import Field, Finding
+from warrantcheck.model.findings import BodyKind, Field, Finding
 from warrantcheck.model.forms import Knowledge, Role
 from warrantcheck.model.paper import Box
 
@@ -108,7 +108,8 @@ def _printed(name: Run) -> bool:
 
 def _a_place(text: str, knowledge: Knowledge) -> bool:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
-    return court_in(text, knowledge) is not None or state_caption(text, knowledge) is not None
+    body = body_in(text, knowledge)
+    return body is not None and body.kind is not BodyKind.AGENCY
 
 
 def _of_another(place: Place, knowledge: Knowledge) -> bool:

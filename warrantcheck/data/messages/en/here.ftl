@@ -45,11 +45,11 @@ here-private-detainer = You do not have to open the door for this paper. It is a
 here-private-parole = Ask a lawyer now: it comes from a parole board or a prison agency, not from a court. For someone on parole other rules may hold. Officers may come in anyway: do not block them.
 here-private-other-court = It may ask or order something by a date. Show it to a lawyer today. Some court papers, such as eviction papers, can let a sheriff or marshal in.
 # rev: 2
-here-private-subpoena = It lets no one in. A subpoena asks for papers or for a person, by a date. A lawyer can answer it for you: call one today, and keep all that it asks for.
+here-private-subpoena = A subpoena asks for papers or for a person, by a date. It is not for a search. A lawyer can answer it for you: call one today, and keep all that it asks for.
 # rev: 2
 here-private-application = It is what an officer asks a judge for, not what the judge orders. A judge may have signed it all the same. There may be a warrant too: ask to see it, and do not block.
 # rev: 2
-here-private-eviction = It is not for a search or an arrest. It can let a sheriff or marshal in to remove a tenant, after notice. Its date says from when that may be, or when it was ordered. The time is short: show it to a lawyer today. Do not block anyone.
+here-private-eviction = It can let a sheriff or marshal in to remove a tenant, after notice. Its date says from when that may be, or when it was ordered. The time is short: show it to a lawyer today. Do not block anyone.
 here-private-part-of-warrant = It is a part of a warrant's papers, not the warrant. Ask to see the whole warrant. If officers go in, step aside.
 here-private-none = This paper gives no permission to come in. Officers may have another paper, or a reason that needs none. Ask for a warrant from a court.
 # rev: 2

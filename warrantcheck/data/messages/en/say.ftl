@@ -6,7 +6,7 @@
 
 say-judicial-warrant = "I see a court's name on this. May I have a copy, please? I won't get in your way. I don't consent to more than the warrant says."
 say-judicial-warrant-arrest = "I see a court's name on this. May I have a copy, please? I won't get in your way. I don't consent to a search."
-say-unsigned-court-warrant = "I can't see who signed this for the court. May I see that page, please? I won't get in your way, and I don't consent to a search."
+say-unsigned-court-warrant = "I can't see who signed this. May I see that page, please? I won't get in your way, and I don't consent to a search."
 # rev: 2
 say-administrative-form = "This paper is from an agency, not from a court. I don't consent to you coming into private areas. I won't get in your way."
 say-home-agency = "This paper is from an agency, not from a court. I don't consent to you coming in. I won't get in your way."

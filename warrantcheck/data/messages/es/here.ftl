@@ -43,11 +43,11 @@ here-private-detainer = Usted no tiene que abrir la puerta por este documento. E
 here-private-parole = Pregunte ya a un abogado: viene de una junta de libertad condicional o de prisiones, no de un tribunal. Con libertad condicional puede haber otras reglas. Es posible que entren de todos modos: no impida el paso.
 here-private-other-court = Puede pedir u ordenar algo para una fecha. Enséñelo hoy a un abogado. Algunos documentos de un tribunal, como los de desalojo, pueden permitir que entre un alguacil.
 # rev: 2
-here-private-subpoena = No permite entrar a nadie. Una citación ("subpoena") pide documentos o a una persona, para una fecha. Un abogado puede responder por usted: llame hoy, y guarde todo lo que pide.
+here-private-subpoena = Una citación ("subpoena") pide documentos o a una persona, para una fecha. No autoriza a registrar. Un abogado puede responder por usted: llame hoy, y guarde todo lo que pide.
 # rev: 2
 here-private-application = Es lo que un agente le pide a un juez, no lo que el juez ordena. Un juez puede haberlo firmado. Puede haber también una orden: pida verla, y no impida el paso.
 # rev: 2
-here-private-eviction = No autoriza a registrar ni a arrestar. Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha dice desde cuándo puede ser, o cuándo se ordenó. El plazo es corto: enséñelo hoy a un abogado. No impida el paso.
+here-private-eviction = Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha dice desde cuándo puede ser, o cuándo se ordenó. El plazo es corto: enséñelo hoy a un abogado. No impida el paso.
 here-private-part-of-warrant = Es parte de los documentos de una orden, no la orden. Pida ver la orden entera. Si los agentes entran, hágase a un lado.
 here-private-none = Este documento no da permiso para entrar. Los agentes pueden tener otro documento, o una razón que no lo necesita. Pida ver una orden de un tribunal.
 # rev: 2

@@ -5,7 +5,7 @@
 
 say-judicial-warrant = "Veo el nombre de un tribunal. ¿Me da una copia, por favor? No voy a estorbar. No doy permiso para más de lo que dice la orden."
 say-judicial-warrant-arrest = "Veo el nombre de un tribunal. ¿Me da una copia, por favor? No voy a estorbar. No doy permiso para que revisen o registren nada."
-say-unsigned-court-warrant = "No veo quién firmó esto por el tribunal. ¿Puedo ver esa página, por favor? No voy a estorbar. No doy permiso para que revisen o registren nada."
+say-unsigned-court-warrant = "No veo quién firmó esto. ¿Puedo ver esa página, por favor? No voy a estorbar. No doy permiso para que revisen o registren nada."
 # rev: 2
 say-administrative-form = "Este documento es de una agencia, no de un tribunal. No doy permiso para entrar en áreas privadas. No voy a estorbar."
 say-agency-subpoena = "Recibo esto y hoy se lo doy a nuestro abogado. No doy permiso para que revisen o registren nada. No voy a estorbar."
