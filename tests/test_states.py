@@ -134,6 +134,10 @@ def test_names_lists_and_files_have_their_sentence_at_each_place_whatever_the_pa
     id = f"here-{place.removesuffix('-building')}-files"
     for verdict, kind in ((FORM, "immigration-arrest"), (FORM, "agency-subpoena"), (Verdict.OTHER_COURT_PAPER, None)):
         assert sentences(lang)[id] in lines(told(verdict, kind, place, lang=lang), "here")
+    for verdict in (Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT):
+        here = lines(told(verdict, "search", place, lang=lang), "here")
+        assert sentences(lang)["here-files-court"] in here
+        assert sentences(lang)[id] not in here  # a court's warrant may list files: nobody is told to keep them back
     assert sentences(lang)[id] in lines(guide(situation(place), shipped(), lang=lang), "guide-here")
 
 

@@ -60,8 +60,10 @@ def _door(voice: Voice, situation: Situation, law: StateLaw) -> list[Draft]:
     drafts = [Draft(f"guide-{moment}", _told(voice, (f"guide-{moment}",)), brief=1) for moment in MOMENTS]
     if situation.place:
         general = f"guide-here-{situation.place}"
-        more = (*voice.existing(f"{general}-more"), *map(Line, told_always(voice, situation.place)), *law.adds())
-        drafts.insert(1, Draft("guide-here", (Line(law.guide() or general), *more), brief=1))
+        own = law.guide()
+        more = (*((Line(general),) if own else ()), *voice.existing(f"{general}-more"))
+        more += (*map(Line, told_always(voice, situation.place)), *law.adds())
+        drafts.insert(1, Draft("guide-here", (Line(own or general), *more), brief=1))
     elif law.state is not None:
         drafts.insert(1, Draft("guide-here", tuple(law.adds())))
     topics = topics_at(voice.knowledge, situation.place)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from warrantcheck.explain.case import Case
 from warrantcheck.explain.voice import Draft, Line, Voice
-from warrantcheck.model.verdict import Assessment
+from warrantcheck.model.verdict import Assessment, Verdict
 
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 ALWAYS = "also"  # the row of a table that is told whatever the paper is
@@ -14,6 +14,8 @@ ALWAYS = "also"  # the row of a table that is told whatever the paper is
 
 # Said after the others of the same row of places.toml, and left out where the first screen has no room.
 GIVES_WAY = "here-kidd"
+COURT_WARRANT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+ASKS = frozenset({Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT})
 BALANCE = (Line("not-crimes"), Line("not-crimes-more"))  # what is no crime, beside what is one
 NO_STAFF = frozenset({"home", "vehicle", "street"})
 
@@ -27,12 +29,20 @@ def here(case: Case) -> Draft:
     lines += [Line(id, spare=id == GIVES_WAY) for id in ids]
     brief = len(lines)
     lines += case.voice.existing(*(f"{id}-more" for id in ids))
-    lines += (Line(id) for id in told_always(case.voice, case.situation.place))
+    lines += _files(case)
     added = [*law.adds(situations), *(law.not_known() if law.of_paper else ())]
     lines += [*(law.of_the_paper() if not own else ()), *added] if added else []
     if case.situation.place is None:
         lines.append(Line("here-places-differ"))
     return Draft("here", tuple(lines), brief=brief)
+
+
+def _files(case: Case) -> tuple[Line, ...]:
+    """Names, lists and files: for a court's warrant another sentence than for a paper that only asks."""
+    told = told_always(case.voice, case.situation.place)
+    if case.verdict in COURT_WARRANT:
+        return (Line("here-files-court"),) if told else ()
+    return tuple(map(Line, told)) if case.verdict in ASKS else ()
 
 
 def told_always(voice: Voice, place: str | None) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ here-private-removal-more = That judge did not rule on ICE's memo itself. Even i
 # rev: 2
 here-private-agency-subpoena = It lets no one in. An agency's subpoena asks for papers or answers, by a date. Do not throw it away, and do not hand over files at the door: ask a lawyer first.
 # rev: 2
-here-private-agency-subpoena-more = If someone does not answer, the agency can ask a federal court. You can be punished only for disobeying that court's order.
+here-private-agency-subpoena-more = If someone does not answer, the agency can ask a federal court. You can be punished only for disobeying that court's order. The agency says that its paper may not be ignored: note the date, and keep all that it asks for.
 # rev: 3
 here-private-agency-case = You do not have to open the door for this paper. It is about a case in immigration court, which is part of an agency. On its own, it is not a judge's permission to come in. Keep it: its dates matter. Do not block officers.
 # rev: 2
@@ -205,8 +205,9 @@ here-dorm-none = This paper gives no permission to come in. A student may say ye
 
 ## Names, lists and files: told at each place in the full answer, and in the guide
 
+here-files-court = If the warrant lists papers or files, step aside for those. You need not answer questions about people. Ask for a list of what they take.
 here-apartment-files = Tenant files, lists of cars and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any, and delete nothing.
-here-apartment-tenants = You may tell a tenant that officers asked. You need not say who lives here; if you answer, be truthful. Renting to someone is not by itself hiding them, but some states have stricter rules: ask a lawyer.
+here-apartment-tenants = You may tell a tenant that officers asked; do not warn people while officers are acting. You need not say who lives here; if you answer, be truthful. Renting to someone is not by itself hiding them, but some states have stricter rules: ask a lawyer.
 here-business-files = Lists of workers, shifts, recordings and I-9 forms: ask a lawyer before you hand over any, and delete nothing. An I-9 notice usually gives three days: note the date.
 here-clinic-files = Who is a patient, visits and files: an agency's paper is not a court's order. Ask the clinic's lawyer before you say or hand over anything.
 here-school-files = Students' names, classes, homes and files: an agency's paper is not a court's order. Ask the school's lawyer before you say or hand over anything.

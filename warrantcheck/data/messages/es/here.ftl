@@ -32,7 +32,7 @@ here-private-removal-more = Ese juez no decidió sobre el memo de ICE. También 
 # rev: 2
 here-private-agency-subpoena = No permite entrar a nadie. La citación ("subpoena") de una agencia pide documentos o respuestas para una fecha. No la tire, ni entregue archivos en la puerta: pregunte antes a un abogado.
 # rev: 2
-here-private-agency-subpoena-more = Si alguien no responde, la agencia puede pedírselo a un tribunal federal. A usted solo lo pueden castigar por no obedecer la orden de ese tribunal.
+here-private-agency-subpoena-more = Si alguien no responde, la agencia puede pedírselo a un tribunal federal. A usted solo lo pueden castigar por no obedecer la orden de ese tribunal. La agencia dice que no se puede dejar sin respuesta: anote la fecha, y guarde todo lo que pide.
 # rev: 3
 here-private-agency-case = Usted no tiene que abrir la puerta por este documento. Trata de un caso en el tribunal de inmigración, que es parte de una agencia. Por sí solo, no es permiso de un juez para entrar. Guárdelo: sus fechas importan. No impida el paso.
 # rev: 2
@@ -203,8 +203,9 @@ here-dorm-none = Este documento no da permiso para entrar. Cada estudiante puede
 
 ## Names, lists and files
 
+here-files-court = Si la orden nombra documentos o archivos, hágase a un lado para esos. No tiene que responder preguntas sobre personas. Pida una lista de lo que se llevan.
 here-apartment-files = Archivos de inquilinos, listas de carros y grabaciones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo, y no borre nada.
-here-apartment-tenants = Puede decirle a un inquilino que unos agentes preguntaron. No tiene que decir quién vive aquí; si responde, diga la verdad. Alquilarle a alguien no es, por sí solo, esconderlo, pero algunos estados tienen reglas más duras: pregunte a un abogado.
+here-apartment-tenants = Puede decirle a un inquilino que unos agentes preguntaron; no avise a la gente mientras los agentes actúan. No tiene que decir quién vive aquí; si responde, diga la verdad. Alquilarle a alguien no es, por sí solo, esconderlo, pero algunos estados tienen reglas más duras: pregunte a un abogado.
 here-business-files = Listas de trabajadores, turnos, grabaciones y formularios I-9: pregunte a un abogado antes de entregar algo, y no borre nada. Un aviso I-9 suele dar tres días: anote la fecha.
 here-clinic-files = Quién es paciente, visitas y archivos: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la clínica antes de decir o entregar algo.
 here-school-files = Nombres, clases, casas y archivos de estudiantes: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la escuela antes de decir o entregar algo.
