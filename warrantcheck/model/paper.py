@@ -173,6 +173,8 @@ class Page:
     marks: tuple[Mark, ...] = ()
     blank: bool = False  # nothing is printed or written on it (the back of a sheet)
     unit: float = 1.0  # points of the file's page that make one point here: not 1 only for pages in odd units
+    source: int = 0  # which of the paper's files it is in, from 0
+    index: int = 0  # which page or picture of that file it stands on, from 0: two sheets in one picture share it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

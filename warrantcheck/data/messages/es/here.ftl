@@ -170,7 +170,7 @@ here-vehicle-search = Una orden de registro de un tribunal puede permitir que bu
 # rev: 2
 here-vehicle-arrest = Pare cuando se lo digan; mantenga la calma y las manos a la vista. Nombra a una persona: los agentes pueden arrestarla en un carro.
 # rev: 2
-here-vehicle-agency = Pare cuando se lo digan, con las manos a la vista. Si le dicen que baje o que se vaya, hágalo despacio. Los agentes pueden arrestar en un carro a la persona nombrada. Puede guardar silencio, y no tiene que dar permiso para un registro.
+here-vehicle-agency = Pare cuando se lo digan, con las manos a la vista. Si le dicen que baje o que se vaya, hágalo despacio. Los agentes pueden arrestar en un carro a la persona nombrada. Puede guardar silencio, y no tiene que dar permiso para que registren el carro.
 here-vehicle-agency-more = Los agentes también pueden arrestar sin documento si creen que alguien está aquí sin permiso y que se escaparía. Cerca de la frontera pueden registrar vehículos.
 # rev: 2
 here-vehicle-none = Pare cuando se lo digan, con las manos a la vista. Si le dicen que baje o que se vaya, hágalo despacio. Los agentes pueden tener una razón que no necesita documento. Puede guardar silencio.
