@@ -57,7 +57,7 @@ here-private-consent = You do not have to sign. It looks like a form to give con
 here-private-conflicting = A court's warrant may be among these pages. Until a lawyer has seen it, treat it as if one were. If officers go in, step aside.
 here-private-unknown-paper = It may be a court's order or any other paper. Until a lawyer has seen it, treat it as if a court had sent it. If officers go in, step aside.
 here-private-unreadable = It may be a court's warrant or any other paper. If officers go in, step aside. Ask for a copy that can be read.
-here-places-differ = Places differ. Add --place home, apartment-building, business, clinic, school, worship, hotel, vehicle or street.
+here-places-differ = Places differ. Add --place home, apartment-building, business, clinic, school, worship, hotel, shelter, dorm, vehicle or street.
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
@@ -92,14 +92,14 @@ here-apartment-arrest-more = For somebody else's home officers need a search war
 # rev: 2
 here-apartment-agency = You do not have to open for this paper. Do not unlock, and hand over no key: that may be taken as a yes. On its own, it is not a judge's permission to enter a home. Officers may come in anyway: do not block them.
 # rev: 3
-here-apartment-agency-more = A manager may be able to give permission for halls. Courts differ on whether a locked hall is private. The open side of a leasing office is like any public place; the back office is private. Empty units and tenant files: ask a lawyer before you open or hand over any.
+here-apartment-agency-more = A manager may be able to give permission for halls. Courts differ on whether a locked hall is private. The open side of a leasing office is like any public place; the back office is private. Empty units: ask a lawyer before you open any.
 # rev: 3
 here-apartment-removal = An immigration officer signs this form, not a judge. On its own it is not a judge's permission. Do not unlock, and hand over no key: that may be taken as a yes.
 # rev: 3
 here-apartment-removal-more = You can't give permission for a tenant's home, and you do not have to agree to an entry. Even in ICE's view it is only for the home of the person named. The seven counties are Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara and San Luis Obispo.
 # rev: 2
 here-apartment-none = This paper gives no permission to come in. Do not unlock for it. You can't give permission for a tenant's home. Officers may have another paper, or a reason that needs none: ask.
-here-apartment-none-more = A key or an open door may be taken as a yes. Empty units and tenant files: ask a lawyer before you open or hand over any. Officers may come in anyway: do not block them.
+here-apartment-none-more = A key or an open door may be taken as a yes. Empty units: ask a lawyer before you open any. Officers may come in anyway: do not block them.
 
 ## Business
 
@@ -122,7 +122,7 @@ here-clinic-arrest = It names a person. Officers may arrest that person where th
 # rev: 2
 here-clinic-agency = You do not have to open treatment or staff rooms for this paper. On its own, it is not a judge's permission. In some states the law forbids staff to open them: ask the clinic's lawyer. Officers may go where the public may go. Do not block them.
 # rev: 2
-here-clinic-agency-more = Who is a patient, and files: ask the clinic's lawyer before you say or hand over anything. In January 2025 Homeland Security ended its rule on protected places. Officers may come in anyway: do not block them.
+here-clinic-agency-more = In January 2025 Homeland Security ended its rule on protected places. Officers may come in anyway: do not block them.
 here-clinic-none = Officers may go where the public may go. For rooms with patients they need consent, a court's warrant or another reason. This paper gives none on its own.
 
 ## School
@@ -134,7 +134,7 @@ here-school-arrest = It names a person. Take it to the head of the school, and c
 # rev: 2
 here-school-agency = Take it to the head of the school. You do not have to open classrooms or other private areas for it. On its own, it is not a judge's permission. In some states the law forbids staff to. Officers may come in anyway: do not block them.
 # rev: 2
-here-school-agency-more = Ask the school's lawyer which rules your state has. Students' names and files: ask the lawyer first. In January 2025 Homeland Security ended its rule on protected places.
+here-school-agency-more = Ask the school's lawyer which rules your state has. In January 2025 Homeland Security ended its rule on protected places.
 here-school-none = This paper gives no permission to go into classrooms. Officers may have another paper, or a reason that needs none. Call the head of the school.
 
 ## Place of worship
@@ -158,7 +158,7 @@ here-hotel-arrest = It names a person. It can let officers into that person's ow
 # rev: 2
 here-hotel-agency = You do not have to open for this paper. Unlock no guest's room, and hand over no key card: that may be taken as a yes. On its own, it is not a judge's permission. Officers may come in anyway: do not block them.
 # rev: 2
-here-hotel-agency-more = Officers may go where the public may go. Guest lists: ask a lawyer, and call your head office. A hotel must have a chance to go to a court before it is punished for not handing them over.
+here-hotel-agency-more = Officers may go where the public may go. A hotel must have a chance to go to a court before it is punished for not handing them over.
 # rev: 3
 here-hotel-removal = An immigration officer signs this form, not a judge. On its own it is not a judge's permission. Unlock no guest's room, and hand over no key card: that may be taken as a yes.
 # rev: 3
@@ -187,3 +187,31 @@ here-street-arrest = It names a person. Officers may arrest that person on the s
 here-street-agency = In public places officers may arrest the person named. If you are not named, ask if you are free to go. If you stand by: keep your distance, step back when told to, and film openly.
 here-street-agency-more = Officers may also arrest without a paper if they think that a person is here unlawfully and would get away. Step back when told to.
 here-street-none = In public places officers may ask questions, and may have a reason that needs no paper. You may stay silent. Ask if you are free to go.
+
+## Shelter
+
+here-shelter-search = Step aside: a court's search warrant can let officers into the rooms it names, also by force. It covers only the things it lists, on its dates and in its hours. Call the shelter's lawyer now.
+here-shelter-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms. Do not block officers.
+here-shelter-agency = You do not have to open for this paper: on its own, it is not a judge's permission. Call the person in charge and the lawyer. Officers may go where the public may go. They may go further anyway: do not block them.
+here-shelter-agency-more = Bedrooms, offices and rooms where people are helped are not open to the public. Staff can't give permission for the room of someone who stays there. In some states the law has rules of its own: ask the lawyer.
+here-shelter-none = This paper gives no permission to come in. Officers may have another paper, or a reason that needs none: ask. Staff can't give permission for the room of someone who stays there.
+
+## Dorm
+
+here-dorm-search = Step aside: a court's search warrant can let officers into the rooms it names, also by force. Read the room number. It covers only the things it lists. Call the school's lawyer now.
+here-dorm-arrest = It names a person. It can let officers into that person's own room if they have reason to think the person is inside. Staff can't give permission for other rooms. Do not block officers.
+here-dorm-agency = You do not have to open for this paper: on its own, it is not a judge's permission. Use no key card for officers. Call the school's office and its lawyer. They may come in anyway: do not block them.
+here-dorm-agency-more = A hall that opens with a card is not open to the public. A student may say yes or no for the student's own room; staff can't say yes for them. Some officers come only to check visa papers: ask which it is.
+here-dorm-none = This paper gives no permission to come in. A student may say yes or no for the student's own room. Officers may have another paper, or a reason that needs none: ask.
+
+## Names, lists and files: told at each place in the full answer, and in the guide
+
+here-apartment-files = Tenant files, lists of cars and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any, and delete nothing.
+here-apartment-tenants = You may tell a tenant that officers asked. You need not say who lives here; if you answer, be truthful. Renting to someone is not by itself hiding them, but some states have stricter rules: ask a lawyer.
+here-business-files = Lists of workers, shifts, recordings and I-9 forms: ask a lawyer before you hand over any, and delete nothing. An I-9 notice usually gives three days: note the date.
+here-clinic-files = Who is a patient, visits and files: an agency's paper is not a court's order. Ask the clinic's lawyer before you say or hand over anything.
+here-school-files = Students' names, classes, homes and files: an agency's paper is not a court's order. Ask the school's lawyer before you say or hand over anything.
+here-worship-files = Lists of members and visitors, and recordings: an agency's paper is not a court's order. Ask a lawyer before you hand over any.
+here-hotel-files = Guest lists, room numbers and key cards: ask a lawyer before you hand over any. Call your head office too. Some towns have rules of their own for guest lists.
+here-shelter-files = Who stays here, and their files: ask a lawyer before you say or hand over anything. If you get federal money for victims, the law may forbid you to name them.
+here-dorm-files = Students' names, rooms and files: an agency's paper is not a court's order. Ask the school's lawyer before you say who lives where.

@@ -55,7 +55,7 @@ here-private-consent = Usted no tiene que firmar. Parece un formulario para dar 
 here-private-conflicting = Entre estas páginas puede haber una orden judicial. Hasta que un abogado las vea, actúe como si la hubiera. Si entran, hágase a un lado.
 here-private-unknown-paper = Puede ser una orden de un tribunal u otro documento. Hasta que lo vea un abogado, actúe como si fuera de un tribunal. Si entran, hágase a un lado.
 here-private-unreadable = Puede ser una orden judicial o cualquier otro documento. Si los agentes entran, hágase a un lado. Pida una copia que se pueda leer.
-here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartment-building (edificio), business (negocio), clinic (clínica), school (escuela), worship (culto), hotel, vehicle (carro) o street (calle).
+here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartment-building (edificio), business (negocio), clinic (clínica), school (escuela), worship (culto), hotel, shelter (albergue), dorm (residencia), vehicle (carro) o street (calle).
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
@@ -90,14 +90,14 @@ here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan 
 # rev: 2
 here-apartment-agency = Usted no tiene que abrir por este documento. No les abra la puerta ni les dé la llave: se puede tomar como un sí. Por sí solo, no es permiso de un juez para entrar en una casa. Es posible que entren de todos modos: no impida el paso.
 # rev: 3
-here-apartment-agency-more = Quizá un administrador pueda dar permiso para los pasillos. Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos.
+here-apartment-agency-more = Quizá un administrador pueda dar permiso para los pasillos. Los tribunales no coinciden en si un pasillo con llave es privado. La parte abierta de la oficina de alquiler es como un lugar público; la oficina de atrás es privada. Apartamentos vacíos: pregunte a un abogado antes de abrirlos.
 # rev: 3
 here-apartment-removal = Lo firma un agente, no un juez: por sí solo no es permiso de un juez. No les abra la puerta ni les dé la llave: se puede tomar como un sí.
 # rev: 3
 here-apartment-removal-more = Usted no puede dar permiso para la casa de un inquilino, y no tiene que abrir ni dar permiso. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
 here-apartment-none = Este documento no da permiso para entrar. No les abra la puerta por él. Usted no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
-here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un sí. Apartamentos vacíos y archivos de inquilinos: pregunte a un abogado antes de abrirlos o entregarlos. Es posible que entren de todos modos: no impida el paso.
+here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un sí. Apartamentos vacíos: pregunte a un abogado antes de abrirlos. Es posible que entren de todos modos: no impida el paso.
 
 ## Business
 
@@ -120,7 +120,7 @@ here-clinic-arrest = Nombra a una persona. Los agentes pueden arrestarla donde e
 # rev: 2
 here-clinic-agency = Usted no tiene que abrir cuartos de pacientes ni de personal por este documento. Por sí solo, no es permiso de un juez. En algunos estados la ley prohíbe abrirlos: pregunte al abogado de la clínica. Los agentes pueden ir donde va el público. No impida el paso.
 # rev: 2
-here-clinic-agency-more = Quién es paciente, y los archivos: pregunte al abogado de la clínica antes de decir o entregar algo. En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos. Es posible que entren de todos modos: no impida el paso.
+here-clinic-agency-more = En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos. Es posible que entren de todos modos: no impida el paso.
 here-clinic-none = Los agentes pueden ir donde va el público. Para cuartos con pacientes necesitan permiso, una orden de un tribunal u otra razón. Por sí solo, este documento no da nada de eso.
 
 ## School
@@ -132,7 +132,7 @@ here-school-arrest = Nombra a una persona. Llévelo a la dirección de la escuel
 # rev: 2
 here-school-agency = Llévelo a la dirección de la escuela. Usted no tiene que abrir aulas ni otras áreas privadas por él. Por sí solo, no es permiso de un juez. En algunos estados la ley lo prohíbe. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
-here-school-agency-more = Pregunte al abogado de la escuela qué reglas tiene su estado. Nombres y archivos de estudiantes: pregunte antes al abogado. En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos.
+here-school-agency-more = Pregunte al abogado de la escuela qué reglas tiene su estado. En enero de 2025 Seguridad Nacional terminó su regla sobre lugares protegidos.
 here-school-none = Este documento no da permiso para entrar en aulas. Los agentes pueden tener otro documento, o una razón que no lo necesita. Llame a la dirección de la escuela.
 
 ## Place of worship
@@ -156,7 +156,7 @@ here-hotel-arrest = Nombra a una persona. Puede permitir que entren en el cuarto
 # rev: 2
 here-hotel-agency = Usted no tiene que abrir por este documento. No les abra el cuarto de un huésped ni les dé la llave: se puede tomar como un sí. Por sí solo, no es permiso de un juez. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
-here-hotel-agency-more = Los agentes pueden ir donde va el público. Listas de huéspedes: pregunte a un abogado, y llame a su oficina central. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
+here-hotel-agency-more = Los agentes pueden ir donde va el público. Un hotel debe poder ir a un tribunal antes de que lo castiguen por no entregarlas.
 # rev: 3
 here-hotel-removal = Lo firma un agente, no un juez: por sí solo no es permiso de un juez. No les abra cuartos de huéspedes ni les dé la llave: se puede tomar como un sí.
 # rev: 3
@@ -185,3 +185,31 @@ here-street-arrest = Nombra a una persona. Los agentes pueden arrestarla en la c
 here-street-agency = En lugares públicos los agentes pueden arrestar a la persona nombrada. Si no es usted, pregunte si puede irse. Si está cerca: guarde distancia, dé un paso atrás cuando se lo digan, y grabe a la vista.
 here-street-agency-more = Los agentes también pueden arrestar sin documento si creen que alguien está aquí sin permiso y que se escaparía. Dé un paso atrás cuando se lo digan.
 here-street-none = En lugares públicos los agentes pueden hacer preguntas, y pueden tener una razón que no necesita documento. Puede guardar silencio. Pregunte si puede irse.
+
+## Shelter
+
+here-shelter-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Cubre solo las cosas, fechas y horas que nombra. Llame ya al abogado del albergue.
+here-shelter-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
+here-shelter-agency = Usted no tiene que abrir por este documento: por sí solo, no es permiso de un juez. Llame a la persona a cargo y al abogado. Los agentes pueden ir donde va el público. Es posible que sigan de todos modos: no impida el paso.
+here-shelter-agency-more = Los dormitorios, las oficinas y los cuartos donde se ayuda a la gente no están abiertos al público. El personal no puede dar permiso para el cuarto de quien se queda ahí. En algunos estados la ley tiene reglas propias: pregunte al abogado.
+here-shelter-none = Este documento no da permiso para entrar. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte. El personal no puede dar permiso para el cuarto de quien se queda ahí.
+
+## Dorm
+
+here-dorm-search = Hágase a un lado: una orden de registro de un tribunal puede permitir que entren en los cuartos que nombra, también por la fuerza. Lea el número de cuarto. Cubre solo las cosas que nombra. Llame ya al abogado de la escuela.
+here-dorm-arrest = Nombra a una persona. Puede permitir que entren en el cuarto de esa persona si tienen razón para creer que está dentro. El personal no puede dar permiso para otros cuartos. No impida el paso.
+here-dorm-agency = Usted no tiene que abrir por este documento: por sí solo, no es permiso de un juez. No use la tarjeta llave para ellos. Llame a la oficina de la escuela y a su abogado. Es posible que entren de todos modos: no impida el paso.
+here-dorm-agency-more = Una residencia que se abre con tarjeta no está abierta al público. Cada estudiante puede decir sí o no para su propio cuarto; el personal no puede decir que sí por él. Algunos agentes solo van a revisar visas: pregunte a qué vienen.
+here-dorm-none = Este documento no da permiso para entrar. Cada estudiante puede decir sí o no para su propio cuarto. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
+
+## Names, lists and files
+
+here-apartment-files = Archivos de inquilinos, listas de carros y grabaciones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo, y no borre nada.
+here-apartment-tenants = Puede decirle a un inquilino que unos agentes preguntaron. No tiene que decir quién vive aquí; si responde, diga la verdad. Alquilarle a alguien no es, por sí solo, esconderlo, pero algunos estados tienen reglas más duras: pregunte a un abogado.
+here-business-files = Listas de trabajadores, turnos, grabaciones y formularios I-9: pregunte a un abogado antes de entregar algo, y no borre nada. Un aviso I-9 suele dar tres días: anote la fecha.
+here-clinic-files = Quién es paciente, visitas y archivos: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la clínica antes de decir o entregar algo.
+here-school-files = Nombres, clases, casas y archivos de estudiantes: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la escuela antes de decir o entregar algo.
+here-worship-files = Listas de miembros y visitas, y grabaciones: un documento de una agencia no es orden de un tribunal. Pregunte a un abogado antes de entregar algo.
+here-hotel-files = Listas de huéspedes, números de cuarto y tarjetas llave: pregunte a un abogado antes de entregar algo, y llame también a su oficina central. Algunos pueblos tienen reglas propias para las listas de huéspedes.
+here-shelter-files = Quién se queda aquí, y sus archivos: pregunte a un abogado antes de decir o entregar algo. Si recibe dinero federal para víctimas, quizá la ley le prohíbe nombrarlas.
+here-dorm-files = Nombres, cuartos y archivos de estudiantes: un documento de una agencia no es orden de un tribunal. Pregunte al abogado de la escuela antes de decir quién vive dónde.

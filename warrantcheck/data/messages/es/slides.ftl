@@ -4,7 +4,8 @@ slides-title = ¿De quién es este documento?
 slides-subtitle = Aprenda a distinguir una orden de un tribunal de un documento de una agencia.
 slides-how = La flecha derecha avanza, la izquierda retrocede. N muestra sus notas.
 slides-specimen = Todos los documentos son inventados. Cada uno dice SPECIMEN.
-slides-not-advice = No es asesoría legal. Ley al { $date }; sin revisión de un abogado. Traducción sin revisar.
+# rev: 2
+slides-not-advice = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
 slides-next = Siguiente
 slides-back = Atrás
 slides-notes = Notas
