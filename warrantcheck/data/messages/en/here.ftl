@@ -173,7 +173,8 @@ here-vehicle-search = A court's search warrant can let officers search the car o
 here-vehicle-arrest = Stop when told to, stay calm, and keep your hands in sight. It names a person: officers may arrest that person in a car.
 # rev: 2
 here-vehicle-agency = Stop when told to, and keep your hands in sight. If told to get out or to leave, do it slowly. Officers may arrest the person named in a car. You may stay silent, and you do not have to agree to a search.
-here-vehicle-agency-more = Officers may also arrest without a paper if they think that a person is here unlawfully and would get away. Near the border they may search vehicles.
+# rev: 2
+here-vehicle-agency-more = A passenger too may stay silent, and may ask: am I free to go? Officers may also arrest without a paper if they think that a person is here unlawfully and would get away. Near the border they may search vehicles.
 # rev: 2
 here-vehicle-none = Stop when told to, and keep your hands in sight. If told to get out or to leave, do it slowly. Officers may have a reason that needs no paper. You may stay silent.
 

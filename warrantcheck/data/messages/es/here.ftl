@@ -96,7 +96,7 @@ here-apartment-removal = Lo firma un agente, no un juez: por sí solo no es perm
 # rev: 3
 here-apartment-removal-more = Usted no puede dar permiso para la casa de un inquilino, y no tiene que abrir ni dar permiso. También según ICE es solo para la casa de la persona nombrada. Los siete condados son Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara y San Luis Obispo.
 # rev: 2
-here-apartment-none = Este documento no da permiso para entrar. No abra con llave por él. Usted no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
+here-apartment-none = Este documento no da permiso para entrar. No les abra la puerta por él. Usted no puede dar permiso para la casa de un inquilino. Los agentes pueden tener otro documento, o una razón que no lo necesita: pregunte.
 here-apartment-none-more = Una llave o una puerta abierta se puede tomar como un sí. Apartamentos vacíos: pregunte a un abogado antes de abrirlos. Es posible que entren de todos modos: no impida el paso.
 
 ## Business
@@ -171,7 +171,8 @@ here-vehicle-search = Una orden de registro de un tribunal puede permitir que bu
 here-vehicle-arrest = Pare cuando se lo digan; mantenga la calma y las manos a la vista. Nombra a una persona: los agentes pueden arrestarla en un carro.
 # rev: 2
 here-vehicle-agency = Pare cuando se lo digan, con las manos a la vista. Si le dicen que baje o que se vaya, hágalo despacio. Los agentes pueden arrestar en un carro a la persona nombrada. Puede guardar silencio, y no tiene que dar permiso para que registren el carro.
-here-vehicle-agency-more = Los agentes también pueden arrestar sin documento si creen que alguien está aquí sin permiso y que se escaparía. Cerca de la frontera pueden registrar vehículos.
+# rev: 2
+here-vehicle-agency-more = Un pasajero también puede guardar silencio y preguntar si puede irse. Los agentes también pueden arrestar sin documento si creen que alguien está aquí sin permiso y que se escaparía. Cerca de la frontera pueden registrar vehículos.
 # rev: 2
 here-vehicle-none = Pare cuando se lo digan, con las manos a la vista. Si le dicen que baje o que se vaya, hágalo despacio. Los agentes pueden tener una razón que no necesita documento. Puede guardar silencio.
 

@@ -84,5 +84,5 @@ slides-note-end = Pida a cada persona que diga una señal en voz alta. Escriba s
 slides-remember-top = Lea arriba: ¿un tribunal, o una agencia?
 slides-remember-sign = Lea las palabras bajo la firma: ¿un juez, o un agente?
 slides-remember-name = Lea nombres, lugar y fechas.
-slides-remember-say = Diga: "No doy mi consentimiento para entrar. No voy a estorbar."
+slides-remember-say = Diga: "No doy permiso para que entren. No voy a estorbar." En inglés: "I don't consent. I won't get in your way."
 slides-remember-call = Llame el mismo día a un abogado o a su línea de ayuda.
