@@ -60,6 +60,10 @@ ENTRIES = Fields(
 )
 
 
+def of_states():
+    return knowledge() if knowledge().states else shipped()
+
+
 def shown(told, known=None):
     stream = io.StringIO()
     show_report(told, known or knowledge(), Console(file=stream, width=COLUMNS))
@@ -92,6 +96,17 @@ def test_every_first_screen_fits_with_all_entries_two_notes_and_ones_own_numbers
         sys.stdout.write(
             f"\nFirst screens ({lang}, {', '.join(own) or 'no settings'}): {dict(sorted(counted.items()))}\n"
         )
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_fits_with_what_the_law_of_a_state_says_in_place_of_the_general_sentence(lang):
+    agencys = [(verdict, kind) for verdict, kind in EVERY_KIND if verdict is Verdict.ADMINISTRATIVE_FORM]
+    for state, (verdict, kind), place in product(sorted(shipped().states), agencys, PLACES):
+        for own in (OWN[0], OWN[1]) if state == "CA" else (OWN[1],):
+            told = report(
+                filled(verdict, kind, NOTES[1]), place, known=of_states(), lang=lang, own=own | {"state": state}
+            )
+            assert len(shown(told, of_states()).splitlines()) <= LINES, (state, kind, place)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

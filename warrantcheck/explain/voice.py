@@ -144,7 +144,7 @@ class Voice:
         """The limits: asked for last, since what is said of the translation depends on all that was said before."""
         lines = [Line("foot-old")] if self.knowledge.law_is_old(today) else []
         lines.append(Line("foot-reviewed" if reviewed else "foot", {"date": self.day(self.knowledge.law_as_of)}))
-        lines += notes
+        lines += (replace(note, spare=True) for note in notes)  # last of all that gives way
         if self.lang != FALLBACK and REVIEWED not in self.knowledge.messages.get(self.lang, {}):
             lines.append(Line("foot-translation"))
         if self.lang != FALLBACK and self.fell_back:
