@@ -190,7 +190,9 @@ def test_a_subpoena_tells_its_day_or_says_to_read_it(verdict, kind):
 
 
 def test_an_eviction_paper_says_what_its_date_is_for():
-    assert "Its date says" in first(report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here")
+    assert "Its date is the day it was ordered, or the first day they may come." in first(
+        report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here"
+    )
 
 
 def test_a_flyer_names_no_court_in_the_note_for_the_phone_and_rests_on_no_law_of_homes():

@@ -202,7 +202,10 @@ def test_resisting_hiding_lying_and_fleeing_are_only_spoken_of_with_no_before():
 
 
 @pytest.mark.parametrize(
-    "id", sorted(id for id in SPANISH if id.startswith("say-") and "-more" not in id and id != "say-in-english")
+    "id",
+    sorted(
+        id for id in SPANISH if id.startswith("say-") and "-more" not in id and id not in {"say-in-english", "say-both"}
+    ),
 )
 def test_no_consent_and_not_in_your_way_stand_together_in_spanish_too(id):
     no, way = SPANISH[id].find("No doy permiso"), SPANISH[id].find("No voy a estorbar")

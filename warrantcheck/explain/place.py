@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from warrantcheck.explain.case import Case
 from warrantcheck.explain.voice import Draft, Line, Voice
 from warrantcheck.model.verdict import Assessment, Verdict
@@ -53,11 +51,22 @@ def told_always(voice: Voice, place: str | None) -> tuple[str, ...]:
 
 def say(case: Case) -> Draft:
     """What to say aloud; in another language than English each with the English words to show to an officer."""
-    spoken = _in_two(case, *_placed(case, "say-"))
-    staff = _in_two(case, "say-more-staff", spare=case.situation.place not in NO_STAFF)
-    first = (*spoken, *(staff if case.situation.place not in NO_STAFF else ()))
-    rest = (*(() if case.situation.place not in NO_STAFF else staff), *_in_two(case, "say-more", "say-more-silent"))
-    return Draft("say", (*first, *rest), brief=len(first))
+    staffed = case.situation.place not in NO_STAFF
+    spoken = (*_placed(case, "say-"),)
+    lines = [line for id in spoken for line in (Line(id), case.voice.in_english(id)) if line is not None]
+    brief = len(lines) + staffed
+    lines += [_in_one(case, "say-more-staff", spare=staffed)]
+    lines += [_in_one(case, id) for id in ("say-more", "say-more-silent")]
+    return Draft("say", tuple(lines), brief=brief)
+
+
+def _in_one(case: Case, id: str, *, spare: bool = False) -> Line:
+    """The same in one line, so that both stay or give way together."""
+    english = case.voice.in_english(id)
+    if english is None:
+        return Line(id, spare=spare)
+    both = {"spoken": case.say(id), "english": case.say(english.id, **english.values)}
+    return Line("say-both", both, spare=spare)
 
 
 def do_not(case: Case) -> Draft:
@@ -65,11 +74,6 @@ def do_not(case: Case) -> Draft:
     own = tuple(case.voice.existing(f"do-not-{case.situation.place}"))
     more = case.voice.existing(f"do-not-more-{case.verdict}")
     return Draft("do-not", (Line("do-not"), *own, Line("do-not-more"), *more, *BALANCE), brief=1 + len(own))
-
-
-def _in_two(case: Case, *ids: str, spare: bool = False) -> tuple[Line, ...]:
-    both = ((Line(id, spare=spare), case.voice.in_english(id)) for id in ids)
-    return tuple(replace(line, spare=spare) for pair in both for line in pair if line is not None)
 
 
 def _kind(assessment: Assessment) -> str | None:

@@ -13,7 +13,7 @@ here-private-court-more = A search warrant is for the place, the dates and the h
 here-private-search = Step aside: a court's search warrant can let officers into the place it names, also by force. It covers only that place, its dates, its hours and the things it lists.
 here-private-search-more = A federal search warrant is used within 14 days. Its hours are 6 a.m. to 10 p.m., unless the judge allows others. Officers leave a copy and a list of what they took. States have rules of their own.
 # rev: 2
-here-private-arrest = An arrest warrant names a person, not a place. It can let officers into that person's own home if they have reason to think the person is inside. For somebody else's home they need more. Do not block them.
+here-private-arrest = Do not block officers. An arrest warrant names a person, not a place. It can let officers into that person's own home if they have reason to think the person is inside. For somebody else's home they need more.
 here-private-arrest-more = More means a search warrant for that home, consent or an emergency. A federal arrest warrant has no last day. The court's clerk may sign some arrest warrants.
 # rev: 2
 here-private-inspection = Step aside: a court's inspection warrant can let officers into the business it names, for what it lists. It may say "administrative" and still come from a court.
@@ -43,13 +43,14 @@ here-private-agency-case-more = Officers may come in anyway: do not block them.
 here-private-detainer = You do not have to open the door for this paper. It is an agency's request to a jail or a police office. On its own, it is not a judge's permission. Officers may come in anyway: do not block them.
 # rev: 2
 here-private-parole = Ask a lawyer now: it comes from a parole board or a prison agency, not from a court. For someone on parole other rules may hold. Officers may come in anyway: do not block them.
-here-private-other-court = It may ask or order something by a date. Show it to a lawyer today. Some court papers, such as eviction papers, can let a sheriff or marshal in.
+# rev: 2
+here-private-other-court = It may ask or order something by a date. Some court papers, such as eviction papers, can let a sheriff or marshal in. Do not block anyone.
 # rev: 2
 here-private-subpoena = A subpoena asks for papers or for a person, by a date. It is not for a search. A lawyer can answer it for you: call one today, and keep all that it asks for.
 # rev: 2
 here-private-application = It is what an officer asks a judge for, not what the judge orders. A judge may have signed it all the same. There may be a warrant too: ask to see it, and do not block.
-# rev: 2
-here-private-eviction = It can let a sheriff or marshal in to remove a tenant, after notice. Its date says from when that may be, or when it was ordered. The time is short: show it to a lawyer today. Do not block anyone.
+# rev: 3
+here-private-eviction = It can let a sheriff or marshal in to remove a tenant, after notice. Its date is the day it was ordered, or the first day they may come. The time is short. Do not block anyone.
 here-private-part-of-warrant = It is a part of a warrant's papers, not the warrant. Ask to see the whole warrant. If officers go in, step aside.
 here-private-none = This paper gives no permission to come in. Officers may have another paper, or a reason that needs none. Ask for a warrant from a court.
 # rev: 2
@@ -61,7 +62,7 @@ here-places-differ = Places differ. Add --place home, apartment-building, busine
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
-here-contested = Since May 2025 ICE says that it may enter the named person's home with this and a final deportation order. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
+here-contested = Since May 2025 ICE says it may enter the named person's home with this form and a final deportation order. In January 2026 one federal judge found such an entry unconstitutional. Up to { $newest }, as far as we know, courts had not settled it.
 here-kidd = In seven Southern California counties ICE's own memo does not apply.
 here-act-on-it = Officers may act on it: do not block them.
 
@@ -70,7 +71,7 @@ here-act-on-it = Officers may act on it: do not block them.
 # rev: 2
 here-home-search = Step aside: a court's search warrant can let officers into the home it names, also by force. It covers only that home and the things it lists, on its dates and in its hours.
 # rev: 2
-here-home-arrest = It can let officers into the named person's own home, if they have reason to think that person is inside. Is this somebody else's home? Then they need a search warrant, consent or an emergency. Do not block them.
+here-home-arrest = Do not block officers. It can let them into the named person's own home, if they have reason to think that person is inside. Is this somebody else's home? Then they need a search warrant, consent or an emergency.
 # rev: 2
 here-home-agency = You do not have to open the door for this paper. You may talk through the closed door. On its own, it is not a judge's permission to enter a home. Officers may come in anyway: do not block them.
 here-home-agency-more = The porch and the yard by the house are part of the home, but anyone may walk up and knock. Standing in an open door can change what officers may do. If one person at home says no, another's yes may not count.
@@ -84,10 +85,10 @@ here-home-none = This paper gives no permission to come in. You do not have to o
 ## Apartment building: for managers, staff and neighbors
 
 # rev: 3
-here-apartment-search = Step aside: it can let officers into the unit or areas it names, also by force. Read the unit number, the things, the dates and the hours. You can't give permission for other homes.
+here-apartment-search = Step aside: it can let officers into the unit or areas it names, also by force. Read the unit number, the dates, the hours and what they may look for. You can't give permission for other homes.
 here-apartment-search-more = Ask a lawyer whether you open the door or they do: officers may break one. You need not guide them. You may watch from a distance.
 # rev: 3
-here-apartment-arrest = It names a person, and is not for a search. It can let officers into that person's own home if they have reason to think the person is inside. You can't give permission for other homes. Do not block them.
+here-apartment-arrest = Do not block officers. It names a person, and is not for a search. It can let them into that person's own home if they have reason to think the person is inside. You can't give permission for other homes.
 here-apartment-arrest-more = For somebody else's home officers need a search warrant, consent or an emergency. A key or an open door may be taken as a yes.
 # rev: 2
 here-apartment-agency = You do not have to open for this paper. Do not unlock, and hand over no key: that may be taken as a yes. On its own, it is not a judge's permission to enter a home. Officers may come in anyway: do not block them.

@@ -11,7 +11,7 @@ here-private-court-more = Una orden de registro vale para el lugar, las fechas y
 here-private-search = Hágase a un lado. Una orden de registro de un tribunal (en otros países: cateo o allanamiento) puede permitir que entren, también por la fuerza. Cubre solo el lugar, las fechas, las horas y las cosas que nombra.
 here-private-search-more = Una orden de registro federal se usa en 14 días. Sus horas son de 6 a.m. a 10 p.m., salvo que el juez permita otras. Los agentes dejan una copia y una lista de lo que se llevaron. Los estados tienen sus propias reglas.
 # rev: 2
-here-private-arrest = Una orden de arresto nombra a una persona, no un lugar. Puede permitir que entren en la casa de esa persona si tienen razón para creer que está dentro. Para la casa de otra persona necesitan más. No impida el paso.
+here-private-arrest = No impida el paso. Una orden de arresto nombra a una persona, no un lugar. Puede permitir que entren en la casa de esa persona si tienen razón para creer que está dentro. Para la casa de otra persona necesitan más.
 here-private-arrest-more = Más quiere decir una orden de registro para esa casa, permiso o una emergencia. Una orden de arresto federal no tiene último día. El secretario del tribunal puede firmar algunas órdenes de arresto.
 # rev: 2
 here-private-inspection = Hágase a un lado. Una orden de inspección de un tribunal puede permitir que entren en el negocio que nombra, para lo que dice. Puede decir "administrative" y venir de un tribunal.
@@ -41,13 +41,14 @@ here-private-agency-case-more = Es posible que entren de todos modos: no impida 
 here-private-detainer = Usted no tiene que abrir la puerta por este documento. Es una solicitud de una agencia a una cárcel o a la policía. Por sí sola, no es permiso de un juez. Es posible que entren de todos modos: no impida el paso.
 # rev: 2
 here-private-parole = Pregunte ya a un abogado: viene de una junta de libertad condicional o de prisiones, no de un tribunal. Con libertad condicional puede haber otras reglas. Es posible que entren de todos modos: no impida el paso.
-here-private-other-court = Puede pedir u ordenar algo para una fecha. Enséñelo hoy a un abogado. Algunos documentos de un tribunal, como los de desalojo, pueden permitir que entre un alguacil.
+# rev: 2
+here-private-other-court = Puede pedir u ordenar algo para una fecha. Algunos documentos de un tribunal, como los de desalojo, pueden permitir que entre un alguacil. No impida el paso.
 # rev: 2
 here-private-subpoena = Una citación ("subpoena") pide documentos o a una persona, para una fecha. No autoriza a registrar. Un abogado puede responder por usted: llame hoy, y guarde todo lo que pide.
 # rev: 2
 here-private-application = Es lo que un agente le pide a un juez, no lo que el juez ordena. Un juez puede haberlo firmado. Puede haber también una orden: pida verla, y no impida el paso.
-# rev: 2
-here-private-eviction = Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha dice desde cuándo puede ser, o cuándo se ordenó. El plazo es corto: enséñelo hoy a un abogado. No impida el paso.
+# rev: 3
+here-private-eviction = Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha es el día en que se ordenó, o el primer día en que pueden venir. El plazo es corto. No impida el paso.
 here-private-part-of-warrant = Es parte de los documentos de una orden, no la orden. Pida ver la orden entera. Si los agentes entran, hágase a un lado.
 here-private-none = Este documento no da permiso para entrar. Los agentes pueden tener otro documento, o una razón que no lo necesita. Pida ver una orden de un tribunal.
 # rev: 2
@@ -59,7 +60,7 @@ here-places-differ = Cada lugar es distinto. Añada --place home (casa), apartme
 
 ## Form I-205: said after the first sentence of each place. { $newest } is the month of the newest source that was seen.
 
-here-contested = Desde mayo de 2025 ICE dice que así, con una orden final de deportación, puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal declaró inconstitucional una entrada así. Hasta { $newest }, que sepamos, no estaba resuelto.
+here-contested = Desde mayo de 2025 ICE dice que con esto y una orden final de deportación puede entrar en la casa de la persona nombrada. En enero de 2026 un juez federal declaró inconstitucional una entrada así. Hasta { $newest }, que sepamos, no estaba resuelto.
 here-kidd = En siete condados del sur de California el memo de ICE no se aplica.
 here-act-on-it = Es posible que entren: no impida el paso.
 
@@ -68,7 +69,7 @@ here-act-on-it = Es posible que entren: no impida el paso.
 # rev: 2
 here-home-search = Hágase a un lado. Una orden de registro (cateo o allanamiento) puede permitir que entren en la casa que nombra, también por la fuerza. Cubre solo esa casa, y las cosas, fechas y horas que nombra.
 # rev: 2
-here-home-arrest = Puede permitir que entren en la casa de la persona nombrada, si tienen razón para creer que está dentro. ¿Es la casa de otra persona? Entonces necesitan una orden de registro, permiso o una emergencia. No impida el paso.
+here-home-arrest = No impida el paso. Puede permitir que entren en la casa de la persona nombrada, si tienen razón para creer que está dentro. ¿Es la casa de otra persona? Entonces necesitan una orden de registro, permiso o una emergencia.
 # rev: 2
 here-home-agency = Usted no tiene que abrir la puerta por este documento. Puede hablar con la puerta cerrada. Por sí solo, no es permiso de un juez para entrar en una casa. Es posible que entren de todos modos: no impida el paso.
 here-home-agency-more = El porche y el patio junto a la casa son parte de la casa, pero cualquiera puede llegar y tocar. Estar en una puerta abierta puede cambiar lo que pueden hacer los agentes. Si alguien de la casa dice que no, el sí de otro puede no contar.
@@ -82,10 +83,10 @@ here-home-none = Este documento no da permiso para entrar. Usted no tiene que ab
 ## Apartment building: for managers, staff and neighbors
 
 # rev: 3
-here-apartment-search = Hágase a un lado: puede permitir que entren en el apartamento o las áreas que nombra, también por la fuerza. Lea el apartamento, las cosas, fechas y horas. Usted no puede dar permiso para otras casas.
+here-apartment-search = Hágase a un lado: puede permitir que entren en el apartamento o las áreas que nombra, también por la fuerza. Lea el apartamento, las fechas, las horas y qué pueden buscar. Usted no puede dar permiso para otras casas.
 here-apartment-search-more = Pregunte a un abogado si abre usted la puerta o la abren ellos: los agentes pueden romperla. Usted no tiene que guiarlos. Puede mirar de lejos.
 # rev: 3
-here-apartment-arrest = No autoriza a registrar. Puede permitir que entren en la casa de la persona nombrada si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas. No impida el paso.
+here-apartment-arrest = No impida el paso. No autoriza a registrar. Puede permitir que entren en la casa de la persona nombrada si hay razón para creer que está dentro. Usted no puede dar permiso para otras casas.
 here-apartment-arrest-more = Para la casa de otra persona los agentes necesitan una orden de registro, permiso o una emergencia. Una llave o una puerta abierta se puede tomar como un sí.
 # rev: 2
 here-apartment-agency = Usted no tiene que abrir por este documento. No les abra la puerta ni les dé la llave: se puede tomar como un sí. Por sí solo, no es permiso de un juez para entrar en una casa. Es posible que entren de todos modos: no impida el paso.
