@@ -69,11 +69,16 @@ def _door(voice: Voice, situation: Situation, law: StateLaw) -> list[Draft]:
     topics = topics_at(voice.knowledge, situation.place)
     names = ", ".join(one.id for one in topics)
     drafts.append(Draft("guide-topics", (Line("guide-topics", {"topics": names}),), brief=1))
-    return drafts + [_topic(voice, one) for one in topics]
+    told: set[str] = set()
+    for one in topics:
+        drafts.append(_topic(voice, one, but=frozenset(told)))
+        told.update(one.says)
+    return drafts
 
 
-def _topic(voice: Voice, topic: Topic, *, brief: bool = False) -> Draft:
-    lines = _told(voice, topic.says)
+def _topic(voice: Voice, topic: Topic, *, brief: bool = False, but: frozenset[str] = frozenset()) -> Draft:
+    """A topic; without what another one has said already."""
+    lines = _told(voice, (id for id in topic.says if id not in but))
     return Draft(f"guide-{topic.id}", lines, brief=len(lines) if brief else 0)
 
 
