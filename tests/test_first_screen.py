@@ -60,6 +60,10 @@ ENTRIES = Fields(
 )
 
 
+def of_states():
+    return knowledge() if knowledge().states else shipped()
+
+
 def shown(told, known=None):
     stream = io.StringIO()
     show_report(told, known or knowledge(), Console(file=stream, width=COLUMNS))
@@ -92,6 +96,17 @@ def test_every_first_screen_fits_with_all_entries_two_notes_and_ones_own_numbers
         sys.stdout.write(
             f"\nFirst screens ({lang}, {', '.join(own) or 'no settings'}): {dict(sorted(counted.items()))}\n"
         )
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_fits_with_what_the_law_of_a_state_says_in_place_of_the_general_sentence(lang):
+    agencys = [(verdict, kind) for verdict, kind in EVERY_KIND if verdict is Verdict.ADMINISTRATIVE_FORM]
+    for state, (verdict, kind), place in product(sorted(shipped().states), agencys, PLACES):
+        for own in (OWN[0], OWN[1]) if state == "CA" else (OWN[1],):
+            told = report(
+                filled(verdict, kind, NOTES[1]), place, known=of_states(), lang=lang, own=own | {"state": state}
+            )
+            assert len(shown(told, of_states()).splitlines()) <= LINES, (state, kind, place)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
@@ -175,7 +190,9 @@ def test_a_subpoena_tells_its_day_or_says_to_read_it(verdict, kind):
 
 
 def test_an_eviction_paper_says_what_its_date_is_for():
-    assert "Its date says" in first(report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here")
+    assert "Its date is the day it was ordered, or the first day they may come." in first(
+        report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here"
+    )
 
 
 def test_a_flyer_names_no_court_in_the_note_for_the_phone_and_rests_on_no_law_of_homes():

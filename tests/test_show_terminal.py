@@ -92,7 +92,7 @@ def test_the_same_words_stand_on_a_screen_of_any_width(width):
 def test_the_verdict_comes_first_and_the_limits_last(verdict):
     screen = shown(assessment(verdict)).splitlines()
     assert screen[0].startswith(report(assessment(verdict)).explanation.headline[:20])
-    assert screen[-2].startswith("Not legal advice.")
+    assert screen[-3].startswith("Not legal advice;")
     assert screen[-1] == "More: warrantcheck check --full photo.jpg"
 
 

@@ -169,6 +169,7 @@ def check(
     *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
+    state: str | None = None,
     address: str | None = None,
     name: str | None = None,
     lang: str = "en",
@@ -182,6 +183,7 @@ def check(
         pages: paths, "-" for standard input, or bytes.
         today: the day that dates are held against; by default the computer's.
         place: one of the contract's places, or None for private places in general.
+        state: two letters; None for that of the paper's own address.
         address: an address to hold against the one on the paper.
         name: a name to hold against the one on the paper.
         lang: language of the explanation.
@@ -195,7 +197,7 @@ def check(
     sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
     return check_sources(
         sources,
-        Situation(today=today or date.today(), place=place, address=address, name=name),
+        Situation(today=today or date.today(), place=place, state=state, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),

@@ -31,6 +31,7 @@ def batch(
     exclude: Annotated[list[str] | None, typer.Option()] = None,
     reports: Annotated[Path | None, typer.Option("--report-folder")] = None,
     place: Annotated[str | None, typer.Option()] = None,
+    state: Annotated[str | None, typer.Option()] = None,
     today: Annotated[str | None, typer.Option()] = None,
     lang: Annotated[str | None, typer.Option()] = None,
     ocr: Annotated[str, typer.Option()] = ENGINES[0],
@@ -52,7 +53,7 @@ def batch(
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     order = Order(
-        situation=Order.told(situation(knowledge, settings, place=place, today=today)),
+        situation=Order.told(situation(knowledge, settings, place=place, state=state, today=today)),
         lang=lang,
         ocr=ocr,
         seconds_a_page=seconds,

@@ -83,6 +83,14 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
     return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
 
 
+def law_limits(id: str, knowledge: Knowledge, lang: str, today: date | None = None) -> str:
+    """The sentence `id` on how far the law is known, with its dates; before it, that the law is old, where it is."""
+    year, _, month = knowledge.law_newest.partition("-")
+    newest = knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
+    told = knowledge.say(lang, id, date=day_of(knowledge.law_as_of, knowledge, lang), newest=newest)
+    return f"{knowledge.say(lang, 'foot-old')} {told}" if today and knowledge.law_is_old(today) else told
+
+
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation

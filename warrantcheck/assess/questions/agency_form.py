@@ -111,6 +111,7 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
             "officer": SAID,
             "head": any_of(Head.COURT),
             "title": OTHER_TITLES,
+            "warrant": NO_FORM,
             "agency": NO_FORM,
             "agency_speaks": but(Voice.OWN),
             "commands": NOT_SAID,

@@ -4,7 +4,8 @@ slides-title = ¿De quién es este documento?
 slides-subtitle = Aprenda a distinguir una orden de un tribunal de un documento de una agencia.
 slides-how = La flecha derecha avanza, la izquierda retrocede. N muestra sus notas.
 slides-specimen = Todos los documentos son inventados. Cada uno dice SPECIMEN.
-slides-not-advice = No es asesoría legal. Ley al { $date }; sin revisión de un abogado. Traducción sin revisar.
+# rev: 2
+slides-not-advice = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
 slides-next = Siguiente
 slides-back = Atrás
 slides-notes = Notas
@@ -83,5 +84,5 @@ slides-note-end = Pida a cada persona que diga una señal en voz alta. Escriba s
 slides-remember-top = Lea arriba: ¿un tribunal, o una agencia?
 slides-remember-sign = Lea las palabras bajo la firma: ¿un juez, o un agente?
 slides-remember-name = Lea nombres, lugar y fechas.
-slides-remember-say = Diga: "No doy mi consentimiento para entrar. No voy a estorbar."
+slides-remember-say = Diga: "No doy permiso para que entren. No voy a estorbar." En inglés: "I don't consent. I won't get in your way."
 slides-remember-call = Llame el mismo día a un abogado o a su línea de ayuda.
