@@ -20,26 +20,24 @@ Pixels = NDArray[np.uint8]
 Points = NDArray[np.float64]
 
 SKETCH_SIDE = 1000  # pixels of the longer side: at 800 the letters of two sheets become specks
-AROUND, DENSE = (61, 25), 0.35  # pixels; of the density that print has: a table's grain and specks stand thinner
-DARK = 0.52  # of the paper's brightness: a sheet half in a shadow has .55, the grain of a table .41
 BROAD = 1.08  # width to height of what is printed, at least: two upright sheets have 1.3 to 1.7
 MIDDLE = (0.27, 0.73)  # of the width of what is printed: where the gap between two sheets may be
 LEAST_LETTERS, LEAST_SHARE = 40, 0.06  # pieces like letters on each side, and of all: a return has few
 STRAY = 0.012  # of all letters may stand on the gap: specks of the table
 CLEAR = 0.012  # of the width, on each side of the line: margins of two sheets are four times as wide
 STEP, STEP_SHARE = 5.0, 0.03  # gray values, and of the brightness, between both sides of an edge or it and both
-REACHES = (4, 10)  # pixels on both sides of a line: an edge is sharp, the fold of a spread is not
-SEEN = 0.8  # of the line's length along the print, where such an edge shows
-SEEN_AT_END = 0.6  # the same from the print to where the sheets end
-ENDS = 2.0  # times the step: how unlike the sheet is what lies beyond its end, and no rule ends there
-AHEAD = 3  # places beyond, of which the middle one counts: a frame's line is thinner
+SEEN = 0.8  # of the line's length, where such an edge shows
+SEEN_AT_END = 0.6  # the same in the margins above and below what is printed: a printed rule ends before
 PLACES = 120  # along a line
-BARE = (13, 13)  # pixels: thinner rules and letters are no part of the ground on either side
-BEST = 60  # lines that are followed beyond the print
-LEAN = 0.12  # of its height, that a gap may lean: sheets are laid down beside one another by hand
 LEAST_PLACES = 3  # of them in the margins above and below: with less of a margin nothing is known
 MARGIN_FROM, MARGIN_TO = 0.02, 0.06  # of the height, beyond the print: frames end before, sheets after
+BARE, BESIDE = (13, 13), 10  # pixels: thinner rules and letters are no paper; how far beside a line paper is looked at
+AHEAD = 3  # places beyond one of a line, of which the middle one counts
+ENDS = 2.0  # times the step: how unlike a sheet is what lies beyond its end; beyond a rule's end is the same paper
+BEST = 60  # lines that are followed beyond the print
+REACH = 5  # pixels on both sides of a line
 STRIP = 0.03  # of the width: ground beside a sheet that was cut off at the gap, so that its edge is found
+LEAN = 0.12  # of its height, that a gap may lean: sheets are laid down beside one another by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +67,7 @@ def gap(picture: Pixels) -> Gap | None:
     sideways, _ = angle(ink)
     if sideways:
         small, ink = (np.ascontiguousarray(np.rot90(one, -1)) for one in (small, ink))
-    pieces = _pieces(ink, small)
+    pieces = _pieces(ink)
     if len(pieces) < 2 * LEAST_LETTERS:
         return None
     left, right = np.percentile(pieces[:, 0], [1, 99])
@@ -88,18 +86,10 @@ def _small(picture: Pixels) -> Pixels:
     return np.asarray(small if small.ndim == 2 else cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
-def _pieces(ink: Pixels, small: Pixels) -> Points:
-    """Middles of the pieces of ink that stand as thick as print does, and on a ground as light as paper (N x 2)."""
+def _pieces(ink: Pixels) -> Points:
+    """Middles of the pieces of ink that may be letters or words (N x 2)."""
     _, _, _, middles = cv2.connectedComponentsWithStats(ink)
-    middles = np.asarray(middles[1:], np.float64)
-    if not len(middles):
-        return middles
-    density = cv2.blur(ink.astype(np.float32), AROUND)
-    columns, rows = np.round(middles).astype(int).T
-    here = density[rows, columns]
-    ground = cv2.blur(small, (31, 31))[rows, columns]
-    kept = (here >= DENSE * np.percentile(here, 90)) & (ground >= DARK * np.percentile(ground, 75))
-    return np.asarray(middles[kept], np.float64)
+    return np.asarray(middles[1:], np.float64)
 
 
 def _line(small: Pixels, pieces: Points, across: tuple[float, float], down: tuple[float, float]) -> Points | None:
@@ -108,74 +98,45 @@ def _line(small: Pixels, pieces: Points, across: tuple[float, float], down: tupl
     lines = _clear(pieces, across, (height, width))
     if not len(lines):
         return None
-    sides = _Sides.along(lines, small)
+    edges = _edges(small, lines)
     rows = np.linspace(0, height - 1, PLACES)
-    first, last = (int(np.argmin(np.abs(rows - row))) for row in down)
+    printed = (rows >= down[0]) & (rows <= down[1])
     above = (rows >= down[0] - MARGIN_TO * height) & (rows <= down[0] - MARGIN_FROM * height)
     below = (rows >= down[1] + MARGIN_FROM * height) & (rows <= down[1] + MARGIN_TO * height)
-    if min(above.sum(), below.sum()) < LEAST_PLACES:
+    if above.sum() < LEAST_PLACES or below.sum() < LEAST_PLACES:
         return None
-    seen = sides.edge[:, first : last + 1].mean(axis=1)
-    ends = np.minimum(sides.edge[:, above].mean(axis=1), sides.edge[:, below].mean(axis=1))
+    seen = edges[:, printed].mean(axis=1)
+    ends = np.minimum(edges[:, above].mean(axis=1), edges[:, below].mean(axis=1))
     worth = np.where((seen >= SEEN) & (ends >= SEEN_AT_END), seen + ends, 0)
+    bare: Any = cv2.morphologyEx(cv2.medianBlur(small, 5), cv2.MORPH_CLOSE, np.ones(BARE, np.uint8))
+    first, last = (int(np.argmin(np.abs(rows - row))) for row in down)
     for number in np.argsort(-worth)[:BEST]:
         if not worth[number]:
             break
-        up, on = np.arange(first, -1, -1), np.arange(last, PLACES)
-        if sides.reach_the_end(number, up) and sides.reach_the_end(number, on):
+        both = [_paper_along(bare, lines[number], side) for side in (-BESIDE, BESIDE)]
+        ways = np.arange(first, -1, -1), np.arange(last, PLACES)
+        if all(_reaches_the_end(edges[number, way], [side[way] for side in both]) for way in ways):
             return np.asarray(lines[number] / width, np.float64)
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sides:
-    """What is seen along lines (N x PLACES): the gray of the paper on both sides, and whether an edge shows between."""
-
-    left: NDArray[np.float32]
-    right: NDArray[np.float32]
-    edge: NDArray[np.bool_]
-
-    @classmethod
-    def along(cls, lines: Points, small: Pixels) -> _Sides:
-        height, width = small.shape
-        calm: Any = cv2.medianBlur(small, 5)
-        rows = np.linspace(0, height - 1, PLACES)
-        share = rows / (height - 1)
-        x = lines[:, :1] * (1 - share) + lines[:, 1:] * share
-
-        def value(offset: int, picture: Any = calm) -> NDArray[np.float32]:
-            columns = np.clip(np.round(x + offset), 0, width - 1).astype(int)
-            return np.asarray(picture[np.round(rows).astype(int)[None, :], columns], np.float32)
-
-        between = np.minimum.reduce([value(offset) for offset in (-2, 0, 2)])
-        edge = np.zeros(x.shape, np.bool_)
-        for reach in REACHES:
-            left, right = value(-reach), value(reach)
-            least = _step(np.maximum(left, right))
-            edge |= (np.abs(left - right) >= least) | (np.minimum(left, right) - between >= least)
-        bare = cv2.morphologyEx(calm, cv2.MORPH_CLOSE, np.ones(BARE, np.uint8))
-        return cls(left=value(-REACHES[-1], bare), right=value(REACHES[-1], bare), edge=edge)
-
-    def reach_the_end(self, number: int, places: NDArray[np.int_]) -> bool:
-        """Whether an edge shows from the print to where a sheet, or the picture, ends; a printed rule ends before."""
-        edge = self.edge[number, places]
-        inside = min(AHEAD, len(places))
-        for at in range(1, len(places) - AHEAD):
-            ahead = places[at + 1 : at + 1 + AHEAD]
-            for side in (self.left[number], self.right[number]):
-                paper = float(np.median(side[places[max(0, at - inside) : at + 1]]))
-                if abs(float(np.median(side[ahead])) - paper) >= ENDS * float(_step(np.float32(paper))):
-                    return _shows(edge[: at + 1])
-        return _shows(edge)
+def _paper_along(bare: Pixels, line: Points, beside: int) -> Points:
+    """Gray values beside a line, without letters and rules."""
+    height, width = bare.shape
+    rows = np.linspace(0, height - 1, PLACES)
+    columns = np.round(line[0] + (line[1] - line[0]) * rows / (height - 1) + beside)
+    return np.asarray(bare[np.round(rows).astype(int), np.clip(columns, 0, width - 1).astype(int)], np.float64)
 
 
-def _shows(edge: NDArray[np.bool_]) -> bool:
-    """Whether an edge shows along some places, and along the last of them."""
-    return bool(min(edge.mean(), edge[-AHEAD:].mean()) >= SEEN_AT_END)
-
-
-def _step(gray: Any) -> Any:
-    return np.maximum(STEP, STEP_SHARE * gray)
+def _reaches_the_end(edge: NDArray[np.bool_], sides: list[Points]) -> bool:
+    """Whether an edge shows from the print to where a sheet, or the picture, ends; a printed rule ends before."""
+    for at in range(1, len(edge) - AHEAD):
+        for side in sides:
+            paper = float(np.median(side[max(0, at - AHEAD) : at + 1]))
+            beyond = float(np.median(side[at + 1 : at + 1 + AHEAD]))
+            if abs(beyond - paper) >= ENDS * max(STEP, STEP_SHARE * paper):
+                return bool(edge[max(0, at + 1 - AHEAD) : at + 1].mean() >= SEEN_AT_END)
+    return bool(len(edge) < AHEAD or edge[-AHEAD:].mean() >= SEEN_AT_END)
 
 
 def _clear(pieces: Points, across: tuple[float, float], size: tuple[int, int]) -> Points:
@@ -191,6 +152,24 @@ def _clear(pieces: Points, across: tuple[float, float], size: tuple[int, int]) -
     left, right = (away < 0).sum(axis=1), (away > 0).sum(axis=1)
     least = max(LEAST_LETTERS, LEAST_SHARE * len(pieces))
     return np.asarray(lines[clear & (np.minimum(left, right) >= least)], np.float64)
+
+
+def _edges(small: Pixels, lines: Points) -> NDArray[np.bool_]:
+    """Where along each line the two sides differ, or something darker lies between them (N x PLACES)."""
+    height, width = small.shape
+    calm: Any = cv2.medianBlur(small, 5)
+    rows = np.linspace(0, height - 1, PLACES)
+    share = rows / (height - 1)
+    x = lines[:, :1] * (1 - share) + lines[:, 1:] * share
+
+    def value(offset: int) -> NDArray[np.int16]:
+        columns = np.clip(np.round(x + offset), 0, width - 1).astype(int)
+        return np.asarray(calm[np.round(rows).astype(int)[None, :], columns], np.int16)
+
+    left, right = value(-REACH), value(REACH)
+    between = np.minimum.reduce([value(offset) for offset in (-2, 0, 2)])
+    least = np.maximum(STEP, STEP_SHARE * np.maximum(left, right))
+    return np.asarray((np.abs(left - right) >= least) | (np.minimum(left, right) - between >= least))
 
 
 def _cut(picture: Pixels, found: Gap) -> tuple[Pixels, Pixels]:
