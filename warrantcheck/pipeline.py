@@ -91,7 +91,7 @@ def check_sources(
             assessment = assess(find(paper, knowledge), situation)
             if not worth_another_look(paper, assessment):
                 break
-    explanation = explain(assessment, situation, knowledge, lang=lang)
+    explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
     return Report(
         paper=paper,
         assessment=assessment,
@@ -151,6 +151,7 @@ def check(
     *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
+    state: str | None = None,
     address: str | None = None,
     name: str | None = None,
     lang: str = "en",
@@ -164,6 +165,7 @@ def check(
         pages: paths, "-" for standard input, or bytes.
         today: the day that dates are held against; by default the computer's.
         place: one of the contract's places, or None for private places in general.
+        state: two letters; None for that of the paper's own address.
         address: an address to hold against the one on the paper.
         name: a name to hold against the one on the paper.
         lang: language of the explanation.
@@ -177,7 +179,7 @@ def check(
     sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
     return check_sources(
         sources,
-        Situation(today=today or date.today(), place=place, address=address, name=name),
+        Situation(today=today or date.today(), place=place, state=state, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),

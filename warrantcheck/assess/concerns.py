@@ -76,8 +76,8 @@ def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, QUASHED."""
-    return _marked(assessed, "taken-back", lambda found: found.taken_back)
+    """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, strokes across it."""
+    return _marked(assessed, "taken-back", lambda found: found.taken_back or found.struck_out)
 
 
 def used_up(assessed: Assessed, situation: Situation) -> Concern | None:

@@ -222,8 +222,10 @@ def amount(part: Findings) -> Amount:
 
 
 def genre(part: Findings) -> Genre:
-    """A card, running text, or a form."""
-    return Genre.CARD if part.card else Genre.PROSE if part.prose else Genre.FORM
+    """A card, an article, other running text, or a form."""
+    if part.card:
+        return Genre.CARD
+    return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
 
 
 def read(part: Findings) -> Read:

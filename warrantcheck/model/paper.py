@@ -192,3 +192,9 @@ class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]
     attached: tuple[str, ...] = ()  # names of files inside the file that may be papers (a PDF portfolio's)
+
+    @property
+    def pictured(self) -> bool:
+        """Whether it is a picture or a scan, that could be taken again: a PDF of words alone is none."""
+        by_ocr = any(word.via is Via.OCR for page in self.pages for word in page.words)
+        return by_ocr or any(source.kind is not Kind.PDF for source in self.sources)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from statistics import median
@@ -15,12 +15,11 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
-QUICK = 70.0  # the first look's likeness: a label 86 % like itself with a letter more or less is 75 % like its start
+LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
 _IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
-_ANYWHERE = ("hours_", "label_bounded_")  # and of those whose labels may stand there
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
 
@@ -80,8 +79,8 @@ class Place:
         """All letters without blanks, behind a number or a stray letter that may stand before a label."""
         tokens = [token for token, _ in self.tokens]
         if len(tokens) > 1 and (tokens[0][0].isdigit() or len(tokens[0]) == 1):
-            tokens = tokens[1:]
-        return "".join(tokens)
+            return "".join(tokens[1:])
+        return self.whole
 
     @cached_property
     def left(self) -> float:
@@ -116,8 +115,10 @@ class Entries:
     def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
         self.layout = layout
         self.page = layout.page.number
-        self.book = _book(knowledge)
+        self.every = _by_length(knowledge)
         self._labelled: dict[Place, bool] = {}
+        self._looked_for: dict[tuple[str, bool], list[Place]] = {}
+        self._begin: dict[int, dict[int, str]] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
@@ -156,36 +157,51 @@ class Entries:
 
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
         """Labels of a table, the table's order first. Each begins its segment, or with `inside` stands anywhere."""
-        likely = self._likely_inside if inside else self._likely_first
         for says in table:
-            for place in likely.get(says, ()):
+            for place in self._likely(says, inside=inside):
                 found = _label(place, says, inside=inside)
                 if found is not None:
                     yield found
 
-    @cached_property
-    def _likely_first(self) -> dict[str, list[Place]]:
-        """For each label the places that it may begin."""
-        return self._by_label(self.book.may_begin)
+    def _likely(self, says: str, *, inside: bool) -> list[Place]:
+        """The places that a label may begin, or stand in: a quick look before the exact one."""
+        known = self._looked_for.get((says, inside))
+        if known is None:
+            joined = says.replace(" ", "")
+            starts = self._wholes(len(joined)) if inside else self._starts(len(joined))
+            scorer = fuzz.partial_ratio if inside else fuzz.ratio
+            found = process.extract(joined, starts, scorer=scorer, score_cutoff=_quick(joined), limit=None)
+            numbers = sorted({number // 2 for _, _, number in found})
+            known = self._looked_for[says, inside] = [self.places[number] for number in numbers]
+        return known
 
-    @cached_property
-    def _likely_inside(self) -> dict[str, list[Place]]:
-        return self._by_label(self.book.may_be_in)
+    def _starts(self, letters: int) -> dict[int, str]:
+        """The first letters of each place; a first token that is a number may also be the label's own ("1st")."""
+        known = self._begin.get(letters)
+        if known is None:
+            known = self._begin[letters] = {}
+            for number, place in enumerate(self.places):
+                known[2 * number] = place.joined[:letters]
+                if place.whole is not place.joined:
+                    known[2 * number + 1] = place.whole[:letters]
+        return known
 
-    def _by_label(self, likely: Callable[[Place], Iterable[str]]) -> dict[str, list[Place]]:
-        found: dict[str, list[Place]] = {}
-        for place in self.places:
-            for says in likely(place):
-                found.setdefault(says, []).append(place)
-        return found
+    def _wholes(self, letters: int) -> dict[int, str]:
+        return {2 * number: place.whole for number, place in enumerate(self.places) if len(place.whole) + 2 >= letters}
 
     def begins_with_label(self, place: Place) -> bool:
         """Whether a place begins with any label."""
         known = self._labelled.get(place)
         if known is None:
-            likely = self.book.may_begin(place)
+            likely = self._may_begin(place)
             known = self._labelled[place] = any(_label(place, says) is not None for says in likely)
         return known
+
+    def _may_begin(self, place: Place) -> Iterator[str]:
+        for length, labels in self.every.items():
+            for start in {place.joined[:length], place.whole[:length]}:
+                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
+                yield from (says for _, _, says in found)
 
     def behind(self, label: Label) -> Run:
         """The words behind a label on its line, up to the next label."""
@@ -236,39 +252,20 @@ def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
             yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
 
 
-class _Book:
-    """All labels, sorted for a quick look before the exact one: one alike by `LIKE_A_LABEL` is so by `QUICK` here."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._inside: dict[str, str] = {}
-        self._by_length: dict[int, dict[str, str]] = {}
-        for name, table in knowledge.tables.items():
-            for says in table if name.startswith(("label_", "hours_")) else ():
-                joined = says.replace(" ", "")
-                if name.endswith(_IN_TEXT) or name.startswith(_ANYWHERE):
-                    self._inside[says] = joined
-                if name.startswith("label_") and not name.endswith(_IN_TEXT):
-                    self._by_length.setdefault(len(joined), {})[says] = joined
-
-    def may_begin(self, place: Place) -> set[str]:
-        """Labels that may begin a place. A first token that is a number may also be the label's own ("1st")."""
-        starts = {place.joined, place.whole}
-        likely: set[str] = set()
-        for length, labels in self._by_length.items():
-            for start in {whole[:length] for whole in starts}:
-                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=QUICK, limit=None)
-                likely.update(says for _, _, says in found)
-        return likely
-
-    def may_be_in(self, place: Place) -> list[str]:
-        """Labels that may stand anywhere in a place."""
-        found = process.extract(place.whole, self._inside, scorer=fuzz.partial_ratio, score_cutoff=QUICK, limit=None)
-        return [says for joined, _, says in found if len(place.whole) + 2 >= len(joined)]
-
-
 @lru_cache(maxsize=4)
-def _book(knowledge: Knowledge) -> _Book:
-    return _Book(knowledge)
+def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
+    """All labels that begin a place, with their letters, by the number of these."""
+    found: dict[int, dict[str, str]] = {}
+    for name, table in knowledge.tables.items():
+        for says in table if name.startswith("label_") and not name.endswith(_IN_TEXT) else ():
+            joined = says.replace(" ", "")
+            found.setdefault(len(joined), {})[says] = joined
+    return found
+
+
+def _quick(label: str) -> float:
+    """The likeness by which a label is found at a first look: below it none is alike by `LIKE_A_LABEL`."""
+    return LIKE_A_LABEL - LETTERS_OFF / max(len(label), SHORT)
 
 
 def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:

@@ -5,7 +5,8 @@ numpy would cost more to import than all of this takes, and a text PDF needs no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -48,6 +49,7 @@ class Ink:
 
 _INK = dark_below(INK_DARK)
 _PALE = dark_below(PALE_INK)
+_RUN = re.compile(b"\x01+")
 
 
 def ink(raster: Raster, box: Box, without: Iterable[Box] = (), framed: Box | None = None, *, pale: bool = False) -> Ink:
@@ -92,7 +94,15 @@ def without_print(
     x0, y0, x1, y1 = place = place_of(raster, box)
     rows = [bytearray(row) for row in rows_of(raster, place, _PALE if pale else _INK)]
     area = (x1 - x0) * (y1 - y0)
+    near = 3 / raster.scale  # what is farther away reaches no pixel of the place
     for printed in without:
+        if (
+            printed.x1 < box.x0 - near
+            or printed.x0 > box.x1 + near
+            or printed.bottom < box.top - near
+            or printed.top > box.bottom + near
+        ):
+            continue
         px0, py0, px1, py1 = place_of(raster, printed)
         left, right = max(px0 - 1, x0) - x0, min(px1 + 1, x1) - x0
         if right <= left:
@@ -154,6 +164,24 @@ def _frames(piece: list[int], inside: Box, raster: Raster, origin: tuple[int, in
     return near and (right - left > 0.9 * inside.width or bottom - top > 0.9 * inside.height)
 
 
+def blocks(rows: Sequence[bytearray], wide: float) -> Iterator[tuple[int, int, list[bytearray]]]:
+    """What stands apart between white rows and columns and is so wide, as left, top and rows: letters are not."""
+    top = 0
+    while top < len(rows):
+        if 1 not in rows[top]:
+            top += 1
+            continue
+        bottom, columns = top, 0
+        while bottom < len(rows) and 1 in rows[bottom]:
+            columns |= int.from_bytes(rows[bottom])
+            bottom += 1
+        for run in _RUN.finditer(columns.to_bytes(len(rows[top]))):
+            left, right = run.span()
+            if right - left >= wide:
+                yield left, top, [row[left:right] for row in rows[top:bottom]]
+        top = bottom
+
+
 def pieces_of(rows: list[bytearray]) -> list[list[int]]:
     """Connected pieces as [pixels, left, top, right, bottom], by runs and a union of their numbers."""
     parent: list[int] = []
@@ -168,26 +196,34 @@ def pieces_of(rows: list[bytearray]) -> list[list[int]]:
     before: list[tuple[int, int, int]] = []
     for y, row in enumerate(rows):
         now: list[tuple[int, int, int]] = []
-        start = row.find(1)
-        while start >= 0:
-            end = row.find(0, start)
-            end = len(row) if end < 0 else end
-            number = len(parent)
-            parent.append(number)
-            pieces.append([end - start, start, y, end, y + 1])
-            for left, right, other in before:
-                if left <= end and right >= start:
-                    one, two = root(other), root(number)
-                    if one != two:
-                        parent[two] = one
-                        _join(pieces[one], pieces[two])
+        first = 0  # of the runs before: those to its left end before this one begins
+        for run in _RUN.finditer(row):
+            start, end = run.span()
+            while first < len(before) and before[first][1] < start:
+                first += 1
+            number = -1
+            for left, _, other in before[first:]:
+                if left > end:
+                    break
+                one = root(other)
+                if number < 0:
+                    _join(pieces[one], (end - start, start, y, end, y + 1))
+                elif one != number:
+                    parent[number] = one
+                    _join(pieces[one], pieces[number])
+                number = one
+            if number < 0:
+                number = len(parent)
+                parent.append(number)
+                pieces.append([end - start, start, y, end, y + 1])
             now.append((start, end, number))
-            start = row.find(1, end)
         before = now
     return [piece for number, piece in enumerate(pieces) if parent[number] == number]
 
 
-def _join(one: list[int], two: list[int]) -> None:
+def _join(one: list[int], two: Sequence[int]) -> None:
     one[0] += two[0]
-    one[1], one[2] = min(one[1], two[1]), min(one[2], two[2])
-    one[3], one[4] = max(one[3], two[3]), max(one[4], two[4])
+    one[1] = min(one[1], two[1])
+    one[2] = min(one[2], two[2])
+    one[3] = max(one[3], two[3])
+    one[4] = max(one[4], two[4])

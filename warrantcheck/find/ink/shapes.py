@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from warrantcheck.find.ink.pieces import ink, pieces_of, without_print
+from warrantcheck.find.ink.pieces import blocks, ink, pieces_of, without_print
 from warrantcheck.find.ink.pixels import place_of
 from warrantcheck.model.paper import Box, Raster
 
@@ -24,8 +24,8 @@ def ring(raster: Raster, box: Box, without: Iterable[Box]) -> Box | None:
 
     Print that runs through a seal breaks its ring: it is looked for with the print and without it.
     """
-    print_ = tuple(without)
-    tries = ((over, left_out) for over in (OVER, 0.0) for left_out in (print_, ()))
+    print_ = [one for one in without if one.bottom > box.top - OVER - 1 and one.top < box.bottom + 1]
+    tries = ((over, left_out) for over in (OVER, 0.0) for left_out in ((print_, ()) if print_ else ((),)))
     return next((one for one in (_ring(raster, box, *each) for each in tries) if one is not None), None)
 
 
@@ -36,24 +36,28 @@ def _ring(raster: Raster, box: Box, over: float, without: Iterable[Box]) -> Box 
         return None
     rows, _ = without_print(raster, place, without)
     scale = raster.scale
-    for _, left, top, right, bottom in pieces_of(rows):
-        if right - left >= WIDE * scale and _is_arc(rows, (left, top, right, bottom), scale):
-            return Box(
-                x0=(x0 + left) / scale, top=(y0 + top) / scale, x1=(x0 + right) / scale, bottom=(y0 + bottom) / scale
-            )
+    for x, y, block in blocks(rows, WIDE * scale):
+        for _, left, top, right, bottom in pieces_of(block):
+            if right - left >= WIDE * scale and _is_arc(block, (left, top, right, bottom), scale):
+                return Box(
+                    x0=(x0 + x + left) / scale,
+                    top=(y0 + y + top) / scale,
+                    x1=(x0 + x + right) / scale,
+                    bottom=(y0 + y + bottom) / scale,
+                )
     return None
 
 
 def _is_arc(rows: Sequence[bytearray], piece: tuple[int, int, int, int], scale: float) -> bool:
     """Whether the upper side of a piece is that of a circle."""
     left, top, right, bottom = piece
-    ups: list[tuple[int, int]] = []
-    for x in range(left, right):
-        y = next((y for y in range(top, bottom) if rows[y][x]), None)
-        if y is not None:
-            ups.append((x, y))
-    edge = max(len(ups) // 8, 1)
-    (ax, ay), (bx, by), (cx, cy) = ups[edge], ups[len(ups) // 2], ups[-1 - edge]
+
+    def upper(x: int) -> tuple[int, int]:
+        return x, next(y for y in range(top, bottom) if rows[y][x])  # a piece has a point in each of its columns
+
+    wide = right - left
+    edge = max(wide // 8, 1)
+    (ax, ay), (bx, by), (cx, cy) = upper(left + edge), upper(left + wide // 2), upper(right - 1 - edge)
     det = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by))
     if det == 0:
         return False
@@ -63,8 +67,9 @@ def _is_arc(rows: Sequence[bytearray], piece: tuple[int, int, int, int], scale: 
     radius = ((ax - mx) ** 2 + (ay - my) ** 2) ** 0.5
     if not RADII[0] * scale <= radius <= RADII[1] * scale or my < by:
         return False
+    ups = map(upper, range(left, right))
     near: int = sum(abs(((x - mx) ** 2 + (y - my) ** 2) ** 0.5 - radius) <= NEAR * scale for x, y in ups)
-    return bool(near >= ON_RING * len(ups))
+    return bool(near >= ON_RING * wide)
 
 
 def streak(raster: Raster, box: Box, without: Iterable[Box]) -> Box | None:
