@@ -20,8 +20,8 @@ Box = Mapping[str, Set]  # of each fact the values that it may have
 class Row(Generic[Answer]):
     """`says` is the sentence that a lawyer signs off; `when` the values that each fact it names must have.
 
-    `firm`: no further look at the paper can change this answer, so none is taken. `read_by`: the lawyer who has read the
-    row; empty as long as none has.
+    `firm`: no further look at the paper can change this answer, so none is taken. `read_by`: the lawyer who has read
+    the row; empty as long as none has.
     """
 
     id: str

@@ -14,13 +14,14 @@ from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.hours import find_hours
 from warrantcheck.find.entries.judges import find_judge
-from warrantcheck.find.entries.labels import Entries, Label, Place, Run
+from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
@@ -77,9 +78,9 @@ def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge) -> Field | 
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_under_date"]):
             for above in entries.over(label.place):
-                for one in dates_in(above.run.text):
-                    return above.run.at(one.start, one.end).field(
-                        entries.page, one.value.isoformat(), above.run.text[one.start : one.end]
+                for one in dates_in(above.read_text):
+                    return above.at(one.start, one.end).field(
+                        entries.page, one.value.isoformat(), above.read_text[one.start : one.end]
                     )
     within = next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
     if within is not None:
@@ -94,12 +95,12 @@ def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge) -> Field | 
 
 def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
     for place in entries.places:
-        for one in dates_in(place.run.text):
-            before = place.run.text[: one.start].split()
+        for one in dates_in(place.read_text):
+            before = place.read_text[: one.start].split()
             other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
             if before and before[-1].lower() == "date:" and not set(other) & {*knowledge.tables["other_dates"]}:
-                found = place.run.at(one.start, one.end).field(
-                    entries.page, one.value.isoformat(), place.run.text[one.start : one.end]
+                found = place.at(one.start, one.end).field(
+                    entries.page, one.value.isoformat(), place.read_text[one.start : one.end]
                 )
                 if found is not None:
                     yield found
@@ -124,7 +125,7 @@ def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     return None
 
 
-def _forms_own(label: Label, previous: Sequence[Place], knowledge: Knowledge) -> bool:
+def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) -> bool:
     """Whether the day is that on which the form's edition ends."""
     near = {token for place in (label.place, *previous) for token, _ in place.tokens}
     return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
@@ -132,10 +133,10 @@ def _forms_own(label: Label, previous: Sequence[Place], knowledge: Knowledge) ->
 
 def _date(label: Label, entries: Entries) -> Field | None:
     for run in _runs(label, entries):
-        for one in dates_in(run.text):
+        for one in dates_in(run.read_text):
             if one.start <= NEAR:
                 return run.at(one.start, one.end).field(
-                    entries.page, one.value.isoformat(), run.text[one.start : one.end]
+                    entries.page, one.value.isoformat(), run.read_text[one.start : one.end]
                 )
     return None
 
@@ -146,4 +147,4 @@ def _runs(label: Label, entries: Entries) -> Iterator[Run]:
     if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
         yield entries.from_here(label, 1)
     if not behind.words or behind.words == ():
-        yield from (place.run for place in (*entries.under(label.place), *entries.over(label.place)))
+        yield from (place for place in (*entries.under(label.place), *entries.over(label.place)))
