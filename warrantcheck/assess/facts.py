@@ -27,7 +27,7 @@ from warrantcheck.assess.vocabulary import (
 )
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
-from warrantcheck.model.forms import OF_AN_AGENCY, Family, Grade, Names, PointsTo, Weight, Where
+from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
@@ -124,12 +124,12 @@ def paper(part: Findings) -> Papers:
 
 
 def text(part: Findings) -> Text:
-    """How surely it is a flyer, an article, a letter."""
+    """How surely it is a flyer, an article, a letter: by confirmed words, or by its title and any words of one."""
     texts = [form for form in part.forms if form.family is Family.NO_WARRANT]
-    if any(form.seen is Seen.YES and form.confirmed for form in texts):
+    titled = part.title is not None and part.title.names is Names.TEXT
+    if any(form.seen is Seen.YES and (form.confirmed or titled) for form in texts):
         return Text.FIRST if part.forms[0].family is Family.NO_WARRANT else Text.BESIDE
-    every = _of(part, (form.form for form in texts))
-    own = [one for one in every if one.weight is Weight.DECISIVE and one.grade is not Grade.UNCONFIRMED]
+    own = [one for one in _of(part, (form.form for form in texts)) if one.weight is Weight.DECISIVE]
     if not own:
         return Text.NONE
     others = (one for one in part.findings if one.form not in {form.form for form in texts})
