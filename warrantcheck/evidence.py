@@ -50,7 +50,7 @@ def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Repo
 
     paper, assessment = redact(report, knowledge)
     nobodys = replace(situation, address=None, name=None, lawyer=None, organization=None)
-    explanation = explain(assessment, nobodys, knowledge, lang=report.explanation.lang)
+    explanation = explain(assessment, nobodys, knowledge, lang=report.explanation.lang, pictured=report.paper.pictured)
     return replace(report, paper=paper, assessment=assessment, explanation=explanation)
 
 

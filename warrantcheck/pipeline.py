@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
+PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,15 +79,19 @@ def check_sources(
     began = time.perf_counter()
     used: list[str] = []
     engine_of, second_of = _noted(engine_of, used), _noted(second_of, used)
-    paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page)
+    whole = seconds_a_page * PAGES_WORTH
+    likely = likely_words(knowledge)
+    paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page, seconds=whole, likely=likely)
     assessment = assess(find(paper, knowledge), situation)
-    left = seconds_a_page * len(paper.pages) - (time.perf_counter() - began)
+    left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
     if worth_another_look(paper, assessment) and left > 0:
-        for paper in read_closer(paper, engine_of, second_of, seconds_a_page=left / len(paper.pages)):  # noqa: B020
+        only = left_open(paper, assessment)
+        each = left / max(1, len(only))
+        for paper in read_closer(paper, engine_of, second_of, seconds_a_page=each, only=only):  # noqa: B020
             assessment = assess(find(paper, knowledge), situation)
             if not worth_another_look(paper, assessment):
                 break
-    explanation = explain(assessment, situation, knowledge, lang=lang)
+    explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
     return Report(
         paper=paper,
         assessment=assessment,
@@ -115,11 +120,26 @@ def _as_json(knowledge: Knowledge, situation: Situation, report: Report) -> str:
     return answers_as_json([report], knowledge, situation, report.explanation.lang)
 
 
+def likely_words(knowledge: Knowledge) -> frozenset[str]:
+    """Words of the pages that matter: of a file too long to read whole, pages with most of them are read first."""
+    return frozenset(knowledge.tables["traces"]) | frozenset(knowledge.tables["traces_of_agencies"])
+
+
+def left_open(paper: Paper, assessment: Assessment) -> frozenset[int]:
+    """Numbers of the pages that a further look may pay for: of parts that aren't settled, and those read poorly."""
+    found = {page.number for page in paper.pages if page.legibility.seen is not Seen.YES and not page.blank}
+    for part in assessment.parts:
+        if not part.settled or part.legibility.seen is not Seen.YES:
+            found |= set(range(part.first_page, part.last_page + 1))
+    return frozenset(found) or frozenset(page.number for page in paper.pages)
+
+
 def worth_another_look(paper: Paper, assessment: Assessment) -> bool:
-    """Further reading passes pay only where OCR was used and the answer isn't settled or the page is poor."""
+    """Further looks pay only where OCR or pictures leave something, and the answer isn't settled or a page is poor."""
     poor = [page for page in paper.pages if page.legibility.seen is not Seen.YES and not page.blank]
     if not any(word.via is Via.OCR for page in paper.pages for word in page.words):
-        return bool(poor)
+        pictures = any(mark.kind == "picture" for page in paper.pages for mark in page.marks)
+        return bool(poor) or (pictures and not assessment.settled)
     alone = len(assessment.parts) == 1  # beside it another paper may still turn out to be an agency's
     missing = all(NEVER_COMES_BACK.issuperset(page.legibility.reasons) for page in poor)
     if assessment.verdict is Verdict.JUDICIAL_WARRANT and alone and missing:
@@ -131,6 +151,7 @@ def check(
     *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
+    state: str | None = None,
     address: str | None = None,
     name: str | None = None,
     lang: str = "en",
@@ -144,6 +165,7 @@ def check(
         pages: paths, "-" for standard input, or bytes.
         today: the day that dates are held against; by default the computer's.
         place: one of the contract's places, or None for private places in general.
+        state: two letters; None for that of the paper's own address.
         address: an address to hold against the one on the paper.
         name: a name to hold against the one on the paper.
         lang: language of the explanation.
@@ -157,7 +179,7 @@ def check(
     sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
     return check_sources(
         sources,
-        Situation(today=today or date.today(), place=place, address=address, name=name),
+        Situation(today=today or date.today(), place=place, state=state, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),

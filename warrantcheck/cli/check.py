@@ -29,6 +29,7 @@ ENGINES = ("auto", "tesseract", "embedded")
 def check(
     papers: Annotated[list[str], typer.Argument()],
     place: Annotated[str | None, typer.Option()] = None,
+    state: Annotated[str | None, typer.Option()] = None,
     address: Annotated[str | None, typer.Option()] = None,
     name: Annotated[str | None, typer.Option()] = None,
     today: Annotated[str | None, typer.Option()] = None,
@@ -67,7 +68,7 @@ def check(
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     run = Run(
-        situation=situation(knowledge, settings, place=place, address=address, name=name, today=today),
+        situation=situation(knowledge, settings, place=place, state=state, address=address, name=name, today=today),
         lang=lang,
         ocr=ocr,
         seconds_a_page=seconds,

@@ -41,7 +41,9 @@ class Page:
     def say(self, id: str) -> str:
         """A sentence; what is listed in it (languages, places) is what the data has."""
         languages, places = sorted(self._knowledge.messages), sorted(set(self._knowledge.places) - {"private"})
-        return self._knowledge.say(self._lang, id, languages=", ".join(languages), places=", ".join(places))
+        topics = ", ".join(topic.id for topic in self._knowledge.guide)
+        listed = {"languages": ", ".join(languages), "places": ", ".join(places), "topics": topics}
+        return self._knowledge.say(self._lang, id, **listed)
 
     def first(self, *ids: str) -> str:
         """The first of the sentences that there is; nothing where there is none."""

@@ -74,6 +74,7 @@ def settings_of(knowledge: Knowledge, asked: str | None = None) -> Settings:
         settings = read_settings(path)
         for key, given, known in (
             ("place", settings.place, knowledge.places),
+            ("state", settings.state and f"state-name-{settings.state.lower()}", knowledge.messages[FALLBACK]),
             ("lang", settings.lang, knowledge.messages),
         ):
             if given is not None and given not in known:

@@ -167,6 +167,7 @@ class Fields:
     issued: Field | None = None
     execute_by: Field | None = None
     execute_within: Field | None = None  # from the date of issue, an ISO duration: "PT48H", "P10D"
+    answer_by: Field | None = None  # the day on which somebody is to appear, or to hand something over
     address: Field | None = None
     person: Field | None = None
     a_number: Field | None = None

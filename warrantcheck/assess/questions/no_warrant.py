@@ -120,6 +120,19 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "prose-and-little-seen",
+        CANT_TELL,
+        "In a picture some running text with words of courts in it: its heading may not have been read.",
+        {
+            "via": any_of(Via.PICTURE),
+            "genre": any_of(Genre.PROSE),
+            "amount": any_of(Amount.SOME),
+            "rest": any_of(Rest.TRACES),
+            "line": any_of(Line.MISSING),
+        },
+        firm=False,
+    ),
+    Row(
         "prose",
         YES,
         "Running text without a heading, a title or a label of any known paper.",

@@ -73,7 +73,7 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
                     found = next(addresses_in(run), None)
                     if found is not None and found[2] <= NEAR_LABEL:
                         return _fuller(found[0].field(entries.page, found[1]), pages)
-    return (_of_the_person(pages, person) if person is not None else None) or _only(pages)
+    return (_of_the_person(pages, person) if person is not None else None) or _only(pages, knowledge)
 
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
@@ -131,18 +131,27 @@ def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
         yield run.at(*match.span()), value, match.start()
 
 
-def _only(pages: Sequence[Entries]) -> Field | None:
-    """The only full address on the pages, if they speak of a search."""
+def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The only address on the pages, if they speak of a search, an arrest or a home to be given back.
+
+    Addresses of courts, offices and lawyers stand beside words that say so, and are no places of the paper.
+    """
     found: dict[str, Field] = {}
-    searches = False
+    wanted, others = frozenset(knowledge.tables["acts_at_a_place"]), frozenset(knowledge.tables["offices_addresses"])
+    acts = False
     for entries in pages:
-        searches |= "search" in entries.layout.text.tokens or "premises" in entries.layout.text.tokens
-        for line in entries.lines:
+        acts |= not wanted.isdisjoint(entries.layout.text.tokens)
+        for number, line in enumerate(entries.lines):
             if _TO.match(line[0].read_text):
                 continue
+            near = entries.lines[max(number - 1, 0) : number + 2]
+            if any(token in others for places in near for place in places for token, _ in place.tokens):
+                continue
             run = Run(tuple(word for place in line for word in place.words))
-            for words, value, _ in addresses_in(run):
+            below = entries.lines[number + 1] if number + 1 < len(entries.lines) else ()
+            more = Run((*run.words, *(word for place in below for word in place.words)))
+            for words, value, start in addresses_in(more):
                 field = words.field(entries.page, value)
-                if field is not None and value.count(",") >= 2:
+                if field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
-    return next(iter(found.values())) if searches and len(found) == 1 else None
+    return next(iter(found.values())) if acts and len(found) == 1 else None

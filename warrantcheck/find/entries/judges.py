@@ -34,15 +34,15 @@ _JUDGES_TITLE = re.compile(
 )
 _TITLE = re.compile(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|J\.S\.C|J\.).*$",
+    r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
+    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.).*$",
     re.IGNORECASE,
 )  # fmt: skip
-_TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner)\s+(?=[A-Z])", re.IGNORECASE)
+_TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
 _HONORABLE = re.compile(r"^(?:the\s+)?hon(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _LEAD = re.compile(
-    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|printed\s+name|print\s+name|name)\s*:?\s*",
+    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|name)\s*:?\s*",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
@@ -83,7 +83,8 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
-                if sure >= HONORED and place.top > entries.middle:
+                presides = place.norm.startswith(tuple(knowledge.tables["presides"]))
+                if sure >= HONORED and (place.top > entries.middle or presides):
                     return field
             if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
                 above = next(entries.over(place), None)

@@ -12,6 +12,7 @@ from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
+LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
 _DIGIT = "[0-9OoQlI|SB]"
@@ -23,13 +24,14 @@ _A_NUMBER = re.compile(
 )
 _BARE_A_NUMBER = re.compile(rf"^\W*(?P<digits>{_NINE})(?![0-9A-Za-z])")
 _DOCKET = re.compile(
-    rf"(?<!\w)(?P<division>\d{{1,2}}):(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
+    rf"(?<!\w)(?P<division>\d{{1,2}})\s?:\s?(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
     rf"(?P<number>{_DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
 )
 _KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
 _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
+_YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
 
@@ -100,6 +102,12 @@ def _number(run: Run, page: int) -> Field | None:
         kept.pop()
     value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
-    if _ITEM.match(value) or first_digit is None or first_digit > 6 or len(value) < 4:
+    if (
+        _ITEM.match(value)
+        or _YEAR_OR_SHARE.match(value)
+        or first_digit is None
+        or first_digit > LETTERS_FIRST
+        or len(value) < 4
+    ):
         return None
     return Run(tuple(kept)).field(page, value)

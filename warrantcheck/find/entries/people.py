@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, MOST_WORDS, name_at_start, named
@@ -49,12 +50,18 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
             for above in entries.over(label.place):
                 if _of_the_accused(entries, above, knowledge):
                     yield above
+    yield from _before_its_word(entries, knowledge)
     yield from _against(entries, knowledge)
     yield from _addressed(entries, knowledge)
 
 
 def _behind_labels(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
-    for label in entries.labels(knowledge.tables["label_person"]):
+    colons = (
+        label
+        for label in entries.labels(knowledge.tables["label_person_colon"])
+        if label.place.words[label.end - 1].text.endswith(":")
+    )
+    for label in chain(entries.labels(knowledge.tables["label_person"]), colons):
         behind = entries.behind(label)
         if not _is_a_sentence(behind, knowledge):
             yield behind
@@ -62,6 +69,15 @@ def _behind_labels(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
             yield from (Run((*behind.words, *under.words)) for under in entries.under(label.place))
         if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
             yield from (_with_next_line(entries, under) for under in entries.under(label.place, 2))
+
+
+def _before_its_word(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
+    """ "Casey Example, Defendant": a name, a comma, and what the person is in the case."""
+    for place in entries.places:
+        words = place.words
+        for at, word in enumerate(words[1:], 1):
+            if normal(word.text) in knowledge.tables["behind_person"] and words[at - 1].text.endswith(","):
+                yield Run(words[:at])
 
 
 def _against(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:

@@ -26,13 +26,24 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
     found: list[Letterhead] = []
     for candidate in layout.candidates:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
-            body = body_in(candidate.read_text, knowledge)
+            named = _named(candidate.read_text, knowledge)
+            body = body_in(named, knowledge)
             if body is not None and body.kind is not BodyKind.AGENCY:
-                found.append(_letterhead(body, candidate))
+                found.append(_letterhead(body, named, candidate))
     heads = _largest(found)
     if any(one.sure for one in heads):
         return heads
     return [_of_its_agency(one, layout, knowledge) for one in heads]
+
+
+def _named(text: str, knowledge: Knowledge) -> str:
+    """A caption without what may stand before a name and behind it: "At a Term of the Family Court ..., held in and for
+    the County", "Commonwealth of Virginia VA. CODE 19.2-56"."""
+    low = text.lower()
+    lead = next((lead for lead in knowledge.tables["caption_leads"] if low.startswith(f"{lead} ")), "")
+    ends = (low.find(f" {trail}", len(lead) + 1) for trail in knowledge.tables["caption_trails"])
+    end = min((at for at in ends if at > 0), default=len(text))
+    return text[len(lead) : end].strip(" ,")
 
 
 def headings(layout: Layout, knowledge: Knowledge) -> list[Finding]:
@@ -47,9 +58,9 @@ def addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> boo
     return bool(before) and before[-1] in knowledge.tables["address_words"]
 
 
-def _letterhead(body: Body, candidate: Candidate) -> Letterhead:
+def _letterhead(body: Body, named: str, candidate: Candidate) -> Letterhead:
     via = candidate.words[0].via if candidate.words else Via.OCR
-    return Letterhead(body=body, read_text=candidate.read_text, page=candidate.page, box=candidate.box, via=via)
+    return Letterhead(body=body, read_text=named, page=candidate.page, box=candidate.box, via=via)
 
 
 def _of_its_agency(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Letterhead:

@@ -198,6 +198,8 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     words = [word.text for word in segment.words if any(char.isalpha() for char in word.text)]
     if not 0 < len(words) <= ON_A_LINE or not segment.norm or text.endswith(":") or text[:1] in "\"“'":
         return False
+    if any(char.isdigit() for char in text.partition(":")[2]):
+        return False  # a label with its entry: "Bond: $15,000.00"
     longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):

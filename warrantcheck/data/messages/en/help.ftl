@@ -59,7 +59,7 @@ help-command-practice = A quiz: look at a specimen, say what it is and which mar
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Make a PDF of two pages to print and hand out.
+help-command-handout = Make a PDF of three pages to print and hand out.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
@@ -73,9 +73,10 @@ help-examples-samples =
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP or HEIC; - for standard input.
 help-argument-forms-form = One paper, explained.
-help-argument-config-set-key = hotline, lawyer, place, lang or organization.
+help-argument-guide-topic = One part alone: { $topics }.
+help-argument-config-set-key = hotline, lawyer, place, state, lang or organization.
 help-argument-config-set-value = What to note down.
-help-argument-config-unset-key = hotline, lawyer, place, lang or organization.
+help-argument-config-unset-key = hotline, lawyer, place, state, lang or organization.
 help-argument-present-papers = Specimens by name, or your own papers; none: all specimens.
 help-argument-samples-folder = Where to; it is made if it isn't there.
 help-value-check-papers = PAPER...
@@ -93,6 +94,7 @@ help-option-version = Show the version and stop.
 help-option-install-completion = Let your shell complete commands and options with the Tab key.
 help-option-show-completion = Print what --install-completion would add, to copy or change it.
 help-option-place = Where you are: { $places }.
+help-option-state = State whose law is added: CA, or its name; else the one of the paper.
 help-option-address = Where you are, to hold against the paper: "100 Example Street, Apt 4".
 help-option-name = A name to hold against the paper: "Maria Example".
 help-option-today = The day to hold dates against, like 2026-03-02; else this computer's.
@@ -123,6 +125,8 @@ help-option-hotline = Local hotline to print; else that of your settings.
 help-option-lawyer = Lawyer to print; else that of your settings.
 help-option-privacy = Say what an earlier version left on this computer, and how to remove it.
 help-value-place = PLACE
+help-value-state = STATE
+help-value-guide-topic = TOPIC
 help-value-address = ADDRESS
 help-value-name = NAME
 help-value-today = DATE

@@ -5,6 +5,8 @@ usage-near = Did you mean { $near }?
 usage-known = Known: { $known }.
 
 usage-unknown-place = { $where }: no place is called "{ $given }".
+usage-unknown-state = { $where }: no state is called "{ $given }". Write two letters, such as CA.
+usage-unknown-topic = The guide has no part "{ $given }".
 usage-unknown-language = { $where }: no language is called "{ $given }".
 usage-unknown-setting = No setting is called "{ $given }".
 usage-unknown-paper = No paper is called "{ $given }". To see all of them, type: warrantcheck forms.

@@ -56,7 +56,7 @@ help-command-practice = Una prueba: mire una muestra, y diga qué es y qué señ
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Hace un PDF de dos páginas para imprimir y repartir.
+help-command-handout = Hace un PDF de tres páginas para imprimir y repartir.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
@@ -70,9 +70,10 @@ help-examples-samples =
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP o HEIC; - para la entrada estándar.
 help-argument-forms-form = Un papel, explicado.
-help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-guide-topic = Una sola parte: { $topics }.
+help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma) u organization (organización).
 help-argument-config-set-value = Lo que se anota.
-help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma) u organization (organización).
 help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin nada: todas las muestras.
 help-argument-samples-folder = Dónde; se crea si no está.
 help-value-check-papers = PAPEL...
@@ -90,6 +91,7 @@ help-option-version = Muestra la versión y termina.
 help-option-install-completion = Su terminal completa comandos y opciones con la tecla Tab.
 help-option-show-completion = Da lo que añadiría --install-completion, para copiarlo o cambiarlo.
 help-option-place = Dónde está usted: { $places }.
+help-option-state = Estado cuya ley se añade: CA, o su nombre; si no, el del documento.
 help-option-address = Dónde está usted, para comparar con el papel: "100 Example Street, Apt 4".
 help-option-name = Un nombre para comparar con el papel: "Maria Example".
 help-option-today = El día con que se comparan las fechas, como 2026-03-02; si no, el de la computadora.
@@ -120,6 +122,8 @@ help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus aju
 help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
 help-option-privacy = Decir qué dejó en esta computadora una versión anterior, y cómo se borra.
 help-value-place = LUGAR
+help-value-state = ESTADO
+help-value-guide-topic = TEMA
 help-value-address = DIRECCIÓN
 help-value-name = NOMBRE
 help-value-today = FECHA

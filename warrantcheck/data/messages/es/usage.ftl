@@ -5,6 +5,8 @@ usage-near = ¿Quiso decir { $near }?
 usage-known = Se conocen: { $known }.
 
 usage-unknown-place = { $where }: ningún lugar se llama "{ $given }".
+usage-unknown-state = { $where }: ningún estado se llama "{ $given }". Escriba dos letras, como CA.
+usage-unknown-topic = La guía no tiene una parte "{ $given }".
 usage-unknown-language = { $where }: ningún idioma se llama "{ $given }".
 usage-unknown-setting = Ningún ajuste se llama "{ $given }".
 usage-unknown-paper = Ningún papel se llama "{ $given }". Para verlos todos, escriba: warrantcheck forms.
