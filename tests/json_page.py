@@ -21,6 +21,8 @@ def page() -> str:
 prints its JSON Schema, whose `$id` is `{told["$id"]}`. Ids never change once released; the sentences beside
 them here are those that people are shown, and may.
 
+`check --jsonl` prints a document a line, each as soon as it is known, and `batch` writes the same lines.
+
 Beside `documents` stands what was the same for the whole run: `today` (the day that dates were held against),
 `place`, `state` (as it was told, or noted down), `lang`, `law_as_of`, `law_newest_source`, `law_is_old` (looked up
 more than six months before `today`), and `engines`, the name and version of each reading engine that was asked to

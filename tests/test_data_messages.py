@@ -23,6 +23,7 @@ from tests.answers import (
 )
 from warrantcheck import errors
 from warrantcheck.assess.rules import RULES
+from warrantcheck.batch.compare import Told
 from warrantcheck.cli.states import known_states
 from warrantcheck.explain.guide import MOMENTS
 from warrantcheck.explain.paper import WORDS
@@ -32,6 +33,7 @@ from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.forms import Role, Where
 from warrantcheck.model.report import CAVEATS
 from warrantcheck.model.verdict import MarkId, Verdict
+from warrantcheck.pipeline import Look
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 
 DECIDING = (*(rule.id for rule in RULES), "several-differ")
@@ -140,6 +142,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {id for id in sentences() if id.startswith("names-hours-")} | {"names-within-hours", "names-within-days"}
     built |= {"names-address", "names-person", "do-not-vehicle", "check-judicial-warrant-arrest"}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
+    built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}
     built |= {f"{id}{more}" for id in LEGAL_ELSEWHERE for more in ("", "-more")} | set(TOPIC_TITLES)
     built |= {"guide-topics", "title-guide-topics"}
     built |= {f"state-name-{state.lower()}" for state in known_states(shipped())}

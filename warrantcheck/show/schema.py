@@ -65,6 +65,7 @@ LATER_ENTRIES = (
 )  # added to the first schema, so that what was written before fits it still
 LATER_KEYS = ("state", "attachments", "unread", "marks", "ground")
 LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
+LATER_OF_FAILED = ("sha256",)  # of a paper of `batch` whose bytes were read
 LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines")
 
 
@@ -87,6 +88,10 @@ def _or_null(kind: dict[str, Any]) -> dict[str, Any]:
 
 TEXT = {"type": "string"}
 DAY = {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+SHA256 = TEXT | {
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "of the file; of several files that are one paper, of their digests' bytes in order",
+}
 STATE = {"type": ["string", "null"], "pattern": "^[A-Z]{2}$"}
 PAGE = {"type": "integer", "minimum": 1}
 BOX = _list({"type": "number"}, minItems=4, maxItems=4) | {
@@ -210,11 +215,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
     return _object(
         {
             "source": TEXT | {"description": "the file's name; several pages of one paper are joined by a comma"},
-            "sha256": TEXT
-            | {
-                "pattern": "^[0-9a-f]{64}$",
-                "description": "of the file; of several files that are one paper, of their digests' bytes in order",
-            },
+            "sha256": SHA256,
             "pages": PAGE,
             "verdict": verdict,
             "ground": ground,
@@ -237,4 +238,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
 
 def _failed_schema(explained: _Explained) -> dict[str, Any]:
     code = explained.all("error-")
-    return _object({"source": TEXT, "verdict": {"type": "null"}, "error": _object({"code": code, "message": TEXT})})
+    error = _object({"code": code, "message": TEXT})
+    return _object(
+        {"source": TEXT, "sha256": SHA256, "verdict": {"type": "null"}, "error": error}, optional=LATER_OF_FAILED
+    )

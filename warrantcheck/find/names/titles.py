@@ -137,7 +137,11 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     return Title(
         names=names,
         about=about,
-        conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        conveys=names is Names.WARRANT
+        and not words.conveys.isdisjoint(norm.split())
+        and frozenset(words.lets_in).isdisjoint(
+            norm.split()
+        ),  # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." conveys nothing
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
         lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),

@@ -27,3 +27,11 @@ usage-address = { $where }: "{ $given }" has no street number and street to comp
 usage-name = { $where }: "{ $given }" can't be compared. Names are compared only in Latin letters, as papers print them. Write it like this: --name "Maria Example".
 usage-setting = { $where }: write plain text of 1 to { $longest } characters.
 usage-other = What was typed is not understood.
+
+## While somebody waits
+
+waiting-picture = Reading the picture, about 5 seconds.
+waiting-closer = It is hard to read. Looking more closely, up to 20 seconds a page.
+waiting-second = Trying a second way to read it.
+stopped = Stopped.
+stopped-check = Stopped. Nothing was kept.
