@@ -1,6 +1,6 @@
 """What the reading engines read of the samples' pictures, recorded: most tests of samples start no engine.
 
-python -m tests.recorded    reads all samples and writes the record anew (some minutes)
+python -m tests.recorded    reads what is not in the record yet, and leaves out what no sample asks for any more
 
 A picture is known by its pixels and by how it was asked for. One that is not in the record (other pixels, because a
 library draws or turns pages otherwise) is read by the engine itself: a record that is out of date costs time, never an
@@ -34,10 +34,11 @@ Record = dict[str, tuple[RawWord, ...]]
 
 
 class Recorded:
-    """An engine that looks into the record first; `read` is what it had to read itself, or all where it records."""
+    """An engine that looks into the record first; `read` is what it had to read itself."""
 
     def __init__(self, which: str, record: Record, name: str = "") -> None:
         self.which, self.record, self.read = which, record, Record()
+        self.asked: set[str] = set()
         own = ENGINES[which]() if not name else None
         self.name = name or (own.name if own is not None else "none")
 
@@ -45,6 +46,7 @@ class Recorded:
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
         key = _key(self.which, gray, mode, sauvola)
+        self.asked.add(key)
         if key not in self.record:
             own = ENGINES[self.which]()
             read = own.words(gray, mode=mode, sauvola=sauvola, seconds=seconds) if own is not None else ()
@@ -91,19 +93,19 @@ def _word(row: list[Any]) -> RawWord:
     )
 
 
-def remade(names: Iterable[str]) -> tuple[dict[str, str], Record]:
-    """The record of some samples, read anew by the engines."""
+def remade(names: Iterable[str], known: Record | None = None) -> tuple[dict[str, str], Record]:
+    """The record of some samples: read by the engines, but for the pictures that are known."""
     from tests.readings import read_with
 
-    asked = {which: Recorded(which, {}) for which in ENGINES}
+    asked = {which: Recorded(which, dict(known or {})) for which in ENGINES}
     for name in names:
         read_with(name, asked, seconds_a_page=PATIENT)
     return {which: one.name for which, one in asked.items()}, {
-        key: words for one in asked.values() for key, words in one.read.items()
+        key: one.record[key] for one in asked.values() for key in one.asked
     }
 
 
 if __name__ == "__main__":
     from tests.readings import ALL
 
-    write(*remade(ALL))
+    write(*remade(ALL, recorded()[1]))
