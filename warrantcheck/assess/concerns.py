@@ -124,7 +124,8 @@ def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None
     """The place on the paper surely differs from the one that was given."""
     if situation.address is None:
         return None
-    from warrantcheck.assess.compare import Same, same_address
+    from warrantcheck.assess.address import same_address
+    from warrantcheck.assess.alike import Same
 
     for found, part in assessed:
         place = found.fields.address
@@ -139,7 +140,8 @@ def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
     if situation.name is None:
         return None
-    from warrantcheck.assess.compare import Same, same_person
+    from warrantcheck.assess.alike import Same
+    from warrantcheck.assess.person import same_person
 
     for found, part in assessed:
         person = found.fields.person

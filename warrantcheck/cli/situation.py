@@ -57,7 +57,8 @@ def places(knowledge: Knowledge) -> list[str]:
 
 
 def _refuse_what_cannot_be_compared(address: str | None, name: str | None) -> None:
-    from warrantcheck.assess.compare import can_compare_address, can_compare_person
+    from warrantcheck.assess.address import can_compare_address
+    from warrantcheck.assess.person import can_compare_person
 
     if address is not None and not can_compare_address(address):
         raise Wrong("address", where="--address", given=told_back(address))
