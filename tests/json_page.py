@@ -43,7 +43,7 @@ read; none where the text of the file itself was enough. An address or a name th
 - `concerns`: what else a person should know; `about` says more where one id has several sentences: whose rule
   (`no-last-day`), which pages (`pages-not-read`).
 - `box`: left, top, right, bottom in points from the top left of the upright page; the longer side of an image
-  is 792.
+  is 792. Where two sheets lie side by side in one picture each is a page, the left one first, with its own corner.
 
 A file that could not be checked has `"verdict": null` and an `error` with one of the codes below.
 

@@ -15,6 +15,7 @@ Assessed = Sequence[tuple[Findings, PartAssessed]]
 
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 HOURS_A_DAY = 24
+MOST_RUNS = 3  # of pages not read that a sentence can name
 OLD = 15  # days: no state's rule seen gives a search warrant longer
 
 
@@ -207,6 +208,19 @@ def low_legibility(assessed: Assessed, situation: Situation) -> Concern | None:
     return Concern(id="low-legibility", page=poor[0].first_page) if poor else None
 
 
+def pages_not_read(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Pages that nobody looked at, because the file is too long: which, if that is shortly said."""
+    runs = [
+        (found.first_page, found.last_page)
+        for found, _ in assessed
+        if not found.words and Gap.TIME_RAN_OUT in found.legibility.reasons
+    ]
+    if not runs:
+        return None
+    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+    return Concern(id="pages-not-read", page=runs[0][0], about=said if len(runs) <= MOST_RUNS else None)
+
+
 def unknown_form(assessed: Assessed, situation: Situation) -> Concern | None:
     """The kind of paper was told by its general marks; the form itself is not in the catalogue."""
     for found, part in assessed:
@@ -273,6 +287,7 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     several_papers,
     page_missing,
     attachment_missing,
+    pages_not_read,
     low_legibility,
     unknown_form,
     filing_copy,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 ADDRESS = re.compile(r"^file:(?://(?:localhost)?(?=/))?", re.IGNORECASE)
 ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
+LIKE_A_FILE = re.compile(r"[\\/]|\.[A-Za-z0-9]{2,5}$")
 HELP = "help"
 CHECK = "check"
 
@@ -20,6 +21,8 @@ def meant(typed: Sequence[str], commands: Collection[str]) -> list[str]:
         return [*(word for word in words[1:] if not word.startswith("-")), "--help"]
     if words and words[0] not in commands and any(map(_is_there, (words[0], " ".join(words), *_behind_options(words)))):
         return [CHECK, *words]
+    if words and words[0] not in commands and LIKE_A_FILE.search(words[0]) and not words[0].startswith("-"):
+        return [CHECK, *words]  # a paper that is not there: check says so
     return words
 
 
