@@ -316,6 +316,8 @@ def many(given: argparse.Namespace) -> list[str]:
         "",
     ]
     told += ["| | figure | target |", "|---|---|---|"]
+    if found["load"] > WORKERS:
+        told.append("| *the computer was busy: what follows in papers a second, and the ratio, tells little* | | |")
     told.append(f"| text pages a second, one worker, after start-up | {found['one']:.1f} | 20 |")
     told.append(f"| two workers : one | {found['two'] / found['one']:.2f} | 1.85 |")
     told.append(f"| seconds of a core for a page | {found['cpu'] * 1000:.0f} ms | 50 ms |")

@@ -117,6 +117,9 @@ class Batch:
                         return
                     continue
             if (got := crew.answered(TICK)) is not None:
+                if ahead is not None and crew.free():
+                    self._hand(crew, ahead)  # before the answer is written, so that nobody waits for that
+                    ahead = None
                 self._take(*got)
                 ahead = self._next(jobs) if ahead is None else ahead
             if self._journal.due():
