@@ -24,7 +24,7 @@ from tests.papers import TRAPS
 from tests.papers.drawn import pdf
 from warrantcheck.find.lines import layout
 from warrantcheck.find.marks.page import page_findings
-from warrantcheck.find.names import courts
+from warrantcheck.find.names import bodies
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load_bytes
@@ -64,7 +64,7 @@ def main() -> int:
 def identification(page: Page, known: Knowledge) -> float:
     """Milliseconds of processor time from the words of a page to the forms seen on it; nothing remembered of it."""
     layout.normal.cache_clear()
-    courts.reading_of.cache_clear()
+    bodies.reading_of.cache_clear()
     began = time.process_time()
     found = page_findings(layout.lay_out(page), known)
     identify(found, known, (1, 1))

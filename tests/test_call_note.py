@@ -50,7 +50,7 @@ def test_it_names_paper_issuer_signer_place_person_dates_and_the_time():
 
 
 def test_it_says_which_marks_were_looked_for_and_not_seen():
-    assert "Looked for and not seen: a court's name, a judge's line." in note()[1]
+    assert "Looked for and not seen: a court's name, a line for a judge." in note()[1]
     assert "Looked for" not in note(Verdict.UNREADABLE, None)[1]
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from io import StringIO
+from itertools import product
 
 import pytest
 from rich.console import Console
 
-from tests.answers import shipped
+from tests import test_data_messages, test_translations
+from tests.answers import PLACES, shipped, situation
 from tests.people import secrets_in
 from tests.readings import ALL, reading
 from tests.specimens import SITUATION
 from tests.streams import as_text, chunks_of_png, of_page, of_pdf, of_picture
+from tests.test_show_terminal import LINES
 from warrantcheck.evidence import redacted
+from warrantcheck.explain import explain
 from warrantcheck.model.report import Report
 from warrantcheck.show.as_json import document
 from warrantcheck.show.html import Made, report_page
@@ -29,6 +34,7 @@ from warrantcheck.show.terminal import show_report
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0", redacted=True)
 NOBODYS = {"ao93-blank", "kyr-flyer", "photo-blurred-dark"}  # nothing is filled in, or nothing of it was read
 FEW = ("i200-text-pdf", "ao442-hybrid", "i247a", "kyr-flyer", "i200-photo", "packet")  # of each kind of file
+QUOTED = re.compile(r'"[^"]*"')  # the paper's own words, and what is to be said aloud
 PNG_CHUNKS = {"IHDR", "PLTE", "pHYs", "tEXt", "IDAT", "IEND"}
 
 
@@ -128,3 +134,29 @@ def test_names_in_two_byte_letters_are_found_too() -> None:
     for code in ("utf-16-be", "utf-16-le"):
         assert secrets_in(as_text(b"x" + "Marisol Fictional".encode(code)))
         assert secrets_in(as_text("Marisol Fictional".encode(code)))
+
+
+# What is never said, and what always is: of every sample, at every place, in both languages
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_nothing_of_the_never_list_is_said_of_any_sample_at_any_place(name: str) -> None:
+    never = {"en": test_data_messages.FORBIDDEN, "es": test_translations.FORBIDDEN}
+    for lang, place in product(never, PLACES):
+        report = placed(name, place, lang)
+        said = QUOTED.sub("", test_data_messages.whole_of(report.explanation))
+        assert [pattern for pattern in never[lang] if re.search(pattern, said, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_the_first_screen_of_every_sample_fits_at_every_place(name: str) -> None:
+    for lang, place in product(("en", "es"), PLACES):
+        stream = StringIO()
+        show_report(placed(name, place, lang), shipped(), Console(file=stream, width=80))
+        assert len(stream.getvalue().splitlines()) <= LINES, (lang, place)
+
+
+def placed(name: str, place: str | None, lang: str) -> Report:
+    report = reading(name)
+    told = explain(report.assessment, situation(place), shipped(), lang=lang, pictured=report.paper.pictured)
+    return replace(report, explanation=told)

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from warrantcheck.find.names.courts import CourtSeen, court_in, state_caption
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.findings import Body, BodyKind
 
 COURTS: dict[str, Any] = tomllib.loads((files("warrantcheck.data") / "courts.toml").read_text(encoding="utf-8"))
 KNOWN = load_knowledge()
@@ -317,8 +318,16 @@ def misread(text: str, share: float, chance: random.Random) -> str:
     return "".join(map(one, text))
 
 
-def court(text: str) -> CourtSeen | None:
-    return court_in(text, KNOWN)
+def court(text: str) -> Body | None:
+    """The court that is named, or what may be a part of its name."""
+    body = body_in(text, KNOWN)
+    return None if body is None or body.kind is BodyKind.AGENCY else body
+
+
+def state(text: str) -> str | None:
+    """The state that speaks; "" for a county without its state."""
+    body = body_in(text, KNOWN)
+    return body.where if body is not None and body.kind is BodyKind.STATE else None
 
 
 @pytest.mark.parametrize(("caption", "where", "district"), CAPTIONS)
@@ -416,7 +425,7 @@ def test_the_name_is_put_right(read_text: str, name: str) -> None:
 def test_a_part_of_a_name_needs_a_neighbor(text: str, where: str, district: str | None) -> None:
     seen = court(text)
     assert seen is not None
-    assert (seen.whole, seen.where, seen.district) == (False, where, district)
+    assert (seen.whole and seen.kind is BodyKind.COURT, seen.where, seen.district) == (False, where, district)
 
 
 @pytest.mark.parametrize("text", ["IN THE SUPERIOR COURT", "In the District Court"])
@@ -471,7 +480,7 @@ def test_who_may_sign_carries_a_grade_and_a_source(state: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "state"),
+    ("text", "wanted"),
     [
         ("THE STATE OF TEXAS", "Texas"),
         ("THE STATE OF TEXAS §", "Texas"),
@@ -492,8 +501,8 @@ def test_who_may_sign_carries_a_grade_and_a_source(state: dict[str, Any]) -> Non
         ("Orleans Parish", ""),
     ],
 )
-def test_a_state_or_county_speaks(text: str, state: str) -> None:
-    assert state_caption(text, KNOWN) == state
+def test_a_state_or_county_speaks(text: str, wanted: str) -> None:
+    assert state(text) == wanted
 
 
 @pytest.mark.parametrize(
@@ -515,13 +524,13 @@ def test_a_state_or_county_speaks(text: str, state: str) -> None:
     ],
 )
 def test_anything_else_is_no_state_that_speaks(text: str) -> None:
-    assert state_caption(text, KNOWN) is None
+    assert state(text) is None
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "—", "§§§", "A" * 5000, "COURT " * 30, "\u202eTRUOC", "1 2 3 4 5"])
 def test_odd_text_is_no_court_and_no_fault(text: str) -> None:
     assert court(text) is None
-    assert state_caption(text, KNOWN) is None
+    assert state(text) is None
 
 
 def _microseconds(work: Callable[[], object]) -> float:

@@ -104,10 +104,10 @@ def test_an_unknown_setting_place_or_language_gives_the_nearest(own, key, value,
 def test_the_language_is_the_one_asked_for_else_of_the_settings_else_of_the_computer(own, monkeypatch):
     assert "They show no paper" in run("guide").output
     monkeypatch.setenv("LANG", "es_MX.UTF-8")
-    assert "No muestran ningún papel" in run("guide").output
+    assert "No muestran ningún documento" in run("guide").output
     write_settings(own, Settings(lang="en"))
     assert "They show no paper" in run("guide").output
-    assert "No muestran ningún papel" in run("guide", "--lang", "es").output
+    assert "No muestran ningún documento" in run("guide", "--lang", "es").output
 
 
 def test_an_unknown_language_or_place_gives_the_known_ones(own):
@@ -139,21 +139,21 @@ def test_ones_own_numbers_are_named_first_in_the_answer():
     ).explanation
     next_steps = next(section for section in told.sections if section.id == "next")
     assert next_steps.lines[:2] == ("Your lawyer: 555-0199.", "Your hotline: 555-0100.")
-    assert next_steps.brief == 3
+    assert next_steps.brief == 4
 
 
 @pytest.mark.parametrize(
     ("own", "brief"),
     [
-        ({"organization": "Union"}, 2),
-        ({"organization": "Union", "hotline": "555-0100"}, 3),
-        ({"organization": "Union", "hotline": "555-0100", "lawyer": "555-0199"}, 3),
+        ({"organization": "Union"}, 4),
+        ({"organization": "Union", "hotline": "555-0100"}, 4),
+        ({"organization": "Union", "hotline": "555-0100", "lawyer": "555-0199"}, 4),
     ],
 )
 def test_ones_own_organization_stands_with_them_and_waits_for_the_full_answer_where_there_is_no_room(own, brief):
     told = report(assessment(Verdict.ADMINISTRATIVE_FORM), own=own).explanation
     next_steps = next(section for section in told.sections if section.id == "next")
-    assert next_steps.lines[len(own)] == "Your organization: Union."
+    assert next_steps.lines[len(own) + 1] == "Your organization: Union."
     assert next_steps.brief == brief
 
 
@@ -167,7 +167,7 @@ def test_ones_own_organization_stands_in_the_guide_the_report_and_the_handout(ow
     with pypdfium2.PdfDocument(handout) as pdf:
         for sheet in pdf:
             text = " ".join(sheet.get_textpage().get_text_range().split())
-            assert "Handed out by Union <Example> & Co. Not legal advice." in text
+            assert "Handed out by Union <Example> & Co. Not legal advice;" in text
 
 
 def test_a_report_without_names_leaves_out_ones_own_lawyer_and_organization_and_keeps_the_hotline(own):
@@ -184,7 +184,7 @@ def test_a_broken_settings_file_is_one_sentence_and_the_answer_comes_all_the_sam
     own.write_text(text, encoding="utf-8")
     result = run("check", str(FORM), "--lang", lang)
     assert result.exit_code == 0
-    assert sentences(lang)["headline-administrative-form"] in result.stdout
+    assert sentences(lang)["headline-administrative-form"] in " ".join(result.stdout.split())
     assert " ".join(result.stderr.split()).endswith(sentences(lang)["config-faulty"].removeprefix("{name}"))
 
 

@@ -44,14 +44,12 @@ RULES: tuple[Row[Verdict], ...] = (
         Verdict.CONFLICTING,
         "A court's warrant and an agency's form on one paper contradict each other.",
         {"court_warrant": YES, "agency_form": MAYBE},
-        firm=False,
     ),
     Row(
         "agency-form-of-a-court",
         Verdict.CONFLICTING,
         "An agency's form with signs of a court's warrant on it: the two contradict each other.",
         {"court_warrant": MAYBE, "agency_form": YES},
-        firm=False,
     ),
     Row(
         "warrant-and-other",

@@ -93,6 +93,7 @@ class Genre(StrEnum):
 
     FORM = "form"
     PROSE = "prose"
+    REPORT = "report"  # it tells what people said, in quotation marks
     CARD = "card"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from warrantcheck.cli.screen import may_write_over
+from warrantcheck.cli.situation import situation
 from warrantcheck.cli.speaking import knowledge_and_language, settings_or_none
 from warrantcheck.errors import TargetFolderMissing, TargetNotWritable
 
@@ -44,7 +45,7 @@ def present(
     own = [name for name in papers or () if name not in known]
     shown = _specimens(named or ([] if own and not named else sorted(known)))
     reports = _own(own, knowledge, lang, redact=not show_names)
-    page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names)
+    page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names, today=date.today())
     save(output, page)
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
@@ -110,11 +111,13 @@ def practice(
 def handout(
     output: Annotated[Path, typer.Option()] = Path(HANDOUT),
     lang: Lang = None,
+    place: Annotated[str | None, typer.Option()] = None,
+    state: Annotated[str | None, typer.Option()] = None,
     hotline: Annotated[str | None, typer.Option()] = None,
     lawyer: Annotated[str | None, typer.Option()] = None,
     force: Force = False,
 ) -> None:
-    """Make a PDF of two pages to print and hand out."""
+    """Make a PDF of three pages to print and hand out."""
     from warrantcheck.save import check_target, save
     from warrantcheck.show.handout import handout as handout_pdf
 
@@ -124,7 +127,8 @@ def handout(
     own = settings_or_none()
     numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
     numbers["organization"] = own.organization or ""
-    save(output, handout_pdf(agency, court, knowledge, lang=lang, **numbers))
+    here = situation(knowledge, own, place=place, state=state)
+    save(output, handout_pdf(agency, court, knowledge, here, lang=lang, **numbers))
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 

@@ -10,7 +10,7 @@ from warrantcheck.explain.voice import Voice
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Family, Knowledge
 from warrantcheck.model.paper import Seen
-from warrantcheck.model.verdict import Assessment, Concern, Situation
+from warrantcheck.model.verdict import Assessment, Concern, Situation, Verdict
 
 CONCERNS = 4  # told on the phone: most urgent first; more is not listened to
 TOLD = 120  # characters of read text: a court's whole name, and an address of two lines
@@ -86,6 +86,8 @@ def _from(case: Case) -> str:
 
 def _issuer(case: Case) -> str:
     """The court as read; for a paper that is no court's, who issues that form."""
+    if case.verdict is Verdict.NOT_A_WARRANT:
+        return ""  # a flyer that shows a court's heading comes from no court
     court = _words(case.assessment.fields.court)
     if court or case.form is None or case.form.family is not Family.AGENCY_FORM:
         return court

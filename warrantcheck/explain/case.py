@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
-from warrantcheck.model.verdict import Assessment, Concern, Situation, Verdict
+from warrantcheck.model.paper import Gap, Seen
+from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Situation, Verdict
 
 LONGEST_WORD = 20  # letters
 SHORTEST_LAST = 4  # letters: a quotation does not break off behind "of the"
 QUOTE = 60  # characters of read text in one quotation: two lines of the first screen
 
-# What should be known at the door; the first that holds stands on the first screen. The others only in the full answer.
+# What a new picture mends.
+MENDED = frozenset(Gap) - {Gap.NO_TEXT, Gap.OTHER_SCRIPT, Gap.PLEASE_WAIT, Gap.TIME_RAN_OUT}
+
+# What should be known at the door; the first two that hold stand on the first screen, the others in the full answer.
 URGENT = (
-    "used-up",
     "taken-back",
-    "attached-inside",
+    "used-up",
     "address-mismatch",
     "name-mismatch",
     "expired",
-    "pages-not-read",
-    "page-missing",
     "several-papers",
+    "page-missing",
+    "attached-inside",
+    "pages-not-read",
     "filing-copy",
     "immigration-judge",
     "hidden-text",
@@ -63,6 +68,12 @@ class Case:
         return {"about": concern.about} if self.sentence_of(concern).endswith("-about") and concern.about else {}
 
     @property
+    def state_law(self) -> StateLaw:
+        """What the law of the state adds: of the state that the person named, else of the paper's own address."""
+        told = self.situation.state
+        return StateLaw(self.voice, told or self.assessment.state, self.situation.place, of_paper=told is None)
+
+    @property
     def taken_back(self) -> bool:
         """A court's warrant that is marked as refused or taken back, and nothing of an agency beside it."""
         assessment = self.assessment
@@ -74,6 +85,12 @@ class Case:
         return assessment.verdict is Verdict.CONFLICTING and marked and not agencys
 
     @property
+    def main(self) -> PartAssessed | None:
+        """The part that the answer is about."""
+        parts = self.assessment.parts
+        return next((part for part in parts if part.verdict is self.verdict), parts[0] if parts else None)
+
+    @property
     def several_pages(self) -> bool:
         """Whether it helps to name a page."""
         return max((part.last_page for part in self.assessment.parts), default=1) > 1
@@ -82,6 +99,9 @@ class Case:
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
         said = {"taken-back"} if self.taken_back else set()
+        if self.verdict is Verdict.UNREADABLE or MENDED & set(self.assessment.legibility.reasons):
+            said.add("low-legibility")  # what is wrong, and how to take it again, is told by itself
+        said |= {f"{one.what}-mismatch" for one in self.assessment.asked if one.fits is Seen.NO}
         found = [concern for concern in self.assessment.concerns if concern.id in URGENT and concern.id not in said]
         return sorted(found, key=lambda concern: URGENT.index(concern.id))
 

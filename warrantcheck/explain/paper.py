@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 
-from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.case import URGENT, Case, shortened
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Basis, Field, Fields
-from warrantcheck.model.verdict import PartAssessed
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.verdict import Asked, PartAssessed, Verdict
 
+NOTES = 2  # on the first screen
+LAST = URGENT[-1]  # a mark as a sample never takes the place of what to do
+OF_A_TEXT = frozenset({"court", "judge"})  # what a flyer or an article shows belongs to the papers that it speaks of
 WORDS = ("court", "judge", "agency")  # told what they mean in each full answer: all else hangs on them
 
 
@@ -34,9 +38,11 @@ def paper(case: Case) -> Draft:
 def _entries(case: Case, entries: Fields) -> Iterator[Line]:
     for name in (entry.name for entry in fields(Fields)):
         entry: Field | None = getattr(entries, name)
-        if entry is None:
+        if entry is None or (case.verdict is Verdict.NOT_A_WARRANT and name in OF_A_TEXT):
             continue
-        words = case.voice.day(entry.value) if name in {"issued", "execute_by"} else shortened(entry.read_text)
+        words = (
+            case.voice.day(entry.value) if name in {"issued", "execute_by", "answer_by"} else shortened(entry.read_text)
+        )
         yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
 
 
@@ -64,15 +70,38 @@ def _part(case: Case, part: PartAssessed) -> Line:
 
 def concerns(case: Case) -> Draft:
     """What is odd about this paper, most urgent first."""
-    urgent = case.urgent
-    lines: list[Line] = []
+    urgent, asked = case.urgent, [_asked(case, one) for one in case.assessment.asked]
+    lines: list[Line] = list(asked)
     for concern in urgent + [concern for concern in case.assessment.concerns if concern not in urgent]:
+        if any(concern.id == f"{one.what}-mismatch" for one in case.assessment.asked):
+            continue  # the question was answered
         id = case.sentence_of(concern)
         values = case.values_of(concern)
-        sentence = case.say(id, **values)
-        page = concern.page if case.several_pages else None
-        paged = Line("concern-with-page", {"sentence": sentence, "page": page}) if page else None
-        lines.append(paged or Line(id, values))
+        lines.append(_paged(case, id, values, concern.page))
         if concern.id == "low-legibility":
             lines += case.voice.existing(*(f"legibility-{reason}" for reason in case.assessment.legibility.reasons))
-    return Draft("concerns", tuple(lines), brief=min(len(urgent), 1))
+    brief = max(min(len(asked) + len(urgent), NOTES), len(asked))
+    # What was asked is always answered, and so is the first note; a further one gives way where there is no room.
+    first = max(len(asked), int(bool(urgent) and urgent[0].id != LAST))
+    lines = [replace(line, spare=first <= at < brief) for at, line in enumerate(lines)]
+    return Draft("concerns", tuple(lines), brief=brief)
+
+
+def _asked(case: Case, asked: Asked) -> Line:
+    """The answer to what was asked, also where it agrees."""
+    if asked.fits is Seen.NO:
+        return _paged(case, f"concern-{asked.what}-mismatch", {}, asked.page)
+    if asked.fits is Seen.YES:
+        return _paged(case, f"asked-{asked.what}-yes", {}, asked.page)
+    if not asked.found:
+        return Line(f"asked-{asked.what}-none")
+    id = "asked-address-unit" if asked.unit_not_given else f"asked-{asked.what}-cant-tell"
+    return _paged(case, id, {}, asked.page)
+
+
+def _paged(case: Case, id: str, values: Mapping[str, str | int], page: int | None) -> Line:
+    """A sentence with its page, where there are several."""
+    several = len(case.assessment.parts) > 1
+    if page is None or not case.several_pages or (page == 1 and not several):
+        return Line(id, values)
+    return Line("concern-with-page", {"sentence": case.say(id, **values), "page": page})

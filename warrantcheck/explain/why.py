@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from warrantcheck.explain.case import Case, shortened
+from warrantcheck.explain.printed import printed
 from warrantcheck.explain.seen import is_quoted
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import PointsTo, Weight, Where
-from warrantcheck.model.paper import Seen
+from warrantcheck.model.paper import Gap, Legibility, Seen
 from warrantcheck.model.verdict import Assessment, Verdict
 
 REASONS = 2  # why a page was hard to read: what to change first, not a list of ten tips
@@ -33,37 +34,33 @@ def why(case: Case) -> Draft:
     """What kind of paper it was taken for, the rule that decided, the signature, and the words that it rests on."""
     lines, first = _kind_and_rule(case)
     if case.verdict is Verdict.UNREADABLE:
-        lines += case.voice.existing(*(f"unclear-{reason}" for reason in case.assessment.legibility.reasons[:REASONS]))
+        lines += case.voice.existing(*(f"unclear-{reason}" for reason in faults(case.assessment.legibility)[:REASONS]))
         first = len(lines)
     found = [finding for finding in _deciding(case.assessment) if not is_quoted(case, finding.read_text)]
-    if not any(mark.seen is Seen.YES for mark in case.assessment.marks) and first == len(lines) and not _no_room(case):
+    if not any(mark.seen is Seen.YES for mark in case.assessment.marks) and first == len(lines):
         first += min(len(found), QUOTED_BRIEF)
-    lines += [_quoted(case, "why-seen", finding) for finding in found[:QUOTED]]
+    lines += [_quoted(case, "why-seen", finding, spare=True) for finding in found[:QUOTED]]
     lines += _signature(case)
     traps = _distinct(finding for finding in case.assessment.findings if finding.weight is Weight.NEVER)
     lines += [_quoted(case, "why-not-counted", finding) for finding in traps[:QUOTED]]
     return Draft("why", tuple(lines), brief=first)
 
 
+def faults(legibility: Legibility) -> tuple[Gap, ...]:
+    """What is wrong with a picture, the known fault first: that no words were seen says least."""
+    return tuple(sorted(legibility.reasons, key=lambda gap: gap == Gap.NO_TEXT))
+
+
 def _kind_and_rule(case: Case) -> tuple[list[Line], int]:
     """The kind of paper and the rule that decided; how many of the two stand on the first screen.
 
-    A known form says by its name what the rule says. Of a court's warrant without a signature the rule's sentence is
-    the one that says "Do not block": it comes first, and a note or whom to call may need the other's room.
+    A known form says by its name what the rule says.
     """
-    rule = Line(f"rule-{case.assessment.reason.rule}")
+    rule = Line(f"rule-{case.assessment.reason.rule}", spare=True)
     if case.form is None or case.form.general:
         return [rule], 1
-    name = Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")})
-    if case.verdict is not Verdict.UNSIGNED_COURT_WARRANT:
-        return [name, Line("why-rule", {"rule": case.say(rule.id)})], 1
-    return [rule, name], 1 if _no_room(case) else 2
-
-
-def _no_room(case: Case) -> bool:
-    """Whether a note, or whom to call, needs a line of the first screen."""
-    situation = case.situation
-    return bool(case.urgent or situation.lawyer or situation.hotline or situation.organization)
+    name = Line("paper-name", {"name": case.say(f"form-{case.form.id}-name")}, spare=True)
+    return [name, Line("why-rule", {"rule": case.say(rule.id)})], 1
 
 
 def _signature(case: Case) -> tuple[Line, ...]:
@@ -96,6 +93,7 @@ def _deciding(assessment: Assessment) -> list[Finding]:
     return lead + [finding for finding in ranked if finding not in lead]
 
 
-def _quoted(case: Case, id: str, finding: Finding) -> Line:
+def _quoted(case: Case, id: str, finding: Finding, *, spare: bool = False) -> Line:
     place = case.say(f"where-{finding.where}", page=finding.page)
-    return Line(id, {"words": shortened(finding.read_text), "place": place})
+    words = shortened(printed(finding, case.voice.knowledge))
+    return Line(id, {"words": words, "place": place}, spare=spare)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.fields import find_fields
-from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import title_of, titles
@@ -20,6 +19,7 @@ from warrantcheck.find.papers.surroundings import (
     is_prose,
     is_specimen,
     speaks_of_warrants,
+    tells_what_people_said,
     traces,
 )
 from warrantcheck.find.signing.places import find_signatures
@@ -48,7 +48,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
-    fields, empty, unread = find_fields(layouts, findings, knowledge)
+    fields, limit, empty, unread = find_fields(layouts, findings, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
@@ -67,13 +67,14 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts, knowledge),
+        reports=tells_what_people_said(layouts, knowledge),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
         used_up=used_up(layouts, knowledge),
-        limit=search_limit(fields.court, findings, knowledge),
+        limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),

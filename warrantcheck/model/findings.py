@@ -40,6 +40,46 @@ class SignatureState(StrEnum):
     UNCLEAR = "unclear"
 
 
+class BodyKind(StrEnum):
+    COURT = "court"
+    STATE = "state"  # in whose name a paper speaks: its courts', or an agency's
+    AGENCY = "agency"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """Who is named: a court, a state, an agency; the name cleaned, and what it tells.
+
+    `where` is "federal", a state's or territory's name, "tribal", or "" when the name does not tell. `district` is the
+    federal district. `whole` is False for a part that needs a neighbor: of a court's name ("for the", a bare "District
+    Court"), of an agency's ("Tax Commission" beside "State of Oklahoma"); of a state for its county alone. `score` is
+    the likeness of the letters, 0 to 1.
+    """
+
+    kind: BodyKind
+    name: str
+    where: str = ""
+    district: str | None = None
+    whole: bool = True
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """A body whose name stands where a paper's heading does."""
+
+    body: Body
+    read_text: str
+    page: int
+    box: Box
+    via: Via
+
+    @property
+    def sure(self) -> bool:
+        """Whether it tells by itself whose paper this is: a state's name alone may be its courts' or an agency's."""
+        return self.body.whole and self.body.kind is not BodyKind.STATE
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A marker that was seen, with the words as they were read (foreign text: never trust, never as markup)."""
@@ -58,6 +98,7 @@ class Finding:
     issues: bool = False
     claim: Claim = Claim.SUPPORTS
     grade: Grade = Grade.OFFICIAL  # of the wording; what a grammar finds rests on no wording
+    body: Body | None = None  # whom a heading names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +124,7 @@ class FormSeen:
     seen: Seen
     decisive: bool = False  # one of its decisive marks is among them
     traits: Kind = NO_KIND  # what the law makes of its kind
-    confirmed: bool = True  # not all of its own marks are of unconfirmed wording
+    confirmed: bool = True  # sure by marks whose wording is confirmed
     first_page: int
     last_page: int
 
@@ -126,6 +167,7 @@ class Fields:
     issued: Field | None = None
     execute_by: Field | None = None
     execute_within: Field | None = None  # from the date of issue, an ISO duration: "PT48H", "P10D"
+    answer_by: Field | None = None  # the day on which somebody is to appear, or to hand something over
     address: Field | None = None
     person: Field | None = None
     a_number: Field | None = None
@@ -167,11 +209,12 @@ class Findings:
     by_ocr: bool = False  # words were read from a picture: a better picture may show more
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
+    reports: bool = False  # it tells what people said, as an article does
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
-    struck_out: int | None = None  # the page on which the paper is stamped "VOID" or struck out from corner to corner
-    taken_back: int | None = None  # the page on which it is marked as refused or taken back
+    struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
+    taken_back: int | None = None  # the page on which words mark it as refused or taken back
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page

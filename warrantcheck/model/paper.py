@@ -173,6 +173,8 @@ class Page:
     marks: tuple[Mark, ...] = ()
     blank: bool = False  # nothing is printed or written on it (the back of a sheet)
     unit: float = 1.0  # points of the file's page that make one point here: not 1 only for pages in odd units
+    source: int = 0  # which of the paper's files it is in, from 0
+    index: int = 0  # which page or picture of that file it stands on, from 0: two sheets in one picture share it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,3 +192,9 @@ class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]
     attached: tuple[str, ...] = ()  # names of files inside the file that may be papers (a PDF portfolio's)
+
+    @property
+    def pictured(self) -> bool:
+        """Whether it is a picture or a scan, that could be taken again: a PDF of words alone is none."""
+        by_ocr = any(word.via is Via.OCR for page in self.pages for word in page.words)
+        return by_ocr or any(source.kind is not Kind.PDF for source in self.sources)

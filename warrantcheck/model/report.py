@@ -13,12 +13,16 @@ CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen."""
+    """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen.
+
+    Of these, those with their index in `spare` give way where the screen is too small for all.
+    """
 
     id: str
     title: str
     lines: tuple[str, ...]
     brief: int = 0
+    spare: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ class Situation:
 
     today: date
     place: str | None = None
+    state: str | None = None  # two letters; where it is not told, the paper's own address may tell it
     address: str | None = None
     name: str | None = None
     lawyer: str | None = None  # whom the person calls: noted down before, see warrantcheck.settings
@@ -91,6 +92,17 @@ class Concern:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the person asked to hold against the paper, and how the answer is."""
+
+    what: str  # "address" or "name"
+    fits: Seen
+    found: bool  # an entry of that kind was read
+    page: int | None = None
+    unit_not_given: bool = False  # the paper names a unit, and the person gave none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartAssessed:
     """The answer for one part of the file."""
 
@@ -121,8 +133,10 @@ class Assessment:
     concerns: tuple[Concern, ...]
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
+    state: str | None = None  # two letters, of the place on the paper, by its own address
     settled: bool = True  # no further look can change the answer
     marks: tuple[MarkSeen, ...] = ()
+    asked: tuple[Asked, ...] = ()
     unread: tuple[str, ...] = ()  # entries, as in `Fields`, in which something stands that could not be read
 
     def __post_init__(self) -> None:

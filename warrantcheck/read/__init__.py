@@ -2,50 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from time import monotonic
+from typing import TYPE_CHECKING
 
-from warrantcheck import errors
-from warrantcheck.model.paper import Box, Gap, Kind, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
+from warrantcheck.model.paper import Kind, Page, Paper, Seen, Source, Via
+from warrantcheck.read.order import Turns
+from warrantcheck.read.pages import not_read, pdf_page, picture_pages, with_pictures
 from warrantcheck.read.pdf import attached_to, opened
-from warrantcheck.read.pdf_page import LookedAt, look_at
-from warrantcheck.read.trust import Doubt
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from warrantcheck.read.engines import Engine
-    from warrantcheck.read.recognize import Recognized
 
-# A packet of affidavit, warrant, attachments and return has 10 to 40 pages. Read by OCR, 60 take two minutes.
-MOST_PAGES = 60
+# A packet of affidavit, warrant, attachments and return has 10 to 40 pages; time alone ends the reading of more, and
+# this the finding: pages of text take 0.03 s to read and as long to look through.
+MOST_PAGES = 300
 # Beyond those, pages are only counted, and not even that without end.
 MOST_COUNTED = 2000
 
-# Words that the text layer must have for a page to count as read although OCR could make nothing of its pictures.
-ENOUGH_WORDS = 40
-# With so many, and no word that OCR is sure of besides, the rest of the page is drawings: a page of arrows had 24.
-SOME_WORDS, SURE = 15, 0.8
-# Of the page: pictures that cover more are what there is to read.
-MOSTLY_PICTURE = 0.25
 
-UNKNOWN_SIZE = (612.0, 792.0)  # points; of pages that nobody looked at
+def read_paper(
+    sources: Sequence[Source],
+    engine_of: Callable[[], Engine],
+    *,
+    seconds_a_page: float = 20.0,
+    seconds: float | None = None,
+    likely: Collection[str] = (),
+) -> Paper:
+    """Reads all files as one paper; a file that is there twice counts once.
 
-
-def read_paper(sources: Sequence[Source], engine_of: Callable[[], Engine], *, seconds_a_page: float = 20.0) -> Paper:
-    """Reads all files as one paper, page after page; a file that is there twice counts once.
-
-    `engine_of` is asked only when a page has to be read by OCR, and may raise NotInstalled. Raises Damaged, Locked,
-    NoPages, Animated, TooSmall, TooLarge.
+    `seconds` bounds the whole: pages whose turn has not come by then are there, and said to be unread. Where there
+    will be such, those with most of the `likely` words (small letters) come first. `engine_of` is asked only when a
+    page has to be read by OCR, and may raise NotInstalled. Raises Damaged, Locked, NoPages, Animated, TooSmall,
+    TooLarge.
     """
     different = tuple({source.sha256: source for source in sources}.values())
+    turns = Turns(seconds_a_page=seconds_a_page, until=monotonic() + seconds if seconds else None, most=MOST_PAGES)
     pages: list[Page] = []
-    for source in different:
-        read = _pdf_pages if source.kind is Kind.PDF else _picture_pages
-        pages.extend(read(source, len(pages), engine_of, seconds_a_page))
-    return Paper(sources=different, pages=tuple(pages), attached=_attached(different))
+    for number, source in enumerate(different):
+        read = (
+            _pdf_pages(source, engine_of, turns, likely)
+            if source.kind is Kind.PDF
+            else _picture_pages(source, engine_of, turns)
+        )
+        for index, some in enumerate(read):
+            pages += [replace(page, source=number, index=index) for page in some]
+    numbered = tuple(replace(page, number=number) for number, page in enumerate(pages, start=1))
+    return Paper(sources=different, pages=numbered, attached=_attached(different))
 
 
 def _attached(sources: Sequence[Source]) -> tuple[str, ...]:
@@ -57,34 +61,45 @@ def _attached(sources: Sequence[Source]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _pdf_pages(
+    source: Source, engine_of: Callable[[], Engine], turns: Turns, likely: Collection[str]
+) -> list[tuple[Page, ...]]:
+    """Of each page of the file what was read, in the file's order."""
+    with opened(source) as document:
+        count = min(len(document), MOST_COUNTED)
+        read: dict[int, tuple[Page, ...]] = {}
+        for index in turns.of(document, count, likely, engine_of):
+            read[index] = pdf_page(document, source, index, engine_of, turns.seconds)
+    return [read.get(index, (not_read(),)) for index in range(count)]
+
+
+def _picture_pages(source: Source, engine_of: Callable[[], Engine], turns: Turns) -> Iterator[tuple[Page, ...]]:
+    from warrantcheck.read.pictures import pages_of
+
+    for picture in pages_of(source, turns.left):
+        yield (not_read(),) if picture is None or not turns.take() else picture_pages(picture, engine_of, turns.seconds)
+
+
 def read_closer(
     paper: Paper,
     engine_of: Callable[[], Engine],
     second_of: Callable[[], Engine | None] = lambda: None,
     *,
     seconds_a_page: float,
+    only: Collection[int] = (),
 ) -> Iterator[Paper]:
     """The same paper after each further look: at pages read by OCR, and at pictures that were not read.
 
-    Each look costs seconds: whoever has the answer stops asking.
+    Each look costs seconds: whoever has the answer stops asking. `only` names the pages worth it; empty, all are.
     """
-    unread = {page.number for page in paper.pages if _has_unread_picture(page)}
+    unread = {page.number for page in paper.pages if _has_unread_picture(page) and (not only or page.number in only)}
     if unread:
-        pictured = _look_again(paper, unread)
-        paper = replace(
-            paper,
-            pages=tuple(
-                _with_ocr_if_there(pictured[page.number], engine_of, seconds_a_page)
-                if page.number in pictured
-                else page
-                for page in paper.pages
-            ),
-        )
+        paper = replace(paper, pages=tuple(_looked_again(paper, unread, engine_of, seconds_a_page)))
         yield paper
     looks = {
         page.number: _looks_at(page, engine_of, second_of, seconds_a_page)
         for page in paper.pages
-        if page.number not in unread and _was_read_by_ocr(page)
+        if page.number not in unread and _was_read_by_ocr(page) and (not only or page.number in only)
     }
     while looks:
         pages: list[Page] = []
@@ -118,145 +133,6 @@ def _looks_at(
             return  # a cat, another script, a page all dark: no further look finds what two engines do not
 
 
-def _pdf_pages(source: Source, before: int, engine_of: Callable[[], Engine], seconds: float) -> Iterator[Page]:
-    with opened(source) as document:
-        for index in range(min(len(document), MOST_COUNTED)):
-            number = before + index + 1
-            if number > MOST_PAGES:
-                yield _not_read(number)
-                continue
-            yield _pdf_page(document, source, index, number, engine_of, seconds)
-
-
-def _pdf_page(
-    document: Any, source: Source, index: int, number: int, engine_of: Callable[[], Engine], seconds: float
-) -> Page:
-    from pypdfium2 import PdfiumError
-
-    try:
-        looked = look_at(document, source, index, number)
-    except PdfiumError as fault:
-        if number == 1 and len(document) == 1:
-            raise errors.Damaged(source.name) from fault
-        return replace(_not_read(number), legibility=Legibility(seen=Seen.NO, reasons=(Gap.NO_TEXT,)))
-    return _with_ocr(looked, engine_of, seconds) if looked.needs_ocr else looked.page
-
-
-def _picture_pages(source: Source, before: int, engine_of: Callable[[], Engine], seconds: float) -> Iterator[Page]:
-    from warrantcheck.read.pictures import pages_of
-
-    for number, picture in enumerate(pages_of(source, max(0, MOST_PAGES - before)), start=before + 1):
-        if picture is None:
-            yield _not_read(number)
-            continue
-        from warrantcheck.read.recognize import recognize
-
-        read = recognize(picture, engine_of(), warp=True, seconds=seconds)
-        yield Page(
-            number=number,
-            width=read.width,
-            height=read.height,
-            words=read.words,
-            legibility=read.legibility,
-            raster=read.raster,
-            blank=read.blank,
-        )
-
-
-def _with_ocr(looked: LookedAt, engine_of: Callable[[], Engine], seconds: float) -> Page:
-    """The page with what OCR reads on it; whatever the file knows of it is turned along if the page was turned."""
-    from warrantcheck.read.merge import merge
-    from warrantcheck.read.recognize import recognize
-
-    page = looked.page
-    if looked.picture is None:
-        return page
-    read = recognize(
-        _array(looked.picture),
-        engine_of(),
-        # A photo inside a PDF is cut out and straightened like any photo; where the file has words, hidden ones
-        # too, theirs are the places that count.
-        warp=not page.words,
-        size=(page.width, page.height),
-        seconds=seconds,
-    )
-    turned = _turned(page, read.turn)
-    words = merge(turned.words, read.words, letters_doubtful=Doubt.LETTERS in looked.doubts)
-    return replace(
-        turned,
-        width=read.width,
-        height=read.height,
-        words=words,
-        legibility=_legibility(looked, words, read),
-        raster=read.raster,
-        blank=read.blank and not any(word.visible for word in words),
-    )
-
-
-def _with_ocr_if_there(looked: LookedAt, engine_of: Callable[[], Engine], seconds: float) -> Page:
-    """Of a page whose text is known already, a picture is read only where that can be done."""
-    try:
-        return _with_ocr(looked, engine_of, seconds)
-    except errors.NotInstalled:
-        return looked.page
-
-
-def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Legibility:
-    """Of both readings: that of OCR, except that it can't take away what the text layer says."""
-    if looked.page.legibility.seen is not Seen.YES:
-        return looked.page.legibility
-    from_file = sum(word.visible and word.via is not Via.OCR for word in words)
-    if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
-        if (
-            not looked.pictures
-            and from_file >= SOME_WORDS
-            and not any(word.via is Via.OCR for word in words if word.confidence > SURE)
-        ):
-            return looked.page.legibility  # what was looked at besides the file's words are drawings
-        if from_file >= ENOUGH_WORDS:
-            return replace(read.legibility, seen=Seen.CANT_TELL)
-    return read.legibility
-
-
-def _array(raster: Raster) -> NDArray[np.uint8]:
-    import numpy as np
-
-    return np.frombuffer(raster.gray, dtype=np.uint8).reshape(raster.height, raster.width)
-
-
-def _turned(page: Page, quarters: int) -> Page:
-    """The page after so many quarter turns clockwise."""
-    quarters %= 4
-    if quarters == 0:
-        return page
-
-    def turn(box: Box) -> Box:
-        wide, high = page.width, page.height
-        for _ in range(quarters):
-            box = Box(x0=high - box.bottom, top=box.x0, x1=high - box.top, bottom=box.x1)
-            wide, high = high, wide
-        return box
-
-    return replace(
-        page,
-        words=tuple(replace(word, box=turn(word.box)) for word in page.words),
-        signature_fields=tuple(replace(field, box=turn(field.box)) for field in page.signature_fields),
-        check_boxes=tuple(replace(box, box=turn(box.box)) for box in page.check_boxes),
-        marks=tuple(replace(mark, box=turn(mark.box)) for mark in page.marks),
-    )
-
-
-def _not_read(number: int) -> Page:
-    width, height = UNKNOWN_SIZE
-    return Page(
-        number=number,
-        width=width,
-        height=height,
-        words=(),
-        legibility=Legibility(seen=Seen.NO, reasons=(Gap.TIME_RAN_OUT,)),
-    )
-
-
 def _was_read_by_ocr(page: Page) -> bool:
     return not page.blank and (any(word.via is Via.OCR for word in page.words) or page.legibility.seen is not Seen.YES)
 
@@ -265,20 +141,14 @@ def _has_unread_picture(page: Page) -> bool:
     return not _was_read_by_ocr(page) and any(mark.kind == "picture" for mark in page.marks)
 
 
-def _look_again(paper: Paper, numbers: set[int]) -> dict[int, LookedAt]:
-    """Pages with a text layer, by number, this time with their picture to read."""
-    found: dict[int, LookedAt] = {}
-    number = 0
-    for source in paper.sources:
-        if source.kind is not Kind.PDF:
-            from warrantcheck.read.pictures import count
-
-            number += count(source)
+def _looked_again(
+    paper: Paper, numbers: Collection[int], engine_of: Callable[[], Engine], seconds: float
+) -> Iterator[Page]:
+    """All pages, those with a text layer and these numbers with what their pictures say, too."""
+    for page in paper.pages:
+        source = paper.sources[page.source]
+        if page.number not in numbers or source.kind is not Kind.PDF:
+            yield page
             continue
         with opened(source) as document:
-            for index in range(min(len(document), MOST_COUNTED)):
-                number += 1
-                if number in numbers:
-                    found[number] = look_at(document, source, index, number, for_ocr=True)
-    # A picture file that ends early was counted wrongly: then nothing is known of the pages behind it.
-    return found if number == len(paper.pages) else {}
+            yield with_pictures(page, document, source, engine_of, seconds)

@@ -41,8 +41,8 @@ class LookedAt:
         return bool(self.doubts)
 
 
-def look_at(document: Any, source: Source, index: int, number: int, *, for_ocr: bool = False) -> LookedAt:
-    """Page `index` of the document, number `number` of the paper; `for_ocr` asks for the picture in any case."""
+def look_at(document: Any, source: Source, index: int, number: int, *, dpi: float | None = None) -> LookedAt:
+    """Page `index` of the document, number `number` of the paper; with `dpi` there is a picture of it in any case."""
     import pypdfium2.raw as c
 
     with PDFIUM:
@@ -68,7 +68,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, for_ocr: 
                 words = fields.with_annotations(words, annotations)
             seeing = look(page, geometry, drawn, words)
             found = doubts(page, layer, seeing, drawn, geometry)
-            picture = render(page, geometry, READING_DPI) if found or for_ocr else None
+            picture = render(page, geometry, dpi or READING_DPI) if found or dpi else None
         finally:
             if layer is not None:
                 layer.close()

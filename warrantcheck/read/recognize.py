@@ -13,10 +13,11 @@ from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
 from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence
+from warrantcheck.read.sheets import sheets
 from warrantcheck.read.tilted import tilted_words
 from warrantcheck.read.upright import Upright, cut_sides, make_upright
 
-__all__ = ["Recognized", "closer", "recognize"]
+__all__ = ["Recognized", "closer", "recognize", "recognize_each"]
 
 Pixels = NDArray[np.uint8]
 
@@ -76,6 +77,24 @@ def recognize(
     # Where nothing was read there is no paper that a stamp could take back.
     tilted = tilted_words(up.stamped, engine, raw) if len(raw) >= FEW and monotonic() < deadline else ()
     return _recognized(up, raw, tilted, size=size, warp=warp, blank=blank, late=late)
+
+
+def recognize_each(picture: Pixels, engine: Engine, *, seconds: float = 20.0) -> tuple[Recognized, ...]:
+    """Read the sheets in a picture, from left to right: see sheets.sheets. Raises errors.NotInstalled.
+
+    Where one of two makes no sense, it was no sheet (a keyboard, a cloth): the picture is read as that of one.
+    """
+    parts = sheets(picture)
+    if len(parts) > 1:
+        read = tuple(recognize(part, engine, seconds=seconds / len(parts)) for part in parts)
+        if all(_makes_sense(one) for one in read):
+            return read
+    return (recognize(picture, engine, warp=True, seconds=seconds),)
+
+
+def _makes_sense(read: Recognized) -> bool:
+    texts = [(word.text, word.confidence) for word in read.words if not word.over]
+    return len(texts) >= FEW and mean_confidence(texts) >= DOUBTFUL
 
 
 def _is_blank(up: Upright) -> bool:

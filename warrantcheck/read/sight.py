@@ -171,7 +171,10 @@ def _changed(with_text: bytes, without: bytes, across: int, least: int) -> int:
     for at in range(0, len(with_text), across * step):
         one, other = with_text[at : at + across], without[at : at + across]
         if one != other:
-            changed += sum([1 for a, b in zip(one, other, strict=True) if a - b >= least or b - a >= least])
+            if other == other[:1] * across:
+                changed += one.translate(_differs_from(other[0], least)).count(1)
+            else:
+                changed += sum([1 for a, b in zip(one, other, strict=True) if a - b >= least or b - a >= least])
             if changed >= enough:
                 break
     return changed * step

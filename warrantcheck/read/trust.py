@@ -101,7 +101,7 @@ def _may_be_print(pictures: Sequence[Box], bare: Raster, geometry: Geometry) -> 
         box.width >= LINE_WIDTH
         and box.width >= LINE_SHAPE * box.height
         and 4 <= box.height <= LINE_HEIGHT
-        and max(_strokes(bare, box), default=0) >= box.width * LINE_STROKES
+        and _rows_of_strokes(bare, box, box.width * LINE_STROKES)
         for box in pictures
     )
 
@@ -112,18 +112,22 @@ def _holds_ink(raster: Raster, box: Box) -> bool:
 
 
 def _has_strokes(bare: Raster, geometry: Geometry) -> bool:
-    if bare.gray.translate(_DARK).count(b"\0\1") < STROKES_IN_A_ROW * ROWS_OF_STROKES:
-        return False
     page = Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)
-    return sum(strokes >= STROKES_IN_A_ROW for strokes in _strokes(bare, page)) >= ROWS_OF_STROKES
+    return _rows_of_strokes(bare, page, STROKES_IN_A_ROW) >= ROWS_OF_STROKES
 
 
-def _strokes(raster: Raster, box: Box) -> list[int]:
-    """How often each row of pixels goes from paper to ink."""
+def _rows_of_strokes(raster: Raster, box: Box, least: float) -> int:
+    """How many rows of pixels go from paper to ink at least so often."""
     left, right = max(0, int(box.x0 * raster.scale)), min(raster.width, int(box.x1 * raster.scale))
-    rows = range(max(0, int(box.top * raster.scale)), min(raster.height, int(box.bottom * raster.scale)))
-    dark = raster.gray.translate(_DARK)
-    return [dark.count(b"\0\1", row * raster.width + left, row * raster.width + right) for row in rows]
+    top, bottom = max(0, int(box.top * raster.scale)), min(raster.height, int(box.bottom * raster.scale))
+    dark, width = raster.gray.translate(_DARK), raster.width
+    found = 0
+    at = dark.find(1, top * width)
+    while 0 <= at < bottom * width:  # from each row that has ink to the next: most have none, or only a rule's
+        start, end = at // width * width + left, at // width * width + right
+        found += dark.count(1, start, end) >= least and dark.count(b"\0\1", start, end) >= least
+        at = dark.find(1, (at // width + 1) * width)
+    return found
 
 
 def _letters_are_doubtful(layer: TextLayer, visible: Sequence[LayerWord], drawn: Drawn) -> bool:

@@ -1,4 +1,5 @@
-"""Two pages to print and hand out: the two kinds of paper side by side, the traps, what to say, whom to call."""
+"""Three pages to print and hand out: the two kinds of paper side by side; the traps, what to say, whom to call; what to
+settle before, what to do after, and what the law of a state adds."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import ANY_PLACE, FALLBACK, Knowledge
+from warrantcheck.model.verdict import Situation
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.marks import Mark
 from warrantcheck.show.pdf import EDGE, SHEET, as_bytes, paragraph, style_of
@@ -30,6 +32,7 @@ SAY = (
     ("handout-say-court", "say-judicial-warrant"),
     ("handout-say-none", "say-not-a-warrant"),
 )
+ON_THE_SHEET = ("before", "after")  # topics of the guide
 GUTTER = 16.0
 QUALITY = 70
 PRINTED = 900  # pixels across half a sheet: 230 dpi, and numbers that can be read there
@@ -39,16 +42,17 @@ def handout(
     agency: Specimen,
     court: Specimen,
     knowledge: Knowledge,
+    situation: Situation,
     *,
     lang: str,
     hotline: str = "",
     lawyer: str = "",
     organization: str = "",
 ) -> bytes:
-    """A PDF of two letter pages; lines to write on where no hotline and no lawyer are given."""
+    """A PDF of three letter pages; lines to write on where no hotline and no lawyer are given."""
     from reportlab.pdfgen.canvas import Canvas
 
-    made = _Handout(knowledge, lang, organization)
+    made = _Handout(knowledge, situation, lang, organization)
     buffer = io.BytesIO()
     with as_bytes():
         canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=1)
@@ -61,13 +65,16 @@ def handout(
         canvas.showPage()
         made.second(canvas, hotline, lawyer)
         canvas.showPage()
+        made.third(canvas)
+        canvas.showPage()
         canvas.save()
     return buffer.getvalue()
 
 
 class _Handout:
-    def __init__(self, knowledge: Knowledge, lang: str, organization: str) -> None:
-        self._knowledge, self._lang, self._organization = knowledge, lang, organization
+    def __init__(self, knowledge: Knowledge, situation: Situation, lang: str, organization: str) -> None:
+        self._knowledge, self._situation = knowledge, situation
+        self._lang, self._organization = lang, organization
         self._width = SHEET[0] - 2 * EDGE
 
     def say(self, id: str, **values: str | int) -> str:
@@ -129,12 +136,43 @@ class _Handout:
         canvas.line(EDGE + 6 + stringWidth(check, "Helvetica", 11), top + 4, SHEET[0] - EDGE, top + 4)
         self._foot(canvas, 2)
 
+    def third(self, canvas: Any) -> None:
+        top = SHEET[1] - EDGE
+        for part in self._sheet():
+            top = self._put(canvas, part, top)
+        self._foot(canvas, 3)
+
+    def _sheet(self) -> Iterator[Flowable]:
+        """What to settle before, each with a box to tick; the hours after; the law of the state."""
+        title, text = style_of(14, bold=True, before=4), style_of(11)
+        for topic in (one for one in self._knowledge.guide if one.id in ON_THE_SHEET):
+            yield paragraph(self.say(f"title-guide-{topic.id}"), title)
+            for id in topic.says:
+                yield paragraph(f"[  ]  {self.say(id)}", text)
+        told = list(dict.fromkeys(self._state()))
+        if told:
+            state = {"state": self.say(f"state-name-{(self._situation.state or '').lower()}")}
+            yield paragraph(state["state"], title)
+            for id in told:
+                yield paragraph(self.say(id, **state), style_of(10))
+
+    def _state(self) -> Iterator[str]:
+        """The ids of what the state's law adds: for the place that was named, else for all."""
+        tables = self._knowledge.states.get(self._situation.state or "", {})
+        wanted = (self._situation.place, ANY_PLACE) if self._situation.place else tuple(tables)
+        for told in (tables[place] for place in wanted if place in tables):
+            yield from (*((told.guide,) if told.guide else ()), *told.adds)
+        if self._situation.state and not any(place in tables for place in wanted):
+            yield "state-none" if not tables else "state-not-here"
+
     def _words(self) -> Iterator[Flowable]:
         title, text = style_of(14, bold=True, before=4), style_of(12)
         yield paragraph(self.say("handout-say"), title)
         for when, id in SAY:
             yield paragraph(self.say(when), style_of(12, bold=True))
             yield paragraph(self.say(id), text)
+            if self._lang != FALLBACK:
+                yield paragraph(self.say("say-in-english", words=self._knowledge.say(FALLBACK, id)), text)
         yield paragraph(self.say("handout-do-not"), title)
         yield paragraph(self.say("do-not"), text)
         yield paragraph(self.say("do-not-more"), text)
@@ -143,7 +181,7 @@ class _Handout:
         for id in TRAPS:
             yield paragraph(f"\N{BULLET} {self.say(id)}", text)
         yield paragraph(self.say("handout-next"), title)
-        yield paragraph(self.say("next"), text)
+        yield paragraph(f"{self.say('next')} {self.say('next-note')}", text)
         yield paragraph(self.say("next-more"), text)
 
     def _put(self, canvas: Any, part: Flowable, top: float, left: float = EDGE, width: float | None = None) -> float:
@@ -152,10 +190,10 @@ class _Handout:
         return float(top - height - part.getSpaceAfter() - 3)
 
     def _foot(self, canvas: Any, page: int) -> None:
-        from warrantcheck.show.html import day_of
+        from warrantcheck.show.html import law_limits
 
-        date = day_of(self._knowledge.law_as_of, self._knowledge, self._lang)
-        lines = [self.say("handout-foot", date=date), self.say("handout-specimen")]
+        limits = law_limits("handout-foot", self._knowledge, self._lang, self._situation.today)
+        lines = [limits, self.say("handout-specimen")]
         if self._organization:
             lines.insert(0, self.say("handout-from", organization=self._organization))
         foot = paragraph(" ".join(lines), style_of(8))

@@ -26,6 +26,7 @@ FIELDS = {
     "issued": "report-field-issued",
     "execute_by": "report-field-execute-by",
     "execute_within": "report-field-execute-within",
+    "answer_by": "report-field-answer-by",
     "address": "report-field-address",
     "person": "report-field-person",
     "a_number": "report-field-a-number",
@@ -80,6 +81,14 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
     """A day as people write it."""
     day = date.fromisoformat(iso)
     return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
+
+
+def law_limits(id: str, knowledge: Knowledge, lang: str, today: date | None = None) -> str:
+    """The sentence `id` on how far the law is known, with its dates; before it, that the law is old, where it is."""
+    year, _, month = knowledge.law_newest.partition("-")
+    newest = knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
+    told = knowledge.say(lang, id, date=day_of(knowledge.law_as_of, knowledge, lang), newest=newest)
+    return f"{knowledge.say(lang, 'foot-old')} {told}" if today and knowledge.law_is_old(today) else told
 
 
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
-from warrantcheck.show.html import day_of
+from warrantcheck.show.html import law_limits
 from warrantcheck.show.marks import Mark, Shape, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
 from warrantcheck.show.sharp import image_of
@@ -56,8 +57,12 @@ def slides(
     lang: str,
     pair: tuple[str, str],
     redacted: bool = True,
+    today: date | None = None,
 ) -> bytes:
-    """One HTML page with all slides. `pair` names the agency's form and the court's warrant that stand side by side."""
+    """One HTML page with all slides. `pair` names the agency's form and the court's warrant that stand side by side.
+
+    `today` tells how old the law is; without it nothing is said of that.
+    """
     deck = _Deck(knowledge, lang)
     made = [deck.paper(specimen, number) for number, specimen in enumerate(specimens, start=1)]
     sides = [next((one for one in specimens if one.name == name), None) for name in pair]
@@ -70,7 +75,7 @@ def slides(
         "words": {name: deck.say(id) for name, id in WORDS.items()},
         "slides": made,
         "remember": [deck.say(id) for id in REMEMBER],
-        "advice": deck.say("slides-not-advice", date=day_of(knowledge.law_as_of, knowledge, lang)),
+        "advice": law_limits("slides-not-advice", knowledge, lang, today),
         "count": len(made) + 2,
     }
     return fill("slides.html", own_file("slides.css") + "".join(deck.css), own_file("slides.js"), values)

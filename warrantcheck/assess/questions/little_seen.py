@@ -7,10 +7,12 @@ from warrantcheck.assess.questions.sets import (
     CANT_TELL,
     COURTS_OR_STATES,
     NO,
+    NO_FORM,
     NOT_SAID,
     OPEN,
     OPEN_PAPER,
     OPEN_TEXT,
+    RUNNING,
     SAID,
 )
 from warrantcheck.assess.table import Row, any_of, but
@@ -66,11 +68,25 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         {"head": any_of(Head.AGENCY), "officer": SAID, "court_speaks": NOT_SAID, "read": any_of(Read.WELL)},
     ),
     Row(
+        "agency-heads-and-half-known",
+        NO,
+        "An agency heads it, something speaks for one of its forms, and nothing on it commands or is a court's.",
+        {
+            "head": any_of(Head.AGENCY),
+            "agency": any_of(Known.HALF),
+            "warrant": NO_FORM,
+            "court_speaks": NOT_SAID,
+            "commands": NOT_SAID,
+            "line": any_of(Line.MISSING),
+            "read": any_of(Read.WELL),
+        },
+    ),
+    Row(
         "long-prose",
         NO,
         "Running text that no court heads and nobody signs for one.",
         {
-            "genre": any_of(Genre.PROSE),
+            "genre": RUNNING,
             "amount": but(Amount.LITTLE),
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),

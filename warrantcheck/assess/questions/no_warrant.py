@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from warrantcheck.assess.issuance import Line
-from warrantcheck.assess.questions.sets import CANT_TELL, IS_TEXT, NO, NO_FORM, NOT_SAID, OPEN, SAID, THERE, YES
+from warrantcheck.assess.questions.sets import (
+    CANT_TELL,
+    IS_TEXT,
+    NO,
+    NO_FORM,
+    NOT_SAID,
+    OPEN,
+    OPEN_PAPER,
+    RUNNING,
+    SAID,
+    THERE,
+    YES,
+)
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import Amount, Gaps, Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via
 from warrantcheck.model.paper import Seen
@@ -23,6 +35,21 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
             "read": but(Read.NOT),
             "court_speaks": NOT_SAID,
             "head": but(Head.COURT, Head.BOTH, Head.STATE),
+        },
+    ),
+    Row(
+        "report",
+        YES,
+        "It tells what people said, nobody heads it and no line for a judge is on it: an article.",
+        {
+            "genre": any_of(Genre.REPORT),
+            "head": any_of(Head.NOBODY),
+            "line": any_of(Line.MISSING),
+            "commands": NOT_SAID,
+            "warrant": OPEN,
+            "agency": OPEN,
+            "paper": OPEN_PAPER,
+            "read": any_of(Read.WELL),
         },
     ),
     Row(
@@ -93,10 +120,23 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "prose-and-little-seen",
+        CANT_TELL,
+        "In a picture some running text with words of courts in it: its heading may not have been read.",
+        {
+            "via": any_of(Via.PICTURE),
+            "genre": any_of(Genre.PROSE),
+            "amount": any_of(Amount.SOME),
+            "rest": any_of(Rest.TRACES),
+            "line": any_of(Line.MISSING),
+        },
+        firm=False,
+    ),
+    Row(
         "prose",
         YES,
         "Running text without a heading, a title or a label of any known paper.",
-        {"genre": any_of(Genre.PROSE), "amount": but(Amount.LITTLE), "officer": NOT_SAID},
+        {"genre": RUNNING, "amount": but(Amount.LITTLE), "officer": NOT_SAID},
     ),
     Row(
         "enough-of-nothing",

@@ -21,7 +21,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Text, Titled, Via
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (
@@ -145,7 +145,14 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         "remains-of-a-warrant",
         CANT_TELL,
         "In a picture words of warrants, and something on a line for a judge: its title may be misread.",
-        {"via": any_of(Via.PICTURE), "warrant": OPEN, "speaks": SAID, "line": WRITTEN, "paper": SHARED_WORDS},
+        {
+            "via": any_of(Via.PICTURE),
+            "warrant": OPEN,
+            "title": but(Titled.PAPER),
+            "speaks": SAID,
+            "line": WRITTEN,
+            "paper": SHARED_WORDS,
+        },
         firm=False,
     ),
     Row(
@@ -203,8 +210,29 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
     Row(
         "asks-under-a-court",
         YES,
-        "A court's name over a title that asks or notifies: whatever it says of officers it does not command.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART), "warrant": NOT_MARKED},
+        "A court's name over a title that asks: whatever it says of officers it does not command.",
+        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PART), "warrant": NOT_MARKED},
+    ),
+    Row(
+        "notifies-under-a-court-and-commands",
+        CANT_TELL,
+        "A court's name over a title that notifies, and a command to officers.",
+        {"head": any_of(Head.COURT), "title": any_of(Titled.PAPER), "warrant": NOT_MARKED, "commands": SAID},
+        firm=False,
+    ),
+    Row(
+        "asks-of-a-state-and-little-seen",
+        CANT_TELL,
+        "In a picture a state's name over a title that asks, and little text: a warrant may stand on the same sheet.",
+        {
+            "via": any_of(Via.PICTURE),
+            "head": any_of(Head.STATE),
+            "title": any_of(Titled.ASKS),
+            "amount": but(Amount.MUCH),
+            "court_speaks": SAID,
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
     ),
     Row(
         "asks-of-a-state",
@@ -241,6 +269,21 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
             "read": any_of(Read.WELL),
             "title": but(Titled.WARRANT),
         },
+    ),
+    Row(
+        "headed-and-little-seen",
+        CANT_TELL,
+        "In a picture a court's name over some text that no title heads, with marks of courts' warrants.",
+        {
+            "via": any_of(Via.PICTURE),
+            "head": any_of(Head.COURT),
+            "title": any_of(Titled.NONE),
+            "warrant": NO_FORM,
+            "amount": any_of(Amount.SOME),
+            "rest": any_of(Rest.TRACES),
+            "paper": any_of(Papers.NONE),
+        },
+        firm=False,
     ),
     Row(
         "headed-and-enough",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import any_of, but
-from warrantcheck.assess.vocabulary import Answers, Head, Known, Papers, Text, Titled
+from warrantcheck.assess.vocabulary import Answers, Genre, Head, Known, Papers, Text, Titled
 from warrantcheck.model.paper import Seen
 
 YES, NO, CANT_TELL = Seen.YES, Seen.NO, Seen.CANT_TELL
@@ -18,6 +18,7 @@ COURTS = any_of(Head.COURT, Head.BOTH)
 COURTS_OR_STATES = any_of(Head.COURT, Head.BOTH, Head.STATE)
 SHARED_WORDS = any_of(Papers.LITTLE, Papers.HALF, Papers.NONE)
 OPEN_PAPER = any_of(Papers.HALF, Papers.NONE)
+RUNNING = any_of(Genre.PROSE, Genre.REPORT)
 OPEN_TEXT = any_of(Text.HALF, Text.NONE)
 IS_TEXT = any_of(Text.FIRST, Text.BESIDE, Text.HEADED)
 LEFT_OPEN = any_of(Line.BLANK, Line.MISSING)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeGuard
 
-from warrantcheck.find.entries.labels import Entries, Run
+from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.names.courts import court_in, state_caption
+from warrantcheck.find.lines.segments import Run
+from warrantcheck.find.names.bodies import body_in, districts
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Field, Finding
+from warrantcheck.model.findings import Body, BodyKind, Field, Finding
 from warrantcheck.model.forms import Knowledge, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
@@ -22,37 +25,44 @@ _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "middle",
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
 
 
-def find_court(pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge) -> Field | None:
-    """The topmost court that heads a page, its name as long as the lines under it make it."""
+def find_court(
+    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge
+) -> tuple[Field | None, Body | None]:
+    """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not heads:
-        return None
+        return None, None
     head = min(heads, key=lambda one: (one.page, one.box.top))
-    read, best, name, where = Run(()), Run(()), "", ""
+    read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
-        if name and (_repeats(piece.text, name) or (where and state_caption(first.text, knowledge))):
+        if named is not None and (
+            _repeats(piece.read_text, named.name) or (named.where and _names_state(first, knowledge))
+        ):
             break
         read = Run((*read.words, *piece.words))
-        seen = court_in(read.text, knowledge)
-        if seen is not None and seen.whole and len(seen.name) > len(name):
-            best, name, where = read, seen.name, seen.where
-        elif name and normal(piece.text) not in _BETWEEN:
-            district = _district(read.text, name, knowledge)
+        seen = body_in(read.read_text, knowledge)
+        if _is_court(seen) and (named is None or len(seen.name) > len(named.name)):
+            best, named = read, seen
+        elif named is not None and normal(piece.read_text) not in _BETWEEN:
+            district = _district(read.read_text, named, knowledge)
             if district is not None:
-                best, name = read, district
+                best, named = read, district
             if district is not None or number >= SCRAMBLED_LINES:
                 break
-    heading = court_in(head.read_text, knowledge)
-    if name and heading is not None and heading.whole and len(heading.name) > len(name):
-        return Field(read_text=head.read_text, value=heading.name, page=head.page, box=head.box)
-    if not name:
-        return Field(
-            read_text=head.read_text,
-            value=_UNFILLED.sub("", " ".join(head.read_text.split())),
-            page=head.page,
-            box=head.box,
-        )
-    return best.field(head.page, _UNFILLED.sub("", name))
+    if named is None or (head.body is not None and len(head.body.name) > len(named.name)):
+        name = head.body.name if named is not None and head.body is not None else " ".join(head.read_text.split())
+        value = name if named is not None else _UNFILLED.sub("", name)
+        return Field(read_text=head.read_text, value=value, page=head.page, box=head.box), head.body
+    return best.field(head.page, _UNFILLED.sub("", named.name)), named
+
+
+def _is_court(body: Body | None) -> TypeGuard[Body]:
+    return body is not None and body.kind is BodyKind.COURT and body.whole
+
+
+def _names_state(run: Run, knowledge: Knowledge) -> bool:
+    body = body_in(run.read_text, knowledge)
+    return body is not None and body.kind is BodyKind.STATE and bool(body.where)
 
 
 def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[tuple[Run, Run]]:
@@ -60,26 +70,24 @@ def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[tuple[Run, Run]]
     entries = next((entries for entries in pages if entries.page == head.page), None)
     found = 0
     for line in entries.lines if entries else ():
-        near = [one for one in line if one.left < head.box.x1 + BESIDE and one.right > head.box.x0 - BESIDE]
+        near = [one for one in line if one.box.x0 < head.box.x1 + BESIDE and one.box.x1 > head.box.x0 - BESIDE]
         if near and near[0].bottom > head.box.top + 2 and found <= NEXT_LINES:
             found += 1
-            yield near[0].run, Run(tuple(word for place in near for word in place.run.words))
+            yield near[0], Run(tuple(word for place in near for word in place.words))
 
 
-def _district(read: str, name: str, knowledge: Knowledge) -> str | None:
-    """A federal district whose words overlap on the page and were read out of order: "for of the / Middle"."""
-    if normal(name) != FEDERAL:
+def _district(read: str, court: Body, knowledge: Knowledge) -> Body | None:
+    """The court with its district, whose words were read out of order: "for of the / Middle"."""
+    if normal(court.name) != FEDERAL:
         return None
-    words = normal(read).split()
-    names = [key.replace("-", " ") for key in knowledge.courts["state"]]
-    states = [state for state in names if f" {state} " in f" {' '.join(words)} "]
-    directions = [word for word in words if word in _DIRECTIONS]
-    for state in sorted(states, key=len, reverse=True):
-        direction = f"{directions[0].title()} " if len(directions) == 1 else ""
-        seen = court_in(f"{name} for the {direction}District of {state.title()}", knowledge)
-        if len(directions) < 2 and seen is not None and seen.whole and seen.district:
-            return seen.name
-    return None
+    words = f" {normal(read)} "
+    directions = [word for word in words.split() if word in _DIRECTIONS]
+    if len(directions) > 1:
+        return None
+    direction = directions[0].title() if directions else ""
+    there = {state: name for (way, state), name in districts(knowledge).items() if way == direction}
+    name = next((there[state] for state in sorted(there, key=len, reverse=True) if f" {normal(state)} " in words), None)
+    return None if name is None else replace(court, name=f"{court.name} for the {name}", district=name)
 
 
 def _repeats(piece: str, name: str) -> bool:

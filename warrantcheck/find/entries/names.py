@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from warrantcheck.find.entries.labels import Run
 from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
+ABBREVIATED = 3  # letters of "Jr.", "Wm.", "Ch."; a longer word with a point ends the sentence
 EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
 _COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
@@ -37,6 +38,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         last_first = at <= 1 and word.text.endswith(",") and word.text.strip(EDGES).isupper()
         if word.text.endswith((",", ";", ":", ")")) and not last_first:
             break
+        if word.text.endswith(".") and len(plain) > ABBREVIATED and len(kept) > 1:
+            break  # the sentence ends with the name
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
     return Run(tuple(kept)) if long >= 2 and following not in _COMPANY else Run(())
@@ -44,4 +47,4 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
-    return run.field(page, " ".join(run.text.strip(EDGES).split()))
+    return run.field(page, " ".join(run.read_text.strip(EDGES).split()))

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.dates import dates_in
-from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
+LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
 _DIGIT = "[0-9OoQlI|SB]"
@@ -22,13 +24,14 @@ _A_NUMBER = re.compile(
 )
 _BARE_A_NUMBER = re.compile(rf"^\W*(?P<digits>{_NINE})(?![0-9A-Za-z])")
 _DOCKET = re.compile(
-    rf"(?<!\w)(?P<division>\d{{1,2}}):(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
+    rf"(?<!\w)(?P<division>\d{{1,2}})\s?:\s?(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
     rf"(?P<number>{_DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
 )
 _KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
 _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
+_YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
 
@@ -37,13 +40,13 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_a_number"]):
             run = entries.behind(label)
-            match = _A_NUMBER.search(run.text) or (_BARE_A_NUMBER.match(run.text) if agency else None)
+            match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
             if match:
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
-            match = _A_NUMBER.search(place.run.text)
+            match = _A_NUMBER.search(place.read_text)
             if match:
-                return place.run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
+                return place.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
     return None
 
 
@@ -62,14 +65,14 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: 
                 if found is not None:
                     return found
         for place in entries.places:
-            match = _DOCKET.search(place.run.text)
+            match = _DOCKET.search(place.read_text)
             if match:
-                return place.run.at(*match.span()).field(entries.page, _docket(match), match.group(0))
+                return place.at(*match.span()).field(entries.page, _docket(match), match.group(0))
     return None
 
 
 def _under(entries: Entries, label: Label) -> Iterator[Run]:
-    yield from (one.run for one in entries.under(label.place) if not entries.begins_with_label(one))
+    yield from (one for one in entries.under(label.place) if not entries.begins_with_label(one))
 
 
 def _docket(match: re.Match[str]) -> str:
@@ -80,9 +83,9 @@ def _docket(match: re.Match[str]) -> str:
 
 def _number(run: Run, page: int) -> Field | None:
     """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
-    if _A_NUMBER.match(run.text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.text)):
+    if _A_NUMBER.match(run.read_text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.read_text)):
         return None
-    docket = _DOCKET.search(run.text)
+    docket = _DOCKET.search(run.read_text)
     if docket and docket.start() < 6:
         return run.at(*docket.span()).field(page, _docket(docket), docket.group(0))
     kept: list[Word] = []
@@ -97,8 +100,14 @@ def _number(run: Run, page: int) -> Field | None:
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
-    value = " ".join(Run(tuple(kept)).text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
-    if _ITEM.match(value) or first_digit is None or first_digit > 6 or len(value) < 4:
+    if (
+        _ITEM.match(value)
+        or _YEAR_OR_SHARE.match(value)
+        or first_digit is None
+        or first_digit > LETTERS_FIRST
+        or len(value) < 4
+    ):
         return None
     return Run(tuple(kept)).field(page, value)

@@ -6,7 +6,7 @@ numpy would cost more to import than all of this takes, and a text PDF needs no 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -82,7 +82,11 @@ def without_print(raster: Raster, box: Box, without: Iterable[Box], dark: bytes)
     if x1 - x0 < 3 or y1 - y0 < 3:
         return []
     rows = [bytearray(row) for row in rows_of(raster, place, dark)]
+    near = 3 / raster.scale
+    reach = replace(box, x0=box.x0 - near, top=box.top - near, x1=box.x1 + near, bottom=box.bottom + near)
     for printed in without:
+        if printed.overlap(reach) == 0:  # it reaches no pixel of the place
+            continue
         px0, py0, px1, py1 = place_of(raster, printed)
         left, right = max(px0 - 1, x0) - x0, min(px1 + 1, x1) - x0
         if right > left:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -61,9 +63,22 @@ def _lying(rows: list[bytes], gap: float, scale: float) -> Iterable[list[Span]]:
     spans: list[Span] = []
     for at in range(len(bits)):
         three = bits[at] | (bits[at - 1] if at else 0) | (bits[at + 1] if at + 1 < len(bits) else 0)
-        if three.bit_count() >= least:
+        if three.bit_count() >= least and _may_hold_run(three, int(least), int(gap * scale)):
             spans += [(at, *run) for run in _runs(three.to_bytes(width), int(gap * scale), least)]
     return _grouped(spans)
+
+
+def _may_hold_run(row: int, least: int, gap: int) -> bool:
+    """Whether dark pixels follow one another so far, gaps filled: print, which has as many, does not."""
+    filled = row
+    for hole in range(1, gap + 1):
+        filled |= row << 8 * hole
+    sure = 1
+    while filled and sure < least:
+        step = min(sure, least - sure)
+        filled &= filled >> 8 * step
+        sure += step
+    return filled > 0
 
 
 def _white_beside(rows: list[bytes], group: list[Span], scale: float) -> bool:
@@ -108,19 +123,16 @@ def dark_part(raster: Raster, box: Box) -> float:
 
 def _runs(row: bytes, gap: int, least: float) -> Iterator[tuple[int, int]]:
     """Dark runs of a row that are at least so long, gaps up to `gap` included."""
-    start = row.find(1)
-    while start >= 0:
-        end = row.find(0, start)
-        end = len(row) if end < 0 else end
-        nxt = row.find(1, end)
-        while 0 <= nxt <= end + gap:
-            end = row.find(0, nxt)
-            end = len(row) if end < 0 else end
-            nxt = row.find(1, end)
+    for run in _with_gaps(gap).finditer(row):
+        start, end = run.span()
         # Text is dark too, but has gaps: a run counts only if it is dark nearly throughout.
         if end - start >= least and row.count(1, start, end) >= 0.9 * (end - start):
             yield start, end
-        start = nxt
+
+
+@lru_cache(maxsize=16)
+def _with_gaps(gap: int) -> re.Pattern[bytes]:
+    return re.compile(b"\x01+(?:\x00{1,%d}\x01+)*" % gap if gap else b"\x01+")
 
 
 def _grouped(spans: Iterable[Span]) -> Iterable[list[Span]]:
@@ -159,7 +171,10 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
-def dark_share_down(raster: Raster, box: Box) -> float:
-    """How many of a place's rows have a dark pixel: an upright line is dark all the way down."""
-    rows = rows_of(raster, place_of(raster, box), _RULE)
-    return sum(1 in row for row in rows) / len(rows) if rows else 0.0
+def dark_share_down(raster: Raster, at: float, top: float, bottom: float) -> float:
+    """How many of the rows have a dark pixel within a point of `at`: an upright line is dark all the way down."""
+    _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
+    rows, scale, width = 0, raster.scale, raster.width
+    for x in range(max(int((at - 1) * scale), 0), min(int((at + 1) * scale) + 1, width)):
+        rows |= int.from_bytes(raster.gray[y0 * width + x : y1 * width : width].translate(_RULE))
+    return rows.bit_count() / (y1 - y0) if y1 > y0 else 0.0

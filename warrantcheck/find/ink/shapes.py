@@ -87,7 +87,7 @@ def erase_straight(
 ) -> bool:
     """Takes long straight strokes out: frames of stamps, creases, sides of cells, what is left of a printed line.
 
-    Whether there was one that may be a stamp's: `within` the place, neither upright nor in the rows of the printed `line`.
+    Whether one may be a stamp's: `within` the place, neither upright nor in the rows of the printed `line`.
     """
     found = False
     for piece in pieces_of(rows):
@@ -108,7 +108,7 @@ def erase_straight(
 
 
 def _erase_along(rows: list[bytearray], piece: Piece, scale: float) -> list[float]:
-    """Takes out what lies along a straight part of a piece's upper or lower side; the rows in which such parts begin."""
+    """Takes out what lies along straight parts of a piece's upper or lower side; the rows in which these begin."""
     feet = []
     for down in (range(piece.top, piece.bottom), range(piece.bottom - 1, piece.top - 1, -1)):
         side = [next((y for y in down if rows[y][x]), None) for x in range(piece.left, piece.right)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 from warrantcheck.find.ink.pieces import INK_DARK
 from warrantcheck.model.paper import Box, Raster
@@ -78,11 +79,11 @@ def _columns(raster: Raster, box: Box) -> list[tuple[int, ...]]:
     y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale) + 1, raster.height)
     dark: list[list[int]] = [[] for _ in range(max(x1 - x0, 0))]
     for y in range(y0, y1):
-        row = raster.gray[y * raster.width + x0 : y * raster.width + x1]
-        if min(row, default=255) < INK_DARK:
-            for x, value in enumerate(row):
-                if value < INK_DARK:
-                    dark[x].append(y - y0)
+        row = raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)
+        x = row.find(1)
+        while x >= 0:
+            dark[x].append(y - y0)
+            x = row.find(1, x + 1)
     used = [x for x, rows in enumerate(dark) if rows]
     return [tuple(rows) for rows in dark[min(used) : max(used) + 1]] if used else []
 
@@ -94,12 +95,13 @@ def _strokes(columns: Sequence[Sequence[int]], scale: float) -> list[_Stroke]:
     if len(columns) < 3 * reach:
         return found
     starts = [(x, y) for x in range(0, reach, 2) for y in _middles(columns[x])]
+    dark = [sum(1 << row for row in rows) for rows in columns] if starts else []
     ends = [(x, y) for x in range(len(columns) - 1, len(columns) - reach, -2) for y in _middles(columns[x])]
     for x0, y0 in starts:
         for x1, y1 in ends:
             one = _Stroke(x0, y0, x1, y1)
             known = any(abs(other.at(x0) - y0) < 2 and abs(other.at(x1) - y1) < 2 for other in found)
-            if not known and _dark_along(columns, one, NEAR * scale):
+            if not known and _dark_along(dark, one, NEAR * scale):
                 found.append(one)
     return found
 
@@ -115,11 +117,14 @@ def _middles(rows: Sequence[int]) -> list[int]:
     return [run[len(run) // 2] for run in runs]
 
 
-def _dark_along(columns: Sequence[Sequence[int]], line: _Stroke, near: float) -> bool:
+def _dark_along(columns: Sequence[int], line: _Stroke, near: float) -> bool:
+    """Whether a line is dark nearly all along; of each column the dark rows are the bits of a number."""
     missed, allowed = 0, (1 - ON_IT) * (line.x1 - line.x0)
+    lean = (line.y1 - line.y0) / (line.x1 - line.x0)
     for x in range(line.x0, line.x1 + 1):
-        y = line.at(x)
-        if not any(abs(row - y) <= near for row in columns[x]):
+        y = line.y0 + lean * (x - line.x0)
+        first = max(ceil(y - near), 0)
+        if not columns[x] >> first & (1 << floor(y + near) + 1 - first) - 1:
             missed += 1
             if missed > allowed:
                 return False
@@ -154,14 +159,25 @@ def _white_rows(raster: Raster, extent: Box) -> list[tuple[int, tuple[float, ...
     found = []
     for band in range(BANDS):
         top, bottom = y0 + (y1 - y0) * band // BANDS, y0 + (y1 - y0) * (band + 1) // BANDS
-        rows = [
-            (y, raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)) for y in range(top, bottom)
-        ]
-        if not rows:
-            continue
-        y, row = min(rows, key=lambda one: one[1].count(1))
-        found.append((y, tuple(_thin(row, STROKE * raster.scale))))
+        whitest = _whitest(raster, x0, x1, range(top, bottom))
+        if whitest is not None:
+            y, row = whitest
+            found.append((y, tuple(_thin(row, STROKE * raster.scale))))
     return found
+
+
+def _whitest(raster: Raster, x0: int, x1: int, rows: range) -> tuple[int, bytes] | None:
+    """The first row with the fewest dark pixels, and its pixels; no further one is looked at behind one with none."""
+    best: tuple[int, bytes] | None = None
+    fewest = x1 - x0 + 1
+    for y in rows:
+        row = raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)
+        dark = row.count(1)
+        if dark < fewest:
+            best, fewest = (y, row), dark
+        if not dark:
+            break
+    return best
 
 
 def _thin(row: bytes, widest: float) -> Iterator[float]:

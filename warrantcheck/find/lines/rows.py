@@ -32,12 +32,16 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
     """Words grouped to lines from top to bottom, each from left to right."""
     rows: list[_Row] = []
     for word, box in sorted(((word, _letters(word)) for word in words), key=lambda one: one[1].middle[1]):
-        fitting = ((row.gap_if_level(box), row) for row in rows[-ROWS_NEAR:])
-        row = min(((gap, row) for gap, row in fitting if gap is not None), key=lambda one: one[0], default=(0, None))[1]
-        if row is None:
-            row = _Row()
-            rows.append(row)
-        row.add(word, box)
+        near: _Row | None = None
+        least = float("inf")
+        for row in rows[-ROWS_NEAR:]:
+            gap = row.gap_if_level(box)
+            if gap is not None and gap < least:
+                near, least = row, gap
+        if near is None:
+            near = _Row()
+            rows.append(near)
+        near.add(word, box)
     return [sorted(row.words, key=lambda word: word.box.x0) for row in sorted(rows, key=lambda row: row.top)]
 
 
@@ -81,7 +85,8 @@ class _Row:
         small, large = sorted((_middle(self._heights), box.height))
         if small <= 0 or large >= MOST_ALIKE * small:
             return None
-        near = sorted(((_gap(one, box), at) for at, one in enumerate(self._boxes)))[:NEAREST]
+        x0, x1 = box.x0, box.x1
+        near = sorted([(max(one.x0 - x1, x0 - one.x1), at) for at, one in enumerate(self._boxes)])[:NEAREST]
         boxes = [self._boxes[at] for _, at in near]
         nearest = boxes[0]
         if _shared(nearest.top, nearest.bottom, box) <= SAME_LINE:
@@ -95,10 +100,6 @@ def _middle(ordered: Sequence[float]) -> float:
     """The median of numbers in order."""
     half = len(ordered) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
-
-
-def _gap(one: Box, other: Box) -> float:
-    return max(one.x0 - other.x1, other.x0 - one.x1)
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
-from warrantcheck.model.paper import Box, Word
+from warrantcheck.model.paper import Box, Via, Word
 
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
 
@@ -48,6 +48,7 @@ class PageText:
             at += len(text) + 1
         self.norm = " ".join(parts)
         self.tokens = frozenset(self.norm.split())
+        self.by_ocr = any(word.via is Via.OCR for word in self._words)
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that characters `start` to `end` of `norm` belong to."""

@@ -25,6 +25,7 @@ REACH = 45  # words between being told and what to do: a place's description may
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
 
 
+_MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
 
 
@@ -36,18 +37,21 @@ class _Grammar:
         self.knowledge = knowledge
         self.known = tuple(
             word
-            for name in ("command_told", "command_acts", "command_officers")
+            for name in ("command_told", "command_acts", "command_officers", "command_opens", "command_shall")
             for phrase in tables[name]
             for word in phrase.split()
             if len(word) >= LONG
         )
-        told, acts, officers = (_any_of(tables[f"command_{name}"]) for name in ("told", "acts", "officers"))
+        names = ("told", "acts", "officers", "shall", "orders")
+        told, acts, officers, shall, orders = (_any_of(tables[f"command_{name}"]) for name in names)
         within = rf"(?:\s\w+){{0,{REACH}}}?"
         whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
         self.to_officers = re.compile(
             rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
-            rf"|{_any_of(tables['command_opens'])}{within}\s{acts})\b"
+            rf"|{_any_of(tables['command_opens'])}{within}\s{acts}|{officers}\sshall\s{shall})\b"
         )
+        self.orders = re.compile(rf"\b{orders}\b")
+        self.shall = re.compile(rf"{officers}\sshall\s{shall}")
         self.acts = re.compile(rf"\b{acts}\b")
         self.asks = re.compile(rf"\b{_any_of(tables['command_asked'])}\b")
 
@@ -78,8 +82,11 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     if not grammar.acts.search(meant):  # the dear expression only where there is something to be done
         return
     for match in grammar.to_officers.finditer(meant):
-        if grammar.asks.search(meant[max(match.start() - BEFORE, 0) : match.start()]):
+        before = meant[: match.start()]
+        if grammar.asks.search(_MAY.sub("", before[-BEFORE:])):
             continue
+        if grammar.shall.fullmatch(match.group()) and not grammar.orders.search(before):
+            continue  # what officers shall do commands only where a court orders it: a statute says "shall", too
         start = _same_place(meant, norm, match.start())
         words = text.words(start, max(_same_place(meant, norm, match.end()), start + 1))
         if words and not _is_quoted(words):

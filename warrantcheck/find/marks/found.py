@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.marks.phrasebook import Known
-from warrantcheck.model.findings import Finding
+from warrantcheck.model.claims import Claim
+from warrantcheck.model.findings import Body, BodyKind, Finding
 from warrantcheck.model.paper import Box, Via, Word
 
 
@@ -26,6 +27,7 @@ def finding_of(known: Known, layout: Layout, words: tuple[Word, ...], seen: tupl
         issues=known.marker.issues,
         claim=known.marker.claim,
         grade=known.marker.grade,
+        body=Body(kind=BodyKind.AGENCY, name=text) if known.marker.claim is Claim.NAMES_AGENCY else None,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -14,6 +14,9 @@ from warrantcheck.model.forms import Knowledge, Marker, Where
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
+
+TELLING = 4  # letters of a word that must be there
+LOST_IN_A_FILE = 8  # one in so many of a sentence's longer words may differ between editions
 
 SPLIT = re.compile(r"[\s(),;]+")
 DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
@@ -47,24 +50,27 @@ class Phrasebook:
         return tuple(tuple(row) for row in table)
 
     @cached_property
-    def body_tokens(self) -> dict[str, frozenset[str]]:
+    def body_words(self) -> dict[str, tuple[str, ...]]:
         """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
-        return {phrase: frozenset(word for word in phrase.split() if len(word) > 3) for phrase in self.body}
+        return {phrase: tuple(word for word in phrase.split() if len(word) >= TELLING) for phrase in self.body}
 
     @cached_property
     def sentences_with(self) -> dict[str, tuple[str, ...]]:
         """The sentences in which each of the longer words stands."""
         table: dict[str, list[str]] = defaultdict(list)
-        for phrase, tokens in self.body_tokens.items():
-            for token in tokens:
-                table[token].append(phrase)
-        return {token: tuple(phrases) for token, phrases in table.items()}
+        for phrase, words in self.body_words.items():
+            for word in dict.fromkeys(words):
+                table[word].append(phrase)
+        return {word: tuple(phrases) for word, phrases in table.items()}
 
-    def sentences_like(self, tokens: frozenset[str]) -> Iterator[str]:
-        """Sentences that may stand on a page with these words: a third of their longer words do."""
+    def sentences_like(self, tokens: frozenset[str], *, by_ocr: bool) -> Iterator[str]:
+        """Sentences that may stand on a page with these words: a third of their longer words do.
+
+        What a file itself says is no misreading: there nearly all of them do.
+        """
         shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
-        for phrase, own in self.body_tokens.items():  # in the catalogue's order, whatever that of the words is
-            if shared[phrase] * SHARED_WORDS >= len(own):
+        for phrase, own in self.body_words.items():  # in the catalogue's order, whatever that of the words is
+            if shared[phrase] * SHARED_WORDS >= len(set(own)) and (by_ocr or says_the_same(own, tokens)):
                 yield phrase
 
     @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
@@ -73,6 +79,11 @@ class Phrasebook:
         least, most = int(length * 0.78), int(length / 0.78) + 1
         rows = self.by_length[least : most + 1]
         return tuple(phrase for row in rows for phrase in row)
+
+
+def says_the_same(words: Sequence[str], there: Container[str]) -> bool:
+    """Whether nearly all the words of a sentence are there: "child" in the place of "alien" makes another one."""
+    return sum(word not in there for word in words) <= len(words) // LOST_IN_A_FILE
 
 
 @lru_cache(maxsize=4)

@@ -17,7 +17,8 @@ from rapidfuzz import fuzz, process
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
-from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook
+from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook, says_the_same
+from warrantcheck.find.names.heads import addressed
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Marker, Where
@@ -32,9 +33,8 @@ AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be t
 SHORT = 12
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
-TELLING = 4  # letters of a word that must be there
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
-LOST_BY_OCR, LOST_IN_A_FILE = 7, 8  # one in so many of a sentence's words may be lost, or differ between editions
+LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
@@ -154,12 +154,8 @@ def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], k
 
 
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    first = candidate.segments[0]
-    line = layout.lines[first.line]
-    before = normal(line[first.place - 1].read_text) if first.place > 0 else ""
     if marker.where is Where.HEADING:
-        addressed = before.split()[-1:] and before.split()[-1] in knowledge.tables["address_words"]
-        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed
+        return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
     if marker.where is Where.SIGNATURE_LABEL and _RUNS_OUT.match(candidate.read_text):
         return False  # the end of a sentence: "deportation officer."
     if marker.where is Where.TITLE:
@@ -199,7 +195,7 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
     text = layout.text
     if not text.norm:
         return
-    for phrase, (start, end, score) in _stretches(book.sentences_like(text.tokens), text):
+    for phrase, (start, end, score) in _stretches(book, text):
         words = text.words(start, end)
         if words:
             box = around(word.box for word in words)
@@ -208,12 +204,12 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
                 yield finding_of(one, layout, words, (box, read, score))
 
 
-def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
+def _stretches(book: Phrasebook, text: PageText) -> Iterator[tuple[str, tuple[int, int, float]]]:
     """The sentences that stand in a text: first and last character of the likest stretch, and how like it is."""
     unlike: list[str] = []
     opening: dict[str, list[str]] = defaultdict(list)
     padded = f" {text.norm} "
-    for phrase in phrases:
+    for phrase in book.sentences_like(text.tokens, by_ocr=text.by_ocr):
         start = padded.find(f" {phrase} ")  # whole words: "direct" is not in "directed"
         if start >= 0:
             yield phrase, (start, start + len(phrase), 100.0)
@@ -227,22 +223,23 @@ def _stretches(phrases: Iterator[str], text: PageText) -> Iterator[tuple[str, tu
     like = process.extract(text.norm, unlike, scorer=fuzz.partial_ratio, score_cutoff=WITHIN, limit=None)
     for phrase, _, _ in like:
         best = fuzz.partial_ratio_alignment(phrase, text.norm, score_cutoff=WITHIN)
-        if best is not None and _same_words(phrase, text, best.dest_start, best.dest_end):
+        if best is not None and _same_words(phrase, book, text, best.dest_start, best.dest_end):
             yield phrase, (best.dest_start, best.dest_end, best.score)
 
 
-def _same_words(phrase: str, text: PageText, start: int, end: int) -> bool:
+def _same_words(phrase: str, book: Phrasebook, text: PageText, start: int, end: int) -> bool:
     """Whether a stretch says the same words, and not just mostly the same letters.
 
     What a file itself says is no misreading: "child" in the place of "alien" makes another sentence. Of words read from
     pixels some may be lost.
     """
     there = text.words(start, end)
-    by_ocr = any(word.via is Via.OCR for word in there)
     read = {token for word in there for token in normal(word.text).split()}
-    words = [word for word in phrase.split() if len(word) >= TELLING]
-    missing = [word for word in words if word not in read and not (by_ocr and _misread(word, read))]
-    return len(missing) <= len(words) // (LOST_BY_OCR if by_ocr else LOST_IN_A_FILE)
+    words = book.body_words[phrase]
+    if not any(word.via is Via.OCR for word in there):
+        return says_the_same(words, read)
+    missing = [word for word in words if word not in read and not _misread(word, read)]
+    return len(missing) <= len(words) // LOST_BY_OCR
 
 
 def _misread(word: str, read: set[str]) -> bool:

@@ -107,6 +107,8 @@ class Grammar:
     compass: tuple[frozenset[str], ...] = ()
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
+    agency: frozenset[str] = frozenset()  # words that only agencies have in their names
+    no_agency: frozenset[str] = frozenset()  # with one of these it is police, a party, a paper's title
     districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
 
     def add(self, kind: Kind, phrases: Iterable[str], told: Any = None) -> None:
@@ -143,6 +145,8 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
         tuple(fold(phrase.replace(" ", "")) for phrase in never["like"]),
         tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
     )
+    grammar.agency = frozenset(courts["agency"]["words"])
+    grammar.no_agency = frozenset(courts["agency"]["not_with"])
     grammar.compass = tuple(
         frozenset(map(fold, family)) for family in (courts["federal"]["directions"], ("North", "South", "East", "West"))
     )

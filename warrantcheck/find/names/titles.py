@@ -12,8 +12,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
-from warrantcheck.find.names.courts import court_in, state_caption
-from warrantcheck.model.findings import Title
+from warrantcheck.find.names.bodies import body_in
+from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
 
@@ -69,11 +69,9 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         return None  # the end of a sentence, or "See Attachment A"
     begins = next((at for at, token in enumerate(tokens) if at and _tells_what_for(token, words)), None)
     phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
-    heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase)]
-    named = [head for head in heads if head is not None]
-    whole = _last_head(tokens, words, by_ocr=by_ocr, several=True)
-    if whole is not None:  # "memorandum of agreement": a head of several words
-        named.insert(0, whole)
+    whole, length = _whole_head(tokens, words)
+    heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase[length:])]
+    named = [head for head in (whole, *heads) if head is not None]
     if not named or named[-1] is Names.NOTHING:
         return None
     named = [head for head in named if head is not Names.NOTHING]
@@ -95,10 +93,14 @@ def _parts(phrase: Sequence[str]) -> Iterator[list[str]]:
     yield part
 
 
-def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool, several: bool = False) -> Names | None:
-    if several:
-        text = f" {' '.join(tokens)} "
-        return next((name for head, name in words.heads.items() if " " in head and text.startswith(f" {head} ")), None)
+def _whole_head(tokens: Sequence[str], words: TitleWords) -> tuple[Names | None, int]:
+    """What a head of several words names with which the title begins, and how many: "memorandum of agreement"."""
+    text = f"{' '.join(tokens)} "
+    whole = next((head for head in words.heads if " " in head and text.startswith(f"{head} ")), None)
+    return (None, 0) if whole is None else (words.heads[whole], len(whole.split()))
+
+
+def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool) -> Names | None:
     for end in range(len(tokens), 0, -1):
         for length in (3, 2, 1):
             if length <= end:
@@ -135,13 +137,26 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     return Title(
         names=names,
         about=about,
-        conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        conveys=names is Names.WARRANT
+        and not words.conveys.isdisjoint(norm.split())
+        and frozenset(words.lets_in).isdisjoint(
+            norm.split()
+        ),  # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." conveys nothing
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
-        lets_in=names is Names.ORDER and any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
+        lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,
         box=around(segment.box for segment in block),
     )
+
+
+def _lets_in(norm: str, words: TitleWords, *, by_ocr: bool) -> bool:
+    """Whether an order's title says that somebody is to be taken, or a place to be entered."""
+    if any(f" {phrase} " in f" {norm} " for phrase in words.lets_in):
+        return True
+    single = [phrase for phrase in words.lets_in if " " not in phrase]
+    long = [token for token in norm.split() if len(token) >= LONG]
+    return by_ocr and any(process.extractOne(token, single, scorer=fuzz.ratio, score_cutoff=LIKE) for token in long)
 
 
 def _said_first(block: Sequence[Segment]) -> str:
@@ -187,9 +202,12 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     words = [word.text for word in segment.words if any(char.isalpha() for char in word.text)]
     if not 0 < len(words) <= ON_A_LINE or not segment.norm or text.endswith(":") or text[:1] in "\"“'":
         return False
+    if any(char.isdigit() for char in text.partition(":")[2]):
+        return False  # a label with its entry: "Bond: $15,000.00"
     longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    court = court_in(text, knowledge)
-    return not (court is not None and court.whole) and state_caption(text, knowledge) is None
+    body = body_in(text, knowledge)
+    named = body is not None and (body.kind is BodyKind.STATE or (body.kind is BodyKind.COURT and body.whole))
+    return not named

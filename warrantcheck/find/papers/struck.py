@@ -22,9 +22,8 @@ PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is 
 
 
 def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
-    """The first page of a part on which it is marked as refused or taken back, in words or by strokes across it."""
-    said = _marked(layouts, "struck_out_words", knowledge)
-    return said if said is not None else struck_out(layouts)
+    """The first page of a part on which words mark it as refused or taken back."""
+    return _marked(layouts, "struck_out_words", knowledge)
 
 
 def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:

@@ -11,7 +11,7 @@ from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Attachment, Finding
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Page, Paper
+from warrantcheck.model.paper import Page, Paper, Via
 
 LIKE_A_TRACE = 84.0  # a word of six letters with one wrong is 83 % like itself
 SHORT_PLACE = 9  # words: the longest title looked at has nine
@@ -21,16 +21,19 @@ PROSE_WORDS = 7  # words of a line of running text
 PROSE_SHARE = 0.45  # of all lines with three words or more
 
 _ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
+NEAR = 3  # words in which a phrase's last one is looked for: "into your immediate custody"
+_SAYINGS = 2  # of an article: the shortest two looked at have two and four; forms and warrants have none
 _REACHED_AT = re.compile(r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w")
 _SMALL_WATERMARK = 4  # letters
 
 
 def traces(layouts: Sequence[Layout], knowledge: Knowledge) -> tuple[str, ...]:
-    """Words of courts and warrants on the pages, also with a letter read wrong."""
+    """Words of courts and warrants on the pages, in what was read from pixels also with a letter read wrong."""
     tokens = {token for layout in layouts for token in layout.text.tokens if len(token) > 3}
     words = knowledge.tables["traces"]
     found = set(words) & tokens
-    for token in tokens - found:
+    misread = {token for layout in layouts if _by_ocr(layout) for token in layout.text.tokens if len(token) > 3}
+    for token in misread - found:
         best = process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE)
         if best is not None:
             found.add(best[0])
@@ -42,19 +45,40 @@ def speaks_of_warrants(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     the text commands: then it is not known to be some other court paper."""
     titles, commands = set(knowledge.tables["warrant_titles"]), set(knowledge.tables["warrant_commands"])
     for layout in layouts:
-        if _like_any(layout.text.tokens, commands):
+        by_ocr = _by_ocr(layout)
+        if _like_any(layout.text.tokens, commands, by_ocr=by_ocr):
+            return True
+        if any(_together(layout.text.norm, phrase, by_ocr=by_ocr) for phrase in knowledge.tables["warrant_phrases"]):
             return True
         short = [segment for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
-        if _like_any({token for segment in short for token in segment.norm.split()}, titles):
+        if _like_any({token for segment in short for token in segment.norm.split()}, titles, by_ocr=by_ocr):
             return True
     return False
 
 
-def _like_any(tokens: Iterable[str], words: set[str]) -> bool:
+def _together(norm: str, phrase: str, *, by_ocr: bool) -> bool:
+    """Whether a phrase's first and last word stand close together: "into cust0dy", "into the protective custody"."""
+    tokens = norm.split()
+    first, last = phrase.split()
+    return any(
+        _like_any(tokens[at + 1 : at + 1 + NEAR], {last}, by_ocr=by_ocr)
+        for at, token in enumerate(tokens)
+        if token == first
+    )
+
+
+def _by_ocr(layout: Layout) -> bool:
+    return any(word.via is Via.OCR for word in layout.page.words)
+
+
+def _like_any(tokens: Iterable[str], words: set[str], *, by_ocr: bool) -> bool:
+    """Whether one of the words stands there; only what was read from pixels may have a letter wrong."""
     seen = set(tokens)
     if seen & words:
         return True
-    return any(process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE) for token in seen)
+    return by_ocr and any(
+        process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE) for token in seen
+    )
 
 
 def is_specimen(layouts: Sequence[Layout], findings: Iterable[Finding], knowledge: Knowledge) -> bool:
@@ -98,6 +122,21 @@ def is_prose(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     lines = [sum(len(segment.words) for segment in line) for layout in layouts for line in layout.lines]
     long = [words for words in lines if words >= 3]
     return bool(long) and sum(words >= PROSE_WORDS for words in long) >= PROSE_SHARE * len(long)
+
+
+def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+    """Whether it is a report: what people said stands in quotation marks, with who said it or when.
+
+    "I thought a judge had signed it," said the manager. A form's "said premises" has no quotation before it.
+    """
+    verbs, days = ("|".join(knowledge.tables[name]) for name in ("said_by", "said_on"))
+    who = "|".join(knowledge.tables["said_who"])
+    saying = re.compile(
+        rf"[,.?!][\"”’']+ (?:[\w.]+ ){{0,4}}(?:{verbs})\b|\b(?:{verbs}) (?:on )?(?:{days})\b"
+        rf"|\b(?:{who}) (?:{verbs})\b|\baccording to (?:[\w-]+ ){{0,3}}(?:{who})\b"
+    )
+    text = " ".join(word.text for layout in layouts for segment in layout.segments for word in segment.words)
+    return len(saying.findall(text)) >= _SAYINGS
 
 
 def is_card(layouts: Sequence[Layout]) -> bool:

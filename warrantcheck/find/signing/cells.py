@@ -73,7 +73,7 @@ def _side(raster: Raster, start: float, end: float, top: float, bottom: float) -
     way = STEP if end > start else -STEP
     for step in range(int(abs(end - start) / STEP) + 2):
         at = start + way * step
-        if at < 0 or dark_share_down(raster, Box(x0=max(at - 1, 0), top=top, x1=at + 1, bottom=bottom)) >= UPRIGHT:
+        if at < 0 or dark_share_down(raster, at, top, bottom) >= UPRIGHT:
             return max(at, 0.0) if at >= 0 else None
     return None
 

@@ -82,4 +82,5 @@ def _stamps(norm: str, knowledge: Knowledge) -> bool:
 
 def stands_in(box: Box, space: Box) -> bool:
     """Whether most of a box lies in a space."""
-    return box.overlap(space) > 0.5 * box.width * box.height
+    beside = box.bottom <= space.top or box.top >= space.bottom  # as most words are
+    return not beside and box.overlap(space) > 0.5 * box.width * box.height

@@ -6,8 +6,10 @@
 ## First lines: one for each verdict. Their sense is fixed; a person who reads nothing else must not do harm by it.
 
 headline-judicial-warrant = It looks like a court warrant, and it appears to be signed for the court.
-headline-unsigned-court-warrant = It looks like a court warrant form, but no signature for the court was seen. Look at the line yourself.
-headline-administrative-form = It looks like an agency's paper. It does not come from a court of law.
+# rev: 2
+headline-unsigned-court-warrant = It looks like a court warrant form, but no signature for the court was seen. Look at the line yourself, and do not block anyone.
+# rev: 2
+headline-administrative-form = It looks like a paper from a government agency (such as ICE). It does not come from a court of law.
 headline-other-court-paper = It is a court paper, but not a search or arrest warrant.
 headline-not-a-warrant = It does not look like a warrant.
 headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
@@ -15,6 +17,7 @@ headline-unknown-paper = It was read, but this tool does not know this kind of p
 # A court's warrant that bears such a mark, and no agency's form.
 headline-taken-back = It looks like a court warrant, but it is marked as refused or taken back. Ask about that first; do not block.
 headline-unreadable = It could not be read. Take the picture again like this: { $how }
+headline-unreadable-file = It could not be read. Try this: { $how }
 # For files that no new picture would help.
 headline-unreadable-please-wait = It could not be read. Try this: { $how }
 headline-unreadable-other-script = It could not be read. Try this: { $how }
@@ -25,6 +28,7 @@ headline-attached-inside = The paper may be a file inside this one. Save that fi
 ## Titles of the sections. They stand in a narrow column on the first screen: keep them short.
 
 title-seen = Seen
+title-names = Names
 title-why = Why
 title-paper = This paper
 title-here = Here
@@ -49,13 +53,27 @@ seen-line-unclear = The line for { $role } could not be made out.
 seen-line = There is a line for { $role }.
 seen-line-swears = There is a line for { $role }, but only to take an oath.
 seen-line-attests = There is a line for { $role }, but only to say that a copy is true.
+seen-label = It says there: "{ $words }".
 seen-with-page = { $sentence } (Page { $page }.)
 seen-missing = Not seen: { $names }.
 seen-cant-tell = Could not be made out: { $names }.
 seen-name-court-name = a court's name
-seen-name-judges-line = a judge's line
+# rev: 2
+seen-name-judges-line = a line for a judge
 seen-name-agency-heading = an agency's name
-seen-name-officers-line = an agency officer's line
+# rev: 2
+seen-name-officers-line = a line for an officer
+names-address = Place: "{ $words }".
+names-person = Person: "{ $words }".
+names-last-day = Last day: { $words }.
+names-within-hours = To be used within { $count } hours of its date.
+names-within-days = To be used within { $count } days of its date.
+names-hours-daytime = Hours: by day.
+names-hours-any-time = Hours: by day or night.
+names-hours-between = Hours: { $first } to { $last }.
+names-day-to-answer = Day to answer or appear: { $words }.
+names-day-to-answer-unread = Day to answer or appear: read it yourself, and write it down.
+names-not-read = Could not be read: { $names }. Read it yourself.
 
 ## Why: what was seen, and where.
 
@@ -114,6 +132,7 @@ paper-field-case-number = Case number on it: "{ $words }".
 paper-field-issued = Date on it: { $words }.
 paper-field-execute-by = Last day named on it: { $words }.
 paper-field-execute-within = To be carried out, from its date: "{ $words }".
+paper-field-answer-by = Day to answer or appear on it: { $words }.
 paper-field-address = Place named on it: "{ $words }".
 paper-field-person = Person named on it: "{ $words }".
 paper-field-a-number = A-number on it: "{ $words }".
@@ -125,6 +144,7 @@ paper-entry-case-number = case number
 paper-entry-issued = date
 paper-entry-execute-by = last day
 paper-entry-execute-within = time to carry it out
+paper-entry-answer-by = day to answer
 paper-entry-address = place
 paper-entry-person = person
 paper-entry-a-number = A-number
@@ -135,9 +155,15 @@ paper-attachments = These pages were seen with it: { $names }.
 
 ## Look with your own eyes. One or two lines on the first screen.
 
-check-judicial-warrant = Read the court at the top, the unit number, the names and the last day. Does it say "Application"? Then it only asks.
+# rev: 2
+check-judicial-warrant = Is it this court, this unit, this name, and not past its last day? Does it say "Application"? Then it only asks.
+check-judicial-warrant-arrest = Is it this name, and is this the home of the person named? Does it say "Application"? Then it only asks.
+check-retake = { $fault } Take the picture again: { $how }
+check-no-line = The part with the signature may be cut off. Take it again with the bottom edge of each page, or ask for the page that is signed.
+check-no-page = Ask for the page with the signature.
 check-unsigned-court-warrant = Look at the bottom of each page for "Judge's signature", "Issuing officer's signature" or "Clerk".
-check-administrative-form = Read the top and the words under the signature. Is there a second paper behind it?
+# rev: 2
+check-administrative-form = Is there a second paper behind it, or another name at the top?
 check-other-court-paper = Read the title, the court, the names, and the day by which something must be done.
 check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
 check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
@@ -146,7 +172,8 @@ check-unknown-paper = Is there a court's name at the top? Is there a line for a 
 check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
 check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.
 check-more-unsigned-court-warrant = Look for a date beside the line. An officer's name on a return page is not the court's. A stamp or a typed "/s/" can count as a signature.
-check-more-administrative-form = "Department of Homeland Security" or "Department of Justice" at the top means an agency. A box beside the word "Judge" is not a signature.
+# rev: 2
+check-more-administrative-form = Read the words under the signature. "Department of Homeland Security" or "Department of Justice" at the top means an agency. A box beside the word "Judge" is not a signature.
 check-more-other-court-paper = "Application" or "Affidavit" in the title means that an officer asks a judge for something.
 check-more-not-a-warrant = Look at the back too.
 check-more-conflicting = Put the pages that belong together on one pile. Check each pile alone.
@@ -155,7 +182,8 @@ check-more-unreadable = Lay it flat with light from the side. Get the whole page
 
 ## What the tool can't know. This section is always shown in the full answer.
 
-unknown-judicial-warrant = It can't tell who made this paper, whether it still counts, or whether this is the right door.
+# rev: 2
+unknown-judicial-warrant = It can't tell who made this paper, whether it has been taken back, or whether this is the right door.
 unknown-unsigned-court-warrant = It can't tell whether the court signed another page or another copy. A judge may let an officer write the judge's name.
 unknown-administrative-form = It can't tell whether officers also have a court's paper.
 unknown-other-court-paper = It can't tell whether there is also a warrant.
@@ -168,15 +196,25 @@ unknown-officers = Officers may have someone's consent, an emergency or another 
 
 ## Next
 
-next = Call a lawyer or your local hotline now. Keep the paper or a copy. Write down names, badge numbers and times.
-next-unknown-paper = Read it to a lawyer or your local hotline by phone now. Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next = Call a lawyer or your local hotline now.
+next-note = Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next-unknown-paper = Read it to a lawyer or your local hotline by phone now.
 next-unreadable = Take a new picture, or read it to a lawyer or your local hotline by phone.
 next-other-court-paper = Show it to a lawyer today. Write down when it came. Keep all papers that it speaks of.
-next-judicial-warrant = Step aside, and watch from a distance. Write down names, badge numbers and times. Keep a copy. Call a lawyer or your local hotline now.
+# rev: 2
+next-judicial-warrant = Watch from a distance. Call a lawyer or your local hotline now.
 # The numbers that the person has noted down with `warrantcheck config`, and what then stands for the first line.
-next-called = Call now. Keep the paper or a copy. Write down names, badge numbers and times.
-next-called-judicial-warrant = Step aside, and watch from a distance. Write down names, badge numbers and times. Call now.
-next-called-unknown-paper = Call now, and read it out. Keep the paper or a copy. Write down names, badge numbers and times.
+# rev: 2
+next-called = Call now.
+# rev: 2
+next-called-judicial-warrant = Watch from a distance. Call now.
+# rev: 2
+next-called-unknown-paper = Call now, and read it out.
+# Where no hotline is noted down: data/law.toml says which lists, and when they were last seen.
+next-list-hotlines = Lists of hotlines: { $address } (seen { $seen }; check that it still works).
+next-list-lawyers = Lawyers and helpers by state, free or cheap: { $address } (seen { $seen }; check that it still works).
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
 next-own-organization = Your organization: { $name }.
@@ -185,8 +223,12 @@ next-more-film = From a distance you may watch and film openly in most places. S
 
 ## Limits
 
-foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
-foot-reviewed = Not legal advice. Law as of { $date }; read by a lawyer.
+# Said first once the law has not been looked up for six months.
+foot-old = Nobody has looked this law up for over six months: ask a lawyer what has changed.
+# rev: 2
+foot = Not legal advice; not reviewed by a lawyer. Looked up { $date }; the newest source seen is of { $newest }.
+# rev: 2
+foot-reviewed = Not legal advice; read by a lawyer. Looked up { $date }; the newest source seen is of { $newest }.
 # In other languages than English, until somebody has checked the translation.
 foot-translation = Nobody has checked this translation.
 foot-untranslated = What stands in English is not translated yet.
@@ -199,6 +241,7 @@ source = { $title } ({ $dated }, checked { $checked })
 source-undated = no date
 source-form = This form: { $sources }.
 date = { $month } { $day }, { $year }
+month-and-year = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

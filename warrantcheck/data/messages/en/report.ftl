@@ -45,6 +45,7 @@ report-field-case-number = Case number
 report-field-issued = Date
 report-field-execute-by = Last day
 report-field-execute-within = Time to carry it out
+report-field-answer-by = Day to answer or appear
 report-field-address = Place
 report-field-person = Person
 report-field-a-number = A-number

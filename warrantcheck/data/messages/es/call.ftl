@@ -1,7 +1,7 @@
 ### Lo que dice `warrantcheck check --call-note`: seis líneas para leer por teléfono.
 
 call-none = no se vio
-call-paper = Papel: { $what }. Tipo: { $form }.
+call-paper = Documento: { $what }. Tipo: { $form }.
 call-from = De: { $issuer }
 call-from-missing = De: { $issuer }. Se buscó y no se vio: { $names }.
 call-signed = Firma: { $signature }
@@ -27,7 +27,7 @@ call-concern-signature-blank = línea de firma vacía
 call-concern-arrest-only = para un arresto, no para buscar
 call-concern-application-only = solo le pide algo a un juez
 call-concern-immigration-judge = un juez de inmigración, de una agencia
-call-concern-several-papers = varios papeles
+call-concern-several-papers = varios documentos
 call-concern-attachment-missing = no se vio el anexo
 call-concern-hidden-text = palabras ocultas en el archivo
 call-concern-low-legibility = difícil de leer

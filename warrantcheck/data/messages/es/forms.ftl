@@ -3,17 +3,17 @@
 
 ## agency-paper: Paper of an immigration agency (form not known)
 
-form-agency-paper-name = Papel de una agencia
-form-agency-paper-what = Este papel viene de una agencia del gobierno. No viene de un tribunal judicial. No se vio qué formulario es.
-form-agency-paper-allows = Eso depende del formulario. Con algunos de estos papeles los agentes pueden arrestar a la persona nombrada, por ejemplo en un lugar público.
-form-agency-paper-allows-not = Por sí solo, el papel de una agencia no tiene el permiso de un tribunal para entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
+form-agency-paper-name = Documento de una agencia
+form-agency-paper-what = Este documento viene de una agencia del gobierno. No viene de un tribunal (corte). No se vio qué formulario es.
+form-agency-paper-allows = Eso depende del formulario. Con algunos de estos documentos los agentes pueden arrestar a la persona nombrada, por ejemplo en un lugar público.
+form-agency-paper-allows-not = Por sí solo, el documento de una agencia no tiene el permiso de un tribunal para entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
 form-agency-paper-confused-with = Una orden de un tribunal. Busque arriba el nombre de un tribunal ("court"), y mire debajo de la firma.
 
 ## ao-102: Application for a Tracking Warrant
 
 form-ao-102-name = Solicitud de una orden de rastreo (formulario AO 102)
 form-ao-102-what = Es lo que un agente le pide a un juez federal. No es lo que el juez ordena.
-form-ao-102-allows = Por sí solo, este papel no da entrada a nadie. Un juez puede haber emitido una orden en otro papel.
+form-ao-102-allows = Por sí solo, este documento no da entrada a nadie. Un juez puede haber emitido una orden en otro documento.
 form-ao-102-allows-not = No es una orden, tampoco cuando un juez la firmó. Esa firma dice que el agente juró lo que escribió.
 form-ao-102-confused-with = Una orden de rastreo (AO 104). Busque la palabra "Application" (solicitud) en el título.
 
@@ -23,13 +23,13 @@ form-ao-104-name = Orden de rastreo de un tribunal federal (formulario AO 104)
 form-ao-104-what = Es el formulario de un tribunal federal para seguir un carro o una cosa con un aparato.
 form-ao-104-allows = Cuando un juez la firmó, los agentes pueden poner y usar el aparato. Puede permitirles entrar en el lugar que nombra para ponerlo.
 form-ao-104-allows-not = No es una orden para buscar dentro de una casa ni para hablar con la gente que está ahí. Puede durar 45 días.
-form-ao-104-confused-with = Una solicitud de orden de rastreo (AO 102). Ese papel le pide algo a un juez; no es la orden del juez.
+form-ao-104-confused-with = Una solicitud de orden de rastreo (AO 102). Ese documento le pide algo a un juez; no es la orden del juez.
 
 ## ao-106: Application for a Search Warrant
 
 form-ao-106-name = Solicitud de una orden de registro
 form-ao-106-what = Es lo que un agente le pide a un juez. No es lo que el juez ordena.
-form-ao-106-allows = Por sí solo, este papel no da entrada a nadie. Un juez puede haber emitido una orden en otro papel.
+form-ao-106-allows = Por sí solo, este documento no da entrada a nadie. Un juez puede haber emitido una orden en otro documento.
 form-ao-106-allows-not = No es una orden, tampoco cuando un juez la firmó. Esa firma dice que el agente juró lo que escribió.
 form-ao-106-confused-with = Una orden de registro (AO 93). Busque la palabra "Application" (solicitud) en el título.
 
@@ -37,7 +37,7 @@ form-ao-106-confused-with = Una orden de registro (AO 93). Busque la palabra "Ap
 
 form-ao-106a-name = Solicitud de una orden por teléfono (formulario AO 106A)
 form-ao-106a-what = Es lo que un agente le pide a un juez federal, por teléfono o correo electrónico. No es lo que el juez ordena.
-form-ao-106a-allows = Por sí solo, este papel no da entrada a nadie. Un juez puede haber emitido una orden en otro papel.
+form-ao-106a-allows = Por sí solo, este documento no da entrada a nadie. Un juez puede haber emitido una orden en otro documento.
 form-ao-106a-allows-not = No es una orden, tampoco cuando un juez la firmó. Esa firma dice que el agente juró lo que escribió.
 form-ao-106a-confused-with = Una orden por teléfono (AO 93C). Busque la palabra "Application" (solicitud) en el título.
 
@@ -45,7 +45,7 @@ form-ao-106a-confused-with = Una orden por teléfono (AO 93C). Busque la palabra
 
 form-ao-108-name = Solicitud de una orden para tomar bienes (formulario AO 108)
 form-ao-108-what = Es lo que un agente le pide a un juez federal. No es lo que el juez ordena.
-form-ao-108-allows = Por sí solo, este papel no da entrada a nadie. Un juez puede haber emitido una orden en otro papel.
+form-ao-108-allows = Por sí solo, este documento no da entrada a nadie. Un juez puede haber emitido una orden en otro documento.
 form-ao-108-allows-not = No es una orden, tampoco cuando un juez la firmó. Esa firma dice que el agente juró lo que escribió.
 form-ao-108-confused-with = Una orden para tomar bienes (AO 109). Busque la palabra "Application" (solicitud) en el título.
 
@@ -55,13 +55,13 @@ form-ao-109-name = Orden de un tribunal federal para tomar bienes (formulario AO
 form-ao-109-what = Es el formulario de un tribunal federal para tomar una cosa, como un carro o dinero.
 form-ao-109-allows = Cuando un juez la firmó, los agentes pueden tomar los bienes que nombra.
 form-ao-109-allows-not = Cubre solo esos bienes. No es una orden para arrestar a una persona ni para buscar en toda una casa.
-form-ao-109-confused-with = Una solicitud de esa orden (AO 108). Ese papel le pide algo a un juez; no es la orden del juez.
+form-ao-109-confused-with = Una solicitud de esa orden (AO 108). Ese documento le pide algo a un juez; no es la orden del juez.
 
 ## ao-110: Subpoena to Testify Before a Grand Jury
 
 form-ao-110-name = Citación de un gran jurado, subpoena (formulario AO 110)
-form-ao-110-what = Es un papel de un tribunal federal. Llama a una persona, o pide papeles, ante un gran jurado.
-form-ao-110-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-110-what = Es un documento de un tribunal federal. Llama a una persona, o pide documentos, ante un gran jurado.
+form-ao-110-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-110-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
 form-ao-110-confused-with = Una orden de registro. Las dos dicen "You are commanded" (se le ordena).
 
@@ -71,7 +71,7 @@ form-ao-199-name = Orden de un tribunal sobre la libertad antes del juicio (AO 1
 form-ao-199-what = Un juez federal deja libre a una persona antes del juicio y pone reglas.
 form-ao-199-allows = Pone reglas a la persona nombrada. Si se rompe una regla, un tribunal puede ordenar un arresto.
 form-ao-199-allows-not = No es una orden para entrar ni buscar en un lugar, salvo que una de sus reglas lo diga. Pregunte a un abogado.
-form-ao-199-confused-with = El papel de libertad de una agencia (formulario I-220A).
+form-ao-199-confused-with = El documento de libertad de una agencia (formulario I-220A).
 
 ## ao-245b: Judgment in a Criminal Case
 
@@ -84,7 +84,7 @@ form-ao-245b-confused-with = Una orden. Mire el título.
 ## ao-440: Summons in a Civil Action
 
 form-ao-440-name = Citación en un caso civil, summons (formulario AO 440)
-form-ao-440-what = Alguien demanda a la persona nombrada. Este papel dice hasta cuándo hay que responder.
+form-ao-440-what = Alguien demanda a la persona nombrada. Este documento dice hasta cuándo hay que responder.
 form-ao-440-allows = Pone un plazo para responder. No da entrada a nadie y no es un arresto.
 form-ao-440-allows-not = No es una orden de registro ni de arresto. No responder puede significar perder el caso: pregunte a un abogado antes de que venza el plazo.
 form-ao-440-confused-with = Una orden. Mire el título.
@@ -95,7 +95,7 @@ form-ao-442-name = Orden de arresto de un tribunal federal (formulario AO 442)
 form-ao-442-what = Es el formulario de un tribunal federal para arrestar a la persona nombrada. Puede firmarlo un juez o el secretario del tribunal.
 form-ao-442-allows = Cuando está firmado por el tribunal, puede permitir que los agentes arresten a la persona nombrada. También puede permitir que entren en la casa de esa persona si tienen razón para creer que está dentro.
 form-ao-442-allows-not = No es una orden de registro. Por sí solo, no permite que los agentes entren en la casa de otra persona. No tiene último día.
-form-ao-442-confused-with = El formulario I-200, papel de una agencia de inmigración con algunas de las mismas palabras. Mire arriba: ¿un tribunal ("court"), o un departamento ("department")?
+form-ao-442-confused-with = El formulario I-200, documento de una agencia de inmigración con algunas de las mismas palabras. Mire arriba: ¿un tribunal ("court"), o un departamento ("department")?
 
 ## ao-443: Warrant for the Arrest of a Witness or Material Witness in a Pending Criminal Case
 
@@ -108,7 +108,7 @@ form-ao-443-confused-with = Una orden de arresto para una persona acusada (AO 44
 ## ao-458: Appearance of Counsel
 
 form-ao-458-name = Aviso de un abogado a un tribunal (formulario AO 458)
-form-ao-458-what = Con este papel un abogado le dice a un tribunal federal por quién habla.
+form-ao-458-what = Con este documento un abogado le dice a un tribunal federal por quién habla.
 form-ao-458-allows = Permite que un abogado hable por una persona en el tribunal. No permite nada a ningún agente.
 form-ao-458-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar ni a arrestar.
 form-ao-458-confused-with = El formulario G-28, de un abogado para una agencia de inmigración.
@@ -124,7 +124,7 @@ form-ao-470-confused-with = Una orden de arresto (AO 442). Mire el título.
 ## ao-83: Summons in a Criminal Case
 
 form-ao-83-name = Citación en un caso penal, summons (formulario AO 83)
-form-ao-83-what = Es un papel de un tribunal federal. Le dice a la persona nombrada que venga al tribunal en una fecha. Faltar puede llevar a un arresto.
+form-ao-83-what = Es un documento de un tribunal federal. Le dice a la persona nombrada que venga al tribunal en una fecha. Faltar puede llevar a un arresto.
 form-ao-83-allows = Ordena a una persona que venga al tribunal. No da entrada a nadie y no es un arresto.
 form-ao-83-allows-not = No es una orden de registro ni de arresto. Pregunte a un abogado antes de la fecha que tiene.
 form-ao-83-confused-with = Una orden de arresto (AO 442). Mire el título.
@@ -132,48 +132,48 @@ form-ao-83-confused-with = Una orden de arresto (AO 442). Mire el título.
 ## ao-88: Subpoena to Appear and Testify at a Hearing or Trial in a Civil Action
 
 form-ao-88-name = Citación civil, subpoena (formulario AO 88)
-form-ao-88-what = Es un papel en un caso civil. Llama a una persona a una audiencia o un juicio.
-form-ao-88-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-88-what = Es un documento en un caso civil. Llama a una persona a una audiencia o un juicio.
+form-ao-88-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-88-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
 form-ao-88-confused-with = Una orden. Las dos dicen "You are commanded" (se le ordena).
 
 ## ao-88a: Subpoena to Testify at a Deposition in a Civil Action
 
 form-ao-88a-name = Citación civil para responder preguntas (formulario AO 88A)
-form-ao-88a-what = Es un papel en un caso civil. Llama a una persona a responder preguntas antes de un juicio.
-form-ao-88a-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-88a-what = Es un documento en un caso civil. Llama a una persona a responder preguntas antes de un juicio.
+form-ao-88a-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-88a-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
 form-ao-88a-confused-with = Una orden. Las dos dicen "You are commanded" (se le ordena).
 
 ## ao-88b: Subpoena to Produce Documents, Information, or Objects or to Permit Inspection of Premises in a Civil Action
 
-form-ao-88b-name = Citación civil para papeles o para ver un lugar (formulario AO 88B)
-form-ao-88b-what = Es un papel en un caso civil. Pide papeles, o que dejen a alguien ver un lugar en una fecha.
-form-ao-88b-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-88b-name = Citación civil para documentos o para ver un lugar (formulario AO 88B)
+form-ao-88b-what = Es un documento en un caso civil. Pide documentos, o que dejen a alguien ver un lugar en una fecha.
+form-ao-88b-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-88b-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
-form-ao-88b-confused-with = Una orden de registro. Este papel habla de "inspection of premises" (inspección de un lugar), pero en un caso civil.
+form-ao-88b-confused-with = Una orden de registro. Este documento habla de "inspection of premises" (inspección de un lugar), pero en un caso civil.
 
 ## ao-89: Subpoena to Testify at a Hearing or Trial in a Criminal Case
 
 form-ao-89-name = Citación en un caso penal, subpoena (formulario AO 89)
-form-ao-89-what = Es un papel de un tribunal federal. Llama a una persona como testigo a una audiencia o un juicio.
-form-ao-89-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-89-what = Es un documento de un tribunal federal. Llama a una persona como testigo a una audiencia o un juicio.
+form-ao-89-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-89-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
 form-ao-89-confused-with = Una orden. Las dos dicen "You are commanded" (se le ordena).
 
 ## ao-89b: Subpoena to Produce Documents, Information, or Objects in a Criminal Case
 
-form-ao-89b-name = Citación en un caso penal para papeles (formulario AO 89B)
-form-ao-89b-what = Es un papel de un tribunal federal. Pide papeles o cosas para una fecha.
-form-ao-89b-allows = Pide papeles, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
+form-ao-89b-name = Citación en un caso penal para documentos (formulario AO 89B)
+form-ao-89b-what = Es un documento de un tribunal federal. Pide documentos o cosas para una fecha.
+form-ao-89b-allows = Pide documentos, o que venga una persona, para una fecha. No da entrada a nadie y no es un arresto.
 form-ao-89b-allows-not = No es una orden de registro ni de arresto. No conviene dejarlo sin respuesta: pregunte a un abogado antes de la fecha que tiene. No se puede destruir nada de lo que pide.
 form-ao-89b-confused-with = Una orden de registro. Las dos dicen "You are commanded" (se le ordena).
 
 ## ao-91: Criminal Complaint
 
 form-ao-91-name = Denuncia penal federal, complaint (formulario AO 91)
-form-ao-91-what = Este papel dice de qué se acusa a una persona. Un agente lo jura ante un juez federal.
-form-ao-91-allows = Por sí solo, este papel no da entrada a nadie. Un tribunal puede haber emitido una orden de arresto en otro papel.
+form-ao-91-what = Este documento dice de qué se acusa a una persona. Un agente lo jura ante un juez federal.
+form-ao-91-allows = Por sí solo, este documento no da entrada a nadie. Un tribunal puede haber emitido una orden de arresto en otro documento.
 form-ao-91-allows-not = No es una orden, tampoco cuando un juez la firmó. Esa firma dice que el agente juró lo que escribió.
 form-ao-91-confused-with = Una orden de arresto (AO 442). Mire el título.
 
@@ -183,7 +183,7 @@ form-ao-93-name = Orden de registro de un tribunal federal (formulario AO 93)
 form-ao-93-what = Es el formulario de un tribunal federal para un registro. Nombra un lugar o a una persona, qué se busca y un último día.
 form-ao-93-allows = Cuando un juez la firmó, puede permitir que entren agentes a buscar en el lugar que nombra. Pueden usar la fuerza después de tocar.
 form-ao-93-allows-not = Cubre solo el lugar, las cosas, las fechas y las horas que nombra.
-form-ao-93-confused-with = Una solicitud de orden de registro (AO 106). Ese papel le pide algo a un juez; no es la orden del juez.
+form-ao-93-confused-with = Una solicitud de orden de registro (AO 106). Ese documento le pide algo a un juez; no es la orden del juez.
 
 ## ao-93a: Anticipatory Search and Seizure Warrant
 
@@ -191,7 +191,7 @@ form-ao-93a-name = Orden de registro federal para un hecho futuro (formulario AO
 form-ao-93a-what = Es el formulario de un tribunal federal para un registro. Empieza a contar solo cuando pasa el hecho que nombra.
 form-ao-93a-allows = Cuando un juez la firmó, puede permitir que entren agentes a buscar en el lugar que nombra. Pueden usar la fuerza después de tocar.
 form-ao-93a-allows-not = Cubre solo el lugar, las cosas, las fechas y las horas que nombra.
-form-ao-93a-confused-with = Una solicitud de orden de registro (AO 106). Ese papel le pide algo a un juez; no es la orden del juez.
+form-ao-93a-confused-with = Una solicitud de orden de registro (AO 106). Ese documento le pide algo a un juez; no es la orden del juez.
 
 ## ao-93c: Warrant by Telephone or Other Reliable Electronic Means
 
@@ -199,7 +199,7 @@ form-ao-93c-name = Orden de registro federal por teléfono (formulario AO 93C)
 form-ao-93c-what = Es el formulario de un tribunal federal para un registro que un juez permitió por teléfono o correo electrónico.
 form-ao-93c-allows = Puede permitir que entren agentes a buscar en el lugar que nombra. El agente puede haber escrito el nombre del juez porque el juez se lo dijo.
 form-ao-93c-allows-not = Cubre solo el lugar, las cosas, las fechas y las horas que nombra.
-form-ao-93c-confused-with = Una solicitud de orden por teléfono (AO 106A). Ese papel le pide algo a un juez; no es la orden del juez.
+form-ao-93c-confused-with = Una solicitud de orden por teléfono (AO 106A). Ese documento le pide algo a un juez; no es la orden del juez.
 
 ## ao-94: Commitment to Another District
 
@@ -212,18 +212,18 @@ form-ao-94-confused-with = Una orden de arresto (AO 442). Mire el título.
 ## ao-98: Appearance Bond
 
 form-ao-98-name = Fianza para comparecer (formulario AO 98)
-form-ao-98-what = Con este papel una persona promete venir al tribunal, o perder dinero.
+form-ao-98-what = Con este documento una persona promete venir al tribunal, o perder dinero.
 form-ao-98-allows = Es una promesa a un tribunal. No da entrada a nadie.
-form-ao-98-allows-not = No es una orden de registro ni de arresto. Si se rompe la promesa, un tribunal puede emitir una orden en otro papel.
-form-ao-98-confused-with = Una fianza de inmigración (formulario I-352). Ese es un papel de una agencia.
+form-ao-98-allows-not = No es una orden de registro ni de arresto. Si se rompe la promesa, un tribunal puede emitir una orden en otro documento.
+form-ao-98-confused-with = Una fianza de inmigración (formulario I-352). Ese es un documento de una agencia.
 
 ## attachment: Attachment to a warrant
 
 form-attachment-name = Solo un anexo (attachment)
-form-attachment-what = Parece un anexo, como "Attachment A" o "B". Es parte de otro papel.
+form-attachment-what = Parece un anexo, como "Attachment A" o "B". Es parte de otro documento.
 form-attachment-allows = Dice en qué lugar se puede buscar, o qué cosas se pueden tomar. La orden debería venir con él.
 form-attachment-allows-not = Por sí solo no es una orden. No tiene línea para un juez.
-form-attachment-confused-with = La orden misma. Pida ver todo el papel.
+form-attachment-confused-with = La orden misma. Pida ver todo el documento.
 
 ## az-search-warrant: Search warrant, A.R.S. 13-3915
 
@@ -268,8 +268,8 @@ form-co-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## consent-form: Consent to search
 
 form-consent-form-name = Formulario de consentimiento
-form-consent-form-what = Parece un formulario que le pide aceptar un registro. Firmarlo da permiso.
-form-consent-form-allows = Si alguien lo firma, los agentes pueden buscar en lo que nombra. Usted no tiene que aceptar.
+form-consent-form-what = Parece un formulario que le pide permiso para registrar. Firmarlo da permiso.
+form-consent-form-allows = Si alguien lo firma, los agentes pueden buscar en lo que nombra. Usted no tiene que firmar.
 form-consent-form-allows-not = No es una orden de registro ni de arresto. No viene de un juez.
 form-consent-form-confused-with = Una orden de registro, que no necesita la firma de usted.
 
@@ -285,7 +285,7 @@ form-court-affidavit-confused-with = Una orden. Muchas veces va unida a una decl
 
 form-court-application-name = Solicitud de una orden
 form-court-application-what = Parece una solicitud a un tribunal para que dé una orden. Muestra lo que un agente pide, no lo que un juez ordena.
-form-court-application-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro papel.
+form-court-application-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro documento.
 form-court-application-allows-not = No es la orden. El nombre de un juez puede decir solo que el agente juró ante él.
 form-court-application-confused-with = La orden misma, que tiene casi el mismo título.
 
@@ -293,7 +293,7 @@ form-court-application-confused-with = La orden misma, que tiene casi el mismo t
 
 form-court-application-rare-title-name = Solicitud de una orden
 form-court-application-rare-title-what = Parece una solicitud a un tribunal para que dé una orden. Muestra lo que un agente pide, no lo que un juez ordena.
-form-court-application-rare-title-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro papel.
+form-court-application-rare-title-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro documento.
 form-court-application-rare-title-allows-not = No es la orden. El nombre de un juez puede decir solo que el agente juró ante él.
 form-court-application-rare-title-confused-with = La orden misma, que tiene casi el mismo título.
 
@@ -303,7 +303,7 @@ form-court-arrest-warrant-name = Orden de arresto de un tribunal
 form-court-arrest-warrant-what = Parece la orden de un tribunal para arrestar a la persona que nombra. La emite un juez o un secretario del tribunal.
 form-court-arrest-warrant-allows = Puede permitir que los agentes arresten a esa persona. Puede permitir que entren en la casa de esa persona si tienen razón para creer que está ahí.
 form-court-arrest-warrant-allows-not = Nombra a una persona, no un lugar. No es una orden para buscar en la casa de otra persona.
-form-court-arrest-warrant-confused-with = El formulario I-200 de una agencia ("Warrant for Arrest of Alien"). Ese formulario no viene de un tribunal judicial.
+form-court-arrest-warrant-confused-with = El formulario I-200 de una agencia ("Warrant for Arrest of Alien"). Ese formulario no viene de un tribunal (corte).
 
 ## court-arrest-warrant-rare-title: Arrest warrant of a court, rare title
 
@@ -311,13 +311,13 @@ form-court-arrest-warrant-rare-title-name = Orden de arresto de un tribunal
 form-court-arrest-warrant-rare-title-what = Parece la orden de un tribunal para arrestar a la persona que nombra. La emite un juez o un secretario del tribunal.
 form-court-arrest-warrant-rare-title-allows = Puede permitir que los agentes arresten a esa persona. Puede permitir que entren en la casa de esa persona si tienen razón para creer que está ahí.
 form-court-arrest-warrant-rare-title-allows-not = Nombra a una persona, no un lugar. No es una orden para buscar en la casa de otra persona.
-form-court-arrest-warrant-rare-title-confused-with = El formulario I-200 de una agencia ("Warrant for Arrest of Alien"). Ese formulario no viene de un tribunal judicial.
+form-court-arrest-warrant-rare-title-confused-with = El formulario I-200 de una agencia ("Warrant for Arrest of Alien"). Ese formulario no viene de un tribunal (corte).
 
 ## court-complaint: Complaint, information or indictment
 
 form-court-complaint-name = Denuncia o acusación
 form-court-complaint-what = Parece una denuncia o una acusación. Dice de qué se acusa a alguien, o por qué se le demanda.
-form-court-complaint-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro papel.
+form-court-complaint-allows = Por sí solo no permite a nadie buscar ni arrestar. Puede haber una orden en otro documento.
 form-court-complaint-allows-not = No es una orden, aunque haya el nombre de un juez debajo del juramento.
 form-court-complaint-confused-with = Una orden de arresto, que puede venir con ella.
 
@@ -327,7 +327,7 @@ form-court-inspection-warrant-name = Orden de inspección de un tribunal
 form-court-inspection-warrant-what = Parece la orden de un tribunal para inspeccionar un negocio o un edificio. Puede decir 'administrative', pero la emite un juez.
 form-court-inspection-warrant-allows = Puede permitir que los agentes inspeccionen el lugar que describe, en las horas y para el fin que da.
 form-court-inspection-warrant-allows-not = No cubre cuartos, documentos ni personas más allá de lo que dice. No es una orden de arresto.
-form-court-inspection-warrant-confused-with = El aviso de inspección de una agencia, o un formulario de ICE. Esos no vienen de un tribunal judicial.
+form-court-inspection-warrant-confused-with = El aviso de inspección de una agencia, o un formulario de ICE. Esos no vienen de un tribunal (corte).
 
 ## court-inspection-warrant-rare-title: Inspection warrant of a court, rare title
 
@@ -335,7 +335,7 @@ form-court-inspection-warrant-rare-title-name = Orden de inspección de un tribu
 form-court-inspection-warrant-rare-title-what = Parece la orden de un tribunal para inspeccionar un negocio o un edificio. Puede decir 'administrative', pero la emite un juez.
 form-court-inspection-warrant-rare-title-allows = Puede permitir que los agentes inspeccionen el lugar que describe, en las horas y para el fin que da.
 form-court-inspection-warrant-rare-title-allows-not = No cubre cuartos, documentos ni personas más allá de lo que dice. No es una orden de arresto.
-form-court-inspection-warrant-rare-title-confused-with = El aviso de inspección de una agencia, o un formulario de ICE. Esos no vienen de un tribunal judicial.
+form-court-inspection-warrant-rare-title-confused-with = El aviso de inspección de una agencia, o un formulario de ICE. Esos no vienen de un tribunal (corte).
 
 ## court-order: Order or judgment of a court
 
@@ -347,8 +347,8 @@ form-court-order-confused-with = Una orden. También la decisión de un juez de 
 
 ## court-paper: Court paper of unknown form
 
-form-court-paper-name = Papel de un tribunal
-form-court-paper-what = Parece un papel de un tribunal o para un tribunal. Aquí no se conoce el formulario exacto.
+form-court-paper-name = Documento de un tribunal
+form-court-paper-what = Parece un documento de un tribunal o para un tribunal. Aquí no se conoce el formulario exacto.
 form-court-paper-allows = Lo que hace depende de sus palabras. Enséñelo a un abogado el mismo día.
 form-court-paper-allows-not = No se vio título de una orden de registro ni de arresto.
 form-court-paper-confused-with = Una orden. Busque con sus propios ojos la palabra 'warrant' (orden) en el título.
@@ -357,7 +357,7 @@ form-court-paper-confused-with = Una orden. Busque con sus propios ojos la palab
 
 form-court-petition-name = Petición a un tribunal
 form-court-petition-what = Parece algo que alguien le pidió a un tribunal.
-form-court-petition-allows = Por sí solo no ordena nada. Un tribunal puede responder en otro papel.
+form-court-petition-allows = Por sí solo no ordena nada. Un tribunal puede responder en otro documento.
 form-court-petition-allows-not = No es una orden de registro ni de arresto, ni la decisión de un juez.
 form-court-petition-confused-with = Una decisión del tribunal, que tiene un encabezado parecido.
 
@@ -367,7 +367,7 @@ form-court-search-warrant-name = Orden de registro de un tribunal
 form-court-search-warrant-what = Parece la orden de un tribunal para buscar en un lugar o en una persona. La emite un juez o, en algunos estados, un secretario del tribunal.
 form-court-search-warrant-allows = Puede permitir que los agentes busquen en el lugar que describe, en las fechas y horas que da. Pueden usar la fuerza después de tocar.
 form-court-search-warrant-allows-not = No cubre lugares ni cosas que no describe.
-form-court-search-warrant-confused-with = Una solicitud o una declaración jurada para una orden de registro. Esos papeles solo la piden.
+form-court-search-warrant-confused-with = Una solicitud o una declaración jurada para una orden de registro. Esos documentos solo la piden.
 
 ## court-search-warrant-rare-title: Search warrant of a court, rare title
 
@@ -375,7 +375,7 @@ form-court-search-warrant-rare-title-name = Orden de registro de un tribunal
 form-court-search-warrant-rare-title-what = Parece la orden de un tribunal para buscar en un lugar o en una persona. La emite un juez o, en algunos estados, un secretario del tribunal.
 form-court-search-warrant-rare-title-allows = Puede permitir que los agentes busquen en el lugar que describe, en las fechas y horas que da. Pueden usar la fuerza después de tocar.
 form-court-search-warrant-rare-title-allows-not = No cubre lugares ni cosas que no describe.
-form-court-search-warrant-rare-title-confused-with = Una solicitud o una declaración jurada para una orden de registro. Esos papeles solo la piden.
+form-court-search-warrant-rare-title-confused-with = Una solicitud o una declaración jurada para una orden de registro. Esos documentos solo la piden.
 
 ## court-seizure-warrant: Seizure warrant of a court
 
@@ -396,8 +396,8 @@ form-court-seizure-warrant-rare-title-confused-with = Una orden de registro, que
 ## court-subpoena: Subpoena
 
 form-court-subpoena-name = Citación (subpoena)
-form-court-subpoena-what = Parece una citación (subpoena). Le dice a alguien que venga, o que entregue papeles, para una fecha.
-form-court-subpoena-allows = Pide testimonio o papeles. Un abogado puede responder por usted. No tire nada de lo que pide.
+form-court-subpoena-what = Parece una citación (subpoena). Le dice a alguien que venga, o que entregue documentos, para una fecha.
+form-court-subpoena-allows = Pide testimonio o documentos. Un abogado puede responder por usted. No tire nada de lo que pide.
 form-court-subpoena-allows-not = No es una orden para buscar ni para arrestar.
 form-court-subpoena-confused-with = Una orden. Las citaciones también dicen 'You are commanded' (se le ordena).
 
@@ -436,16 +436,16 @@ form-dc-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## dhs-6001: Customs summons
 
 form-dhs-6001-name = Citación de aduanas (formulario DHS 6001)
-form-dhs-6001-what = Con esto una agencia pide papeles o respuestas sobre mercancías. Lo firma un agente, no un tribunal.
-form-dhs-6001-allows = Pide papeles, o que venga una persona, para una fecha.
+form-dhs-6001-what = Con esto una agencia pide documentos o respuestas sobre mercancías. Lo firma un agente, no un tribunal.
+form-dhs-6001-allows = Pide documentos, o que venga una persona, para una fecha.
 form-dhs-6001-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. La agencia tiene que pedirlo a un tribunal federal antes de que se obligue a alguien a responder. Pregunte a un abogado antes de la fecha que tiene.
 form-dhs-6001-confused-with = La citación de un tribunal. Mire arriba y quién firmó.
 
 ## dhs-876-subpoena: Administrative Subpoena (21 U.S.C. 876)
 
 form-dhs-876-subpoena-name = Citación de una agencia (subpoena)
-form-dhs-876-subpoena-what = Con esto una agencia pide papeles o respuestas en un caso de drogas. Lo firma un agente, no un tribunal.
-form-dhs-876-subpoena-allows = Pide papeles, o que venga una persona, para una fecha.
+form-dhs-876-subpoena-what = Con esto una agencia pide documentos o respuestas en un caso de drogas. Lo firma un agente, no un tribunal.
+form-dhs-876-subpoena-allows = Pide documentos, o que venga una persona, para una fecha.
 form-dhs-876-subpoena-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. La agencia tiene que pedirlo a un tribunal federal antes de que se obligue a alguien a responder. Pregunte a un abogado antes de la fecha que tiene.
 form-dhs-876-subpoena-confused-with = La citación de un tribunal (subpoena). Mire arriba y quién firmó.
 
@@ -463,12 +463,12 @@ form-eoir-bia-decision-name = Decisión de la Junta de Apelaciones de Inmigraci�
 form-eoir-bia-decision-what = Es la decisión sobre una apelación en un caso de inmigración. La junta es parte de una agencia, el Departamento de Justicia.
 form-eoir-bia-decision-allows = Puede hacer final una orden de salir del país. Una agencia puede usar después otro formulario para arrestar a la persona.
 form-eoir-bia-decision-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
-form-eoir-bia-decision-confused-with = La decisión de un tribunal judicial. A los miembros de la junta se les llama jueces, pero trabajan para una agencia.
+form-eoir-bia-decision-confused-with = La decisión de un tribunal (corte). A los miembros de la junta se les llama jueces, pero trabajan para una agencia.
 
 ## eoir-hearing-notice: Notice of Hearing in Removal Proceedings
 
 form-eoir-hearing-notice-name = Aviso de audiencia en el tribunal de inmigración
-form-eoir-hearing-notice-what = Este papel le dice a la persona nombrada cuándo y dónde hay una audiencia. Viene de una agencia, el Departamento de Justicia.
+form-eoir-hearing-notice-what = Este documento le dice a la persona nombrada cuándo y dónde hay una audiencia. Viene de una agencia, el Departamento de Justicia.
 form-eoir-hearing-notice-allows = Da una fecha, una hora y un lugar. Faltar a la audiencia puede llevar a una orden de salir del país.
 form-eoir-hearing-notice-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar ni a arrestar.
 form-eoir-hearing-notice-confused-with = La orden de un tribunal. Dice "court" (tribunal) y "judge" (juez), pero arriba nombra una oficina del Departamento de Justicia.
@@ -476,7 +476,7 @@ form-eoir-hearing-notice-confused-with = La orden de un tribunal. Dice "court" (
 ## eoir-order: Order of the Immigration Judge
 
 form-eoir-order-name = Decisión de un juez de inmigración
-form-eoir-order-what = Un juez de inmigración decide sobre salir del país. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal judicial.
+form-eoir-order-what = Un juez de inmigración decide sobre salir del país. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal (corte).
 form-eoir-order-allows = Puede ordenar que la persona nombrada se vaya, o poner una fianza. Una agencia puede usar después otro formulario para arrestar a la persona.
 form-eoir-order-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
 form-eoir-order-confused-with = La orden de un tribunal. Dice "court" (tribunal) y "judge" (juez), pero arriba nombra una oficina del Departamento de Justicia.
@@ -484,31 +484,31 @@ form-eoir-order-confused-with = La orden de un tribunal. Dice "court" (tribunal)
 ## eoir-subpoena: Immigration court subpoena
 
 form-eoir-subpoena-name = Citación del tribunal de inmigración (subpoena)
-form-eoir-subpoena-what = Un juez de inmigración puede firmar este papel. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal judicial.
-form-eoir-subpoena-allows = Pide papeles, o que venga una persona, para una fecha.
+form-eoir-subpoena-what = Un juez de inmigración puede firmar este documento. Ese juez trabaja para una agencia, el Departamento de Justicia, no para un tribunal (corte).
+form-eoir-subpoena-allows = Pide documentos, o que venga una persona, para una fecha.
 form-eoir-subpoena-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. Pregunte a un abogado antes de la fecha que tiene.
-form-eoir-subpoena-confused-with = La citación de un tribunal judicial. Arriba nombra una oficina del Departamento de Justicia.
+form-eoir-subpoena-confused-with = La citación de un tribunal (corte). Arriba nombra una oficina del Departamento de Justicia.
 
 ## eviction-paper: Eviction paper of a court
 
-form-eviction-paper-name = Papel de desalojo
-form-eviction-paper-what = Parece el papel de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio.
+form-eviction-paper-name = Documento de desalojo
+form-eviction-paper-what = Parece el documento de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio.
 form-eviction-paper-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos de desalojo son cortos.
 form-eviction-paper-allows-not = No es una orden de registro ni de arresto y no trata de inmigración.
-form-eviction-paper-confused-with = Otras órdenes. Algunos estados llaman a este papel "warrant", y el de Nueva Jersey se llama 'Warrant of Removal'.
+form-eviction-paper-confused-with = Otras órdenes. Algunos estados llaman a este documento "warrant", y el de Nueva Jersey se llama 'Warrant of Removal'.
 
 ## eviction-paper-rare-title: Eviction paper of a court, rare title
 
-form-eviction-paper-rare-title-name = Papel de desalojo
-form-eviction-paper-rare-title-what = Parece el papel de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio.
+form-eviction-paper-rare-title-name = Documento de desalojo
+form-eviction-paper-rare-title-what = Parece el documento de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio.
 form-eviction-paper-rare-title-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos de desalojo son cortos.
 form-eviction-paper-rare-title-allows-not = No es una orden de registro ni de arresto y no trata de inmigración.
-form-eviction-paper-rare-title-confused-with = Otras órdenes. Algunos estados llaman a este papel "warrant", y el de Nueva Jersey se llama 'Warrant of Removal'.
+form-eviction-paper-rare-title-confused-with = Otras órdenes. Algunos estados llaman a este documento "warrant", y el de Nueva Jersey se llama 'Warrant of Removal'.
 
 ## execution-for-possession: Execution for Possession
 
 form-execution-for-possession-name = Ejecución de posesión, desalojo (Rhode Island, Massachusetts y Connecticut)
-form-execution-for-possession-what = Parece el papel de desalojo de un tribunal de Rhode Island, Massachusetts y Connecticut. Trata de quién puede vivir en una casa o usar un edificio.
+form-execution-for-possession-what = Parece el documento de desalojo de un tribunal de Rhode Island, Massachusetts y Connecticut. Trata de quién puede vivir en una casa o usar un edificio.
 form-execution-for-possession-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-execution-for-possession-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-execution-for-possession-confused-with = Una orden de registro o de arresto.
@@ -549,7 +549,7 @@ form-g-28-name = Formulario G-28, de un abogado para una agencia de inmigración
 form-g-28-what = Con este formulario un abogado le dice a una agencia de inmigración por quién habla.
 form-g-28-allows = Permite que un abogado hable por una persona en un asunto de inmigración. No permite nada a ningún agente.
 form-g-28-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar ni a arrestar.
-form-g-28-confused-with = Un aviso de comparecencia (formulario I-862). Ese papel empieza un caso.
+form-g-28-confused-with = Un aviso de comparecencia (formulario I-862). Ese documento empieza un caso.
 
 ## g-56: General Call-In Letter
 
@@ -585,8 +585,8 @@ form-ga-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## i-138: Immigration Enforcement Subpoena
 
 form-i-138-name = Formulario I-138, citación de una agencia de inmigración
-form-i-138-what = Con esto una agencia pide papeles o respuestas. Lo firma un agente de inmigración, no un tribunal.
-form-i-138-allows = Pide papeles, o que venga una persona, para una fecha.
+form-i-138-what = Con esto una agencia pide documentos o respuestas. Lo firma un agente de inmigración, no un tribunal.
+form-i-138-allows = Pide documentos, o que venga una persona, para una fecha.
 form-i-138-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. La agencia tiene que pedirlo a un tribunal federal antes de que se obligue a alguien a responder. Pregunte a un abogado antes de la fecha que tiene.
 form-i-138-confused-with = La citación de un tribunal (subpoena). Mire arriba y quién firmó.
 
@@ -600,7 +600,7 @@ form-i-166-allows-not = No es una orden de registro ni de arresto. Por sí solo,
 ## i-200: Warrant for Arrest of Alien
 
 form-i-200-name = Formulario I-200, orden de arresto de ICE, de una agencia
-form-i-200-what = Es el papel de una agencia para arrestar a la persona nombrada por un caso de inmigración. Lo emite un agente de la agencia, no un tribunal.
+form-i-200-what = Es el documento de una agencia para arrestar a la persona nombrada por un caso de inmigración. Lo emite un agente de la agencia, no un tribunal.
 form-i-200-allows = Los agentes pueden usarlo para arrestar a la persona nombrada, por ejemplo en un lugar público.
 form-i-200-allows-not = No nombra un lugar donde buscar. Por sí solo, no da derecho a entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
 form-i-200-confused-with = La orden de arresto de un tribunal. Los dos dicen "You are commanded" (se le ordena) y "probable cause" (causa probable). Mire arriba y debajo de la firma.
@@ -615,10 +615,10 @@ form-i-203-allows-not = No es una orden de registro ni de arresto. Por sí solo,
 ## i-205: Warrant of Removal/Deportation
 
 form-i-205-name = Formulario I-205, orden de expulsión de ICE, de una agencia
-form-i-205-what = Es el papel de una agencia para deportar a la persona nombrada después de una orden final. Lo emite un agente de la agencia, no un tribunal.
+form-i-205-what = Es el documento de una agencia para deportar a la persona nombrada después de una orden final. Lo emite un agente de la agencia, no un tribunal.
 form-i-205-allows = Les dice a los agentes que arresten a la persona nombrada y la envíen fuera del país.
 form-i-205-allows-not = No da derecho a buscar a otras personas, ni a entrar en la casa de otra persona. ¿Pueden los agentes usarlo para entrar en la casa de la persona nombrada? Los tribunales no lo habían resuelto cuando miramos por última vez (julio de 2026). ICE dice desde mayo de 2025 que sí; un juez federal vio una entrada así contraria a la ley en enero de 2026.
-form-i-205-confused-with = Una orden de un tribunal. Las palabras "United States District or Magistrate Court Judge" están junto a una casilla. Dicen quién dio la orden anterior. Un "Warrant of Removal" de Nueva Jersey es un papel de desalojo.
+form-i-205-confused-with = Una orden de un tribunal. Las palabras "United States District or Magistrate Court Judge" están junto a una casilla. Dicen quién dio la orden anterior. Un "Warrant of Removal" de Nueva Jersey es un documento de desalojo.
 
 ## i-213: Record of Deportable/Inadmissible Alien
 
@@ -638,7 +638,7 @@ form-i-220a-allows-not = No es una orden de registro ni de arresto. Por sí solo
 
 form-i-220b-name = Formulario I-220B, orden de supervisión
 form-i-220b-what = Una agencia deja libre por ahora a la persona nombrada y pone reglas, como cuándo presentarse. Hay una orden de salir del país.
-form-i-220b-allows = Si se rompe una regla, o llegan papeles de viaje, la agencia puede arrestar a la persona.
+form-i-220b-allows = Si se rompe una regla, o llegan documentos de viaje, la agencia puede arrestar a la persona.
 form-i-220b-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
 
 ## i-247a: Immigration Detainer - Notice of Action
@@ -704,7 +704,7 @@ form-i-340-allows-not = No es una orden de registro ni de arresto. Por sí solo,
 ## i-352: Immigration Bond
 
 form-i-352-name = Formulario I-352, contrato de fianza
-form-i-352-what = Con este papel alguien paga una fianza para que la persona nombrada salga libre.
+form-i-352-what = Con este documento alguien paga una fianza para que la persona nombrada salga libre.
 form-i-352-allows = Es un contrato sobre dinero.
 form-i-352-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada. Es posible que los agentes entren de todos modos, o por otra razón.
 
@@ -732,7 +732,7 @@ form-i-860-allows-not = No es una orden de registro ni de arresto. Por sí solo,
 ## i-862: Notice to Appear
 
 form-i-862-name = Formulario I-862, aviso de comparecencia (Notice to Appear)
-form-i-862-what = Es el papel de una agencia. Empieza un caso contra la persona nombrada en el tribunal de inmigración.
+form-i-862-what = Es el documento de una agencia. Empieza un caso contra la persona nombrada en el tribunal de inmigración.
 form-i-862-allows = Le dice a la persona nombrada que venga a una audiencia. La fecha importa: faltar puede llevar a una orden de salir.
 form-i-862-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar ni a arrestar.
 form-i-862-confused-with = La orden de un tribunal. Dice "judge" (juez), "court" (tribunal) y "ordered" (se ordena), pero lo escribió una agencia.
@@ -768,16 +768,16 @@ form-i-877-allows-not = No es una orden de registro ni de arresto. Por sí solo,
 
 ## i-9-notice: Notice of Inspection (Form I-9)
 
-form-i-9-notice-name = Aviso de que una agencia va a ver papeles de trabajo
+form-i-9-notice-name = Aviso de que una agencia va a ver documentos de trabajo
 form-i-9-notice-what = Es el aviso de una agencia a un empleador. Pide los formularios I-9 de los trabajadores para una fecha.
-form-i-9-notice-allows = Pide papeles. Los empleadores suelen tener tres días hábiles.
+form-i-9-notice-allows = Pide documentos. Los empleadores suelen tener tres días hábiles.
 form-i-9-notice-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en áreas privadas ni a arrestar.
 form-i-9-notice-confused-with = La orden de inspección de un tribunal. Busque arriba el nombre de un tribunal ("court").
 
 ## il-eviction-order: Eviction Order
 
 form-il-eviction-order-name = Orden de desalojo, eviction order (Illinois)
-form-il-eviction-order-what = Parece el papel de desalojo de un tribunal de Illinois. Trata de quién puede vivir en una casa o usar un edificio.
+form-il-eviction-order-what = Parece el documento de desalojo de un tribunal de Illinois. Trata de quién puede vivir en una casa o usar un edificio.
 form-il-eviction-order-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-il-eviction-order-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-il-eviction-order-confused-with = Una orden de registro o de arresto.
@@ -808,7 +808,7 @@ form-irs-entry-order-allows-not = Cubre solo el lugar y los bienes que nombra. N
 ## irs-levy: Notice of Levy
 
 form-irs-levy-name = Aviso de embargo de la agencia de impuestos (formulario 668)
-form-irs-levy-what = Es el papel de la agencia de impuestos. Toma dinero o salario por una deuda de impuestos.
+form-irs-levy-what = Es el documento de la agencia de impuestos. Toma dinero o salario por una deuda de impuestos.
 form-irs-levy-allows = Le dice a un banco o a un empleador que entregue dinero.
 form-irs-levy-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en lugares privados. Pregunte a un abogado o a un asesor de impuestos.
 form-irs-levy-confused-with = La orden de un tribunal para entrar. Busque arriba el nombre de un tribunal ("court").
@@ -816,8 +816,8 @@ form-irs-levy-confused-with = La orden de un tribunal para entrar. Busque arriba
 ## irs-summons: IRS summons
 
 form-irs-summons-name = Citación de la agencia de impuestos (formulario 2039)
-form-irs-summons-what = Con esto la agencia de impuestos pide papeles o respuestas. Lo firma un agente de la agencia, no un tribunal.
-form-irs-summons-allows = Pide papeles, o que venga una persona, para una fecha.
+form-irs-summons-what = Con esto la agencia de impuestos pide documentos o respuestas. Lo firma un agente de la agencia, no un tribunal.
+form-irs-summons-allows = Pide documentos, o que venga una persona, para una fecha.
 form-irs-summons-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. La agencia tiene que pedirlo a un tribunal antes de que se obligue a alguien a responder. Pregunte a un abogado antes de la fecha que tiene.
 form-irs-summons-confused-with = La citación de un tribunal. Mire arriba y quién firmó.
 
@@ -835,7 +835,7 @@ form-kyr-flyer-name = Volante sobre derechos
 form-kyr-flyer-what = Parece un volante o una tarjeta sobre los derechos de la gente. Puede mostrar imágenes de órdenes como muestra.
 form-kyr-flyer-allows = No permite a nadie buscar ni arrestar.
 form-kyr-flyer-allows-not = No es una orden, aunque imprima palabras de una.
-form-kyr-flyer-confused-with = Los papeles que muestra. Busque un segundo papel.
+form-kyr-flyer-confused-with = Los documentos que muestra. Busque un segundo documento.
 
 ## la-arrest-warrant: Arrest warrant, La. C.Cr.P. 203
 
@@ -848,18 +848,18 @@ form-la-arrest-warrant-confused-with = El formulario I-200 de una agencia ("Warr
 ## la-warrant-of-eviction: Warrant for possession or of eviction
 
 form-la-warrant-of-eviction-name = Orden de desalojo, warrant of eviction (Luisiana)
-form-la-warrant-of-eviction-what = Parece el papel de desalojo de un tribunal de Luisiana. Trata de quién puede vivir en una casa o usar un edificio.
+form-la-warrant-of-eviction-what = Parece el documento de desalojo de un tribunal de Luisiana. Trata de quién puede vivir en una casa o usar un edificio.
 form-la-warrant-of-eviction-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-la-warrant-of-eviction-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-la-warrant-of-eviction-confused-with = Una orden de registro o de arresto.
 
 ## lease: Lease or rental paper
 
-form-lease-name = Contrato o papel de alquiler
-form-lease-what = Parece un contrato u otro papel de alquiler.
+form-lease-name = Contrato o documento de alquiler
+form-lease-what = Parece un contrato u otro documento de alquiler.
 form-lease-allows = No permite a nadie buscar ni arrestar. Un contrato puede decir cuándo puede entrar el dueño.
 form-lease-allows-not = No es una orden y no viene de un tribunal.
-form-lease-confused-with = El papel de desalojo de un tribunal.
+form-lease-confused-with = El documento de desalojo de un tribunal.
 
 ## letter: Letter
 
@@ -867,7 +867,7 @@ form-letter-name = Carta
 form-letter-what = Parece una carta.
 form-letter-allows = No permite a nadie buscar ni arrestar.
 form-letter-allows-not = No es una orden de registro ni de arresto. Puede necesitar respuesta para una fecha.
-form-letter-confused-with = Un papel de un tribunal o un formulario que puede estar debajo.
+form-letter-confused-with = Un documento de un tribunal o un formulario que puede estar debajo.
 
 ## ma-search-warrant: Search warrant, M.G.L. c. 276 s. 2A
 
@@ -888,7 +888,7 @@ form-md-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## md-warrant-of-restitution: Warrant of Restitution
 
 form-md-warrant-of-restitution-name = Orden de desalojo, warrant of restitution (Maryland)
-form-md-warrant-of-restitution-what = Parece el papel de desalojo de un tribunal de Maryland. Trata de quién puede vivir en una casa o usar un edificio.
+form-md-warrant-of-restitution-what = Parece el documento de desalojo de un tribunal de Maryland. Trata de quién puede vivir en una casa o usar un edificio.
 form-md-warrant-of-restitution-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-md-warrant-of-restitution-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-md-warrant-of-restitution-confused-with = Una orden de registro o de arresto.
@@ -896,7 +896,7 @@ form-md-warrant-of-restitution-confused-with = Una orden de registro o de arrest
 ## mi-order-of-eviction: Order of Eviction
 
 form-mi-order-of-eviction-name = Orden de desalojo, order of eviction (Michigan)
-form-mi-order-of-eviction-what = Parece el papel de desalojo de un tribunal de Michigan. Trata de quién puede vivir en una casa o usar un edificio.
+form-mi-order-of-eviction-what = Parece el documento de desalojo de un tribunal de Michigan. Trata de quién puede vivir en una casa o usar un edificio.
 form-mi-order-of-eviction-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-mi-order-of-eviction-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-mi-order-of-eviction-confused-with = Una orden de registro o de arresto.
@@ -912,7 +912,7 @@ form-mi-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## military-authorization: Military search or apprehension authorization
 
 form-military-authorization-name = Autorización militar de registro
-form-military-authorization-what = Parece un papel militar de registro. La firma un comandante o un funcionario militar.
+form-military-authorization-what = Parece un documento militar de registro. La firma un comandante o un funcionario militar.
 form-military-authorization-allows = Es para militares y lugares militares.
 form-military-authorization-allows-not = No viene de un tribunal civil. Una casa privada fuera de la base es otra cosa: pregunte a un abogado.
 form-military-authorization-confused-with = Una orden de registro civil.
@@ -920,7 +920,7 @@ form-military-authorization-confused-with = Una orden de registro civil.
 ## mn-writ-of-recovery: Writ of Recovery of Premises and Order to Vacate
 
 form-mn-writ-of-recovery-name = Mandato de desalojo, writ of recovery (Minnesota)
-form-mn-writ-of-recovery-what = Parece el papel de desalojo de un tribunal de Minnesota. Trata de quién puede vivir en una casa o usar un edificio.
+form-mn-writ-of-recovery-what = Parece el documento de desalojo de un tribunal de Minnesota. Trata de quién puede vivir en una casa o usar un edificio.
 form-mn-writ-of-recovery-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-mn-writ-of-recovery-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-mn-writ-of-recovery-confused-with = Una orden de registro o de arresto.
@@ -963,7 +963,7 @@ form-news-article-name = Noticia o página web
 form-news-article-what = Parece una noticia o una página web.
 form-news-article-allows = No permite a nadie buscar ni arrestar.
 form-news-article-allows-not = No es una orden, aunque cite una.
-form-news-article-confused-with = Los papeles que cita.
+form-news-article-confused-with = Los documentos que cita.
 
 ## nj-complaint-warrant: Complaint-warrant, New Jersey
 
@@ -984,7 +984,7 @@ form-nj-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## nj-warrant-of-removal: Warrant of Removal
 
 form-nj-warrant-of-removal-name = Orden de desalojo, warrant of removal (Nueva Jersey)
-form-nj-warrant-of-removal-what = Parece el papel de desalojo de un tribunal de Nueva Jersey. Trata de quién puede vivir en una casa o usar un edificio. 'Removal' quiere decir aquí dejar una casa alquilada.
+form-nj-warrant-of-removal-what = Parece el documento de desalojo de un tribunal de Nueva Jersey. Trata de quién puede vivir en una casa o usar un edificio. 'Removal' quiere decir aquí dejar una casa alquilada.
 form-nj-warrant-of-removal-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-nj-warrant-of-removal-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-nj-warrant-of-removal-confused-with = El formulario I-205 de ICE ("Warrant of Removal/Deportation"). Los nombres difieren en una palabra.
@@ -995,12 +995,12 @@ form-notice-to-quit-name = Aviso del dueño
 form-notice-to-quit-what = Parece el aviso de un dueño para que pague o se mude. No lo envió un tribunal.
 form-notice-to-quit-allows = Por sí solo no permite a nadie sacarlo de su casa. En la mayoría de los casos el dueño todavía tiene que ir a un tribunal. Pida ayuda pronto.
 form-notice-to-quit-allows-not = No es una orden de registro ni de arresto, ni la decisión de un tribunal.
-form-notice-to-quit-confused-with = El papel de desalojo de un tribunal, que lleva arriba el nombre de un tribunal.
+form-notice-to-quit-confused-with = El documento de desalojo de un tribunal, que lleva arriba el nombre de un tribunal.
 
 ## nv-order-for-summary-eviction: Order for Summary Eviction
 
 form-nv-order-for-summary-eviction-name = Orden de desalojo rápido (Nevada)
-form-nv-order-for-summary-eviction-what = Parece el papel de desalojo de un tribunal de Nevada. Trata de quién puede vivir en una casa o usar un edificio.
+form-nv-order-for-summary-eviction-what = Parece el documento de desalojo de un tribunal de Nevada. Trata de quién puede vivir en una casa o usar un edificio.
 form-nv-order-for-summary-eviction-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-nv-order-for-summary-eviction-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-nv-order-for-summary-eviction-confused-with = Una orden de registro o de arresto.
@@ -1032,7 +1032,7 @@ form-ny-warrant-of-arrest-confused-with = El formulario I-200 de una agencia ("W
 ## ny-warrant-of-eviction: Warrant of Eviction
 
 form-ny-warrant-of-eviction-name = Orden de desalojo, warrant of eviction (Nueva York)
-form-ny-warrant-of-eviction-what = Parece el papel de desalojo de un tribunal de Nueva York. Trata de quién puede vivir en una casa o usar un edificio.
+form-ny-warrant-of-eviction-what = Parece el documento de desalojo de un tribunal de Nueva York. Trata de quién puede vivir en una casa o usar un edificio.
 form-ny-warrant-of-eviction-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-ny-warrant-of-eviction-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-ny-warrant-of-eviction-confused-with = Una orden de registro o de arresto.
@@ -1056,7 +1056,7 @@ form-oh-warrant-to-keep-the-peace-confused-with = El formulario I-200 de una age
 ## or-notice-of-restitution: Notice of Restitution
 
 form-or-notice-of-restitution-name = Aviso de desalojo, notice of restitution (Oregon)
-form-or-notice-of-restitution-what = Parece el papel de desalojo de un tribunal de Oregon. Trata de quién puede vivir en una casa o usar un edificio. Da la fecha para mudarse.
+form-or-notice-of-restitution-what = Parece el documento de desalojo de un tribunal de Oregon. Trata de quién puede vivir en una casa o usar un edificio. Da la fecha para mudarse.
 form-or-notice-of-restitution-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-or-notice-of-restitution-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-or-notice-of-restitution-confused-with = Una orden de registro o de arresto.
@@ -1064,7 +1064,7 @@ form-or-notice-of-restitution-confused-with = Una orden de registro o de arresto
 ## or-writ-of-execution-of-judgment-of-restitution: Writ of Execution of Judgment of Restitution
 
 form-or-writ-of-execution-of-judgment-of-restitution-name = Mandato de desalojo, writ of restitution (Oregon)
-form-or-writ-of-execution-of-judgment-of-restitution-what = Parece el papel de desalojo de un tribunal de Oregon. Trata de quién puede vivir en una casa o usar un edificio.
+form-or-writ-of-execution-of-judgment-of-restitution-what = Parece el documento de desalojo de un tribunal de Oregon. Trata de quién puede vivir en una casa o usar un edificio.
 form-or-writ-of-execution-of-judgment-of-restitution-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-or-writ-of-execution-of-judgment-of-restitution-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-or-writ-of-execution-of-judgment-of-restitution-confused-with = Una orden de registro o de arresto.
@@ -1095,8 +1095,8 @@ form-parole-warrant-confused-with = La orden de arresto de un tribunal. Una junt
 
 ## plain-text: Everyday paper
 
-form-plain-text-name = Papel común
-form-plain-text-what = Parece un papel común, como una cuenta o un anuncio.
+form-plain-text-name = Documento común
+form-plain-text-what = Parece un documento común, como una cuenta o un anuncio.
 form-plain-text-allows = No permite a nadie buscar ni arrestar.
 form-plain-text-allows-not = No es una orden de registro ni de arresto.
 
@@ -1121,13 +1121,13 @@ form-pr-orden-de-arresto-confused-with = El formulario I-200 de una agencia ("Wa
 form-prob-12c-name = Pedido de un agente de libertad condicional a un tribunal (Prob 12B o 12C)
 form-prob-12c-what = Un agente de libertad condicional le pide a un juez que actúe. Puede pedir una orden contra la persona nombrada.
 form-prob-12c-allows = Por sí solo, el pedido no da entrada a nadie. Al final, un juez puede ordenar que se emita una orden.
-form-prob-12c-allows-not = La orden misma debería ser otro papel. Pídala.
+form-prob-12c-allows-not = La orden misma debería ser otro documento. Pídala.
 form-prob-12c-confused-with = Una orden de arresto (AO 442). Mire el título.
 
 ## sc-writ-of-ejectment: Writ of Ejectment
 
 form-sc-writ-of-ejectment-name = Mandato de desalojo, writ of ejectment (Carolina del Sur)
-form-sc-writ-of-ejectment-what = Parece el papel de desalojo de un tribunal de Carolina del Sur. Trata de quién puede vivir en una casa o usar un edificio.
+form-sc-writ-of-ejectment-what = Parece el documento de desalojo de un tribunal de Carolina del Sur. Trata de quién puede vivir en una casa o usar un edificio.
 form-sc-writ-of-ejectment-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-sc-writ-of-ejectment-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-sc-writ-of-ejectment-confused-with = Una orden de registro o de arresto.
@@ -1199,8 +1199,8 @@ form-tx-search-warrant-confused-with = Una solicitud o una declaración jurada (
 ## uscis-subpoena: USCIS information enforcement subpoena
 
 form-uscis-subpoena-name = Citación de una agencia a un dueño (subpoena)
-form-uscis-subpoena-what = Con esto una agencia pide papeles de inquilinos, como contratos. Lo firma un agente de la agencia, no un tribunal.
-form-uscis-subpoena-allows = Pide papeles para una fecha.
+form-uscis-subpoena-what = Con esto una agencia pide documentos de inquilinos, como contratos. Lo firma un agente de la agencia, no un tribunal.
+form-uscis-subpoena-allows = Pide documentos para una fecha.
 form-uscis-subpoena-allows-not = No es una orden de registro ni de arresto. No da entrada a nadie y no es un arresto. La agencia tiene que pedirlo a un tribunal federal antes de que se obligue a alguien a responder. Pregunte a un abogado antes de la fecha que tiene.
 form-uscis-subpoena-confused-with = La citación de un tribunal (subpoena). Mire arriba y quién firmó.
 
@@ -1231,7 +1231,7 @@ form-va-warrant-of-arrest-confused-with = El formulario I-200 de una agencia ("W
 ## va-writ-of-eviction: Writ of Eviction
 
 form-va-writ-of-eviction-name = Mandato de desalojo, writ of eviction (Virginia)
-form-va-writ-of-eviction-what = Parece el papel de desalojo de un tribunal de Virginia. Trata de quién puede vivir en una casa o usar un edificio.
+form-va-writ-of-eviction-what = Parece el documento de desalojo de un tribunal de Virginia. Trata de quién puede vivir en una casa o usar un edificio.
 form-va-writ-of-eviction-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-va-writ-of-eviction-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-va-writ-of-eviction-confused-with = Una orden de registro o de arresto.
@@ -1249,7 +1249,7 @@ form-wa-search-warrant-confused-with = Una solicitud o una declaración jurada (
 form-wanted-flyer-name = Aviso de búsqueda
 form-wanted-flyer-what = Parece un aviso de búsqueda o una hoja de la policía.
 form-wanted-flyer-allows = No permite a nadie buscar en una casa.
-form-wanted-flyer-allows-not = No es la orden misma. Un tribunal puede haber emitido una en otro papel.
+form-wanted-flyer-allows-not = No es la orden misma. Un tribunal puede haber emitido una en otro documento.
 form-wanted-flyer-confused-with = La orden de arresto de un tribunal.
 
 ## warrant-in-rem: Warrant of Arrest in Rem
@@ -1285,7 +1285,7 @@ form-writ-of-assistance-allows-not = No es una orden de registro ni de arresto. 
 ## writ-of-possession: Writ of Possession
 
 form-writ-of-possession-name = Mandato de posesión, desalojo (writ of possession)
-form-writ-of-possession-what = Parece el papel de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio. Muchos estados usan este nombre.
+form-writ-of-possession-what = Parece el documento de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio. Muchos estados usan este nombre.
 form-writ-of-possession-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-writ-of-possession-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-writ-of-possession-confused-with = Una orden de registro o de arresto.
@@ -1293,13 +1293,13 @@ form-writ-of-possession-confused-with = Una orden de registro o de arresto.
 ## writ-of-restitution: Writ of Restitution
 
 form-writ-of-restitution-name = Mandato de desalojo (writ of restitution)
-form-writ-of-restitution-what = Parece el papel de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio. Arizona, Colorado y otros estados usan este nombre.
+form-writ-of-restitution-what = Parece el documento de desalojo de un tribunal. Trata de quién puede vivir en una casa o usar un edificio. Arizona, Colorado y otros estados usan este nombre.
 form-writ-of-restitution-allows = Puede permitir que un alguacil u otro agente del tribunal saque a las personas nombradas, después de avisar. Pida ayuda hoy: los plazos son cortos.
 form-writ-of-restitution-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-writ-of-restitution-confused-with = Una orden de registro o de arresto.
 
 form-alj-order-name = Decisión del juez de una agencia
-form-alj-order-what = Un juez administrativo ("administrative law judge") decide casos para una agencia. Ese juez trabaja para la agencia, no para un tribunal judicial.
+form-alj-order-what = Un juez administrativo ("administrative law judge") decide casos para una agencia. Ese juez trabaja para la agencia, no para un tribunal (corte).
 form-alj-order-allows = Puede decidir un caso sobre dinero, trabajo, beneficios o una licencia.
 form-alj-order-allows-not = No es una orden de registro ni de arresto. Por sí solo, no da derecho a entrar en una casa o un área privada.
 form-alj-order-confused-with = La orden de un tribunal. Dice "judge" (juez), pero arriba nombra una agencia.

@@ -1,10 +1,10 @@
 ### Las dos páginas para imprimir y repartir (warrantcheck handout).
 
-handout-title = ¿Orden de un tribunal o papel de una agencia?
+handout-title = ¿Orden de un tribunal o documento de una agencia?
 handout-lead = Los agentes pueden mostrar cualquiera de los dos. La palabra "warrant" (orden) sola no prueba nada. Mire estos lugares.
-handout-agency = Papel de una agencia
+handout-agency = Documento de una agencia
 handout-court = Orden de un tribunal
-handout-agency-sum = No viene de un tribunal judicial. Por sí solo no es el permiso de un juez para entrar en una casa.
+handout-agency-sum = No viene de un tribunal (corte). Por sí solo no es el permiso de un juez para entrar en una casa.
 handout-court-sum = Firmada por el tribunal, puede permitir que entren agentes a hacer lo que dice.
 handout-top = Arriba
 handout-top-agency = "Department of Homeland Security" (Seguridad Nacional) o "Department of Justice" (Justicia)
@@ -19,21 +19,22 @@ handout-names = Qué nombra
 handout-names-agency = A una persona
 handout-names-court = Un lugar para registrar, o a una persona para arrestar, y fechas
 handout-traps = Errores fáciles
-handout-trap-box = Una marca junto a "Judge" en el papel de una agencia no es la firma de un juez.
+handout-trap-box = Una marca junto a "Judge" en el documento de una agencia no es la firma de un juez.
 handout-trap-application = "Application" o "Affidavit" en el título solo pide una orden.
 handout-trap-blank = Una línea vacía puede estar firmada en otra copia. Pida verla.
-handout-trap-eviction = Un papel de desalojo es de un tribunal, pero no es orden de registro ni de arresto.
+handout-trap-eviction = Un documento de desalojo es de un tribunal, pero no autoriza a registrar ni a arrestar.
 handout-say = Qué decir
-handout-say-agency = Cuando parece un papel de una agencia:
+handout-say-agency = Cuando parece un documento de una agencia:
 handout-say-court = Cuando parece una orden de un tribunal:
-handout-say-none = Cuando no muestran papel:
+handout-say-none = Cuando no muestran ningún documento:
 handout-do-not = Qué no hacer
 handout-next = Después
 handout-hotline = Línea de ayuda local
 handout-lawyer = Abogado
 handout-check-number = Compruebe que el número todavía funciona. Fecha de la última prueba:
-handout-officers = Es posible que los agentes entren de todos modos. No impida el paso. Diga una vez más que no da su consentimiento.
-handout-specimen = Los papeles de esta página son inventados y dicen SPECIMEN.
-handout-foot = No es asesoría legal. Ley al { $date }; sin revisión de un abogado. Traducción sin revisar.
-handout-from = Lo reparte { $organization }.
-handout-page = Página { $page } de 2
+handout-officers = Es posible que los agentes entren de todos modos. No impida el paso. Diga una vez más que no da su permiso.
+handout-specimen = Los documentos de estas páginas son inventados y dicen SPECIMEN.
+# rev: 2
+handout-foot = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
+handout-from = Entregado por { $organization }.
+handout-page = Página { $page } de 3

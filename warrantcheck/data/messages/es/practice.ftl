@@ -1,15 +1,15 @@
 ### La prueba en la terminal (warrantcheck practice).
 
-practice-title = ¿De quién es este papel? { $rounds } rondas. Salga en cualquier momento con q.
-practice-specimen = Todos los papeles son inventados y dicen SPECIMEN.
+practice-title = ¿De quién es este documento? { $rounds } rondas. Salga en cualquier momento con q.
+practice-specimen = Todos los documentos son inventados y dicen SPECIMEN.
 practice-round = Ronda { $round } de { $rounds }
-practice-opened = Se abrió la imagen del papel: { $file }
-practice-in-words = Estas son las señales del papel en palabras:
+practice-opened = Se abrió la imagen del documento: { $file }
+practice-in-words = Estas son las señales del documento en palabras:
 practice-quoted = "{ $words }"
 practice-mark-words = - { $words }
 practice-mark-signed = - { $words }, y en la línea de arriba hay algo escrito
 practice-empty-line = la línea del juez, que está vacía
-practice-what = ¿Qué tipo de papel es?
+practice-what = ¿Qué tipo de documento es?
 practice-which = ¿Qué señal lo dice?
 practice-choose = Su respuesta ({ $choices }, q para salir):
 practice-not-a-choice = Escriba uno de estos: { $choices }
@@ -23,11 +23,11 @@ practice-again-line = - { $sample }: { $why }
 practice-all-right = Vio todas las señales. Enséñeselo a alguien más.
 practice-kind-court = Una orden de un tribunal, firmada
 practice-kind-unsigned = Un formulario de orden de un tribunal, sin firma a la vista
-practice-kind-agency = Un papel de una agencia
-practice-kind-court-paper = Otro papel de un tribunal
+practice-kind-agency = Un documento de una agencia
+practice-kind-court-paper = Otro documento de un tribunal
 practice-kind-none = No es una orden
 
 written = Guardado: { $file }
-written-many = Guardado: { $count } papeles en { $file }
+written-many = Guardado: { $count } documentos en { $file }
 overwrite = { $file } ya existe. ¿Reemplazarlo? (s/n)
 overwrite-yes = s sí si

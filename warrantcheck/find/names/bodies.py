@@ -1,19 +1,21 @@
-"""A court of law's name as it stands in a caption or heading.
+"""Who a line names: a court of law, a state in whose name a paper speaks, an agency; read once, and kept as a value.
 
 A line names a court only if a court's name explains every word of it: "Superior Court of California, County of Los
-Angeles" does, "Judge of the Superior Court" and "Supreme Court of Pizza" do not. The words are data (courts.toml); how
-they go together is `court_grammar`, how misread letters are forgiven is `court_words`.
+Angeles" does, "Judge of the Superior Court" and "Supreme Court of Pizza" do not. A state's agency is told by the words
+that only agencies have in their names. The words are data (courts.toml); how they go together is `grammar`, how misread
+letters are forgiven is `words`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Part, grammar_of
 from warrantcheck.find.names.reading import Reading
 from warrantcheck.find.names.words import (
@@ -24,28 +26,15 @@ from warrantcheck.find.names.words import (
     regrouped,
     tokens_of,
 )
+from warrantcheck.model.findings import Body, BodyKind
 from warrantcheck.model.forms import Knowledge
 
 MOST_LETTERS = 240  # three long lines
 MOST_WORDS = 36
 # Likeness of the whole line. At 3 % misread letters 97 of 100 captions reach it (tests); "DISTINCT COUNT" has 0.846.
 ENOUGH = 0.85
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CourtSeen:
-    """A court's name as read, cleaned, and what it tells.
-
-    `where` is "federal", a state's or territory's name, "tribal", or "" when the caption does not tell. `district` is
-    the federal district. `whole` is False for a part that needs a neighbor ("for the", "County of Cook", a bare
-    "District Court"). `score` is the likeness of the letters, 0 to 1.
-    """
-
-    name: str
-    where: str
-    district: str | None
-    score: float
-    whole: bool
+AGENCY_WORDS = 9  # of an agency's heading at most
+SMALL_WORD = 3  # letters: "of", "and" stand in headings in small letters
 
 
 @lru_cache(maxsize=4)
@@ -53,8 +42,10 @@ def _grammar(knowledge: Knowledge) -> Grammar:
     return grammar_of(knowledge.courts)
 
 
-def court_in(text: str, knowledge: Knowledge) -> CourtSeen | None:
-    """The court that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
+def body_in(text: str, knowledge: Knowledge) -> Body | None:
+    """The body that a segment (a line, or two or three joined lines) names, if it names one and nothing else.
+
+    A part of a court's name that may also stand for a state ("County of Cook") is a state's.
 
     Args:
         text: the segment as read.
@@ -62,38 +53,38 @@ def court_in(text: str, knowledge: Knowledge) -> CourtSeen | None:
     """
     grammar = _grammar(knowledge)
     read = reading_of(text, knowledge)
-    if read is None:
-        return None
-    tokens, parts, score = read
-    cores = [part for part in parts if part.kind is Kind.CORE]
-    if cores and _runs_on(tokens, parts[0]):
-        return None
-    if not cores and not _fragment(parts, grammar):
-        return None
-    where, district = _told(tokens, parts, grammar)
-    return CourtSeen(
-        name=_name(tokens, parts, grammar),
-        where=where,
-        district=district,
-        score=round(score, 3),
-        whole=(bool(cores) and _whole(parts, grammar)) or _seat(parts),
-    )
+    return _agency(text, grammar) if read is None else _court_or_state(*read, grammar) or _agency(text, grammar)
 
 
-def state_caption(text: str, knowledge: Knowledge) -> str | None:
-    """The state in whose name a paper speaks: "THE STATE OF TEXAS", "State of New York, County of Kings".
+def districts(knowledge: Knowledge) -> Mapping[tuple[str, str], str]:
+    """The federal districts that there are, as printed, by direction ("" for none) and state."""
+    return _grammar(knowledge).districts
 
-    "" for a county without its state; None if the segment is anything else.
-    """
-    grammar = _grammar(knowledge)
-    read = reading_of(text, knowledge)
-    if read is None:
-        return None
-    tokens, parts, _ = read
+
+def _court_or_state(tokens: list[Token], parts: tuple[Part, ...], score: float, grammar: Grammar) -> Body | None:
     kinds = {part.kind for part in parts}
-    if not kinds & {Kind.TITLED, Kind.PLACE} or kinds - _OF_A_STATE or parts[-1].kind is Kind.LINK:
+    where, district = _told(tokens, parts, grammar)
+    named = Body(
+        kind=BodyKind.COURT, name=_name(tokens, parts, grammar), where=where, district=district, score=round(score, 3)
+    )
+    state = kinds & {Kind.TITLED, Kind.PLACE} and not kinds - _OF_A_STATE and parts[-1].kind is not Kind.LINK
+    if state:
+        first = next(part.kind for part in parts if part.kind is not Kind.LINK)
+        return replace(named, kind=BodyKind.STATE, whole=first is Kind.TITLED, score=1.0)
+    if Kind.CORE in kinds:
+        return None if _runs_on(tokens, parts[0]) else replace(named, whole=_whole(parts, grammar) or _seat(parts))
+    return replace(named, whole=_seat(parts)) if _fragment(parts, grammar) else None
+
+
+def _agency(text: str, grammar: Grammar) -> Body | None:
+    """A heading, in capitals, with a word that only agencies have; police who ask for a warrant do not count."""
+    words = text.split()
+    if not words or ";" in text or any(not word[:1].isupper() for word in words if len(word) > SMALL_WORD):
         return None
-    return _told(tokens, parts, grammar)[0]
+    named = normal(text).split()
+    if len(named) > AGENCY_WORDS or grammar.agency.isdisjoint(named) or not grammar.no_agency.isdisjoint(named):
+        return None
+    return Body(kind=BodyKind.AGENCY, name=" ".join(words), whole=False)
 
 
 _OF_A_STATE = frozenset({Kind.LINK, Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.MARK})
