@@ -75,7 +75,7 @@ def recognize(
         except TimeoutError:
             late = True
     # Where nothing was read there is no paper that a stamp could take back.
-    tilted = tilted_words(up.stamped, engine, raw) if len(raw) >= FEW and monotonic() < deadline else ()
+    tilted = tilted_words(up.stamped, engine, raw, up.colored) if len(raw) >= FEW and monotonic() < deadline else ()
     return _recognized(up, raw, tilted, size=size, warp=warp, blank=blank, late=late)
 
 

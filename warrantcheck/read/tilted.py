@@ -1,7 +1,8 @@
 """Stamps that stand slantwise across a page, or over its print: an engine that reads level lines passes them over.
 
-Three looks find where one may stand: what is drawn with thick strokes; what is paler than the print, as red and blue
-ink is in gray; and what the engine made nothing of. Each place is set level, freed of its frame, and read by itself.
+Four looks find where one may stand: what has a color; what is drawn with thick strokes; what is paler than the print,
+as red and blue ink is in gray; and what the engine made nothing of. Each place is set level, freed of its frame, and
+read by itself.
 """
 
 from __future__ import annotations
@@ -56,16 +57,20 @@ class _Spot:
         return abs(self.x - other.x) < self.long / 3 and abs(self.y - other.y) < max(self.high, other.high) / 2
 
 
-def tilted_words(gray: Pixels, engine: Engine, read: Sequence[RawWord] = ()) -> tuple[RawWord, ...]:
+def tilted_words(
+    gray: Pixels, engine: Engine, read: Sequence[RawWord] = (), colored: Pixels | None = None
+) -> tuple[RawWord, ...]:
     """Capitals that stand slantwise or over the print of an upright page (H x W), each with a box as if it stood level.
 
-    `read` are the words that the engine has read there already.
+    `read` are the words that the engine has read there already, `colored` a mask of the ink that has a color.
     """
     dark = (gray < DARK).astype(np.uint8) * 255
     pale = np.where(gray > PRINT, dark, 0).astype(np.uint8)
     left = _left(dark, read)
     # Where strokes are looked for, how far they lean at least, and what is read there.
-    looks = ((_thick(dark), LEAST_TILT, dark), (_opened(pale, 3), 0.0, pale), (left, LEAST_TILT, left))
+    looks = [(_thick(dark), LEAST_TILT, dark), (_opened(pale, 3), 0.0, pale), (left, LEAST_TILT, left)]
+    if colored is not None and colored.shape == gray.shape:
+        looks.insert(0, (_opened(colored, 3), 0.0, colored))
     found: list[RawWord] = []
     seen: list[_Spot] = []  # read
     tried, deadline = 0, monotonic() + SECONDS

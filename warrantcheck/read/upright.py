@@ -41,6 +41,10 @@ MOST_DRAWN_OUT = 3.0  # height to width, or the other way round, that a sheet ma
 FOCAL = 0.8  # of the picture's longer side: phones' main lenses are 24 to 28 mm on film 36 mm wide, cut-outs longer
 MARGIN = 0.03  # of the longer side: printed pages leave twice that empty; ink so near a missing side was cut
 AT_BORDER = 0.006  # of the longer side: a line of text so near was most likely not the first one
+COLORS = 3
+# Of Lab's 255: how far a color lies from the picture's usual one. Stamps in red and blue are 35 to 90 away in daylight
+# and in a dark room's photo 20 to 45; paper and black print up to 10.
+COLOR = 16.0
 CUT_LETTERS = 4  # at the picture's border; a scanner's dirt touches it in one or two places
 
 
@@ -49,12 +53,13 @@ class Upright:
     """The page. `turn` counts quarter turns clockwise; `to_raster` maps pixels of `level` to those of `gray`.
 
     `gray` lies in the page's own coordinates; `level` is what the engine reads; `stamped` is `gray` with what was taken
-    for a watermark. They differ only where the page's
-    coordinates had to be kept (a page of a PDF) and its picture is skewed.
+    for a watermark, `colored` a mask (255) of the ink that has a color, None of a gray picture. They differ only where the
+    page's coordinates had to be kept (a page of a PDF) and its picture is skewed.
     """
 
     gray: Pixels
     stamped: Pixels
+    colored: Pixels | None
     level: Pixels
     to_raster: Points
     turn: int
@@ -96,9 +101,11 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     marks = ink, np.ascontiguousarray(np.rot90(rules, -turn))
     page, stamped, level, back = _page_and_level(gray, to_page, page_size, skew, marks=marks, light=light, warp=warp)
     heights = letter_heights(ink)
+    colored = _colored(picture)
     return Upright(
         gray=page,
         stamped=stamped,
+        colored=None if colored is None else _placed(colored, to_page, page_size, skew, marks[0], warp=warp),
         level=level,
         to_raster=back,
         turn=turn,
@@ -109,6 +116,25 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
         letters=len(heights),
         touching=_touching(sketch, turn, few=light.noise >= CLEAN_NOISE) if sheet is None else frozenset(),
     )
+
+
+def _colored(picture: Pixels) -> Pixels | None:
+    """Where a picture (H x W x 3) has ink of a color, whatever the color of the light; None of a gray one."""
+    if picture.ndim != COLORS:
+        return None
+    lab: Any = cv2.cvtColor(picture, cv2.COLOR_RGB2LAB).astype(np.int16)
+    tint = np.median(lab[::8, ::8, 1:], axis=(0, 1))
+    far = np.hypot(lab[..., 1] - tint[0], lab[..., 2] - tint[1])
+    return np.where(far > COLOR, 255, 0).astype(np.uint8)
+
+
+def _placed(
+    mask: Pixels, to_page: Points, page_size: tuple[int, int], skew: float, letters: Pixels, *, warp: bool
+) -> Pixels:
+    """A mask of the picture as the page has it, but for its bend."""
+    level = warp and abs(skew) >= LEVEL
+    leveling, size = _leveling(skew, page_size, letters) if level else (np.eye(3), page_size)
+    return np.asarray(cv2.warpPerspective(mask, leveling @ to_page, size), np.uint8)
 
 
 def _at_reading_size(matrix: Points, size: tuple[int, int]) -> tuple[Points, tuple[int, int]]:

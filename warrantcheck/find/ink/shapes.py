@@ -21,7 +21,10 @@ SIDE, SIDE_ALONG, STRAIGHT_SIDES = (
     3,
 )  # points around a line that a frame's side keeps to; letters may touch it
 DEEP = 5.0  # points from a frame's upper side down to its letters or its lower side
-LEAST = (20.0, 8.0)  # points: width and height of the smallest stamp
+LEAST = (
+    32.0,
+    14.0,
+)  # points: width and height of the smallest stamp; a capital like a box took 22, a flourish 53 by 12
 THIN = 1.3  # points on either side of its edge that belong to such a stroke
 
 

@@ -24,7 +24,7 @@ SPECK = 2.6  # points: what is smaller both ways is a grain, a dot, dust
 # hardly shows up to 1.5, of a watermark's edges 2.8.
 THICK, THICK_PALE = 3.6, 2.4
 RUN = (14.0, 5.0)  # points: width and height of a piece in which several letters, or a capital's loop, run together
-TURNS = 1.2  # a pen's stroke is so many times as long as it reaches far
+TURNS = 1.12  # a pen's stroke is so many times as long as it reaches far
 FULL = 0.45  # of its box that a piece of handwriting takes at most
 WIDE, HIGH = 22.0, 6.0  # points that a signature takes at least; initials are narrower and higher
 LARGE = (34.0, 9.0)  # points: letters of stamps and scraps of their frames run together to up to 30
@@ -43,6 +43,7 @@ ALIKE, MOST_ALIKE = 0.18, 0.7  # of print: how much letters differ in height, an
 LEAST_LETTERS = 4
 LETTER = (3.5, 16.0)  # points: heights of print
 ALONG_LINE = 4.0  # points over and under a printed line in which other parts of it lie
+SEAL, ROUND = 30.0, 1.3  # points across, and how much longer than wide; loops of written capitals took 22 by 34
 IN_SEAL = 6  # letters and rings that a seal holds; a capital's curve holds fewer
 NEXT = 9.0  # points between two pieces of one signature
 
@@ -179,7 +180,7 @@ def _told(
     mine = _chained([one for one in inked if place.meets(one)], inked, scale)
     # A stamp that was not read may say anything: that the paper was taken back.
     unread = [one for one in frames if not any(_lies_in(box, one, origin, scale) for box in without)]
-    alone = not (stamped or lined or circles)
+    alone = not (stamped or any(_may_be_seal(one, scale) for them, one in rings if ring_of(them, one, scale)))
     print_ = bool(unread) or (_is_print(mine, scale) and not (alone and _stands_out(mine, scale)))
     if mine and not print_ and _is_writing(mine, scale, least, alone=alone):
         return Stands.WRITING
@@ -188,6 +189,12 @@ def _told(
     if any(place.meets(one) for one in shades):
         return Stands.SHADE
     return Stands.LITTLE if mine or lined else Stands.NOTHING
+
+
+def _may_be_seal(one: Piece, scale: float) -> bool:
+    """A ring as large and as round as a seal's; a capital's loop is neither."""
+    least, most = sorted((one.width, one.height))
+    return least >= SEAL * scale and most <= ROUND * least
 
 
 def _chained(mine: list[Piece], every: Sequence[Piece], scale: float) -> list[Piece]:

@@ -25,6 +25,7 @@ UPPER = 0.55  # of the page's height: above, a heading at the left may head a co
 ROWS = 5  # segments on either side of a gutter that make it one
 MOST_ACROSS = 12  # one in so many segments may run across a gutter: a sentence at the sheet's foot
 GUTTER = 8.0  # points
+NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the title under it
 
 _BY_WORDS = (
     (Capacity.SWEARS, "swears_before", REACH),
@@ -51,7 +52,8 @@ class Context:
     def capacity(self, label: Box) -> Capacity | None:
         """As what somebody signs over this label, by what is printed before it; None where nothing says so."""
         for box, capacity in self.spoken_for:
-            if box == label:
+            under = box.x0 < label.x1 and label.x0 < box.x1 and 0 <= box.top - label.bottom <= NAME_AND_TITLE
+            if box == label or box.overlap(label) > 0 or under:  # a name, and the title under it
                 return capacity
         inside = any(_holds(one, label) for one in self.returns)
         return Capacity.SERVES if inside else None
