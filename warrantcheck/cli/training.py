@@ -1,4 +1,4 @@
-"""Commands for people who teach others: present, practice, handout, samples."""
+"""Commands for people who teach others: present, practice, samples."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from warrantcheck.show.slides import Specimen
 
 PAIR = ("i200-text-pdf", "ao93-signed-text")
-PRESENTATION, HANDOUT, SAMPLES = "warrantcheck-training.html", "warrantcheck-handout.pdf", "warrantcheck-samples"
+PRESENTATION, SAMPLES = "warrantcheck-training.html", "warrantcheck-samples"
 
 Lang = Annotated[str | None, typer.Option()]
 Force = Annotated[bool, typer.Option("--force")]
@@ -42,14 +42,15 @@ def present(
     known = {case.sample for case in cases()}
     named = [name for name in papers or () if name in known]
     own = [name for name in papers or () if name not in known]
-    shown = _specimens(named or ([] if own and not named else sorted(known)))
+    shown = specimens(named or ([] if own and not named else sorted(known)))
     reports = _own(own, knowledge, lang, redact=not show_names)
     page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names)
     save(output, page)
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 
-def _specimens(names: Sequence[str]) -> list[Specimen]:
+def specimens(names: Sequence[str]) -> list[Specimen]:
+    """The specimens of these names with their pictures, in the order of the data file."""
     from warrantcheck.show.marks import Shape
     from warrantcheck.show.slides import Shown, Specimen
     from warrantcheck.specimens import DPI, cases, picture_of
@@ -107,27 +108,6 @@ def practice(
         typer.echo(json_module.dumps(as_results(answers, chosen), indent=1))
 
 
-def handout(
-    output: Annotated[Path, typer.Option()] = Path(HANDOUT),
-    lang: Lang = None,
-    hotline: Annotated[str | None, typer.Option()] = None,
-    lawyer: Annotated[str | None, typer.Option()] = None,
-    force: Force = False,
-) -> None:
-    """Make a PDF of two pages to print and hand out."""
-    from warrantcheck.save import check_target, save
-    from warrantcheck.show.handout import handout as handout_pdf
-
-    knowledge, lang = knowledge_and_language(lang)
-    check_target(output, kinds=(".pdf",), force=force, ask=may_write_over(knowledge, lang))
-    agency, court = (next(one for one in _specimens(PAIR) if one.name == name) for name in PAIR)
-    own = settings_or_none()
-    numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
-    numbers["organization"] = own.organization or ""
-    save(output, handout_pdf(agency, court, knowledge, lang=lang, **numbers))
-    typer.echo(knowledge.say(lang, "written", file=str(output)))
-
-
 def samples(
     folder: Annotated[Path, typer.Argument()] = Path(SAMPLES),
     lang: Lang = None,
@@ -155,4 +135,4 @@ def samples(
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
 
 
-COMMANDS = (present, practice, handout, samples)
+COMMANDS = (present, practice, samples)

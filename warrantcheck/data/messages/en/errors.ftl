@@ -29,3 +29,5 @@ error-target-folder-missing = { $name }: there is no such folder to write it to.
 error-target-exists = { $name }: there is a file of that name already. Choose another name, or add --force to write over it.
 error-target-not-writable = { $name }: this account may not write there. Choose a folder of your own.
 error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.
+error-logo = { $name }: this is no logo that can be printed. Use a PNG or JPEG of at most 4000 pixels a side and 5 MB.
+error-letters = { $name }: a PDF made here lacks these letters. Write it in Latin letters, or make a page for a browser: --text.

@@ -63,6 +63,14 @@ help-command-handout = Make a PDF of two pages to print and hand out.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
+help-command-print = Make sheets to print: cards, signs, the handout, papers with their marks, a role play, plans, a log.
+help-more-print =
+    cards: red cards to cut out. sign: signs for a door. handout: two pages to hand out. papers: four papers with their marks. roles: a role play. before: a plan for each kind of place. log: notes of what happened.
+help-examples-print =
+    warrantcheck print cards sign
+    warrantcheck print before --place school --lang es --paper a4
+    warrantcheck print all --large
+    warrantcheck print handout --text
 help-command-samples = Write the specimen papers out, for use in a training.
 help-more-samples = Every one says SPECIMEN.
 help-examples-samples =
@@ -73,10 +81,11 @@ help-examples-samples =
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP or HEIC; - for standard input.
 help-argument-forms-form = One paper, explained.
-help-argument-config-set-key = hotline, lawyer, place, lang or organization.
+help-argument-config-set-key = hotline, lawyer, place, lang, organization, logo or web.
 help-argument-config-set-value = What to note down.
-help-argument-config-unset-key = hotline, lawyer, place, lang or organization.
+help-argument-config-unset-key = hotline, lawyer, place, lang, organization, logo or web.
 help-argument-present-papers = Specimens by name, or your own papers; none: all specimens.
+help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, or all.
 help-argument-samples-folder = Where to; it is made if it isn't there.
 help-value-check-papers = PAPER...
 help-value-forms-form = [ID]
@@ -84,6 +93,7 @@ help-value-config-set-key = KEY
 help-value-config-set-value = VALUE
 help-value-config-unset-key = KEY
 help-value-present-papers = [CASE|PAPER]...
+help-value-print-kinds = KIND...
 help-value-samples-folder = [FOLDER]
 
 ## Options
@@ -119,6 +129,13 @@ help-option-rounds = How many papers, from 1 to 100; else 6.
 help-option-seed = The same number gives the same papers.
 help-option-words = Tell the papers' marks in words, no pictures.
 help-option-handout-output = The PDF to write; else warrantcheck-handout.pdf.
+help-option-print-output = The file to write; else warrantcheck-print.pdf, or .html with --text.
+help-option-print-place = Only the plan for this place, of those that there are.
+help-option-paper = Size of the paper: letter or a4; else letter.
+help-option-large = Large print, on as many pages as it takes.
+help-option-text = A page that you can change: with a browser, or a word processor.
+help-option-logo = A logo to print, PNG or JPEG; else that of your settings.
+help-option-web = An address to print, also as a code for phones; else that of your settings.
 help-option-hotline = Local hotline to print; else that of your settings.
 help-option-lawyer = Lawyer to print; else that of your settings.
 help-option-privacy = Say what an earlier version left on this computer, and how to remove it.
@@ -134,6 +151,10 @@ help-value-forms-check = FILE
 help-value-picture = FILE.png
 help-value-report = FILE.html|FILE.pdf
 help-value-present-output = FILE.html
+help-value-print-output = FILE.pdf|FILE.html
+help-value-paper = SIZE
+help-value-logo = FILE.png
+help-value-web = ADDRESS
 help-value-handout-output = FILE.pdf
 help-value-rounds = NUMBER
 help-value-seed = NUMBER

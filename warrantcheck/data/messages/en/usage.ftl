@@ -6,6 +6,8 @@ usage-known = Known: { $known }.
 
 usage-unknown-place = { $where }: no place is called "{ $given }".
 usage-unknown-language = { $where }: no language is called "{ $given }".
+usage-unknown-sheet = No sheet is called "{ $given }".
+usage-unknown-size = { $where }: no size of paper is called "{ $given }".
 usage-unknown-setting = No setting is called "{ $given }".
 usage-unknown-paper = No paper is called "{ $given }". To see all of them, type: warrantcheck forms.
 usage-unknown-engine = { $where }: no reading engine is called "{ $given }".

@@ -29,4 +29,5 @@ error-target-folder-missing = { $name }: esa carpeta no existe. Créela primero,
 error-target-exists = { $name }: ya hay un archivo con ese nombre. Elija otro nombre, o añada --force para reemplazarlo.
 error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija una carpeta propia.
 error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.
-
+error-logo = { $name }: este logotipo no se puede imprimir. Use un PNG o JPEG de no más de 4000 píxeles por lado y 5 MB.
+error-letters = { $name }: un PDF hecho aquí no tiene estas letras. Escríbalo en letras latinas, o haga una página para el navegador: --text.

@@ -60,6 +60,14 @@ help-command-handout = Hace un PDF de dos páginas para imprimir y repartir.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
+help-command-print = Hacer hojas para imprimir: tarjetas, letreros, el folleto, documentos con sus señales, un juego de roles, planes, notas.
+help-more-print =
+    cards: tarjetas rojas. sign: letreros para una puerta. handout: dos páginas para repartir. papers: cuatro documentos con sus señales. roles: un juego de roles. before: un plan por lugar. log: notas de lo que pasó.
+help-examples-print =
+    warrantcheck print cards sign
+    warrantcheck print before --place school --lang es --paper a4
+    warrantcheck print all --large
+    warrantcheck print handout --text
 help-command-samples = Guarda los papeles de muestra, para una capacitación.
 help-more-samples = Todos dicen SPECIMEN (muestra).
 help-examples-samples =
@@ -70,10 +78,11 @@ help-examples-samples =
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP o HEIC; - para la entrada estándar.
 help-argument-forms-form = Un papel, explicado.
-help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-config-set-key = hotline, lawyer, place, lang, organization, logo o web.
 help-argument-config-set-value = Lo que se anota.
-help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), lang (idioma) u organization (organización).
+help-argument-config-unset-key = hotline, lawyer, place, lang, organization, logo o web.
 help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin nada: todas las muestras.
+help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, o all (todo).
 help-argument-samples-folder = Dónde; se crea si no está.
 help-value-check-papers = PAPEL...
 help-value-forms-form = [ID]
@@ -81,6 +90,7 @@ help-value-config-set-key = AJUSTE
 help-value-config-set-value = VALOR
 help-value-config-unset-key = AJUSTE
 help-value-present-papers = [MUESTRA|PAPEL]...
+help-value-print-kinds = TIPO...
 help-value-samples-folder = [CARPETA]
 
 ## Options
@@ -116,6 +126,13 @@ help-option-rounds = Cuántos papeles, de 1 a 100; si no, 6.
 help-option-seed = El mismo número da los mismos papeles.
 help-option-words = Dice las señales de los papeles en palabras, sin fotos.
 help-option-handout-output = El PDF que se guarda; si no, warrantcheck-handout.pdf.
+help-option-print-output = El archivo que se escribe; si no, warrantcheck-print.pdf, o .html con --text.
+help-option-print-place = Solo el plan de este lugar, de los que hay.
+help-option-paper = Tamaño de la hoja: letter o a4; si no, letter.
+help-option-large = Letra grande, en las páginas que hagan falta.
+help-option-text = Una página que puede cambiar, con un navegador o un procesador de textos.
+help-option-logo = Un logotipo, PNG o JPEG; si no, el de sus ajustes.
+help-option-web = Una dirección, también como código para teléfonos; si no, la de sus ajustes.
 help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus ajustes.
 help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
 help-option-privacy = Decir qué dejó en esta computadora una versión anterior, y cómo se borra.
@@ -131,6 +148,10 @@ help-value-forms-check = ARCHIVO
 help-value-picture = ARCHIVO.png
 help-value-report = ARCHIVO.html|ARCHIVO.pdf
 help-value-present-output = ARCHIVO.html
+help-value-print-output = ARCHIVO.pdf|ARCHIVO.html
+help-value-paper = TAMAÑO
+help-value-logo = ARCHIVO.png
+help-value-web = DIRECCIÓN
 help-value-handout-output = ARCHIVO.pdf
 help-value-rounds = NÚMERO
 help-value-seed = NÚMERO

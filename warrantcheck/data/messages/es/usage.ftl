@@ -6,6 +6,8 @@ usage-known = Se conocen: { $known }.
 
 usage-unknown-place = { $where }: ningún lugar se llama "{ $given }".
 usage-unknown-language = { $where }: ningún idioma se llama "{ $given }".
+usage-unknown-sheet = No hay ninguna hoja llamada "{ $given }".
+usage-unknown-size = { $where }: no hay ningún tamaño de hoja llamado "{ $given }".
 usage-unknown-setting = Ningún ajuste se llama "{ $given }".
 usage-unknown-paper = Ningún papel se llama "{ $given }". Para verlos todos, escriba: warrantcheck forms.
 usage-unknown-engine = { $where }: ningún programa de lectura se llama "{ $given }".
