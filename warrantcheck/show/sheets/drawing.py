@@ -20,8 +20,8 @@ QUALITY = 70
 SHARP = 1300  # pixels across a whole sheet: 170 dpi and more
 SMALL = 900  # across half a sheet, whose boxes' numbers have to be read too
 CARD = (252.0, 144.0)  # points: as a visiting card, 3.5 by 2 inches
-LARGE_CARD = (252.0, 232.0)
-CARD_LETTERS, LARGE_CARD_LETTERS = 8.6, 11.5
+LARGE_CARD = (252.0, 355.0)
+CARD_LETTERS, LARGE_CARD_LETTERS = 9.9, 16.0
 RED = (0.62, 0.05, 0.1)  # of the cards' edge: 8 : 1 on white
 
 TIGHT = [(f"{side}PADDING", (0, 0), (-1, -1), 3) for side in ("TOP", "BOTTOM", "LEFT", "RIGHT")]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from warrantcheck.show.slides import Specimen
 
+MOST_LABEL = 0.55  # of the width: the rest is for the answer
 LINE = 1.75  # times the letters' size: room for handwriting
 
 
@@ -106,9 +107,10 @@ class Flowing:
         return [self._field(label, "") for label in block.labels]
 
     def _field(self, label: str, value: str) -> Table:
+        from reportlab.pdfbase.pdfmetrics import stringWidth
         from reportlab.platypus import Table
 
-        left = self._width * 0.36
+        left = min(stringWidth(label, "Helvetica", self._size) + self._size, self._width * MOST_LABEL)
         table = Table([[self._text(label), self._text(value, bold=True)]], colWidths=[left, self._width - left])
         table.setStyle(
             [
@@ -123,11 +125,11 @@ class Flowing:
 
     @of.register(put.Room)
     def _(self, block: put.Room) -> list[Flowable]:
-        from reportlab.platypus import Table
+        from reportlab.platypus import KeepTogether, Table
 
         lines = Table([[""]] * block.lines, colWidths=[self._width], rowHeights=[self._size * LINE] * block.lines)
         lines.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, gray())])
-        return [self._text(block.label + ":", before=self._size * 0.5), lines]
+        return [KeepTogether([self._text(block.label + ":", before=self._size * 0.5), lines])]
 
     @of.register(put.Rows)
     def _(self, block: put.Rows) -> list[Flowable]:
@@ -147,21 +149,24 @@ class Flowing:
 
     @of.register(put.Annotated)
     def _(self, block: put.Annotated) -> list[Flowable]:
+        from reportlab.platypus import PageBreak
+
         specimen = block.specimen
         room = self._height - (self._size * 4 if not block.legend else 0)
-        tall = room if not block.legend else self._height * (0.62 if not self._large else 0.8)
+        tall = room if not block.legend else self._height * (0.66 if not self._large else 0.87)
         ratio = specimen.width / specimen.height
         wide = min(self._width, tall * ratio)
         numbers = range(1, len(specimen.marks) + 1) if block.legend else ()
         picture = self._picture(specimen, list(numbers), wide, SHARP)
-        parts: list[Flowable] = [picture]
+        # In large print the sentences stand together on the next page: otherwise a few were left below the picture.
+        parts: list[Flowable] = [picture, *([PageBreak()] if self._large and block.legend else [])]
         for number, line in enumerate(block.legend, start=1):
             parts.append(self._text(f"{number}  {line}", before=self._size * 0.3))
         return parts
 
     @of.register(put.Compared)
     def _(self, block: put.Compared) -> list[Flowable]:
-        from reportlab.platypus import Table
+        from reportlab.platypus import KeepTogether, Table
 
         gap = 14.0
         half = (self._width - gap) / 2
@@ -182,7 +187,7 @@ class Flowing:
         table = Table([head, *rows], colWidths=[self._width * part for part in (0.2, 0.38, 0.42)])
         table.setStyle([("GRID", (0, 0), (-1, -1), 0.6, gray()), ("VALIGN", (0, 0), (-1, -1), "TOP"), *TIGHT])
         pair.spaceAfter = table.spaceBefore = self._size * 0.4
-        return [pair, table]
+        return [pair, KeepTogether([table])]
 
     @of.register(put.Numbers)
     def _(self, block: put.Numbers) -> list[Flowable]:
@@ -210,8 +215,8 @@ class Flowing:
             for role in roles[first : first + each]:
                 inside: list[Flowable] = [self._text(role.scene, 1.6, bold=True, after=self._size * 0.3)]
                 for label, words in role.lines:
-                    inside.append(self._text(label, 1.05, bold=True, before=self._size * 0.6))
-                    inside.append(self._text(words, 1.3 if not self._large else 1.0))
+                    inside.append(self._text(label, 1.1, bold=True, before=self._size * 0.7))
+                    inside.append(self._text(words, 1.45 if not self._large else 1.0))
                 cells.append([KeepInFrame(self._width - 40, high - 32, inside, mode="shrink")])
             table = Table(cells, colWidths=[self._width], rowHeights=[high] * len(cells))
             table.setStyle([*BARE, ("BOX", (0, 0), (-1, -1), 0.8, gray()), *padded(20, 16), *cut_lines()])
