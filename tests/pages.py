@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.answers import shipped
 from tests.specimens import SITUATION, report_of
-from warrantcheck.cli.training import PAIR, _specimens
+from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
 from warrantcheck.show.html import Made, report_page
@@ -35,7 +35,7 @@ def page(name: str) -> bytes:
     if name == "redacted":
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
     own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
-    return slides(_specimens([case.sample for case in cases()]), (own,), shipped(), lang="en", pair=PAIR)
+    return slides(specimens([case.sample for case in cases()]), (own,), shipped(), lang="en", pair=PAIR)
 
 
 def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:

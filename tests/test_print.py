@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 import pdfplumber
@@ -16,6 +16,7 @@ from tests.answers import sentences, shipped
 from warrantcheck.cli import app
 from warrantcheck.cli.training import specimens
 from warrantcheck.show import sheets
+from warrantcheck.show.sheets import flowing
 from warrantcheck.show.sheets.layout import layouts
 
 LANGS, SIZES = ("en", "es"), ("letter", "a4")
@@ -36,11 +37,24 @@ def shown():
     return tuple(specimens(sorted(sheets.samples_of(sheets.KINDS))))
 
 
+@pytest.fixture(autouse=True)
+def small_pictures(monkeypatch):
+    """What is on the specimens is tested elsewhere; here only where they stand."""
+    monkeypatch.setattr(flowing, "jpeg", lambda *_: io.BytesIO(tiny()))
+
+
+@lru_cache(maxsize=1)
+def tiny():
+    stream = io.BytesIO()
+    Image.new("RGB", (6, 8)).save(stream, "JPEG")
+    return stream.getvalue()
+
+
 def made(kinds, lang, group=GROUP, place=None):
     return sheets.make(kinds, shown(), shipped(), group, lang=lang, place=place)
 
 
-@lru_cache(maxsize=None)
+@cache
 def pdf(lang, size, large, kinds=sheets.KINDS):
     return sheets.sheets_pdf(
         made(kinds, lang), GROUP, lang=lang, title="Sheets", page=lambda number: f"p. {number}", size=size, large=large
@@ -65,7 +79,7 @@ def test_nothing_on_a_sheet_is_cut_off_or_lies_over_anything_else(lang, size, la
             words = page.extract_words(extra_attrs=["size"])
             assert (round(page.width), round(page.height)) == tuple(map(round, sheets.SIZES[size]))
             for word in [*words, *page.images]:
-                inside = EDGE <= word["x0"] and word["x1"] <= page.width - EDGE and EDGE <= word["top"]
+                inside = word["x0"] >= EDGE and word["x1"] <= page.width - EDGE and word["top"] >= EDGE
                 assert inside and word["bottom"] <= page.height - EDGE, (page.page_number, word.get("text"))
             assert list(overlapping(words)) == [], page.page_number
             for picture in page.images:

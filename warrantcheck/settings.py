@@ -13,7 +13,10 @@ from warrantcheck.errors import BadSettings
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
-ON_PAPER = {"logo": 400, "web": 120}  # stand on no screen: a file's path, and an address in a code that phones still read
+ON_PAPER = {
+    "logo": 400,
+    "web": 120,
+}  # stand on no screen: a file's path, and an address in a code that phones still read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +33,9 @@ class Settings:
 
     def __post_init__(self) -> None:
         for key, value in asdict(self).items():
-            if value is not None and (not value.strip() or not value.isprintable() or len(value) > ON_PAPER.get(key, LONGEST)):
+            if value is not None and (
+                not value.strip() or not value.isprintable() or len(value) > ON_PAPER.get(key, LONGEST)
+            ):
                 raise ValueError(key)
 
     @property

@@ -58,7 +58,9 @@ def print_(
     chosen = sheets.KINDS if ALL in kinds else kinds
     group = _group(hotline=hotline, lawyer=lawyer, logo=logo, web=web)
     made = _sheets(chosen, knowledge, group, lang, place)
-    save(output, _as_text(made, group, knowledge, lang) if text else _as_pdf(made, group, knowledge, lang, paper, large))
+    save(
+        output, _as_text(made, group, knowledge, lang) if text else _as_pdf(made, group, knowledge, lang, paper, large)
+    )
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 
@@ -118,9 +120,7 @@ def _sheets(
     return sheets.make(kinds, shown, knowledge, group, lang=lang, place=place)
 
 
-def _as_pdf(
-    made: tuple[Sheet, ...], group: Group, knowledge: Knowledge, lang: str, size: str, large: bool
-) -> bytes:
+def _as_pdf(made: tuple[Sheet, ...], group: Group, knowledge: Knowledge, lang: str, size: str, large: bool) -> bytes:
     from warrantcheck.show.sheets import sheets_pdf
 
     def page(number: int) -> str:

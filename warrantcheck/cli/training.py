@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from warrantcheck.cli.screen import may_write_over
-from warrantcheck.cli.speaking import knowledge_and_language, settings_or_none
+from warrantcheck.cli.speaking import knowledge_and_language
 from warrantcheck.errors import TargetFolderMissing, TargetNotWritable
 
 if TYPE_CHECKING:

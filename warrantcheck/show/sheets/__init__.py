@@ -1,7 +1,7 @@
 """Sheets to print for trainings: what stands on them, as a PDF, and as a page that a group can change.
 
-`layout` reads which sentences stand where (data/sheets.toml), `make` fills them in, `as_pdf` and `as_text` draw the same
-blocks.
+`layout` reads which sentences stand where (data/sheets.toml), `make` fills them in, `as_pdf` and `as_text` draw the
+same blocks.
 """
 
 from __future__ import annotations

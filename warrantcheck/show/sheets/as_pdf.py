@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -85,10 +86,8 @@ class _Pages:
         if sheet.lays in {Lays.CARDS, Lays.HALF} or (self._large and sheet.lays is not Lays.SIGN):
             return self._flow(sheet, (LARGE if self._large else BASE) / BASE).all(sheet)
         scales = SIGN_SCALES if sheet.lays is Lays.SIGN else SCALES
-        for scale in scales:
-            if self._count(sheet, scale) <= max(sheet.pages, 1):
-                return self._flow(sheet, scale).all(sheet)
-        return self._flow(sheet, scales[-1]).all(sheet)
+        at = bisect(range(len(scales) - 1), False, key=lambda at: self._count(sheet, scales[at]) <= max(sheet.pages, 1))
+        return self._flow(sheet, scales[at]).all(sheet)
 
     def _flow(self, sheet: Sheet, scale: float, *, sketch: bool = False) -> Flowing:
         _, _, width, height = self._room(sheet)
@@ -119,5 +118,10 @@ class _Pages:
             image, (wide, tall) = self._logo
             scale = min(160 / wide, (HEAD - 8) / tall)
             canvas.drawImage(
-                image, width - EDGE - wide * scale, height - EDGE - tall * scale, wide * scale, tall * scale, mask="auto"
+                image,
+                width - EDGE - wide * scale,
+                height - EDGE - tall * scale,
+                wide * scale,
+                tall * scale,
+                mask="auto",
             )

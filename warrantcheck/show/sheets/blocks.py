@@ -132,9 +132,7 @@ class Numbers:
     code: tuple[tuple[bool, ...], ...]
 
 
-Block = (
-    Head | Text | Loud | Said | Points | Fields | Room | Rows | Annotated | Compared | Role | Card | Numbers
-)
+Block = Head | Text | Loud | Said | Points | Fields | Room | Rows | Annotated | Compared | Role | Card | Numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ def cut_lines() -> list[Any]:
     return [("INNERGRID", (0, 0), (-1, -1), 0.8, gray(), None, (4, 3))]
 
 
-class Tick(Flowable):
+class Tick(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A box to tick, beside a line of `size` points."""
 
     def __init__(self, size: float) -> None:
@@ -62,7 +62,7 @@ class Tick(Flowable):
         self.canv.rect(0.5, -0.15 * self.height, self.height * 0.85, self.height * 0.85)
 
 
-class Squares(Flowable):
+class Squares(Flowable):  # type: ignore[misc]
     """A code that phones read, `size` points wide with the rim of four squares that it needs."""
 
     def __init__(self, rows: Sequence[Sequence[bool]], size: float) -> None:
@@ -82,9 +82,7 @@ class Squares(Flowable):
                     self.canv.rect(left, low, each, each, stroke=0, fill=1)
 
 
-def card_page(
-    title: str, lines: Sequence[str], call: str, each: tuple[float, float], rows: int, size: float
-) -> Table:
+def card_page(title: str, lines: Sequence[str], call: str, each: tuple[float, float], rows: int, size: float) -> Table:
     """A page of one side of a card, two beside each other, to cut out along dashed lines."""
     wide, high = each
     cards = [[_card(title, lines, call, each, size) for _ in range(2)] for _ in range(rows)]

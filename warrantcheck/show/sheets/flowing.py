@@ -193,7 +193,7 @@ class Flowing:
     def _(self, block: put.Numbers) -> list[Flowable]:
         from reportlab.platypus import Spacer, Table
 
-        fields: list[Any] = [self._field(label, value) for label, value in block.lines]
+        fields: list[Any] = [self._field(f"{label}:", value) for label, value in block.lines]
         fields.append(self._field(block.checked, ""))
         parts: list[Flowable] = [Spacer(1, self._size * 0.4), *fields]
         if block.code:
@@ -246,6 +246,8 @@ class Flowing:
             picture: Flowable = Spacer(width, height)
         else:
             picture = Picture(jpeg(specimen, numbers, across), width, height)
-        framed = Table([[picture]], colWidths=[width], rowHeights=[height], hAlign="LEFT" if across == SMALL else "CENTER")
+        framed = Table(
+            [[picture]], colWidths=[width], rowHeights=[height], hAlign="LEFT" if across == SMALL else "CENTER"
+        )
         framed.setStyle([*BARE, ("BOX", (0, 0), (-1, -1), 0.6, gray())])
         return framed

@@ -15,8 +15,22 @@ from warrantcheck.show.sheets.blocks import Lays
 FILE = "sheets.toml"
 KINDS = ("cards", "sign", "handout", "papers", "roles", "before", "log")
 BLOCKS = frozenset(
-    ("head", "text", "loud", "say", "points", "ticks", "fields", "room")
-    + ("rows", "paper", "compare", "role", "card", "numbers")
+    (
+        "head",
+        "text",
+        "loud",
+        "say",
+        "points",
+        "ticks",
+        "fields",
+        "room",
+        "rows",
+        "paper",
+        "compare",
+        "role",
+        "card",
+        "numbers",
+    )
 )
 
 

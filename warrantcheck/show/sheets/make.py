@@ -8,7 +8,7 @@ from typing import Any
 from warrantcheck.model.forms import FALLBACK, Knowledge
 from warrantcheck.show.html import day_of
 from warrantcheck.show.sheets import blocks as put
-from warrantcheck.show.sheets.blocks import Block, Group, Sheet
+from warrantcheck.show.sheets.blocks import Block, Group, Lays, Sheet
 from warrantcheck.show.sheets.layout import Layout, wanted
 from warrantcheck.show.slide_words import TELLS
 from warrantcheck.show.slides import Specimen
@@ -71,6 +71,8 @@ class _Maker:
         foot = [self.say("handout-foot", date=date)]
         if pictures:
             foot.append(self.say("handout-specimen"))
+        if layout.lays is Lays.CARDS:
+            foot.append(self.say("print-cards-how"))
         if self._group.organization:
             foot.insert(0, self.say("handout-from", organization=self._group.organization))
         return Sheet(

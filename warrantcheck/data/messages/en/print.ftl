@@ -8,7 +8,6 @@
 print-page = Page { $page }
 print-title = Sheets to print
 
-print-web = More
 
 print-sources = Sources of the law, with their dates
 print-source = { $title }. Dated { $dated }, looked at on { $checked }.
@@ -55,7 +54,6 @@ print-handout-inside = If they come in anyway
 
 ## Papers with their marks
 
-print-papers-title = Four papers, and where to look
 print-papers-i-200 = An agency's form: I-200
 print-papers-i-205 = An agency's form with the word "Judge" on it: I-205
 print-papers-ao-93 = A court's search warrant: AO 93
@@ -83,7 +81,7 @@ print-role-home-officer-watch = Does the tenant ask for the paper, or open first
 print-role-tenant-who = A tenant at home. The door is closed.
 print-role-tenant-aim = Find out whose paper it is, say no to an entry, and stay calm.
 print-role-tenant-do = Ask through the door. Have the paper held up. Read the top, then the words under the signature. Say your sentence once.
-print-role-tenant-watch = Did you open in order to talk? Did you argue? Did you say that you won't get in the way?
+print-role-tenant-watch = Did you open in order to talk? Did you stay calm? Did you say that you won't get in the way?
 
 print-role-building-officer-who = An officer at the desk of an apartment building.
 print-role-building-officer-paper = Paper 2, an agency's form I-205. A tick stands beside the word "Judge".
@@ -103,7 +101,7 @@ print-role-clinic-officer-watch = Does the desk see that this paper is another k
 print-role-desk-who = You work at the front desk of the clinic.
 print-role-desk-aim = See that a court's name and a judge's line are there, step aside, and call.
 print-role-desk-do = Read the place, the last day and the signature. Ask for a copy. Step aside. Call the person in charge and the lawyer.
-print-role-desk-watch = Did you block? Did you say more than you had to? Did you note which rooms they entered?
+print-role-desk-watch = Did you step aside? Did you say more than you had to? Did you note which rooms they entered?
 
 print-role-street-officer-who = An officer on the sidewalk, with a person you want to arrest.
 print-role-street-officer-paper = Paper 4, a court's arrest warrant AO 442, signed.

@@ -3,7 +3,6 @@
 print-page = Página { $page }
 print-title = Hojas para imprimir
 
-print-web = Más
 
 print-sources = Fuentes de la ley, con su fecha
 print-source = { $title }. Fecha: { $dated }; consultado el { $checked }.
@@ -42,7 +41,6 @@ print-handout-door-ask = Pregunte con la puerta cerrada quiénes son, y pida ver
 print-handout-door-silent = Puede guardar silencio. Puede pedir un abogado.
 print-handout-inside = Si entran de todos modos
 
-print-papers-title = Cuatro documentos, y dónde mirar
 print-papers-i-200 = Documento de una agencia: I-200
 print-papers-i-205 = Documento de una agencia con la palabra "Judge" (juez): I-205
 print-papers-ao-93 = Orden de registro de un tribunal: AO 93
@@ -68,7 +66,7 @@ print-role-home-officer-watch = ¿El inquilino pide el documento, o abre primero
 print-role-tenant-who = Un inquilino en su casa. La puerta está cerrada.
 print-role-tenant-aim = Saber de quién es el documento, no dar permiso para entrar, y mantener la calma.
 print-role-tenant-do = Pregunte por la puerta. Pida que muestren el documento. Lea arriba, y luego las palabras bajo la firma. Diga su frase una vez.
-print-role-tenant-watch = ¿Abrió para hablar? ¿Se puso a discutir? ¿Dijo que no va a estorbar?
+print-role-tenant-watch = ¿Abrió para hablar? ¿Mantuvo la calma? ¿Dijo que no va a estorbar?
 
 print-role-building-officer-who = Un agente en la entrada de un edificio de apartamentos.
 print-role-building-officer-paper = Documento 2, formulario I-205 de una agencia. Hay una marca junto a "Judge" (juez).
@@ -88,7 +86,7 @@ print-role-clinic-officer-watch = ¿La recepción ve que este documento es de ot
 print-role-desk-who = Usted trabaja en la recepción de la clínica.
 print-role-desk-aim = Ver el nombre de un tribunal y la línea de un juez, hacerse a un lado, y llamar.
 print-role-desk-do = Lea el lugar, el último día y la firma. Pida una copia. Hágase a un lado. Llame a la persona a cargo y al abogado.
-print-role-desk-watch = ¿Se puso en medio? ¿Dijo más de lo necesario? ¿Anotó en qué cuartos entraron?
+print-role-desk-watch = ¿Se hizo a un lado? ¿Dijo más de lo necesario? ¿Anotó en qué cuartos entraron?
 
 print-role-street-officer-who = Un agente en la calle, con una persona a la que quiere arrestar.
 print-role-street-officer-paper = Documento 4, orden de arresto AO 442 de un tribunal, firmada.
