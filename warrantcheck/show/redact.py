@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
-from difflib import SequenceMatcher
 from functools import partial
 
 from warrantcheck.model.claims import Claim
@@ -24,8 +23,6 @@ from warrantcheck.show.sharp import SHARP, raster_of
 from warrantcheck.show.specimen import MARKER as SPECIMEN
 from warrantcheck.show.specimen import across, is_specimen
 
-ALIKE = 0.8  # of a word as read and as printed; "Warren" and "warrant" are alike by 0.77
-SHORT = 4  # letters: below, only the very word counts
 INSIDE = 0.5  # of a word's box that lies in a finding's
 COVERED = 0.2  # of a word's box that lies in an entry's: then it is an entry's
 TALLEST = 40.0  # points: what is higher is no line of print, such as a mark across the page
@@ -92,24 +89,14 @@ class _Known:
         return self.one_of(read, own) or (self.of_court(read) if finding.claim is Claim.NAMES_COURT else None)
 
     def of_court(self, read: str) -> str | None:
-        """The word as the table of courts has it, in capitals or not as it was read."""
-        found = self.one_of(read, self.courts)
-        if found is None or found == read:
-            return found
-        return found.upper() if read.isupper() else found.capitalize() if read[:1].isupper() else found
+        """The word where the table of courts has it."""
+        return self.one_of(read, self.courts)
 
     def one_of(self, read: str, known: Mapping[str, str]) -> str | None:
+        """The very word, or nothing. What was almost a printed word was once drawn as that word: "Casey" as "cause"."""
         word = _plain(read)
-        if not word or word in self._secrets:
-            return None
-        if word in known:
-            return read  # its letters are the form's: only capitals and dots may differ
-        if len(word) < SHORT or any(letter.isdigit() for letter in word):
-            return None
-        near = max(known, key=lambda other: SequenceMatcher(None, word, other).ratio(), default="")
-        if SequenceMatcher(None, word, near).ratio() < ALIKE or near in self._secrets:
-            return None
-        return known[near]
+        # Its letters are the form's: only capitals and dots may differ.
+        return read if word and word in known and word not in self._secrets else None
 
 
 def _states(table: object) -> Iterator[tuple[str, object]]:
