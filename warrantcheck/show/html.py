@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
@@ -15,7 +15,7 @@ from warrantcheck.model.report import Report, Section
 from warrantcheck.show import printable
 from warrantcheck.show.marks import Mark, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
-from warrantcheck.show.picture import pages_shown
+from warrantcheck.show.portraits import left_out, pages_shown
 from warrantcheck.show.sharp import image_of
 from warrantcheck.show.specimen import NOTE, is_specimen, shown
 
@@ -45,6 +45,7 @@ WORDS = {  # of the page itself, by their names in the template
 }
 PICTURE_OF, NO_PICTURE = "report-page", "report-no-picture"
 MOST_PAGES = 12
+TYPED = ("more", "here-places-differ")  # sentences that tell of commands and options
 AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
 
@@ -86,20 +87,28 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation
-    here, count = len(pages_shown(report, marks_of(report, knowledge), MOST_PAGES)), len(report.paper.pages)
-    more = knowledge.say(explanation.lang, "report-more-pages", shown=here, count=count) if count > here else ""
+    here = pages_shown(report, marks_of(report, knowledge), MOST_PAGES)
+    told = [_for_people(section, knowledge, explanation.lang) for section in explanation.sections]
     return {
         "headline": explanation.headline,
-        "brief": [_part(section, 0, section.brief) for section in explanation.sections if section.brief],
+        "brief": [_part(section, 0, section.brief) for section in told if section.brief],
         "full": [
             _part(section, section.brief, None)
-            for section in explanation.sections
+            for section in told
             if len(section.lines) > section.brief
         ],
         "fields": _fields(report, knowledge, made),
         "about": _about(report, knowledge, made),
-        "more_pages": more,
+        "more_pages": left_out(report, here, knowledge),
     }
+
+
+def _for_people(section: Section, knowledge: Knowledge, lang: str) -> Section:
+    """Without lines that tell what to type: whoever gets the page has no such program."""
+    typed = {id: knowledge.say(lang, id, paper="\0").partition("\0")[0] for id in TYPED}
+    kept = [not line.startswith(tuple(typed.values())) for line in section.lines]
+    lines = tuple(line for line, keep in zip(section.lines, kept, strict=True) if keep)
+    return replace(section, lines=lines, brief=sum(kept[: section.brief]))
 
 
 def _part(section: Section, first: int, last: int | None) -> Section:

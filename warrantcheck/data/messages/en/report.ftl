@@ -28,7 +28,10 @@ report-tells-signature = Look at this line yourself (double box).
 report-page = Page { $page }
 report-no-picture = There is no picture of page { $page }.
 report-no-marks = Nothing on the pages decided by itself.
-report-more-pages = Only the first { $shown } of { $count } pages are shown.
+report-left-out = Pages not shown: { $pages }.
+report-page-of = Page { $page } of { $count }
+report-more-pictures = Other pages, in other pictures: { $pages }.
+report-nothing-here = Nothing on this page decided by itself.
 
 ## The report
 
