@@ -92,11 +92,7 @@ def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]
     return {
         "headline": explanation.headline,
         "brief": [_part(section, 0, section.brief) for section in told if section.brief],
-        "full": [
-            _part(section, section.brief, None)
-            for section in told
-            if len(section.lines) > section.brief
-        ],
+        "full": [_part(section, section.brief, None) for section in told if len(section.lines) > section.brief],
         "fields": _fields(report, knowledge, made),
         "about": _about(report, knowledge, made),
         "more_pages": left_out(report, here, knowledge),
@@ -104,9 +100,11 @@ def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]
 
 
 def _for_people(section: Section, knowledge: Knowledge, lang: str) -> Section:
-    """Without lines that tell what to type: whoever gets the page has no such program."""
-    typed = {id: knowledge.say(lang, id, paper="\0").partition("\0")[0] for id in TYPED}
-    kept = [not line.startswith(tuple(typed.values())) for line in section.lines]
+    """Without lines that tell what to type (whoever gets the page has no such program), and without entries, which
+    have a table of their own."""
+    ids = (*TYPED, *(f"paper-field-{name.replace('_', '-')}" for name in FIELDS))
+    begins = tuple(knowledge.say(lang, id, paper="\0", words="\0").partition("\0")[0] for id in ids)
+    kept = [not line.startswith(begins) for line in section.lines]
     lines = tuple(line for line, keep in zip(section.lines, kept, strict=True) if keep)
     return replace(section, lines=lines, brief=sum(kept[: section.brief]))
 
@@ -116,12 +114,16 @@ def _part(section: Section, first: int, last: int | None) -> Section:
 
 
 def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str, str]]:
+    """What stands on the paper, and what stands there and was not read; nothing of what such a paper does not have."""
     lang, rows = report.explanation.lang, []
     for name in (entry.name for entry in fields(Fields)):
         entry = getattr(report.assessment.fields, name)
-        missing = "report-redacted-words" if made.redacted else "report-field-not-found"
-        value = printable(entry.read_text) if entry is not None else knowledge.say(lang, missing)
-        rows.append((knowledge.say(lang, FIELDS[name]), value))
+        if entry is not None:
+            rows.append((knowledge.say(lang, FIELDS[name]), printable(entry.read_text)))
+        elif name in report.assessment.unread and not made.redacted:
+            rows.append((knowledge.say(lang, FIELDS[name]), knowledge.say(lang, "report-field-not-read")))
+    if made.redacted:
+        rows.append((knowledge.say(lang, "report-field-others"), knowledge.say(lang, "report-redacted-words")))
     return rows
 
 

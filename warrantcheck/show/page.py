@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from PIL.Image import Image
 
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages written that way
 QUALITY = 62  # of a JPEG: print stays clean at 200 dpi, a page takes 0.2 to 0.4 MB
 
 
@@ -52,6 +53,7 @@ def fill(template: str, css: str, script: str, values: Mapping[str, Any]) -> byt
     )
     # Only these two are never escaped; nothing of a paper's is in them, and the policy names them by their hashes.
     own = {"css": Markup(css), "script": Markup(script), "policy": policy}
+    own["dir"] = "rtl" if values["lang"] in RIGHT_TO_LEFT else "ltr"
     return _environment().get_template(template).render(**values, **own).encode()
 
 

@@ -157,9 +157,7 @@ def _legend(
         yield paragraph(gone, bold)
 
 
-def _page(
-    canvas: Any, page: Page, marks: Sequence[Mark], legend: list[Flowable], top: float, width: float
-) -> None:
+def _page(canvas: Any, page: Page, marks: Sequence[Mark], legend: list[Flowable], top: float, width: float) -> None:
     """A page of the paper with its boxes on the left, what they mean on the right."""
     from reportlab.lib.utils import ImageReader
 

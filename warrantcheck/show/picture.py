@@ -138,4 +138,6 @@ def badge(draw: ImageDraw, centre: Point, shape: Shape, number: int, radius: int
     full = shape in {Shape.JUDICIAL, Shape.ADMINISTRATIVE}
     outline = draw.rectangle if shape is Shape.ADMINISTRATIVE else draw.ellipse
     outline(corners, fill=colour if full else WHITE, outline=colour, width=5)
-    draw.text((x, y), str(number), font=font(round(radius * 1.2), bold=True), fill=WHITE if full else colour, anchor="mm")
+    draw.text(
+        (x, y), str(number), font=font(round(radius * 1.2), bold=True), fill=WHITE if full else colour, anchor="mm"
+    )

@@ -12,8 +12,6 @@ from warrantcheck.show.sheets.blocks import Block, Group, Sheet
 from warrantcheck.show.sheets.drawing import SHARP, SMALL, jpeg
 from warrantcheck.show.sheets.letters import logo_of
 
-RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-
 
 def sheets_text(sheets: Sequence[Sheet], group: Group, *, lang: str, words: Mapping[str, str]) -> bytes:
     """All sheets as one HTML page, each with its sources and the line that says who has not read it.
@@ -28,7 +26,6 @@ def sheets_text(sheets: Sequence[Sheet], group: Group, *, lang: str, words: Mapp
         logo = f"data:image/{kind};base64,{base64.b64encode(group.logo).decode()}"
     values = {
         "lang": lang,
-        "dir": "rtl" if lang in RIGHT_TO_LEFT else "ltr",
         "words": words,
         "organization": group.organization,
         "logo": logo,
