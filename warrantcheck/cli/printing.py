@@ -56,7 +56,7 @@ def print_(
     endings = (".html", ".htm") if text else (".pdf",)
     check_target(output, kinds=endings, force=force, ask=may_write_over(knowledge, lang))
     chosen = sheets.KINDS if ALL in kinds else kinds
-    group = _group(hotline=hotline, lawyer=lawyer, logo=logo, web=web)
+    group = group_of(hotline=hotline, lawyer=lawyer, logo=logo, web=web)
     made = _sheets(chosen, knowledge, group, lang, place)
     save(
         output, _as_text(made, group, knowledge, lang) if text else _as_pdf(made, group, knowledge, lang, paper, large)
@@ -75,7 +75,9 @@ def handout(
     print_(["handout"], output=output, lang=lang, hotline=hotline, lawyer=lawyer, force=force)
 
 
-def _group(*, hotline: str | None, lawyer: str | None, logo: Path | None, web: str | None) -> Group:
+def group_of(
+    *, hotline: str | None = None, lawyer: str | None = None, logo: Path | None = None, web: str | None = None
+) -> Group:
     """Whom to call and who hands it out: what was typed, else what was noted down.
 
     Raises:

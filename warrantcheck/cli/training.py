@@ -11,6 +11,7 @@ import typer
 
 from warrantcheck.cli.screen import may_write_over
 from warrantcheck.cli.speaking import knowledge_and_language
+from warrantcheck.cli.usage import Wrong
 from warrantcheck.errors import TargetFolderMissing, TargetNotWritable
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 PAIR = ("i200-text-pdf", "ao93-signed-text")
 PRESENTATION, SAMPLES = "warrantcheck-training.html", "warrantcheck-samples"
 
+SESSIONS = (10, 30, LONGEST := 60)  # minutes
+
 Lang = Annotated[str | None, typer.Option()]
 Force = Annotated[bool, typer.Option("--force")]
 
@@ -30,27 +33,48 @@ def present(
     output: Annotated[Path, typer.Option()] = Path(PRESENTATION),
     lang: Lang = None,
     show_names: Annotated[bool, typer.Option("--show-names")] = False,
+    minutes: Annotated[int, typer.Option()] = LONGEST,
+    quiz: Annotated[bool, typer.Option("--quiz")] = False,
     force: Force = False,
 ) -> None:
     """Make a page for a projector: papers, questions, and the answers one after another."""
+    from warrantcheck.cli.printing import group_of
+    from warrantcheck.practice import CHOICES
     from warrantcheck.save import check_target, save
-    from warrantcheck.show.slides import slides
-    from warrantcheck.specimens import cases
+    from warrantcheck.show.slides import Host, Words, slides
+    from warrantcheck.specimens import cases, chapters
 
     knowledge, lang = knowledge_and_language(lang)
+    if minutes not in SESSIONS:
+        raise Wrong("minutes", where="--minutes")
     check_target(output, kinds=(".html", ".htm"), force=force, ask=may_write_over(knowledge, lang))
     known = {case.sample for case in cases()}
     named = [name for name in papers or () if name in known]
     own = [name for name in papers or () if name not in known]
-    shown = specimens(named or ([] if own and not named else sorted(known)))
+    fitting = [case.sample for case in cases() if case.minutes <= minutes]
+    shown = specimens(named or ([] if own and not named else fitting), telling=quiz)
     reports = _own(own, knowledge, lang, redact=not show_names)
-    page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names)
+    words = [one for one in chapters() if one.minutes <= minutes and not quiz and not papers]
+    group = group_of()
+    page = slides(
+        shown,
+        reports,
+        knowledge,
+        lang=lang,
+        pair=PAIR,
+        redacted=not show_names,
+        first=[Words(title=one.title, says=one.says, note=one.note) for one in words],
+        host=Host(organization=group.organization, logo=group.logo),
+        choices=tuple(CHOICES.values()) if quiz else (),
+    )
     save(output, page)
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 
-def specimens(names: Sequence[str]) -> list[Specimen]:
-    """The specimens of these names with their pictures, in the order of the data file."""
+def specimens(names: Sequence[str], *, telling: bool = False) -> list[Specimen]:
+    """The specimens of these names with their pictures, in the order of the data file; of a quiz the one mark that
+    tells."""
+    from warrantcheck.practice import telling_mark
     from warrantcheck.show.marks import Shape
     from warrantcheck.show.slides import Shown, Specimen
     from warrantcheck.specimens import DPI, cases, picture_of
@@ -60,7 +84,8 @@ def specimens(names: Sequence[str]) -> list[Specimen]:
         if case.sample in names:
             image = picture_of(case)
             scale = DPI / 72 if image.height > 1800 else image.height / 792  # a picture's longer side is 792 points
-            marks = tuple(Shown(tell=mark.tell, shape=Shape(mark.shape), box=mark.box) for mark in case.marks)
+            told = [telling_mark(case)] if telling else case.marks
+            marks = tuple(Shown(tell=mark.tell, shape=Shape(mark.shape), box=mark.box) for mark in told)
             made.append(
                 Specimen(
                     name=case.sample,
@@ -70,6 +95,7 @@ def specimens(names: Sequence[str]) -> list[Specimen]:
                     verdict=case.verdict,
                     note=case.note,
                     marks=marks,
+                    facts=case.facts,
                 )
             )
     return made

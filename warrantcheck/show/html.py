@@ -84,6 +84,12 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
     return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
 
 
+def month_of(knowledge: Knowledge, lang: str) -> str:
+    """The month of the newest source of the law that was seen, as people write it."""
+    year, month = knowledge.law_newest.split("-")[:2]
+    return knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
+
+
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation

@@ -32,6 +32,7 @@ def _environment() -> Environment:
         finalize=lambda value: printable(value) if type(value) is str else value,
         trim_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.loopcontrols"],
     )
 
 
@@ -66,3 +67,9 @@ def data_url(image: Image, *, note: str = "") -> str:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=QUALITY, comment=note.encode())
     return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode()
+
+
+def picture_url(data: bytes) -> str:
+    """A PNG or JPEG as it is, as part of the page."""
+    kind = "png" if data.startswith(b"\x89PNG") else "jpeg"
+    return f"data:image/{kind};base64," + base64.b64encode(data).decode()

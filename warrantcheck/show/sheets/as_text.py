@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from warrantcheck.show.page import fill, own_file
+from warrantcheck.show.page import fill, own_file, picture_url
 from warrantcheck.show.sheets import blocks as put
 from warrantcheck.show.sheets.blocks import Block, Group, Sheet
 from warrantcheck.show.sheets.drawing import SHARP, SMALL, jpeg
@@ -22,8 +21,7 @@ def sheets_text(sheets: Sequence[Sheet], group: Group, *, lang: str, words: Mapp
     logo = ""
     if group.logo:
         logo_of(group.logo)
-        kind = "png" if group.logo.startswith(b"\x89PNG") else "jpeg"
-        logo = f"data:image/{kind};base64,{base64.b64encode(group.logo).decode()}"
+        logo = picture_url(group.logo)
     values = {
         "lang": lang,
         "words": words,
@@ -43,12 +41,8 @@ def _values(block: Block) -> dict[str, Any]:
     values: dict[str, Any] = {"kind": type(block).__name__.lower(), "block": block}
     if isinstance(block, put.Annotated):
         numbers = range(1, len(block.specimen.marks) + 1) if block.legend else ()
-        values["picture"] = _url(jpeg(block.specimen, list(numbers), SHARP).getvalue())
+        values["picture"] = picture_url(jpeg(block.specimen, list(numbers), SHARP).getvalue())
     if isinstance(block, put.Compared):
         pairs = zip(block.sides, block.numbers, strict=True)
-        values["pictures"] = [_url(jpeg(side, numbers, SMALL).getvalue()) for side, numbers in pairs]
+        values["pictures"] = [picture_url(jpeg(side, numbers, SMALL).getvalue()) for side, numbers in pairs]
     return values
-
-
-def _url(picture: bytes) -> str:
-    return "data:image/jpeg;base64," + base64.b64encode(picture).decode()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from warrantcheck.model.forms import FALLBACK, Knowledge
-from warrantcheck.show.html import day_of
+from warrantcheck.show.html import day_of, month_of
 from warrantcheck.show.sheets import blocks as put
 from warrantcheck.show.sheets.blocks import Block, Group, Lays, Sheet
 from warrantcheck.show.sheets.layout import Layout, wanted
@@ -62,7 +62,7 @@ class _Maker:
         }
 
     def say(self, id: str, **values: str | int) -> str:
-        return self._knowledge.say(self._lang, id, **({"newest": self._newest()} | values))
+        return self._knowledge.say(self._lang, id, **({"newest": month_of(self._knowledge, self._lang)} | values))
 
     def sheet(self, layout: Layout) -> Sheet:
         blocks = tuple(made for block in layout.blocks for made in self._made(block))
@@ -90,11 +90,6 @@ class _Maker:
 
     def _all(self, ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.say(id) for id in ids)
-
-    def _newest(self) -> str:
-        year, month = self._knowledge.law_newest.split("-")[:2]
-        named = self._knowledge.say(self._lang, f"month-{int(month)}")
-        return self._knowledge.say(self._lang, "month-and-year", month=named, year=year)
 
     def _in_english(self, id: str) -> str:
         if self._lang == FALLBACK:

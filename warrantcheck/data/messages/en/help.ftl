@@ -54,6 +54,8 @@ help-command-present = Make a page for a projector: papers, questions, and the a
 help-examples-present =
     warrantcheck present
     warrantcheck present i200-text-pdf ao93-signed-text --output door.html
+    warrantcheck present --minutes 30
+    warrantcheck present --quiz
     warrantcheck present my.pdf
 help-command-practice = A quiz: look at a specimen, say what it is and which mark tells.
 help-examples-practice =
@@ -124,6 +126,8 @@ help-option-report = The answer in one file, to send or print.
 help-option-redact = Leave out names, places, numbers and signatures.
 help-option-force = Write over files that are there.
 help-option-present-output = The page to write; else warrantcheck-training.html.
+help-option-minutes = Length of the session: 10, 30 or 60; else 60.
+help-option-quiz = A quiz for a room: a show of hands, then the mark that tells.
 help-option-show-names = Show your own papers as they are, names and all.
 help-option-rounds = How many papers, from 1 to 100; else 6.
 help-option-seed = The same number gives the same papers.
@@ -156,6 +160,7 @@ help-value-paper = SIZE
 help-value-logo = FILE.png
 help-value-web = ADDRESS
 help-value-handout-output = FILE.pdf
+help-value-minutes = NUMBER
 help-value-rounds = NUMBER
 help-value-seed = NUMBER
 help-value-hotline = TEXT

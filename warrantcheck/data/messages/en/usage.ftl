@@ -6,6 +6,7 @@ usage-known = Known: { $known }.
 
 usage-unknown-place = { $where }: no place is called "{ $given }".
 usage-unknown-language = { $where }: no language is called "{ $given }".
+usage-minutes = { $where }: write 10, 30 or 60.
 usage-unknown-sheet = No sheet is called "{ $given }".
 usage-unknown-size = { $where }: no size of paper is called "{ $given }".
 usage-unknown-setting = No setting is called "{ $given }".

@@ -6,6 +6,7 @@ usage-known = Se conocen: { $known }.
 
 usage-unknown-place = { $where }: ningún lugar se llama "{ $given }".
 usage-unknown-language = { $where }: ningún idioma se llama "{ $given }".
+usage-minutes = { $where }: escriba 10, 30 o 60.
 usage-unknown-sheet = No hay ninguna hoja llamada "{ $given }".
 usage-unknown-size = { $where }: no hay ningún tamaño de hoja llamado "{ $given }".
 usage-unknown-setting = Ningún ajuste se llama "{ $given }".
