@@ -14,8 +14,8 @@ from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
-from warrantcheck.show.slides import slides
-from warrantcheck.specimens import cases
+from warrantcheck.show.slides import Words, slides
+from warrantcheck.specimens import cases, chapters
 
 PAGES = ("report", "court", "redacted", "slides")
 SAMPLES = {"report": "i200-text-pdf", "court": "ao93-esigned"}
@@ -35,7 +35,9 @@ def page(name: str) -> bytes:
     if name == "redacted":
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
     own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
-    return slides(specimens([case.sample for case in cases()]), (own,), shipped(), lang="en", pair=PAIR)
+    first = [Words(title=one.title, says=one.says, note=one.note) for one in chapters()]
+    shown = specimens([case.sample for case in cases()])
+    return slides(shown, (own,), shipped(), lang="en", pair=PAIR, first=first)
 
 
 def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:

@@ -13,7 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Page, Raster
+from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.marks import Mark, marks_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PHONE = 390  # pixels across: a common phone's screen
 READ = 12.4  # pixels there: letters that are read without enlarging, and a little for what shrinking takes
 MARGIN = 40
+NO_PAGE = (1700, 60)  # pixels: in place of a page where none can be shown
 MOST_PAGES = 6  # more pictures nobody sends
 HEADLINE = 1.15  # times the other letters
 ROUND = 0.82  # of the letters' size: a badge's radius around a number of two digits
@@ -84,9 +85,8 @@ def _all(report: Report, knowledge: Knowledge) -> Iterator[Image]:
     numbers = pages_shown(report, marks)
     pages = {page.number: page for page in shown(report).pages}
     for number in numbers or [0]:
-        page = pages.get(number) or Page(number=0, width=612.0, height=1.0, words=(), raster=None)
         own = [mark for mark in marks if mark.page == number]
-        yield _portrait(page, own, list(_told(report, own, numbers, number, knowledge)))
+        yield _portrait(pages.get(number), own, list(_told(report, own, numbers, number, knowledge)))
 
 
 def _told(
@@ -115,11 +115,11 @@ def _told(
         yield _Row(line, False)
 
 
-def _portrait(page: Page, marks: Sequence[Mark], rows: Sequence[_Row]) -> Image:
+def _portrait(page: Page | None, marks: Sequence[Mark], rows: Sequence[_Row]) -> Image:
     from PIL import Image, ImageDraw
 
-    image = image_of(page)
-    scale = page.raster.scale if isinstance(page.raster, Raster) else SHARP
+    image = image_of(page) if page else Image.new("L", NO_PAGE, 255)
+    scale = page.raster.scale if page and page.raster else SHARP
     width = image.width + 2 * MARGIN
     size = ceil(READ * width / PHONE)
     radius = round(size * ROUND)
