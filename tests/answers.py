@@ -12,9 +12,9 @@ from typing import Any
 import warrantcheck
 from warrantcheck.explain import explain
 from warrantcheck.knowledge import from_compiled, load_knowledge
-from warrantcheck.knowledge.files import compiled, read_catalogue, read_law, read_messages, read_toml
+from warrantcheck.knowledge.files import compiled, read_catalogue, read_messages, read_toml
 from warrantcheck.model.findings import Capacity, Fields, Finding, Signature, SignatureState
-from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Statement, Weight, Where
+from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Seen, Source, Via
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Assessment, Concern, MarkId, MarkSeen, PartAssessed, Reason, Situation, Verdict
@@ -22,7 +22,20 @@ from warrantcheck.model.verdict import Assessment, Concern, MarkId, MarkSeen, Pa
 DATA = Path(next(iter(warrantcheck.__path__))) / "data"
 BOX = Box(x0=72.0, top=72.0, x1=300.04, bottom=90.0)
 TODAY = date(2026, 11, 22)
-PLACES = ("home", "apartment-building", "business", "clinic", "school", "worship", "hotel", "vehicle", "street", None)
+PLACES = (
+    "home",
+    "apartment-building",
+    "business",
+    "clinic",
+    "school",
+    "worship",
+    "hotel",
+    "shelter",
+    "dorm",
+    "vehicle",
+    "street",
+    None,
+)
 
 KINDS = {
     Verdict.JUDICIAL_WARRANT: ("search", "arrest", "inspection", "seizure", "tracking", None),
@@ -97,7 +110,7 @@ def one_form(kind: str | None) -> Form:
 @cache
 def knowledge(kind: str | None = None) -> Knowledge:
     """The sentences, places and law that are shipped, and one invented form with a long name."""
-    law = read_law(DATA / "law.toml")
+    told = shipped()
     own = {
         "form-specimen-form-name": "Form S-123, an agency's form with a name of two lines",
         "form-specimen-form-what": "This is a form of an agency.",
@@ -118,21 +131,13 @@ def knowledge(kind: str | None = None) -> Knowledge:
         tables={},
         messages=read_messages(DATA / "messages", []) | {"en": sentences() | own, "es": sentences("es") | own_es},
         places=read_toml(DATA / "places.toml"),
-        law_as_of=str(law.as_of),
-        law_newest=law.newest_source,
+        law_as_of=told.law_as_of,
+        law_newest=told.law_newest,
         courts={},
-        law=tuple(
-            Statement(
-                id=statement.id,
-                grade=statement.grade,
-                supports=tuple(statement.supports),
-                sources=tuple(
-                    Citation(title=source.title, url=source.url, dated=source.dated, checked=str(source.checked))
-                    for source in statement.source
-                ),
-            )
-            for statement in law.statement
-        ),
+        law=told.law,
+        states=told.states,
+        guide=told.guide,
+        lists=told.lists,
     )
 
 

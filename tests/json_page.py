@@ -21,10 +21,12 @@ def page() -> str:
 prints its JSON Schema, whose `$id` is `{told["$id"]}`. Ids never change once released; the sentences beside
 them here are those that people are shown, and may.
 
+`check --jsonl` prints a document a line, each as soon as it is known, and `batch` writes the same lines.
+
 Beside `documents` stands what was the same for the whole run: `today` (the day that dates were held against),
-`place`, `state` (null until it can be named), `lang`, `law_as_of`, and `engines`, the name and version of each
-reading engine that was asked to read; none where the text of the file itself was enough. An address or a name
-that was asked about is not in it.
+`place`, `state` (as it was told, or noted down), `lang`, `law_as_of`, `law_newest_source`, `law_is_old` (looked up
+more than six months before `today`), and `engines`, the name and version of each reading engine that was asked to
+read; none where the text of the file itself was enough. An address or a name that was asked about is not in it.
 
 ## Of each document
 
@@ -33,6 +35,7 @@ that was asked about is not in it.
 - `marks`: what every paper is looked at for, always all four, in the order below. `seen` is `yes`, `no` or
   `cant-tell`: what was not seen on a page that was read badly, or is cut off where it would stand, is never
   called missing. `text` is the name as read; of a line, the words that say whose it is.
+- `state`: two letters, read from the paper's own address. Where no state was told, the answer adds the law of this one.
 - `findings`: the words that it rests on, each once, with page and box. `marker` is the `id` of a `[[marker]]`
   in the form's file (`warrantcheck forms FORM` shows them) or in `warrantcheck/data/signs`.
 - `parts`: each paper in the file, with its own `verdict`, `form`, `fields`, `signature`, `concerns` and
@@ -40,7 +43,7 @@ that was asked about is not in it.
 - `concerns`: what else a person should know; `about` says more where one id has several sentences: whose rule
   (`no-last-day`), which pages (`pages-not-read`).
 - `box`: left, top, right, bottom in points from the top left of the upright page; the longer side of an image
-  is 792.
+  is 792. Where two sheets lie side by side in one picture each is a page, the left one first, with its own corner.
 
 A file that could not be checked has `"verdict": null` and an `error` with one of the codes below.
 

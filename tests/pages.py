@@ -14,7 +14,7 @@ from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
-from warrantcheck.show.slides import Words, slides
+from warrantcheck.show.slides import Session, Words, slides
 from warrantcheck.specimens import cases, chapters
 
 PAGES = ("report", "court", "redacted", "slides")
@@ -35,9 +35,9 @@ def page(name: str) -> bytes:
     if name == "redacted":
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
     own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
-    first = [Words(title=one.title, says=one.says, note=one.note) for one in chapters()]
+    first = tuple(Words(title=one.title, says=one.says, note=one.note) for one in chapters())
     shown = specimens([case.sample for case in cases()])
-    return slides(shown, (own,), shipped(), lang="en", pair=PAIR, first=first)
+    return slides(shown, (own,), shipped(), lang="en", pair=PAIR, session=Session(first=first))
 
 
 def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:

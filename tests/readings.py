@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -12,8 +13,12 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import Any
 
-from warrantcheck import check, samples
+from tests.recorded import Recorded, engines
+from warrantcheck import load_knowledge, samples
+from warrantcheck.load import load
 from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Situation
+from warrantcheck.pipeline import check_sources
 
 CASES = {folder.name: folder for folder in samples.folders()}
 TRUTHS = {name: tomllib.loads((case / "truth.toml").read_text(encoding="utf-8")) for name, case in CASES.items()}
@@ -55,9 +60,23 @@ def reading(name: str) -> Report:
 
 
 def _read(name: str) -> Report:
-    files, truth = ALL[name]
-    with as_file(CASES[truth.get("of", name)]) as folder:
-        given = {key: truth[key] for key in ("address", "name", "place") if key in truth}
-        report = check(*(folder / file for file in files), today=today_of(name), seconds_a_page=60, **given)
+    report = read_with(name, engines())
     pages = tuple(replace(page, raster=None) for page in report.paper.pages)
     return replace(report, paper=replace(report.paper, pages=pages), encode=None)  # what encodes can not be kept
+
+
+def read_with(name: str, by: Mapping[str, Recorded], *, seconds_a_page: float = 60.0) -> Report:
+    """The report of a case, read by these engines."""
+    files, truth = ALL[name]
+    with as_file(CASES[truth.get("of", name)]) as folder:
+        situation = Situation(
+            today=today_of(name), **{key: truth[key] for key in ("address", "name", "place") if key in truth}
+        )
+        return check_sources(
+            [load(folder / file) for file in files],
+            situation,
+            load_knowledge(),
+            engine_of=lambda: by["first"],
+            second_of=lambda: by["second"] if by["second"].name != "none" else None,
+            seconds_a_page=seconds_a_page,
+        )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from warrantcheck.assess.compare import Same, can_compare_address, can_compare_person, same_address, same_person
+from warrantcheck.assess.address import can_compare_address, same_address
+from warrantcheck.assess.alike import Same
+from warrantcheck.assess.person import can_compare_person, same_person
 
 MEANS = {"=": Same.YES, "!": Same.NO, "?": Same.CANT_TELL}
 

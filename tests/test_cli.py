@@ -87,7 +87,7 @@ def test_wrong_usage_is_answered_with_what_would_be_right(arguments: tuple[objec
 def test_a_paper_is_answered_on_standard_output_with_no_escape_codes_in_a_pipe() -> None:
     done = ran("check", FORM, "--today", "2026-03-03")
     assert done.exit_code == 0
-    assert done.stdout.startswith("It looks like an agency's paper.")
+    assert done.stdout.startswith("It looks like a paper from a government agency")
     assert "Not legal advice" in done.stdout
     assert ESCAPE not in done.output
     assert done.stderr == ""
@@ -103,7 +103,7 @@ def test_full_says_more_than_brief_and_names_its_sources() -> None:
 def test_a_missing_file_and_a_good_one_are_both_answered(nothing: Path) -> None:
     done = ran("check", nothing, FORM)
     assert done.exit_code == 66
-    assert "It looks like an agency's paper." in done.stdout
+    assert "It looks like a paper from a government agency" in done.stdout
     assert str(FORM.name) in done.stdout
     assert "nothing.pdf:thereisnosuchfile" in "".join(done.stderr.split())  # wrapped wherever the folder's name ends
 
@@ -130,7 +130,7 @@ def test_every_verdict_has_an_exit_status() -> None:
 def test_a_paper_on_standard_input_is_answered() -> None:
     done = ran("check", "-", given=FORM.read_bytes())
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout.startswith("It looks like an agency's paper.")
+    assert done.stdout.startswith("It looks like a paper from a government agency")
 
 
 def test_json_of_several_files_is_what_the_schema_says_and_keeps_their_order(nothing: Path) -> None:

@@ -170,6 +170,8 @@ def test_a_stroke_that_hardly_shows_is_not_called_blank() -> None:
         ("SEARCH WARRANT\nPage 1 of 2", True),
         ("SEARCH WARRANT\nPage 1 of 1", False),
         ("SEARCH WARRANT\nP. 002/004", False),
+        ("FAX 555-0100 Page 2 of 4\nSEARCH WARRANT", False),
+        ("From 216 555-0100 at 14:05 Page 2 of 4\nSEARCH WARRANT", False),
         ("AO 93 Search and Seizure Warrant (Page 2)\nReturn", True),
         ("SEARCH WARRANT\nYou are commanded to search the place that is described above and to bring the", True),
         ("SEARCH WARRANT\nYou are commanded to search the place that is described above.", False),

@@ -60,6 +60,10 @@ ENTRIES = Fields(
 )
 
 
+def of_states():
+    return knowledge() if knowledge().states else shipped()
+
+
 def shown(told, known=None):
     stream = io.StringIO()
     show_report(told, known or knowledge(), Console(file=stream, width=COLUMNS))
@@ -80,18 +84,34 @@ def first(explanation, id):
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
-@pytest.mark.parametrize("own", OWN, ids=["nothing", "hotline-lawyer", "hotline-organization"])
-def test_every_first_screen_fits_with_all_entries_two_notes_and_ones_own_numbers(lang, own, capsys):
+@pytest.mark.parametrize(
+    ("own", "notes"),
+    [(OWN[0], NOTES[0]), (OWN[0], NOTES[-1]), (OWN[1], NOTES[-1]), (OWN[2], NOTES[-1])],
+    ids=["nothing-odd", "two-notes", "hotline-lawyer", "hotline-organization"],
+)
+def test_every_first_screen_fits_with_all_entries_two_notes_and_ones_own_numbers(lang, own, notes, capsys):
     counted = Counter()
-    for (verdict, kind), place, notes in product(EVERY_KIND, PLACES, NOTES):
-        rows = shown(report(filled(verdict, kind, notes), place, lang=lang, own=own)).splitlines()
-        assert len(rows) <= LINES, (verdict, kind, place, notes)
+    for (verdict, kind), place in product(EVERY_KIND, PLACES):
+        text = shown(report(filled(verdict, kind, notes), place, lang=lang, own=own))
+        rows = text.splitlines()
+        assert len(rows) <= LINES, (verdict, kind, place)
         assert max(map(len, rows)) <= COLUMNS
+        assert all(number in text.replace("\n", "") for number in own.values())
         counted[len(rows)] += 1
     with capsys.disabled():
-        sys.stdout.write(
-            f"\nFirst screens ({lang}, {', '.join(own) or 'no settings'}): {dict(sorted(counted.items()))}\n"
-        )
+        sys.stdout.write(f"\nFirst screens ({lang}, {', '.join(own) or len(notes)}): {dict(sorted(counted.items()))}\n")
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_fits_with_what_the_law_of_a_state_says_in_place_of_the_general_sentence(lang):
+    kinds = (None, "removal-warrant", "agency-subpoena")
+    for state, kind, place in product(sorted(shipped().states), kinds, PLACES):
+        for own in (OWN[0], OWN[1]) if state == "CA" else (OWN[1],):
+            verdict = Verdict.ADMINISTRATIVE_FORM
+            told = report(
+                filled(verdict, kind, NOTES[1]), place, known=of_states(), lang=lang, own=own | {"state": state}
+            )
+            assert len(shown(told, of_states()).splitlines()) <= LINES, (state, kind, place)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
@@ -122,8 +142,8 @@ def test_an_agreeing_address_is_said_and_one_without_its_unit_is_asked_for():
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
 def test_what_gives_way_is_never_what_to_do_and_what_to_say(verdict, kind, lang):
-    for place, own in product(PLACES, OWN):
-        told = report(filled(verdict, kind, NOTES[-1]), place, lang=lang, own=own)
+    for place in PLACES:
+        told = report(filled(verdict, kind, NOTES[-1]), place, lang=lang, own=OWN[1])
         flat = " ".join(shown(told).split())
         for one in told.explanation.sections:
             must = [line for at, line in enumerate(one.lines[: one.brief]) if at not in one.spare]
@@ -175,7 +195,9 @@ def test_a_subpoena_tells_its_day_or_says_to_read_it(verdict, kind):
 
 
 def test_an_eviction_paper_says_what_its_date_is_for():
-    assert "Its date says" in first(report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here")
+    assert "Its date is the day it was ordered, or the first day they may come." in first(
+        report(filled(Verdict.OTHER_COURT_PAPER, "eviction")).explanation, "here"
+    )
 
 
 def test_a_flyer_names_no_court_in_the_note_for_the_phone_and_rests_on_no_law_of_homes():

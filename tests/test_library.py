@@ -29,7 +29,7 @@ def test_a_paper_becomes_a_typed_report_that_nobody_can_change(form: bytes) -> N
     report = check(form)
     assert isinstance(report, Report)
     assert report.assessment.verdict is Verdict.ADMINISTRATIVE_FORM
-    assert report.explanation.headline.startswith("It looks like an agency's paper.")
+    assert report.explanation.headline.startswith("It looks like a paper from a government agency")
     with pytest.raises(dataclasses.FrozenInstanceError):
         report.seconds = 0.0  # type: ignore[misc]
 

@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,11 @@ def test_a_file_that_may_hold_the_paper_is_told_by_what_it_is(data: bytes, fault
 
 def test_a_picture_in_avif_is_known() -> None:
     assert load.load_bytes("photo", b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf" + b"\0" * 64).kind is Kind.AVIF
+
+
+def test_an_archive_that_holds_a_pdf_unpacked_is_an_archive() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("warrant.pdf", b"%PDF-1.7 and so on")
+    with pytest.raises(errors.Archive):
+        load.load_bytes("papers.zip", file.getvalue())

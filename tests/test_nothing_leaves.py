@@ -117,6 +117,16 @@ def test_commands_that_write_nothing(tmp_path: Path, command: tuple[str, ...]) -
     nothing_left(run)
 
 
+def test_many_papers(tmp_path: Path) -> None:
+    out = tmp_path / "run" / "here" / "r.jsonl"
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "paper.pdf").write_bytes((TEXT / "paper.pdf").read_bytes())
+    run = watched(tmp_path / "run", "batch", tmp_path / "in", "--out", out, "--workers", "1")
+    assert run.status == 0, run.shown
+    assert len(out.read_text().splitlines()) == 1
+    nothing_left(run, out, out.with_name("r.jsonl.journal"))
+
+
 @pytest.mark.parametrize("command", ["handout", "present"])
 def test_pages_for_trainings(tmp_path: Path, command: str) -> None:
     made = tmp_path / "here" / "made"

@@ -24,7 +24,7 @@ from warrantcheck import errors, read
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.paper import Box, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
 from warrantcheck.read import pictures, read_closer, read_paper, recognize
-from warrantcheck.read.engines import Engine, NullEngine, choose_engine
+from warrantcheck.read.engines import Engine, NullEngine, RawWord, choose_engine
 
 
 class Reading:
@@ -181,15 +181,51 @@ def test_a_scan_whose_reading_fails_is_not_legible_but_a_written_page_beside_a_p
     assert read_bytes(beside).pages[0].legibility.seen is Seen.CANT_TELL
 
 
-def test_a_second_look_reads_what_the_first_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    reading = Reading("stamp")
-    monkeypatch.setattr(recognize, "recognize", reading)
-    pdf = Pdf().prose().picture(Image.radial_gradient("L"), 72, 300, 80, 80).data()
-    paper = read_bytes(pdf)
-    assert reading.shown == []
-    *_, again = read_closer(paper, NullEngine, seconds_a_page=5)
-    assert "stamp" in seen(again.pages[0])
+class Seal:
+    """An engine that reads one name in whatever it is shown, and keeps the sizes of that."""
+
+    name = "seal"
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[int, ...]] = []
+
+    def words(self, gray: np.ndarray, *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0) -> tuple:
+        self.shown.append(gray.shape)
+        return (RawWord(text="stamp", x0=60, top=60, x1=200, bottom=100, confidence=0.9, line=(0, 0, 0)),)
+
+
+def test_a_second_look_reads_a_small_picture_enlarged_where_it_stands() -> None:
+    paper = read_bytes(Pdf().prose().picture(Image.radial_gradient("L"), 72, 300, 80, 80).data())
+    seal = Seal()
+    *_, again = read_closer(paper, lambda: seal, seconds_a_page=5)
+    assert seal.shown and max(seal.shown[0]) < 600
+    word = next(word for word in again.pages[0].words if word.text == "stamp")
+    assert 72 < word.box.x0 < word.box.x1 < 152
     assert set(seen(paper.pages[0])) <= set(seen(again.pages[0]))
+
+
+# A long file
+
+
+def long_pdf(*texts: str) -> bytes:
+    pdf = pikepdf.new()
+    for text in texts:
+        pdf.pages.extend(Pdf().text(text, 72, 700).made().pages)
+    return saved(pdf)
+
+
+def test_of_a_file_too_long_to_read_the_likely_pages_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read, "MOST_PAGES", 3)
+    plain = "this page of a manual speaks of cooking, of gardens and of the sea"
+    source = load_bytes("file", long_pdf(*[plain] * 6, "the judge commanded a search by warrant", plain))
+    paper = read_paper([source], NullEngine, likely=("judge", "commanded", "warrant"))
+    assert [page.number for page in paper.pages if page.words] == [1, 2, 7]
+    assert {page.legibility.reasons for page in paper.pages if not page.words} == {("time-ran-out",)}
+
+
+def test_when_the_time_is_over_no_further_page_is_read_but_the_first_always_is() -> None:
+    paper = read_paper([load_bytes("file", long_pdf("first", "second", "third"))], NullEngine, seconds=0.0001)
+    assert [seen(page) for page in paper.pages] == [["first"], [], []]
 
 
 def test_a_second_look_at_written_text_changes_nothing() -> None:

@@ -192,6 +192,6 @@ def test_the_command_writes_picture_and_report_and_the_answer_comes_first(tmp_pa
     command += ["--picture", str(tmp_path / "a.png"), "--report", str(tmp_path / "a.pdf")]
     ran = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout.startswith("It looks like an agency's paper.")
+    assert ran.stdout.startswith("It looks like a paper from a government agency")
     assert "Fictional" not in ran.stdout
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "a.png"]

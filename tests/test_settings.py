@@ -104,10 +104,10 @@ def test_an_unknown_setting_place_or_language_gives_the_nearest(own, key, value,
 def test_the_language_is_the_one_asked_for_else_of_the_settings_else_of_the_computer(own, monkeypatch):
     assert "They show no paper" in run("guide").output
     monkeypatch.setenv("LANG", "es_MX.UTF-8")
-    assert "No muestran ningún papel" in run("guide").output
+    assert "No muestran ningún documento" in run("guide").output
     write_settings(own, Settings(lang="en"))
     assert "They show no paper" in run("guide").output
-    assert "No muestran ningún papel" in run("guide", "--lang", "es").output
+    assert "No muestran ningún documento" in run("guide", "--lang", "es").output
 
 
 def test_an_unknown_language_or_place_gives_the_known_ones(own):
@@ -145,7 +145,7 @@ def test_ones_own_numbers_are_named_first_in_the_answer():
 @pytest.mark.parametrize(
     ("own", "brief"),
     [
-        ({"organization": "Union"}, 3),
+        ({"organization": "Union"}, 4),
         ({"organization": "Union", "hotline": "555-0100"}, 4),
         ({"organization": "Union", "hotline": "555-0100", "lawyer": "555-0199"}, 4),
     ],
@@ -167,7 +167,7 @@ def test_ones_own_organization_stands_in_the_guide_the_report_and_the_handout(ow
     with pypdfium2.PdfDocument(handout) as pdf:
         for sheet in pdf:
             text = " ".join(sheet.get_textpage().get_text_range().split())
-            assert "Handed out by Union <Example> & Co. Not legal advice." in text
+            assert "Handed out by Union <Example> & Co. Not legal advice;" in text
 
 
 def test_a_report_without_names_leaves_out_ones_own_lawyer_and_organization_and_keeps_the_hotline(own):

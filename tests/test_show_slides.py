@@ -148,7 +148,7 @@ def test_the_samples_are_written_out_with_names_of_their_own(tmp_path):
     assert (folder / "i200-scan.pdf").is_file()
 
 
-def test_the_handout_has_two_pages_with_the_words_to_say_and_room_for_a_hotline(tmp_path):
+def test_the_handout_has_three_pages_with_the_words_to_say_and_room_for_a_hotline(tmp_path):
     output = tmp_path / "a.pdf"
     command = [
         sys.executable,
@@ -164,7 +164,7 @@ def test_the_handout_has_two_pages_with_the_words_to_say_and_room_for_a_hotline(
     assert ran.returncode == 0, ran.stderr
     document = pypdfium2.PdfDocument(output.read_bytes())
     text = " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
-    assert len(document) == 2
+    assert len(document) == 3
     for words in ("I don't consent", "I won't get in your way", "Local hotline: Example 555-0100", "Do not block"):
         assert words in text
     assert "SPECIMEN" in document.get_metadata_dict()["Title"]

@@ -108,7 +108,7 @@ def table(rows: Sequence[Row[Any]], space: Space, traps: Mapping[str, list[str]]
             f"{cases(decided[row.id]):,}",
             "yes" if row.firm else "",
             ", ".join(named[:MOST_TRAPS]) + more,
-            "",
+            row.read_by,
         ]
         lines.append("| " + " | ".join(cells) + " |")
     return lines

@@ -6,17 +6,22 @@ import signal
 import sys
 from types import FrameType
 
+INTERRUPTED = 130  # exit status of a Ctrl-C, as shells have it
+
 
 def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
-    from warrantcheck.cli import app, last_words, make_patient
-
-    clean_up_when_ended()
-    make_patient()
     try:
-        app()
-    except Exception as fault:
-        sys.exit(last_words(fault))
+        from warrantcheck.cli import app, last_words, make_patient
+
+        clean_up_when_ended()
+        make_patient()
+        try:
+            app()
+        except Exception as fault:
+            sys.exit(last_words(fault))
+    except KeyboardInterrupt:  # before there is anything to say, or a second one
+        sys.exit(INTERRUPTED)
 
 
 def clean_up_when_ended() -> None:

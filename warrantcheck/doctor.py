@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Protocol
 
@@ -75,6 +76,7 @@ def examine(knowledge: Knowledge, *, lang: str = "en") -> Examined:
         *(say("doctor-library-missing", name=package, command=_pip(package)) for package in missing),
         _screen(say),
         say("doctor-known", forms=len(knowledge.forms), date=knowledge.law_as_of),
+        *([say("foot-old")] if knowledge.law_is_old(date.today()) else ()),
         say("doctor-reviewed", name=knowledge.law_reviewed_by)
         if knowledge.law_reviewed_by
         else say("doctor-not-reviewed"),

@@ -108,6 +108,32 @@ class NotAllowed(NotThere):
     code = "not-allowed"
 
 
+class Changed(NotThere):
+    """The file was being written while it was read."""
+
+    code = "changed"
+
+
+class GaveNoAnswer(NotADocument):
+    """One of many papers that took its reader down, or was ended because it took too much."""
+
+    code = "reader-ended"
+
+
+class TooSlow(GaveNoAnswer):
+    code = "too-slow"
+
+
+class TooMuchMemory(GaveNoAnswer):
+    code = "too-much-memory"
+
+
+class SetAside(GaveNoAnswer):
+    """Begun twice, and each time the whole run ended in the middle of it."""
+
+    code = "set-aside"
+
+
 class NotInstalled(WarrantcheckError):
     """A reading engine or library is missing."""
 
@@ -207,3 +233,56 @@ class Letters(Usage):
     """Words in letters that the PDF's fonts lack; the name carries the words."""
 
     code = "letters"
+
+
+class ResultsExist(Target):
+    """Results of many papers are there: they can be gone on with."""
+
+    code = "results-exist"
+
+
+class Busy(Target):
+    """Another run writes it."""
+
+    code = "busy"
+
+
+class BelowInput(Target):
+    """It would be written among the papers that are read."""
+
+    code = "below-input"
+
+
+class NothingToGoOnWith(Target):
+    """There are answers, but not what tells which of them are whole."""
+
+    code = "no-journal"
+
+
+class BadJournal(Target):
+    code = "bad-journal"
+
+
+class BadOutput(Target):
+    """What stands in it was not written here."""
+
+    code = "bad-output"
+
+
+class OtherEdition(Target):
+    """It was begun by another version, or with other options."""
+
+    code = "other-edition"
+
+
+class ClusterGone(WarrantcheckError):
+    """The cluster can't be reached, or is not there any more."""
+
+    code = "cluster-gone"
+    status = ExitStatus.NOT_INSTALLED
+
+
+class ClusterOther(ClusterGone):
+    """The cluster has another version of this program, or none."""
+
+    code = "cluster-other"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from warrantcheck import __version__
 from warrantcheck.explain import explain
@@ -13,6 +14,9 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Situation
 from warrantcheck.save import check_target, save
+
+if TYPE_CHECKING:
+    from warrantcheck.show.html import Made
 
 PICTURES = (".png",)
 REPORTS = (".html", ".htm", ".pdf")
@@ -95,11 +99,21 @@ def _beside(first: Path, number: int) -> Path:
 
 def _report(report: Report, knowledge: Knowledge, wanted: Wanted) -> bytes:
     """The report in the kind that its file's name asks for; what the other kind needs is not even loaded."""
-    from warrantcheck.show.html import Made, report_page
-
-    made = Made(at=datetime.now().astimezone(), version=__version__, redacted=wanted.redact)
     if wanted.report is None or wanted.report.suffix.lower() != ".pdf":
-        return report_page(report, knowledge, made)
+        return page_of(report, knowledge, redacted=wanted.redact)
     from warrantcheck.show.pdf import report_pdf
 
-    return report_pdf(report, knowledge, made)
+    return report_pdf(report, knowledge, _made(redacted=wanted.redact))
+
+
+def page_of(report: Report, knowledge: Knowledge, *, redacted: bool = False) -> bytes:
+    """The report as one page of HTML, its pictures as `show.specimen.shown` has left them."""
+    from warrantcheck.show.html import report_page
+
+    return report_page(report, knowledge, _made(redacted=redacted))
+
+
+def _made(*, redacted: bool) -> Made:
+    from warrantcheck.show.html import Made
+
+    return Made(at=datetime.now().astimezone(), version=__version__, redacted=redacted)

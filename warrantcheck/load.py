@@ -94,7 +94,8 @@ def kind_of(data: bytes) -> Kind | None:
         return Kind.AVIF
     if head[4:8] == b"ftyp" and HEIF_BRANDS & set(_brands(data)):
         return Kind.HEIF
-    if PDF_HEADER.search(data, 0, PDF_HEADER_WITHIN):
+    # An archive may hold a PDF as it is, with its header within the first kilobyte.
+    if not head.startswith((*ZIPPED, *PACKED)) and PDF_HEADER.search(data, 0, PDF_HEADER_WITHIN):
         return Kind.PDF
     return None
 

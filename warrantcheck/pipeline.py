@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -32,6 +33,19 @@ SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 
 
+class Look(StrEnum):
+    """What is being done with a paper, for whoever waits."""
+
+    PICTURE = "picture"  # the first reading of a picture
+    CLOSER = "closer"  # further looks at it, each with other means
+    SECOND = "second"  # the second engine is among them
+    DONE = "done"
+
+
+def nobody(look: Look) -> None:
+    """Nobody waits."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """What is the same for all papers of one run."""
@@ -40,6 +54,7 @@ class Run:
     lang: str = "en"
     ocr: str = "auto"
     seconds_a_page: float = SECONDS_A_PAGE
+    told: Callable[[Look], None] = nobody
 
 
 @lru_cache(maxsize=4)
@@ -70,21 +85,23 @@ def check_sources(
     engine_of: Callable[[], Engine] = engine,
     second_of: Callable[[], Engine | None] = second,
     seconds_a_page: float = SECONDS_A_PAGE,
+    told: Callable[[Look], None] = nobody,
 ) -> Report:
-    """Checks the pages of one paper.
+    """Checks the pages of one paper; `told` hears what is being done.
 
     Raises:
         WarrantcheckError: a file can't be read as a document, or what is needed is not installed.
     """
     began = time.perf_counter()
     used: list[str] = []
-    engine_of, second_of = _noted(engine_of, used), _noted(second_of, used)
+    engine_of, second_of = _noted(engine_of, used, told), _noted(second_of, used, told)
     whole = seconds_a_page * PAGES_WORTH
     likely = likely_words(knowledge)
     paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page, seconds=whole, likely=likely)
     assessment = assess(find(paper, knowledge), situation)
     left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
     if worth_another_look(paper, assessment) and left > 0:
+        told(Look.CLOSER)
         only = left_open(paper, assessment)
         each = left / max(1, len(only))
         for paper in read_closer(paper, engine_of, second_of, seconds_a_page=each, only=only):  # noqa: B020
@@ -102,12 +119,13 @@ def check_sources(
     )
 
 
-def _noted(engine_of: Callable[[], AnEngine], used: list[str]) -> Callable[[], AnEngine]:
+def _noted(engine_of: Callable[[], AnEngine], used: list[str], told: Callable[[Look], None]) -> Callable[[], AnEngine]:
     """The same, and a note of each engine that was asked for."""
 
     def asked() -> AnEngine:
         found = engine_of()
         if found is not None and found.name not in used:
+            told(Look.SECOND if used else Look.PICTURE)
             used.append(found.name)
         return found
 
@@ -151,6 +169,7 @@ def check(
     *pages: str | Path | bytes,
     today: date | None = None,
     place: str | None = None,
+    state: str | None = None,
     address: str | None = None,
     name: str | None = None,
     lang: str = "en",
@@ -164,6 +183,7 @@ def check(
         pages: paths, "-" for standard input, or bytes.
         today: the day that dates are held against; by default the computer's.
         place: one of the contract's places, or None for private places in general.
+        state: two letters; None for that of the paper's own address.
         address: an address to hold against the one on the paper.
         name: a name to hold against the one on the paper.
         lang: language of the explanation.
@@ -177,7 +197,7 @@ def check(
     sources = [load_bytes("picture", page) if isinstance(page, bytes) else load(page) for page in pages]
     return check_sources(
         sources,
-        Situation(today=today or date.today(), place=place, address=address, name=name),
+        Situation(today=today or date.today(), place=place, state=state, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
         engine_of=lambda: engine(ocr),
@@ -190,21 +210,33 @@ def check_all(papers: Sequence[Sequence[str | Path]], knowledge: Knowledge, run:
     """Checks papers one after another, each a list of files. One that fails never stops the rest."""
     for files in papers:
         name = ", ".join(Path(path).name for path in files)
-        try:
-            yield check_sources(
-                [load(path) for path in files],
-                run.situation,
-                knowledge,
-                lang=run.lang,
-                engine_of=lambda: engine(run.ocr),
-                second_of=lambda: second(run.ocr),
-                seconds_a_page=run.seconds_a_page,
-            )
-        except WarrantcheckError as fault:
-            yield failed(fault, knowledge, run.lang, name)
-        except Exception as fault:
-            # Whatever a hostile file does to a library below, the person gets a sentence and the other files an answer.
-            yield failed(WarrantcheckError(name, kind=type(fault).__name__), knowledge, run.lang, name)
+        yield check_one(partial(_loaded, files), name, knowledge, run)
+
+
+def _loaded(files: Sequence[str | Path]) -> list[Source]:
+    return [load(path) for path in files]
+
+
+def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Knowledge, run: Run) -> Report | Failed:
+    """Checks one paper; whatever is wrong with it, the answer says so. `name` is told where a fault has none."""
+    try:
+        return check_sources(
+            loaded(),
+            run.situation,
+            knowledge,
+            lang=run.lang,
+            engine_of=lambda: engine(run.ocr),
+            second_of=lambda: second(run.ocr),
+            seconds_a_page=run.seconds_a_page,
+            told=run.told,
+        )
+    except WarrantcheckError as fault:
+        return failed(fault, knowledge, run.lang, name)
+    except Exception as fault:
+        # Whatever a hostile file does to a library below, the person gets a sentence and the other files an answer.
+        return failed(WarrantcheckError(name, kind=type(fault).__name__), knowledge, run.lang, name)
+    finally:
+        run.told(Look.DONE)
 
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:

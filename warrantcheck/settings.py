@@ -26,6 +26,7 @@ class Settings:
     hotline: str | None = None
     lawyer: str | None = None
     place: str | None = None
+    state: str | None = None
     lang: str | None = None
     organization: str | None = None
     logo: str | None = None  # the path of a PNG or JPEG

@@ -13,6 +13,7 @@ from warrantcheck.assess.looked_for import looked_for
 from warrantcheck.assess.questions import answered
 from warrantcheck.assess.rules import Case, decide
 from warrantcheck.assess.settled import settled
+from warrantcheck.assess.state import state_of
 from warrantcheck.assess.table import Row
 from warrantcheck.assess.vocabulary import Answers
 from warrantcheck.model.claims import SHARED
@@ -61,6 +62,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
         legibility=found.legibility,
         marks=looked_for(parts, found, signature),
         attachments=found.attachments,
+        state=state_of(found.fields.address),
         settled=settled(tuple(one for _, one in assessed), verdict),
         asked=asked(assessed, situation),
         unread=tuple(name for name, _ in found.unread_entries),

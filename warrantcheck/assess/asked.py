@@ -23,7 +23,8 @@ def asked(assessed: Assessed, situation: Situation) -> tuple[Asked, ...]:
 
 
 def _address(papers: Sequence[Findings], given: str) -> Asked:
-    from warrantcheck.assess.compare import Same, address, same_address
+    from warrantcheck.assess.address import address, same_address
+    from warrantcheck.assess.alike import Same
 
     read = [found.fields.address for found in papers if found.fields.address is not None]
     fits = [(Seen[same_address(one.value, given).name], one) for one in read]
@@ -34,7 +35,7 @@ def _address(papers: Sequence[Findings], given: str) -> Asked:
 
 
 def _name(papers: Sequence[Findings], given: str) -> Asked:
-    from warrantcheck.assess.compare import same_person
+    from warrantcheck.assess.person import same_person
 
     read = [found.fields.person for found in papers if found.fields.person is not None]
     fits = [(Seen[same_person(one.value, given).name], one) for one in read]

@@ -15,6 +15,7 @@ Assessed = Sequence[tuple[Findings, PartAssessed]]
 
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 HOURS_A_DAY = 24
+MOST_RUNS = 3  # of pages not read that a sentence can name
 OLD = 15  # days: no state's rule seen gives a search warrant longer
 
 
@@ -123,7 +124,8 @@ def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None
     """The place on the paper surely differs from the one that was given."""
     if situation.address is None:
         return None
-    from warrantcheck.assess.compare import Same, same_address
+    from warrantcheck.assess.address import same_address
+    from warrantcheck.assess.alike import Same
 
     for found, part in assessed:
         place = found.fields.address
@@ -138,7 +140,8 @@ def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
     if situation.name is None:
         return None
-    from warrantcheck.assess.compare import Same, same_person
+    from warrantcheck.assess.alike import Same
+    from warrantcheck.assess.person import same_person
 
     for found, part in assessed:
         person = found.fields.person
@@ -207,6 +210,19 @@ def low_legibility(assessed: Assessed, situation: Situation) -> Concern | None:
     return Concern(id="low-legibility", page=poor[0].first_page) if poor else None
 
 
+def pages_not_read(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Pages that nobody looked at, because the file is too long: which, if that is shortly said."""
+    runs = [
+        (found.first_page, found.last_page)
+        for found, _ in assessed
+        if not found.words and Gap.TIME_RAN_OUT in found.legibility.reasons
+    ]
+    if not runs:
+        return None
+    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+    return Concern(id="pages-not-read", page=runs[0][0], about=said if len(runs) <= MOST_RUNS else None)
+
+
 def unknown_form(assessed: Assessed, situation: Situation) -> Concern | None:
     """The kind of paper was told by its general marks; the form itself is not in the catalogue."""
     for found, part in assessed:
@@ -273,6 +289,7 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     several_papers,
     page_missing,
     attachment_missing,
+    pages_not_read,
     low_legibility,
     unknown_form,
     filing_copy,

@@ -124,9 +124,10 @@ def paper(part: Findings) -> Papers:
 
 
 def text(part: Findings) -> Text:
-    """How surely it is a flyer, an article, a letter."""
+    """How surely it is a flyer, an article, a letter: by confirmed words, or by its title and any words of one."""
     texts = [form for form in part.forms if form.family is Family.NO_WARRANT]
-    if any(form.seen is Seen.YES for form in texts):
+    titled = part.title is not None and part.title.names is Names.TEXT
+    if any(form.seen is Seen.YES and (form.confirmed or titled) for form in texts):
         return Text.FIRST if part.forms[0].family is Family.NO_WARRANT else Text.BESIDE
     own = [one for one in _of(part, (form.form for form in texts)) if one.weight is Weight.DECISIVE]
     if not own:

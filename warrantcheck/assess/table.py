@@ -20,7 +20,8 @@ Box = Mapping[str, Set]  # of each fact the values that it may have
 class Row(Generic[Answer]):
     """`says` is the sentence that a lawyer signs off; `when` the values that each fact it names must have.
 
-    `firm`: no further look at the paper can change this answer, so none is taken.
+    `firm`: no further look at the paper can change this answer, so none is taken. `read_by`: the lawyer who has read
+    the row; empty as long as none has.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Row(Generic[Answer]):
     says: str
     when: Mapping[str, Set] = field(default_factory=dict)
     firm: bool = True
+    read_by: str = ""
 
     def holds(self, facts: Any) -> bool:
         return all(getattr(facts, name) in values for name, values in self.when.items())

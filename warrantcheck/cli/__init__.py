@@ -8,7 +8,9 @@ import typer
 
 from warrantcheck import __version__
 from warrantcheck.cli import about, printing, training
+from warrantcheck.cli.batch import batch
 from warrantcheck.cli.check import check
+from warrantcheck.cli.compare import compare
 from warrantcheck.cli.config import config
 from warrantcheck.cli.faults import last_words
 from warrantcheck.cli.forms import forms
@@ -20,7 +22,7 @@ from warrantcheck.model.verdict import VerdictStatus
 __all__ = ["VerdictStatus", "app", "last_words", "make_patient"]
 
 # In the order in which help lists them. Their words stand in messages/<language>/help.ftl and usage.ftl.
-COMMANDS = (check, guide, about.schema, forms, about.doctor, *training.COMMANDS, printing.handout)
+COMMANDS = (check, batch, compare, guide, about.schema, forms, about.doctor, *training.COMMANDS, printing.handout)
 
 app = typer.Typer(
     cls=Group,

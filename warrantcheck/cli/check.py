@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,8 +11,10 @@ import typer
 
 from warrantcheck.cli.screen import console, may_write_over
 from warrantcheck.cli.situation import situation
-from warrantcheck.cli.speaking import language, settings_of
+from warrantcheck.cli.speaking import language, say_once, settings_of
+from warrantcheck.cli.typed import papers_of
 from warrantcheck.cli.usage import Wrong, one_of
+from warrantcheck.cli.waiting import Waiting
 from warrantcheck.errors import ExitStatus
 from warrantcheck.show import printable
 
@@ -29,6 +32,7 @@ ENGINES = ("auto", "tesseract", "embedded")
 def check(
     papers: Annotated[list[str], typer.Argument()],
     place: Annotated[str | None, typer.Option()] = None,
+    state: Annotated[str | None, typer.Option()] = None,
     address: Annotated[str | None, typer.Option()] = None,
     name: Annotated[str | None, typer.Option()] = None,
     today: Annotated[str | None, typer.Option()] = None,
@@ -38,6 +42,7 @@ def check(
     together: Annotated[bool, typer.Option("--together")] = False,
     call_note: Annotated[bool, typer.Option("--call-note")] = False,
     json: Annotated[bool, typer.Option("--json")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl")] = False,
     ocr: Annotated[str, typer.Option()] = ENGINES[0],
     seconds: Annotated[float, typer.Option("--seconds-a-page", min=1)] = 20.0,
     forms: Annotated[Path | None, typer.Option("--forms")] = None,
@@ -53,11 +58,14 @@ def check(
     from warrantcheck.model.report import Report
     from warrantcheck.pipeline import Run, check_all, worst
 
+    papers = papers_of(papers)
     wanted = Wanted(picture=picture, report=report, redact=redact, force=force)
     _refuse_contradictions(
         pairs=(
             ("--brief", brief, "--full", full),
             ("--call-note", call_note, "--json", json),
+            ("--call-note", call_note, "--jsonl", jsonl),
+            ("--json", json, "--jsonl", jsonl),
             ("--call-note", call_note, "--redact", redact),  # it would say of every entry that it was not seen
         ),
         for_one=wanted.anything and len(papers) > 1 and not together,
@@ -67,11 +75,13 @@ def check(
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     run = Run(
-        situation=situation(knowledge, settings, place=place, address=address, name=name, today=today),
+        situation=situation(knowledge, settings, place=place, state=state, address=address, name=name, today=today),
         lang=lang,
         ocr=ocr,
         seconds_a_page=seconds,
+        told=Waiting(knowledge, lang).told,
     )
+    say_once(settings, knowledge, lang)
     refuse_early(wanted, may_write_over(knowledge, lang))
     answers: list[Report | Failed] = []
     for whole in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
@@ -79,6 +89,8 @@ def check(
         answers.append(answer)
         if call_note and isinstance(answer, Report):
             _show_call_note(answer, knowledge, run.situation, lang, whole=full)
+        elif jsonl:
+            _show_json_line(answer, knowledge)
         elif not json:
             _show(answer, knowledge, several=len(papers) > 1 and not together, full=full)
     if json:
@@ -126,6 +138,17 @@ def _show_json(answers: Sequence[Report | Failed], knowledge: Knowledge, run: Ru
     from warrantcheck.show.as_json import answers_as_json
 
     typer.echo(answers_as_json(answers, knowledge, run.situation, run.lang))
+
+
+def _show_json_line(answer: Report | Failed, knowledge: Knowledge) -> None:
+    from json import dumps
+
+    from warrantcheck.model.report import Failed
+    from warrantcheck.show.as_json import document, failed_document
+
+    told = failed_document(answer) if isinstance(answer, Failed) else document(answer, knowledge)
+    typer.echo(dumps(told))
+    sys.stdout.flush()
 
 
 def _verdict_status(answer: Report | Failed) -> int:

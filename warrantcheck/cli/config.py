@@ -10,6 +10,7 @@ import typer
 from warrantcheck.cli.pages import Command, Group
 from warrantcheck.cli.situation import places
 from warrantcheck.cli.speaking import language
+from warrantcheck.cli.states import state_named
 from warrantcheck.cli.usage import Wrong, one_of
 from warrantcheck.show import printable
 
@@ -47,6 +48,8 @@ def put(key: Annotated[str, typer.Argument()], value: Annotated[str, typer.Argum
     key = one_of("setting", key, KEYS)
     if key == "place":
         value = one_of("place", value, places(knowledge), key)
+    if key == "state":
+        value = state_named(value, knowledge, key)
     if key == "lang":
         value = one_of("language", value, sorted(knowledge.messages), key)
     if key == "logo":

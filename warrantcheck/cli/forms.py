@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,6 +32,8 @@ def forms(
     lang = language(lang, settings_of(knowledge, lang), knowledge)
     if file is not None:
         raise typer.Exit(_check_file(file, knowledge, lang))
+    if knowledge.law_is_old(date.today()):
+        typer.echo(knowledge.say(lang, "foot-old"))
     if form is None:
         show_forms(knowledge, console(), lang=lang)
         return

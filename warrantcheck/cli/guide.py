@@ -9,10 +9,13 @@ import typer
 from warrantcheck.cli.screen import console
 from warrantcheck.cli.situation import situation
 from warrantcheck.cli.speaking import language, settings_of
+from warrantcheck.cli.usage import one_of
 
 
 def guide(
+    topic: Annotated[str | None, typer.Argument()] = None,
     place: Annotated[str | None, typer.Option()] = None,
+    state: Annotated[str | None, typer.Option()] = None,
     lang: Annotated[str | None, typer.Option()] = None,
     full: Annotated[bool, typer.Option("--full")] = False,
 ) -> None:
@@ -24,4 +27,7 @@ def guide(
     knowledge = load_knowledge()
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
-    show_guide(told(situation(knowledge, settings, place=place), knowledge, lang=lang), console(), full=full)
+    if topic is not None:
+        topic = one_of("topic", topic, [one.id for one in knowledge.guide])
+    here = situation(knowledge, settings, place=place, state=state)
+    show_guide(told(here, knowledge, lang=lang, topic=topic), console(), full=full)

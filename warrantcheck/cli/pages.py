@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from warrantcheck.cli.speaking import language_of
+from warrantcheck.cli.typed import CHECK, meant
 from warrantcheck.cli.usage import ClickException, Wrong, one_of, refusal, told_back
 from warrantcheck.errors import ExitStatus
 from warrantcheck.model.forms import FALLBACK
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PROGRAM = "program"  # stands for the program itself where others have the command's name
 STOPPED = 1  # exit status: nobody answered a question
+INTERRUPTED = 130  # exit status of a Ctrl-C, as shells have it
 
 
 class Page:
@@ -41,7 +43,9 @@ class Page:
     def say(self, id: str) -> str:
         """A sentence; what is listed in it (languages, places) is what the data has."""
         languages, places = sorted(self._knowledge.messages), sorted(set(self._knowledge.places) - {"private"})
-        return self._knowledge.say(self._lang, id, languages=", ".join(languages), places=", ".join(places))
+        topics = ", ".join(topic.id for topic in self._knowledge.guide)
+        listed = {"languages": ", ".join(languages), "places": ", ".join(places), "topics": topics}
+        return self._knowledge.say(self._lang, id, **listed)
 
     def first(self, *ids: str) -> str:
         """The first of the sentences that there is; nothing where there is none."""
@@ -134,6 +138,15 @@ class Command(TyperCommand):
             return super().invoke(ctx)
         except Wrong as fault:
             raise _refused(fault, ctx) from fault
+        except KeyboardInterrupt as stop:
+            self._say_stopped(ctx)
+            raise typer.Exit(INTERRUPTED) from stop
+
+    def _say_stopped(self, ctx: Any) -> None:
+        from warrantcheck.knowledge import load_sentences
+
+        knowledge, id = load_sentences(), "stopped-check" if self.name == CHECK else "stopped"
+        typer.echo(knowledge.say(language_of(ctx.find_root().obj or (), knowledge), id), err=True)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         _completed(self, ctx)
@@ -172,6 +185,7 @@ class Group(TyperGroup):
         """Answers and exits; refuses in the person's language what can't be followed."""
         given = args[0] if args else more.pop("args", None)
         given = sys.argv[1:] if given is None else list(given)
+        given = meant(given, set(self.commands))
         more["standalone_mode"] = False
         _completion_told(self)
         try:

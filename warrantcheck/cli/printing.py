@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from warrantcheck.cli.screen import may_write_over
+from warrantcheck.cli.situation import places, situation
 from warrantcheck.cli.speaking import knowledge_and_language, settings_or_none
 from warrantcheck.cli.usage import one_of
 from warrantcheck.errors import BadLogo, NotThere
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from warrantcheck.model.forms import Knowledge
+    from warrantcheck.model.verdict import Situation
     from warrantcheck.show.sheets import Group, Sheet
 
 SHEETS, TEXT, HANDOUT = "warrantcheck-print.pdf", "warrantcheck-print.html", "warrantcheck-handout.pdf"
@@ -33,6 +35,7 @@ def print_(
     output: Annotated[Path | None, typer.Option()] = None,
     lang: Lang = None,
     place: Given = None,
+    state: Given = None,
     paper: Annotated[str, typer.Option()] = LETTER,
     large: Annotated[bool, typer.Option("--large")] = False,
     text: Annotated[bool, typer.Option("--text")] = False,
@@ -50,14 +53,15 @@ def print_(
     for kind in kinds:
         one_of("sheet", kind, (*sheets.KINDS, ALL))
     if place is not None:
-        place = one_of("place", place, sheets.places(), "--place")
+        place = one_of("place", place, sorted({*sheets.places(), *places(knowledge)}), "--place")
+    here = situation(knowledge, settings_or_none(), place=place if place in knowledge.places else None, state=state)
     paper = one_of("size", paper, tuple(sheets.SIZES), "--paper")
     output = output or Path(TEXT if text else SHEETS)
     endings = (".html", ".htm") if text else (".pdf",)
     check_target(output, kinds=endings, force=force, ask=may_write_over(knowledge, lang))
     chosen = sheets.KINDS if ALL in kinds else kinds
     group = group_of(hotline=hotline, lawyer=lawyer, logo=logo, web=web)
-    made = _sheets(chosen, knowledge, group, lang, place)
+    made = _sheets(chosen, knowledge, group, here, lang, place if place in sheets.places() else None)
     save(
         output, _as_text(made, group, knowledge, lang) if text else _as_pdf(made, group, knowledge, lang, paper, large)
     )
@@ -67,12 +71,14 @@ def print_(
 def handout(
     output: Annotated[Path, typer.Option()] = Path(HANDOUT),
     lang: Lang = None,
+    place: Given = None,
+    state: Given = None,
     hotline: Given = None,
     lawyer: Given = None,
     force: Force = False,
 ) -> None:
-    """Make a PDF of two pages to print and hand out."""
-    print_(["handout"], output=output, lang=lang, hotline=hotline, lawyer=lawyer, force=force)
+    """Make a PDF of three pages to print and hand out."""
+    print_(["handout"], output=output, lang=lang, place=place, state=state, hotline=hotline, lawyer=lawyer, force=force)
 
 
 def group_of(
@@ -113,13 +119,13 @@ def _picture(file: Path) -> bytes:
 
 
 def _sheets(
-    kinds: Iterable[str], knowledge: Knowledge, group: Group, lang: str, place: str | None
+    kinds: Iterable[str], knowledge: Knowledge, group: Group, here: Situation, lang: str, place: str | None
 ) -> tuple[Sheet, ...]:
     from warrantcheck.cli.training import specimens
     from warrantcheck.show import sheets
 
     shown = specimens(sorted(sheets.samples_of(kinds)))
-    return sheets.make(kinds, shown, knowledge, group, lang=lang, place=place)
+    return sheets.make(kinds, shown, knowledge, group, here, lang=lang, place=place)
 
 
 def _as_pdf(made: tuple[Sheet, ...], group: Group, knowledge: Knowledge, lang: str, size: str, large: bool) -> bytes:

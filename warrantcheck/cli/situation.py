@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from warrantcheck.cli.states import state_named
 from warrantcheck.cli.usage import Wrong, one_of, told_back
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def situation(
     settings: Settings,
     *,
     place: str | None,
+    state: str | None = None,
     address: str | None = None,
     name: str | None = None,
     today: str | None = None,
@@ -25,7 +27,7 @@ def situation(
     """What the person tells the tool.
 
     Raises:
-        Wrong: the place is unknown, the day is none, or the address or the name can't be compared.
+        Wrong: the place or the state is unknown, the day is none, or the address or the name can't be compared.
     """
     from warrantcheck.model.verdict import Situation
 
@@ -40,6 +42,7 @@ def situation(
     return Situation(
         today=day,
         place=place or settings.place,
+        state=state_named(state, knowledge, "--state") if state is not None else settings.state,
         address=address,
         name=name,
         lawyer=settings.lawyer,
@@ -54,7 +57,8 @@ def places(knowledge: Knowledge) -> list[str]:
 
 
 def _refuse_what_cannot_be_compared(address: str | None, name: str | None) -> None:
-    from warrantcheck.assess.compare import can_compare_address, can_compare_person
+    from warrantcheck.assess.address import can_compare_address
+    from warrantcheck.assess.person import can_compare_person
 
     if address is not None and not can_compare_address(address):
         raise Wrong("address", where="--address", given=told_back(address))

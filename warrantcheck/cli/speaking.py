@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import typer
@@ -74,6 +76,7 @@ def settings_of(knowledge: Knowledge, asked: str | None = None) -> Settings:
         settings = read_settings(path)
         for key, given, known in (
             ("place", settings.place, knowledge.places),
+            ("state", settings.state and f"state-name-{settings.state.lower()}", knowledge.messages[FALLBACK]),
             ("lang", settings.lang, knowledge.messages),
         ):
             if given is not None and given not in known:
@@ -84,6 +87,24 @@ def settings_of(knowledge: Knowledge, asked: str | None = None) -> Settings:
             typer.echo(row, err=True)
         return Settings()
     return settings
+
+
+def say_once(settings: Settings, knowledge: Knowledge, lang: str) -> None:
+    """On a terminal, before the first answer of all: how to note down a hotline.
+
+    An empty file of settings is what tells later runs that it was said. Where there is one already, nothing is said.
+    """
+    from warrantcheck.settings import Settings, settings_path, write_settings
+
+    if settings != Settings() or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return
+    path = settings_path()
+    if path.exists():
+        return
+    for row in rows_of(knowledge.say(lang, "config-first")):
+        typer.echo(row, err=True)
+    with suppress(OSError):
+        write_settings(path, settings)
 
 
 def knowledge_and_language(given: str | None) -> tuple[Knowledge, str]:

@@ -41,7 +41,7 @@ def present(
     from warrantcheck.cli.printing import group_of
     from warrantcheck.practice import CHOICES
     from warrantcheck.save import check_target, save
-    from warrantcheck.show.slides import Host, Words, slides
+    from warrantcheck.show.slides import Session, Words, slides
     from warrantcheck.specimens import cases, chapters
 
     knowledge, lang = knowledge_and_language(lang)
@@ -63,9 +63,13 @@ def present(
         lang=lang,
         pair=PAIR,
         redacted=not show_names,
-        first=[Words(title=one.title, says=one.says, note=one.note) for one in words],
-        host=Host(organization=group.organization, logo=group.logo),
-        choices=tuple(CHOICES.values()) if quiz else (),
+        session=Session(
+            first=tuple(Words(title=one.title, says=one.says, note=one.note) for one in words),
+            organization=group.organization,
+            logo=group.logo,
+            choices=tuple(CHOICES.values()) if quiz else (),
+        ),
+        today=date.today(),
     )
     save(output, page)
     typer.echo(knowledge.say(lang, "written", file=str(output)))

@@ -61,7 +61,9 @@ def explain(
     drafts.append(_sources(case, {line.id for draft in drafts for line in draft.lines}))
     sections = [voice.put(draft, title=f"title-{draft.id}") for draft in drafts if draft.lines]
     reviewed = bool(knowledge.law_reviewed_by) and (case.form is None or bool(case.form.reviewed_by))
-    sections.append(voice.put(voice.foot(reviewed=reviewed), title="title-foot"))
+    unknown = () if case.state_law.of_paper else case.state_law.not_known()
+    foot = voice.foot(reviewed=reviewed, today=situation.today, notes=unknown)
+    sections.append(voice.put(foot, title="title-foot"))
     return Explanation(lang=lang, headline=headline, sections=tuple(sections), reviewed=reviewed)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
 from warrantcheck.model.paper import Gap, Seen
@@ -65,6 +66,12 @@ class Case:
     def values_of(self, concern: Concern) -> Mapping[str, str]:
         """What goes into that sentence: the pages that were not read, for example."""
         return {"about": concern.about} if self.sentence_of(concern).endswith("-about") and concern.about else {}
+
+    @property
+    def state_law(self) -> StateLaw:
+        """What the law of the state adds: of the state that the person named, else of the paper's own address."""
+        told = self.situation.state
+        return StateLaw(self.voice, told or self.assessment.state, self.situation.place, of_paper=told is None)
 
     @property
     def taken_back(self) -> bool:

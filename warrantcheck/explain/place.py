@@ -2,50 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from warrantcheck.explain.case import Case
-from warrantcheck.explain.voice import Draft, Line
-from warrantcheck.model.verdict import Assessment
+from warrantcheck.explain.voice import Draft, Line, Voice
+from warrantcheck.model.verdict import Assessment, Verdict
 
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
+ALWAYS = "also"  # the row of a table that is told whatever the paper is
 
 
 # Said after the others of the same row of places.toml, and left out where the first screen has no room.
 GIVES_WAY = "here-kidd"
+COURT_WARRANT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+ASKS = frozenset({Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT})
+BALANCE = (Line("not-crimes"), Line("not-crimes-more"))  # what is no crime, beside what is one
 NO_STAFF = frozenset({"home", "vehicle", "street"})
 
 
 def here(case: Case) -> Draft:
     """What to do for this paper at this place, and what it lets officers do."""
-    ids = _placed(case)
-    newest = case.voice.month(case.voice.knowledge.law_newest)
-    lines = [Line(id, {"newest": newest}, spare=id == GIVES_WAY) for id in ids]
+    law, situations = case.state_law, _situations(case)
+    own = law.says(situations)
+    ids = (own,) if own else _placed(case)
+    lines = [*(law.of_the_paper() if own else ())]
+    lines += [Line(id, spare=id == GIVES_WAY) for id in ids]
+    brief = len(lines)
     lines += case.voice.existing(*(f"{id}-more" for id in ids))
+    lines += _files(case)
+    added = [*law.adds(situations), *(law.not_known() if law.of_paper else ())]
+    lines += [*(law.of_the_paper() if not own else ()), *added] if added else []
     if case.situation.place is None:
         lines.append(Line("here-places-differ"))
-    return Draft("here", tuple(lines), brief=len(ids))
+    return Draft("here", tuple(lines), brief=brief)
+
+
+def _files(case: Case) -> tuple[Line, ...]:
+    """Names, lists and files: for a court's warrant another sentence than for a paper that only asks."""
+    told = told_always(case.voice, case.situation.place)
+    if case.verdict in COURT_WARRANT:
+        return (Line("here-files-court"),) if told else ()
+    return tuple(map(Line, told)) if case.verdict in ASKS else ()
+
+
+def told_always(voice: Voice, place: str | None) -> tuple[str, ...]:
+    """The ids of what is told at a place in the full answer whatever the paper is: names, lists and files."""
+    told = voice.knowledge.places.get(place or ANY_PLACE, {}).get(ALWAYS, ())
+    return (told,) if isinstance(told, str) else tuple(told)
 
 
 def say(case: Case) -> Draft:
     """What to say aloud; in another language than English each with the English words to show to an officer."""
-    spoken = _in_two(case, *_placed(case, "say-"))
-    staff = _in_two(case, "say-more-staff", spare=case.situation.place not in NO_STAFF)
-    first = (*spoken, *(staff if case.situation.place not in NO_STAFF else ()))
-    rest = (*(() if case.situation.place not in NO_STAFF else staff), *_in_two(case, "say-more", "say-more-silent"))
-    return Draft("say", (*first, *rest), brief=len(first))
+    staffed = case.situation.place not in NO_STAFF
+    spoken = (*_placed(case, "say-"),)
+    lines = [line for id in spoken for line in (Line(id), case.voice.in_english(id)) if line is not None]
+    brief = len(lines) + staffed
+    lines += [_in_one(case, "say-more-staff", spare=staffed)]
+    lines += [_in_one(case, id) for id in ("say-more", "say-more-silent")]
+    return Draft("say", tuple(lines), brief=brief)
+
+
+def _in_one(case: Case, id: str, *, spare: bool = False) -> Line:
+    """The same in one line, so that both stay or give way together."""
+    english = case.voice.in_english(id)
+    if english is None:
+        return Line(id, spare=spare)
+    both = {"spoken": case.say(id), "english": case.say(english.id, **english.values)}
+    return Line("say-both", both, spare=spare)
 
 
 def do_not(case: Case) -> Draft:
     """What not to do: everywhere the same, with more for one kind of place and one kind of paper."""
     own = tuple(case.voice.existing(f"do-not-{case.situation.place}"))
     more = case.voice.existing(f"do-not-more-{case.verdict}")
-    return Draft("do-not", (Line("do-not"), *own, Line("do-not-more"), *more), brief=1 + len(own))
-
-
-def _in_two(case: Case, *ids: str, spare: bool = False) -> tuple[Line, ...]:
-    both = ((Line(id, spare=spare), case.voice.in_english(id)) for id in ids)
-    return tuple(replace(line, spare=spare) for pair in both for line in pair if line is not None)
+    return Draft("do-not", (Line("do-not"), *own, Line("do-not-more"), *more, *BALANCE), brief=1 + len(own))
 
 
 def _kind(assessment: Assessment) -> str | None:
@@ -60,15 +88,19 @@ def _kind(assessment: Assessment) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def _situations(case: Case, prefix: str = "") -> list[str]:
+    """The verdict and the kind of paper, then the verdict alone."""
+    kind = _kind(case.assessment)
+    return [*([f"{prefix}{case.verdict}-{kind}"] if kind else []), f"{prefix}{case.verdict}"]
+
+
 def _placed(case: Case, prefix: str = "") -> tuple[str, ...]:
     """The ids for this paper at this place: the closest that places.toml has.
 
     Raises:
         KeyError: not even the table for any place has one.
     """
-    kind = _kind(case.assessment)
-    situations = [f"{prefix}{case.verdict}-{kind}"] if kind else []
-    situations.append(f"{prefix}{case.verdict}")
+    situations = _situations(case, prefix)
     for situation in situations:
         for place in (case.situation.place or ANY_PLACE, ANY_PLACE):
             if id := case.voice.knowledge.places.get(place, {}).get(situation):

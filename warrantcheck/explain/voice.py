@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
@@ -14,6 +14,7 @@ from warrantcheck.model.verdict import Situation
 REVIEWED = "translation-reviewed-by"  # a language's own message; where it is missing, the foot says that nobody has
 
 SPOKEN = re.compile(r'"[^"]+"')
+LISTS = ("hotlines", "lawyers")
 OWN_LINES = 2  # of what the person noted down: more would make the first screen scroll
 
 
@@ -50,7 +51,13 @@ class Voice:
             KeyError: no such id, or a value for a placeholder is missing.
         """
         self.fell_back |= id not in self.knowledge.messages.get(self.lang, {})
-        return self.knowledge.say(self.lang, id, **values)
+        return self.knowledge.say(self.lang, id, **self._dates(id), **values)
+
+    def _dates(self, id: str) -> Mapping[str, str]:
+        """How far the law is known, for the sentences that say so: every one takes it from one place of the data."""
+        if "{newest}" not in self.knowledge.messages[FALLBACK].get(id, ""):
+            return {}
+        return {"newest": self.month(self.knowledge.law_newest)}
 
     def has(self, id: str) -> bool:
         return id in self.knowledge.messages[FALLBACK]
@@ -77,9 +84,9 @@ class Voice:
         return self.say("date", month=self.say(f"month-{day.month}"), day=day.day, year=day.year)
 
     def month(self, iso: str) -> str:
-        """An ISO month as people write it."""
-        year, month = iso.split("-")
-        return self.say("month-and-year", month=self.say(f"month-{int(month)}"), year=year)
+        """An ISO month as people write it; a year as it stands."""
+        year, _, month = iso.partition("-")
+        return iso if not month else self.say("month-and-year", month=self.say(f"month-{int(month)}"), year=year)
 
     def in_english(self, id: str) -> Line | None:
         """What is to be said aloud of this sentence, in English, to show to an officer; None where it is English."""
@@ -118,13 +125,26 @@ class Voice:
         """Own numbers, what to do first, own organization, the rest; the organization waits where two numbers stand."""
         own = self.own_numbers(situation)
         name = situation.organization
-        organization = (Line("next-own-organization", {"name": name}),) if name else ()
+        organization: tuple[Line, ...] = (Line("next-own-organization", {"name": name}),) if name else ()
         told = len(own) + len(firsts) + (len(organization) if len(own) < OWN_LINES else 0)
-        return Draft("next", (*own, *firsts, *organization, *more), brief=told)
+        lists = () if situation.hotline else self._lists()
+        if not own:  # nobody to call is noted down: where numbers are kept stands on the first screen
+            organization += tuple(replace(one, spare=True) for one in lists[:1])
+            lists, told = lists[1:], told + len(lists[:1])
+        return Draft("next", (*own, *firsts, *organization, *more, *lists), brief=told)
 
-    def foot(self, *, reviewed: bool) -> Draft:
+    def _lists(self) -> tuple[Line, ...]:
+        """Where others keep lists of numbers, each with the month in which that was last seen."""
+        known = (self.knowledge.lists[id] for id in LISTS if id in self.knowledge.lists)
+        return tuple(
+            Line(f"next-list-{one.id}", {"address": one.address, "seen": self.month(one.seen)}) for one in known
+        )
+
+    def foot(self, *, reviewed: bool, today: date, notes: tuple[Line, ...] = ()) -> Draft:
         """The limits: asked for last, since what is said of the translation depends on all that was said before."""
-        lines = [Line("foot-reviewed" if reviewed else "foot", {"date": self.day(self.knowledge.law_as_of)})]
+        lines = [Line("foot-old")] if self.knowledge.law_is_old(today) else []
+        lines.append(Line("foot-reviewed" if reviewed else "foot", {"date": self.day(self.knowledge.law_as_of)}))
+        lines += (replace(note, spare=True) for note in notes)  # last of all that gives way
         if self.lang != FALLBACK and REVIEWED not in self.knowledge.messages.get(self.lang, {}):
             lines.append(Line("foot-translation"))
         if self.lang != FALLBACK and self.fell_back:

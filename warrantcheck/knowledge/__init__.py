@@ -22,6 +22,7 @@ from warrantcheck.model.forms import (
     Family,
     Form,
     Grade,
+    HelpList,
     Kind,
     Knowledge,
     LetsIn,
@@ -30,7 +31,9 @@ from warrantcheck.model.forms import (
     PointsTo,
     Role,
     Statement,
+    StatePlace,
     TitleWords,
+    Topic,
     Weight,
     Where,
 )
@@ -65,6 +68,28 @@ def _statement(raw: Mapping[str, Any]) -> Statement:
     return Statement(
         id=raw["id"], grade=raw["grade"], supports=tuple(raw["supports"]), sources=_citations(raw["source"])
     )
+
+
+def _state_place(raw: Mapping[str, Any]) -> StatePlace:
+    return StatePlace(
+        says=MappingProxyType(dict(raw.get("says", {}))),
+        adds=tuple(raw.get("adds", ())),
+        adds_to=MappingProxyType({situation: tuple(ids) for situation, ids in raw.get("adds_to", {}).items()}),
+        guide=raw.get("guide"),
+    )
+
+
+def _states(raw: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, StatePlace]]:
+    return MappingProxyType(
+        {
+            state: MappingProxyType({place: _state_place(told) for place, told in places.items()})
+            for state, places in raw.items()
+        }
+    )
+
+
+def _topic(raw: Mapping[str, Any]) -> Topic:
+    return Topic(id=raw["id"], at=frozenset(raw["at"]), says=tuple(raw["says"]))
 
 
 def _form(raw: Mapping[str, Any]) -> Form:
@@ -127,6 +152,9 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
         law_newest=raw["law_newest"],
+        states=_states(raw.get("states", {})),
+        guide=tuple(_topic(topic) for topic in raw.get("guide", ())),
+        lists=MappingProxyType({one["id"]: HelpList(**one) for one in raw.get("lists", ())}),
         law=tuple(_statement(statement) for statement in raw.get("law", ())),
         law_reviewed_by=raw.get("law_reviewed_by", ""),
     )

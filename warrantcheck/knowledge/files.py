@@ -10,21 +10,20 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import BaseModel, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
+from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
+from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import Family, Knowledge, LetsIn, Names, PointsTo, Role, Weight, Where
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Words = Annotated[str, StringConstraints(min_length=2, strip_whitespace=True)]
 Grade = Literal["S", "T", "K"]
 
 OTHER_KIND = Remedy.OTHER_KIND
@@ -48,19 +47,6 @@ def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
 
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class SourceFile(Strict):
-    """Where a fact comes from."""
-
-    title: Words
-    url: str | None = None
-    dated: str | None = None
-    checked: date
 
 
 class MarkerFile(Strict):
@@ -130,24 +116,6 @@ class TitlesFile(Strict):
     lets_in: list[Words] = Field(min_length=1)
     proposed: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
-
-
-class StatementFile(Strict):
-    """A statement of the law, and the sentences that rest on it."""
-
-    id: Id
-    grade: Literal["S", "T"]  # what nobody has confirmed (K) is not told as law
-    supports: list[Id] = Field(min_length=1)
-    source: list[SourceFile] = Field(min_length=1)
-
-
-class LawFile(Strict):
-    """The law behind the sentences: see data/README.md."""
-
-    as_of: date
-    newest_source: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
-    reviewed_by: str = ""
-    statement: list[StatementFile] = Field(min_length=1)
 
 
 class ExampleFile(Strict):
@@ -332,6 +300,24 @@ def read_law(path: Path) -> LawFile:
     return _checked(LawFile, path)
 
 
+def read_states(path: Path) -> StatesFile:
+    """What states' own law changes, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(StatesFile, path)
+
+
+def read_guide(path: Path) -> GuideFile:
+    """The guide's topics, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(GuideFile, path)
+
+
 def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
     """The English sentences of the form files as catalogue entries: form-<id>-<key>."""
     return ((id, entry.sentence) for id, entry in _form_entries(forms))
@@ -391,10 +377,9 @@ def compiled(folder: Path) -> dict[str, Any]:
         "titles": titles.model_dump(mode="json"),
         "messages": messages,
         "places": places,
-        "law_as_of": str(law.as_of),
-        "law_newest": law.newest_source,
-        "law": [statement.model_dump(mode="json", exclude_defaults=True) for statement in law.statement],
-        "law_reviewed_by": law.reviewed_by,
+        "states": read_states(folder / "states.toml").model_dump(mode="json", exclude_defaults=True),
+        "guide": [topic.model_dump(mode="json") for topic in read_guide(folder / "guide.toml").topic],
+        **law.compiled(),
     }
 
 

@@ -124,7 +124,7 @@ class FormSeen:
     seen: Seen
     decisive: bool = False  # one of its decisive marks is among them
     traits: Kind = NO_KIND  # what the law makes of its kind
-    confirmed: bool = True  # not all of its own marks are of unconfirmed wording
+    confirmed: bool = True  # sure by marks whose wording is confirmed
     first_page: int
     last_page: int
 

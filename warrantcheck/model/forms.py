@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -178,6 +179,38 @@ class Statement:
     sources: tuple[Citation, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatePlace:
+    """What a state's own law changes at a kind of place: a table of data/states.toml."""
+
+    says: Mapping[str, str] = field(default_factory=dict)  # situation, id of the sentence in place of the general one
+    adds: tuple[str, ...] = ()  # ids of sentences for the full answer
+    adds_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # the same, for one situation
+    guide: str | None = None  # id of the sentence for who was shown no paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A part of the guide with a name of its own: a row of data/guide.toml."""
+
+    id: str
+    at: frozenset[str]  # kinds of place in whose guide it stands
+    says: tuple[str, ...]  # ids of sentences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpList:
+    """Where others keep a list of numbers to call, and the month (ISO 8601) in which that was last seen to be said."""
+
+    id: str
+    address: str
+    seen: str
+
+
+OLD_LAW = timedelta(days=183)  # six months: reporting on the entry of homes changed within weeks in early 2026
+ANY_PLACE = "any"  # of states and topics: at every kind of place
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Knowledge:
     """All that is known, handed to the stages as one value; compared by identity, so that work on it can be kept."""
@@ -193,7 +226,19 @@ class Knowledge:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
     law: tuple[Statement, ...] = ()
+    states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place
+    guide: tuple[Topic, ...] = ()
+    lists: Mapping[str, HelpList] = field(default_factory=dict)
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
+
+    def law_is_old(self, today: date) -> bool:
+        """Whether nobody has looked the law up for so long that every answer says so."""
+        return today - date.fromisoformat(self.law_as_of) > OLD_LAW
+
+    def of_state(self, state: str | None, place: str | None) -> tuple[StatePlace, ...]:
+        """What a state's own law changes at a place: what holds there first, then what holds at any place."""
+        tables = self.states.get(state or "", {})
+        return tuple(tables[one] for one in (place, ANY_PLACE) if one is not None and one in tables)
 
     def kind(self, kind_id: str | None) -> Kind:
         """A kind by its id; one that is in no row lets nobody in, and nothing is known of it."""

@@ -43,6 +43,7 @@ class Situation:
 
     today: date
     place: str | None = None
+    state: str | None = None  # two letters; where it is not told, the paper's own address may tell it
     address: str | None = None
     name: str | None = None
     lawyer: str | None = None  # whom the person calls: noted down before, see warrantcheck.settings
@@ -132,6 +133,7 @@ class Assessment:
     concerns: tuple[Concern, ...]
     legibility: Legibility
     attachments: tuple[Attachment, ...] = ()
+    state: str | None = None  # two letters, of the place on the paper, by its own address
     settled: bool = True  # no further look can change the answer
     marks: tuple[MarkSeen, ...] = ()
     asked: tuple[Asked, ...] = ()

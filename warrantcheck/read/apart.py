@@ -103,9 +103,15 @@ def run_own(
 
     Raises what `run` raises.
     """
+    command, start = own(module, name)
+    return run(command, given=start + given, seconds=seconds, more=more)
+
+
+def own(module: str, name: str) -> tuple[list[str], bytes]:
+    """A Python of ours that runs a function: its command, and the line that it must find first on its input."""
     start = json.dumps({"paths": sys.path, "module": module, "name": name}).encode() + b"\n"
-    own = ["-B"] if sys.dont_write_bytecode else []
-    return run([sys.executable, "-I", *own, "-c", CHILD], given=start + given, seconds=seconds, more=more)
+    quiet = ["-B"] if sys.dont_write_bytecode else []
+    return [sys.executable, "-I", *quiet, "-c", CHILD], start
 
 
 def started(command: Sequence[str], more: Mapping[str, str] | None) -> subprocess.Popen[bytes]:

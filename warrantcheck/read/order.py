@@ -74,7 +74,7 @@ class Turns:
             with PDFIUM:
                 text = _text_of(document, index)
             if len(text) < LEAST_LETTERS:
-                text = _glance(document, index, engine_of()) if monotonic() < until else ""
+                text += _glance(document, index, engine_of()) if monotonic() < until else ""
             found[index] = len(likely.intersection(WORD.findall(text.casefold())))
         return sorted(waiting, key=lambda index: -found[index])
 
@@ -100,6 +100,6 @@ def _glance(document: Any, index: int, engine: Engine) -> str:
             raster = render(page, geometry_of(page), GLANCE_DPI)
         gray = np.frombuffer(raster.gray, np.uint8).reshape(raster.height, raster.width)
         top = np.ascontiguousarray(gray[: round(GLANCE_SHARE * raster.height)])
-        return " ".join(word.text for word in engine.words(top, mode=6, seconds=2.0))
+        return "".join(f" {word.text}" for word in engine.words(top, mode=6, seconds=2.0))
     except (PdfiumError, TimeoutError):
         return ""

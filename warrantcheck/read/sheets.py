@@ -29,8 +29,13 @@ STEP, STEP_SHARE = 5.0, 0.03  # gray values, and of the brightness, between both
 SEEN = 0.8  # of the line's length, where such an edge shows
 SEEN_AT_END = 0.6  # the same in the margins above and below what is printed: a printed rule ends before
 PLACES = 120  # along a line
-LEAST_PLACES = 3  # of them in the margins above and below: with less of a margin nothing is known
+PAPER = 0.7  # of the brightness along the print: darker is the table
+LEAST_PLACES = 2  # of them in the margins above and below: with less of a margin nothing is known
 MARGIN_FROM, MARGIN_TO = 0.02, 0.06  # of the height, beyond the print: frames end before, sheets after
+BARE, BESIDE = (13, 13), 10  # pixels: thinner rules and letters are no paper; how far beside a line paper is looked at
+AHEAD = 3  # places beyond one of a line, of which the middle one counts
+ENDS = 2.0  # times the step: how unlike a sheet is what lies beyond its end; beyond a rule's end is the same paper
+BEST = 60  # lines that are followed beyond the print
 REACH = 5  # pixels on both sides of a line
 STRIP = 0.03  # of the width: ground beside a sheet that was cut off at the gap, so that its edge is found
 LEAN = 0.12  # of its height, that a gap may lean: sheets are laid down beside one another by hand
@@ -97,15 +102,64 @@ def _line(small: Pixels, pieces: Points, across: tuple[float, float], down: tupl
     edges = _edges(small, lines)
     rows = np.linspace(0, height - 1, PLACES)
     printed = (rows >= down[0]) & (rows <= down[1])
-    above = (rows >= down[0] - MARGIN_TO * height) & (rows <= down[0] - MARGIN_FROM * height)
-    below = (rows >= down[1] + MARGIN_FROM * height) & (rows <= down[1] + MARGIN_TO * height)
-    if above.sum() < LEAST_PLACES or below.sum() < LEAST_PLACES:
-        return None
+    bare: Any = cv2.morphologyEx(cv2.medianBlur(small, 5), cv2.MORPH_CLOSE, np.ones(BARE, np.uint8))
     seen = edges[:, printed].mean(axis=1)
-    ends = np.minimum(edges[:, above].mean(axis=1), edges[:, below].mean(axis=1))
+    ends = np.ones(len(lines))
+    likely = np.flatnonzero(seen >= SEEN)
+    ends[likely] = [
+        _shows_in_margins(edges[one], _papers(bare, lines[one]), rows / height, down, height) for one in likely
+    ]
     worth = np.where((seen >= SEEN) & (ends >= SEEN_AT_END), seen + ends, 0)
-    best = int(np.argmax(worth))
-    return np.asarray(lines[best] / width, np.float64) if worth[best] else None
+    first, last = (int(np.argmin(np.abs(rows - row))) for row in down)
+    for number in np.argsort(-worth)[:BEST]:
+        if not worth[number]:
+            break
+        both = _papers(bare, lines[number])
+        ways = np.arange(first, -1, -1), np.arange(last, PLACES)
+        if all(_reaches_the_end(edges[number, way], [side[way] for side in both]) for way in ways):
+            return np.asarray(lines[number] / width, np.float64)
+    return None
+
+
+def _papers(bare: Pixels, line: Points) -> list[Points]:
+    """Gray values left and right of a line, without letters and rules."""
+    return [_paper_along(bare, line, side) for side in (-BESIDE, BESIDE)]
+
+
+def _shows_in_margins(
+    edge: NDArray[np.bool_], sides: list[Points], share: Points, down: tuple[float, float], height: int
+) -> float:
+    """The smaller share of the margins above and below the print where an edge shows; 0 where there is no margin.
+
+    What is darker than paper on both sides is the table.
+    """
+    top, foot = down[0] / height, down[1] / height
+    lighter = np.maximum(*sides)
+    paper = lighter >= PAPER * np.median(lighter[(share >= top) & (share <= foot)])
+    least = 1.0
+    for near, far in ((top - MARGIN_FROM, top - MARGIN_TO), (foot + MARGIN_FROM, foot + MARGIN_TO)):
+        place = (share >= min(near, far)) & (share <= max(near, far)) & paper
+        least = min(least, float(edge[place].mean()) if place.sum() >= LEAST_PLACES else 0.0)
+    return least
+
+
+def _paper_along(bare: Pixels, line: Points, beside: int) -> Points:
+    """Gray values beside a line, without letters and rules."""
+    height, width = bare.shape
+    rows = np.linspace(0, height - 1, PLACES)
+    columns = np.round(line[0] + (line[1] - line[0]) * rows / (height - 1) + beside)
+    return np.asarray(bare[np.round(rows).astype(int), np.clip(columns, 0, width - 1).astype(int)], np.float64)
+
+
+def _reaches_the_end(edge: NDArray[np.bool_], sides: list[Points]) -> bool:
+    """Whether an edge shows from the print to where a sheet, or the picture, ends; a printed rule ends before."""
+    for at in range(1, len(edge) - AHEAD):
+        for side in sides:
+            paper = float(np.median(side[max(0, at - AHEAD) : at + 1]))
+            beyond = float(np.median(side[at + 1 : at + 1 + AHEAD]))
+            if abs(beyond - paper) >= ENDS * max(STEP, STEP_SHARE * paper):
+                return bool(edge[max(0, at + 1 - AHEAD) : at + 1].mean() >= SEEN_AT_END)
+    return bool(len(edge) < AHEAD or edge[-AHEAD:].mean() >= SEEN_AT_END)
 
 
 def _clear(pieces: Points, across: tuple[float, float], size: tuple[int, int]) -> Points:

@@ -38,9 +38,11 @@ def run_of(situation: Situation, lang: str, knowledge: Knowledge, engines: Itera
     return {
         "today": situation.today.isoformat(),
         "place": situation.place,
-        "state": None,
+        "state": situation.state,
         "lang": lang,
         "law_as_of": knowledge.law_as_of,
+        "law_newest_source": knowledge.law_newest,
+        "law_is_old": knowledge.law_is_old(situation.today),
         "engines": [{"name": words[0], "version": words[1] if len(words) > 1 else None} for words in names],
     }
 
@@ -60,6 +62,7 @@ def document(report: Report, knowledge: Knowledge) -> dict[str, Any]:
         "marks": [_mark(mark, units) for mark in assessment.marks],
         "signature": _signature(assessment.signature, units),
         "fields": _fields(assessment.fields),
+        "state": assessment.state,
         "parts": [_part(part, units) for part in assessment.parts],
         "concerns": _concerns(assessment.concerns),
         "attachments": [{"name": one.name, "page": one.page} for one in assessment.attachments],

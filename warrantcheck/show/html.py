@@ -90,6 +90,13 @@ def month_of(knowledge: Knowledge, lang: str) -> str:
     return knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
 
 
+def law_limits(id: str, knowledge: Knowledge, lang: str, today: date | None = None) -> str:
+    """The sentence `id` on how far the law is known, with its dates; before it, that the law is old, where it is."""
+    newest = month_of(knowledge, lang)
+    told = knowledge.say(lang, id, date=day_of(knowledge.law_as_of, knowledge, lang), newest=newest)
+    return f"{knowledge.say(lang, 'foot-old')} {told}" if today and knowledge.law_is_old(today) else told
+
+
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation

@@ -60,6 +60,7 @@ def redact(report: Report, knowledge: Knowledge) -> tuple[Paper, Assessment]:
         signature=replace(signature, read_text=None) if signature else None,
         marks=tuple(_mark(mark, known) for mark in assessment.marks),
         fields=Fields(court=_court(assessment.fields.court, known)),
+        state=None,
         asked=(),
     )
     return Paper(sources=sources, pages=pages), clean

@@ -63,9 +63,10 @@ LATER_ENTRIES = (
     "execute_within",
     "answer_by",
 )  # added to the first schema, so that what was written before fits it still
-LATER_KEYS = ("attachments", "unread", "marks", "ground")
+LATER_KEYS = ("state", "attachments", "unread", "marks", "ground")
 LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
-LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "engines")
+LATER_OF_FAILED = ("sha256",)  # of a paper of `batch` whose bytes were read
+LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines")
 
 
 def _object(properties: dict[str, Any], *, optional: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
@@ -87,6 +88,11 @@ def _or_null(kind: dict[str, Any]) -> dict[str, Any]:
 
 TEXT = {"type": "string"}
 DAY = {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+SHA256 = TEXT | {
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "of the file; of several files that are one paper, of their digests' bytes in order",
+}
+STATE = {"type": ["string", "null"], "pattern": "^[A-Z]{2}$"}
 PAGE = {"type": "integer", "minimum": 1}
 BOX = _list({"type": "number"}, minItems=4, maxItems=4) | {
     "description": "[x0, top, x1, bottom] in points from the top left of the upright page; the longer side of an image"
@@ -122,9 +128,11 @@ def schema(knowledge: Knowledge | None = None) -> dict[str, Any]:
     of_run = {
         "today": DAY | {"description": "the day that dates were held against"},
         "place": {"type": ["string", "null"]},
-        "state": {"type": ["string", "null"], "pattern": "^[A-Z]{2}$"},
+        "state": STATE | {"description": "as it was told, or as the settings have it"},
         "lang": TEXT,
         "law_as_of": DAY | {"description": "the newest check of the law behind the sentences"},
+        "law_newest_source": TEXT | {"description": "the month of the newest source that was seen then"},
+        "law_is_old": {"type": "boolean", "description": "whether that check is more than six months ago"},
         "engines": _list(_object({"name": TEXT, "version": {"type": ["string", "null"]}})),
     }
     return {
@@ -207,11 +215,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
     return _object(
         {
             "source": TEXT | {"description": "the file's name; several pages of one paper are joined by a comma"},
-            "sha256": TEXT
-            | {
-                "pattern": "^[0-9a-f]{64}$",
-                "description": "of the file; of several files that are one paper, of their digests' bytes in order",
-            },
+            "sha256": SHA256,
             "pages": PAGE,
             "verdict": verdict,
             "ground": ground,
@@ -220,6 +224,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
             "marks": _list(_object(mark), minItems=len(MarkId), maxItems=len(MarkId)),
             "signature": _or_null(_object(signature)),
             "fields": fields,
+            "state": STATE | {"description": "of the place on the paper, by its own address"},
             "parts": _list(part),
             "concerns": concerns,
             "attachments": _list(_object({"name": TEXT, "page": _or_null(PAGE)})),
@@ -233,4 +238,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
 
 def _failed_schema(explained: _Explained) -> dict[str, Any]:
     code = explained.all("error-")
-    return _object({"source": TEXT, "verdict": {"type": "null"}, "error": _object({"code": code, "message": TEXT})})
+    error = _object({"code": code, "message": TEXT})
+    return _object(
+        {"source": TEXT, "sha256": SHA256, "verdict": {"type": "null"}, "error": error}, optional=LATER_OF_FAILED
+    )

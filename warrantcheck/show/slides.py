@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
-from warrantcheck.show.html import day_of, month_of
+from warrantcheck.show.html import law_limits, month_of
 from warrantcheck.show.marks import Mark, Shape, marks_of
 from warrantcheck.show.page import data_url, fill, own_file, picture_url
 from warrantcheck.show.sharp import image_of
@@ -59,11 +60,20 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Host:
-    """Who gives the training; the logo as the file's bytes, a PNG or JPEG."""
+class Session:
+    """A training.
 
+    Attributes:
+        first: slides of words before the papers.
+        organization: who gives it.
+        logo: a file's bytes, a PNG or JPEG.
+        choices: of a quiz for a room the kinds of paper to choose from, as ids.
+    """
+
+    first: tuple[Words, ...] = ()
     organization: str = ""
     logo: bytes = b""
+    choices: tuple[str, ...] = ()
 
 
 def slides(
@@ -74,9 +84,8 @@ def slides(
     lang: str,
     pair: tuple[str, str],
     redacted: bool = True,
-    first: Sequence[Words] = (),
-    host: Host | None = None,
-    choices: Sequence[str] = (),
+    session: Session | None = None,
+    today: date | None = None,
 ) -> bytes:
     """One HTML page with all slides.
 
@@ -87,27 +96,26 @@ def slides(
         lang: the language.
         pair: the agency's form and the court's warrant that stand side by side.
         redacted: whether names were taken out of one's own papers.
-        first: slides of words before the papers.
-        host: who gives the training.
-        choices: of a quiz for a room the kinds of paper to choose from, as ids.
+        session: what else is shown, and who gives it.
+        today: tells how old the law is; without it nothing is said of that.
     """
-    deck = _Deck(knowledge, lang, choices)
+    session = session or Session()
+    deck = _Deck(knowledge, lang, session.choices)
     made = [deck.paper(specimen, number) for number, specimen in enumerate(specimens, start=1)]
     sides = [next((one for one in specimens if one.name == name), None) for name in pair]
-    if sides[0] is not None and sides[1] is not None and not choices:
+    if sides[0] is not None and sides[1] is not None and not session.choices:
         made.insert(2, deck.pair(sides[0], sides[1]))
     for number, report in enumerate(own, start=len(specimens) + 1):
         made += deck.own(report, number, redacted=redacted)
-    made = [NOTHING_MORE | one for one in (*(deck.words(one) for one in first), *made)]
-    host = host or Host()
+    made = [NOTHING_MORE | one for one in (*(deck.words(one) for one in session.first), *made)]
     values = {
         "lang": lang,
-        "organization": host.organization,
-        "logo": picture_url(host.logo) if host.logo else "",
+        "organization": session.organization,
+        "logo": picture_url(session.logo) if session.logo else "",
         "words": {name: deck.say(id) for name, id in WORDS.items()},
         "slides": made,
         "remember": [deck.say(id) for id in REMEMBER],
-        "advice": deck.say("slides-not-advice", date=day_of(knowledge.law_as_of, knowledge, lang)),
+        "advice": law_limits("slides-not-advice", knowledge, lang, today),
         "count": len(made) + 2,
     }
     return fill("slides.html", own_file("slides.css") + "".join(deck.css), own_file("slides.js"), values)

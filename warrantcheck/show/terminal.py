@@ -88,7 +88,8 @@ def show_guide(told: Explanation, console: Console, *, full: bool = False) -> No
         rows.append(Text(""))
         if section.id != "foot":
             rows += wrapped(console, Text(section.title, style="bold"), width)
-        for line in lines if full else [" ".join(lines)]:
+        apart = full or section.id.startswith("guide-")  # a topic's sentences answer questions of their own
+        for line in lines if apart else [" ".join(lines)]:
             rows += wrapped(console, Text(line), width)
     print_rows(console, rows)
 

@@ -11,12 +11,13 @@ from warrantcheck.assess.questions.sets import (
     OPEN,
     OPEN_PAPER,
     OPEN_TEXT,
+    OTHER_TITLES,
     SAID,
     SURE,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Voice
+from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 AGENCY_FORM: tuple[Row[Seen], ...] = (
@@ -102,6 +103,21 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
         },
     ),
     Row("headed", CANT_TELL, "An agency heads it.", {"head": any_of(Head.AGENCY, Head.BOTH)}, firm=False),
+    Row(
+        "officer-is-a-party",
+        NO,
+        "A court heads it, its title is that of a court's paper, and it commands nobody: an officer in it is a party.",
+        {
+            "officer": SAID,
+            "head": any_of(Head.COURT),
+            "title": OTHER_TITLES,
+            "warrant": NO_FORM,
+            "agency": NO_FORM,
+            "agency_speaks": but(Voice.OWN),
+            "commands": NOT_SAID,
+            "via": any_of(Via.FILE),
+        },
+    ),
     Row("officers-line", CANT_TELL, "A line for an agency's officer is on it.", {"officer": SAID}, firm=False),
     Row("half-known", CANT_TELL, "Something speaks for an agency's form.", {"agency": any_of(Known.HALF)}, firm=False),
     Row("nothing-of-an-agency", NO, "Nothing on it speaks for an agency's form."),

@@ -156,6 +156,22 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "titled-and-half-known",
+        YES,
+        "A court's or a state's name over a title that names a warrant, a line for a judge, and words of a known one.",
+        {
+            "head": COURTS_OR_STATES,
+            "title": any_of(Titled.WARRANT),
+            "warrant": any_of(Known.HALF),
+            "line": THERE,
+            "agency": NO_FORM,
+            "agency_speaks": but(Voice.OWN),
+            "officer": NOT_SAID,
+            "conveys": NOT_SAID,
+            "paper": but(Papers.FORM),
+        },
+    ),
+    Row(
         "titled-under-a-court",
         YES,
         "A court's name over a title that names a warrant, a command to officers, and no other known paper.",

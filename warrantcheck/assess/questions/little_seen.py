@@ -7,6 +7,7 @@ from warrantcheck.assess.questions.sets import (
     CANT_TELL,
     COURTS_OR_STATES,
     NO,
+    NO_FORM,
     NOT_SAID,
     OPEN,
     OPEN_PAPER,
@@ -65,6 +66,20 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         NO,
         "An agency heads it and its officer signs it; words of courts stand in its sentences alone.",
         {"head": any_of(Head.AGENCY), "officer": SAID, "court_speaks": NOT_SAID, "read": any_of(Read.WELL)},
+    ),
+    Row(
+        "agency-heads-and-half-known",
+        NO,
+        "An agency heads it, something speaks for one of its forms, and nothing on it commands or is a court's.",
+        {
+            "head": any_of(Head.AGENCY),
+            "agency": any_of(Known.HALF),
+            "warrant": NO_FORM,
+            "court_speaks": NOT_SAID,
+            "commands": NOT_SAID,
+            "line": any_of(Line.MISSING),
+            "read": any_of(Read.WELL),
+        },
     ),
     Row(
         "long-prose",

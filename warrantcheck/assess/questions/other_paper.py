@@ -210,8 +210,15 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
     Row(
         "asks-under-a-court",
         YES,
-        "A court's name over a title that asks or notifies: whatever it says of officers it does not command.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART), "warrant": NOT_MARKED},
+        "A court's name over a title that asks: whatever it says of officers it does not command.",
+        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PART), "warrant": NOT_MARKED},
+    ),
+    Row(
+        "notifies-under-a-court-and-commands",
+        CANT_TELL,
+        "A court's name over a title that notifies, and a command to officers.",
+        {"head": any_of(Head.COURT), "title": any_of(Titled.PAPER), "warrant": NOT_MARKED, "commands": SAID},
+        firm=False,
     ),
     Row(
         "asks-of-a-state-and-little-seen",

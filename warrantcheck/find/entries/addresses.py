@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.findings import BodyKind, Field
 from warrantcheck.model.forms import Knowledge
@@ -79,7 +80,7 @@ def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
     """The address that stands right behind or under the person's name."""
     for entries in pages:
         for place in entries.places if entries.page == person.page else ():
-            words = place.run.words
+            words = place.words
             last = next((at for at, word in enumerate(words, 1) if word.box.overlap(person.box) > 0), None)
             if last is None:
                 continue
@@ -91,10 +92,10 @@ def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
     return None
 
 
-def _courts_own(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
+def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
     """Whether the line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
     above = entries.lines[place.line - 1] if place.line else ()
-    bodies = (body_in(one.run.text, knowledge) for one in above)
+    bodies = (body_in(one.read_text, knowledge) for one in above)
     return any(body is not None and body.kind is BodyKind.COURT and body.whole for body in bodies)
 
 
@@ -105,19 +106,19 @@ def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
     for entries in pages:
         for number, line in enumerate(entries.lines):
             two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
-            for run, value, _ in addresses_in(Run(tuple(word for place in two for word in place.run.words))):
+            for run, value, _ in addresses_in(Run(tuple(word for place in two for word in place.words))):
                 if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
                     return run.field(entries.page, value) or found
     return found
 
 
-def _below(entries: Entries, place: Place, lines: int) -> Run:
-    return Run(tuple(word for under in entries.under(place, lines) for word in under.run.words))
+def _below(entries: Entries, place: Segment, lines: int) -> Run:
+    return Run(tuple(word for under in entries.under(place, lines) for word in under.words))
 
 
 def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
-    for match in ADDRESS.finditer(run.text):
+    for match in ADDRESS.finditer(run.read_text):
         street = f"{match['number']} {match['street']}"
         city = match["city"] or match["town"]
         parts = [
@@ -141,16 +142,16 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         acts |= not wanted.isdisjoint(entries.layout.text.tokens)
         for number, line in enumerate(entries.lines):
-            if _TO.match(line[0].run.text):
+            if _TO.match(line[0].read_text):
                 continue
             near = entries.lines[max(number - 1, 0) : number + 2]
             if any(token in others for places in near for place in places for token, _ in place.tokens):
                 continue
-            run = Run(tuple(word for place in line for word in place.run.words))
+            run = Run(tuple(word for place in line for word in place.words))
             below = entries.lines[number + 1] if number + 1 < len(entries.lines) else ()
-            more = Run((*run.words, *(word for place in below for word in place.run.words)))
+            more = Run((*run.words, *(word for place in below for word in place.words)))
             for words, value, start in addresses_in(more):
                 field = words.field(entries.page, value)
-                if field is not None and start < len(run.text) and value.count(",") >= 1:
+                if field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
     return next(iter(found.values())) if acts and len(found) == 1 else None

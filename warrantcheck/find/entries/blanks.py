@@ -39,12 +39,12 @@ def empty_entries(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[tuple
 
 def _date_place(entries: Entries, label: Label) -> Box | None:
     """The space behind a label, up to the next print on its line."""
-    words = label.place.run.words[label.start : label.end]
-    if label.place.run.words[label.end :]:
+    words = label.place.words[label.start : label.end]
+    if label.place.words[label.end :]:
         return None
     left = max(word.box.x1 for word in words) + GAP
-    line = entries.lines[label.place.line][label.place.index + 1 :]
-    right = min([place.left for place in line] + [left + ENTRY_WIDTH]) - GAP
+    line = entries.lines[label.place.line][label.place.place + 1 :]
+    right = min([place.box.x0 for place in line] + [left + ENTRY_WIDTH]) - GAP
     top, bottom = min(word.box.top for word in words) - ABOVE, max(word.box.bottom for word in words) + BELOW
     return Box(x0=left, top=top, x1=right, bottom=bottom) if right - left > ENTRY_WIDTH / 3 else None
 
@@ -57,7 +57,7 @@ def _address_places(entries: Entries, knowledge: Knowledge) -> Iterator[Box | No
             following = [place for place in entries.places if place.line > label.place.line]
             end = next((place for place in following if place.norm.startswith(ends)), None)
             between = [place for place in following if end is not None and place.line < end.line]
-            if end is None or label.end < len(label.place.run.words) or any(place.norm for place in between):
+            if end is None or label.end < len(label.place.words) or any(place.norm for place in between):
                 yield None
             else:
                 left, right = entries.layout.extent.x0, entries.layout.extent.x1
@@ -72,7 +72,7 @@ def _nothing(entries: Entries, place: Box | None) -> bool:
     raster = entries.layout.page.raster
     if place is None or raster is None:
         return False
-    words = [word for line in entries.places for word in line.run.words]
+    words = [word for line in entries.places for word in line.words]
     if any(_within(word.box, place) for word in words):
         return False
     printed = [word.box for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]

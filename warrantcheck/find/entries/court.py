@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
-from warrantcheck.find.entries.labels import Entries, Run
+from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in, districts
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding
@@ -34,14 +35,16 @@ def find_court(
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
-        if named is not None and (_repeats(piece.text, named.name) or (named.where and _names_state(first, knowledge))):
+        if named is not None and (
+            _repeats(piece.read_text, named.name) or (named.where and _names_state(first, knowledge))
+        ):
             break
         read = Run((*read.words, *piece.words))
-        seen = body_in(read.text, knowledge)
+        seen = body_in(read.read_text, knowledge)
         if _is_court(seen) and (named is None or len(seen.name) > len(named.name)):
             best, named = read, seen
-        elif named is not None and normal(piece.text) not in _BETWEEN:
-            district = _district(read.text, named, knowledge)
+        elif named is not None and normal(piece.read_text) not in _BETWEEN:
+            district = _district(read.read_text, named, knowledge)
             if district is not None:
                 best, named = read, district
             if district is not None or number >= SCRAMBLED_LINES:
@@ -58,7 +61,7 @@ def _is_court(body: Body | None) -> TypeGuard[Body]:
 
 
 def _names_state(run: Run, knowledge: Knowledge) -> bool:
-    body = body_in(run.text, knowledge)
+    body = body_in(run.read_text, knowledge)
     return body is not None and body.kind is BodyKind.STATE and bool(body.where)
 
 
@@ -67,10 +70,10 @@ def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[tuple[Run, Run]]
     entries = next((entries for entries in pages if entries.page == head.page), None)
     found = 0
     for line in entries.lines if entries else ():
-        near = [one for one in line if one.left < head.box.x1 + BESIDE and one.right > head.box.x0 - BESIDE]
+        near = [one for one in line if one.box.x0 < head.box.x1 + BESIDE and one.box.x1 > head.box.x0 - BESIDE]
         if near and near[0].bottom > head.box.top + 2 and found <= NEXT_LINES:
             found += 1
-            yield near[0].run, Run(tuple(word for place in near for word in place.run.words))
+            yield near[0], Run(tuple(word for place in near for word in place.words))
 
 
 def _district(read: str, court: Body, knowledge: Knowledge) -> Body | None:

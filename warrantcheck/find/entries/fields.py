@@ -15,13 +15,14 @@ from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.dates import DateRead, dates_in
 from warrantcheck.find.entries.hours import find_hours
 from warrantcheck.find.entries.judges import find_judge
-from warrantcheck.find.entries.labels import Entries, Label, Place, Run
+from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.unread import UNSURE, unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
@@ -110,9 +111,9 @@ def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge) -> Field | 
             if _of_another_day(label, entries, knowledge):
                 continue
             for above in entries.over(label.place):
-                for one in dates_in(above.run.text):
-                    return above.run.at(one.start, one.end).field(
-                        entries.page, one.value.isoformat(), above.run.text[one.start : one.end]
+                for one in dates_in(above.read_text):
+                    return above.at(one.start, one.end).field(
+                        entries.page, one.value.isoformat(), above.read_text[one.start : one.end]
                     )
     within = next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
     told = within or _the_same(_this_day(pages, knowledge)) or _the_same(_alone(pages))
@@ -132,15 +133,15 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
     for entries in pages:
         for place in entries.places:
             run = entries.from_here(Label(place, 0, 0, ""), 1)
-            for one in dates_in(run.text):
-                before = normal(run.text[: one.start])
-                begins = len(place.run.text) >= one.start  # what begins in the next line is told from there
+            for one in dates_in(run.read_text):
+                before = normal(run.read_text[: one.start])
+                begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
                 if begins and before.endswith(leads) and others.isdisjoint(before.split()):
                     yield from _told(run, one, entries.page)
 
 
 def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
-    found = run.at(one.start, one.end).field(page, one.value.isoformat(), run.text[one.start : one.end])
+    found = run.at(one.start, one.end).field(page, one.value.isoformat(), run.read_text[one.start : one.end])
     if found is not None:
         yield found
 
@@ -150,9 +151,9 @@ def _alone(pages: Sequence[Entries]) -> Iterator[Field]:
     for entries in pages:
         for line in entries.lines:
             if len(line) == 1:
-                text = line[0].run.text.strip(" .")
+                text = line[0].read_text.strip(" .")
                 for one in dates_in(text):
-                    found = line[0].run.field(entries.page, one.value.isoformat())
+                    found = line[0].field(entries.page, one.value.isoformat())
                     if one.start == 0 and one.end == len(text) and found is not None:
                         yield found
 
@@ -166,11 +167,11 @@ def _the_same(found: Iterable[Field]) -> Field | None:
 def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
     leads, others = knowledge.tables["date_leads"], {*knowledge.tables["other_dates"]}
     for place in entries.places:
-        for one in dates_in(place.run.text):
-            before = place.run.text[: one.start].split()
+        for one in dates_in(place.read_text):
+            before = place.read_text[: one.start].split()
             other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
             if before and before[-1].lower() in leads and not others & {*other}:
-                yield from _told(place.run, one, entries.page)
+                yield from _told(place, one, entries.page)
 
 
 def _execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
@@ -208,15 +209,15 @@ def _answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 def _below(label: Label, entries: Entries) -> Field | None:
     """A date in the column under its label."""
     below = (place for line in entries.lines[label.place.line + 1 :][:BELOW] for place in line)
-    for place in (place for place in below if abs(place.left - label.place.left) <= COLUMN):
-        for one in dates_in(place.run.text):
+    for place in (place for place in below if abs(place.box.x0 - label.place.box.x0) <= COLUMN):
+        for one in dates_in(place.read_text):
             if one.start == 0:
-                read = place.run.text[one.start : one.end]
-                return place.run.at(one.start, one.end).field(entries.page, one.value.isoformat(), read)
+                read = place.read_text[one.start : one.end]
+                return place.at(one.start, one.end).field(entries.page, one.value.isoformat(), read)
     return None
 
 
-def _forms_own(label: Label, previous: Sequence[Place], knowledge: Knowledge) -> bool:
+def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) -> bool:
     """Whether the day is that on which the form's edition ends."""
     near = {token for place in (label.place, *previous) for token, _ in place.tokens}
     return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
@@ -224,10 +225,10 @@ def _forms_own(label: Label, previous: Sequence[Place], knowledge: Knowledge) ->
 
 def _date(label: Label, entries: Entries) -> Field | None:
     for run in _runs(label, entries):
-        for one in dates_in(run.text):
+        for one in dates_in(run.read_text):
             if one.start <= NEAR:
                 return run.at(one.start, one.end).field(
-                    entries.page, one.value.isoformat(), run.text[one.start : one.end]
+                    entries.page, one.value.isoformat(), run.read_text[one.start : one.end]
                 )
     return None
 
@@ -238,4 +239,4 @@ def _runs(label: Label, entries: Entries) -> Iterator[Run]:
     if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
         yield entries.from_here(label, 1)
     if not behind.words or behind.words == ():
-        yield from (place.run for place in (*entries.under(label.place), *entries.over(label.place)))
+        yield from (place for place in (*entries.under(label.place), *entries.over(label.place)))

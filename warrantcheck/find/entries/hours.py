@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Raster
@@ -62,7 +63,7 @@ def find_hours(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 def _choices(entries: Entries, knowledge: Knowledge, table: str, value: str) -> Iterator[Choice]:
     taken: list[tuple[int, int, int]] = []
     for label in entries.labels(knowledge.tables[table], inside=True):
-        at = (label.place.line, label.place.index, label.start)
+        at = (label.place.line, label.place.place, label.start)
         if not any(one[:2] == at[:2] and abs(one[2] - at[2]) < 4 for one in taken):
             taken.append(at)
             yield Choice(value, entries, label)
@@ -73,9 +74,9 @@ def _leaves_open(entries: Entries, knowledge: Knowledge) -> bool:
 
 
 def _field(choice: Choice) -> Field | None:
-    words = choice.label.place.run.words[choice.label.start :]
+    words = choice.label.place.words[choice.label.start :]
     run = Run(words)
-    hours = _HOURS.search(run.text)
+    hours = _HOURS.search(run.read_text)
     said = run.at(0, hours.end()) if hours is not None else Run(words[: choice.label.end - choice.label.start])
     return said.field(choice.entries.page, choice.value)
 
@@ -83,11 +84,11 @@ def _field(choice: Choice) -> Field | None:
 def _between(entries: Entries) -> Field | None:
     """ "between the hours of 6:00 a.m. and 9:00 p.m." """
     for place in entries.places:
-        match = _HOURS.search(place.run.text)
-        before = place.run.text[: match.start()].lower() if match else ""
+        match = _HOURS.search(place.read_text)
+        before = place.read_text[: match.start()].lower() if match else ""
         if match and re.search(r"(?:hours of|between)\s*$", before):
             value = f"{_clock(match['h1'], match['m1'], match['a1'])}-{_clock(match['h2'], match['m2'], match['a2'])}"
-            return place.run.at(*match.span()).field(entries.page, value)
+            return place.at(*match.span()).field(entries.page, value)
     return None
 
 
@@ -113,7 +114,7 @@ def _ticked(one: Choice, other: Choice) -> Choice | None:
 
 
 def _box_of(choice: Choice) -> Box:
-    word = choice.label.place.run.words[choice.label.start]
+    word = choice.label.place.words[choice.label.start]
     first = word.box
     runs_in = word.text.lower().find(choice.label.says.split()[0])
     if runs_in > 0:  # the box was read as a letter of the word behind it: "[Xin"

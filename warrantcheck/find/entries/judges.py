@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.lines.layout import around, normal
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import BodyKind, Field, Finding
@@ -58,7 +59,7 @@ def find_judge(
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
         block = [place for place in entries.places if _in_block(place, label)]
-        clerk = any(_CLERK.search(place.run.text) and not _JUDGES_TITLE.search(place.run.text) for place in block)
+        clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
         # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
         sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
         needed = TITLED if clerk or not sure_label else 0
@@ -78,9 +79,9 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
-            if len(place.run.words) > MOST_TITLED:
+            if len(place.words) > MOST_TITLED:
                 continue
-            box = around(word.box for word in place.run.words)
+            box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
                 presides = place.norm.startswith(tuple(knowledge.tables["presides"]))
                 if sure >= HONORED and (place.top > entries.middle or presides):
@@ -99,7 +100,7 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     stops = {*knowledge.tables["not_a_name"], *knowledge.tables["title_words"]}
     if len(words) > 3 or len(long) != 1 or normal(long[0].text) in stops or not long[0].text[:1].isupper():
         return Run(())
-    return Run(()) if any(char.isdigit() for char in run.text) else Run(words)
+    return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 
 
 def _printed(name: Run) -> bool:
@@ -113,21 +114,21 @@ def _a_place(text: str, knowledge: Knowledge) -> bool:
     return body is not None and body.kind is not BodyKind.AGENCY
 
 
-def _of_another(place: Place, knowledge: Knowledge) -> bool:
+def _of_another(place: Segment, knowledge: Knowledge) -> bool:
     return len(place.tokens) <= MOST_TITLED and any(
         token in knowledge.tables["other_signers"] for token, _ in place.tokens
     )
 
 
-def _nearer(name: Field, others: Sequence[Place], label: Finding) -> bool:
+def _nearer(name: Field, others: Sequence[Segment], label: Finding) -> bool:
     """Whether a name stands nearer to the label of a lawyer or a complainant than to the judge's."""
     own = abs(name.box.middle[1] - label.box.middle[1])
     return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
 
 
-def _in_block(place: Place, label: Finding) -> bool:
+def _in_block(place: Segment, label: Finding) -> bool:
     over, under = label.box.top - place.bottom, place.top - label.box.bottom
-    beside = place.right > label.box.x0 - BESIDE and place.left < label.box.x1 + BESIDE
+    beside = place.box.x1 > label.box.x0 - BESIDE and place.box.x0 < label.box.x1 + BESIDE
     return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
 
 
@@ -137,11 +138,11 @@ def _title_alone(label: Finding) -> bool:
 
 
 def _judges(
-    place: Place, label: Box, knowledge: Knowledge, page: int, *, over: bool = False
+    place: Segment, label: Box, knowledge: Knowledge, page: int, *, over: bool = False
 ) -> Iterator[tuple[int, Field]]:
     """The name in a place of the block, with how surely it is the judge's."""
-    text = place.run.text.strip(EDGES)
-    start = place.run.text.find(text)
+    text = place.read_text.strip(EDGES)
+    start = place.read_text.find(text)
     rest, sure = text, 0
     for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
         shorter = pattern.sub("", rest)
@@ -154,13 +155,13 @@ def _judges(
     rest = _TAIL.sub("", rest).strip(EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
-    run = place.run.at(begin, begin + len(rest))
+    run = place.at(begin, begin + len(rest))
     name = name_at_start(run, knowledge, _SURNAMES)
     if not name.words and sure == TITLED:
         name = _surname_alone(run, knowledge)
-    if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.text):
+    if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
         return
-    whole = normal(name.text) == normal(rest)
+    whole = normal(name.read_text) == normal(rest)
     only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
@@ -168,6 +169,6 @@ def _judges(
         return
     if _a_place(rest, knowledge):
         return
-    field = name.field(page, " ".join(rest.split()), place.run.text)
+    field = name.field(page, " ".join(rest.split()), place.read_text)
     if field is not None:
         yield sure, field

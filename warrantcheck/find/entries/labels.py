@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from statistics import median
 
 from rapidfuzz import fuzz, process
 
-from warrantcheck.find.lines.layout import Layout, Segment, around, normal
-from warrantcheck.model.findings import Field
+from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.lines.printed import printed
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Word
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
@@ -20,90 +20,13 @@ SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
 _IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
-WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
-
-
-@dataclass(frozen=True, eq=False)
-class Run:
-    """Words in a row, and their text."""
-
-    words: tuple[Word, ...]
-
-    @cached_property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-    def at(self, start: int, end: int) -> Run:
-        """The words that hold characters `start` to `end` of the text."""
-        kept, place = [], 0
-        for word in self.words:
-            if place < end and place + len(word.text) > start:
-                kept.append(word)
-            place += len(word.text) + 1
-        return Run(tuple(kept))
-
-    def after(self, words: int) -> Run:
-        return Run(self.words[words:])
-
-    def field(self, page: int, value: str, read: str | None = None) -> Field | None:
-        """The run as an entry; None if there is nothing in it."""
-        if not self.words or not value.strip():
-            return None
-        return Field(read_text=read or self.text, value=value, page=page, box=around(word.box for word in self.words))
-
-
-@dataclass(frozen=True, eq=False)
-class Place:
-    """One segment of a page as entries are looked for: without the letters of a watermark."""
-
-    line: int
-    index: int
-    run: Run
-
-    @cached_property
-    def norm(self) -> str:
-        return normal(self.run.text)
-
-    @cached_property
-    def tokens(self) -> tuple[tuple[str, int], ...]:
-        """Normal tokens, each with the index of its word."""
-        return tuple((token, at) for at, word in enumerate(self.run.words) for token in normal(word.text).split())
-
-    @cached_property
-    def whole(self) -> str:
-        """All letters without blanks."""
-        return "".join(token for token, _ in self.tokens)
-
-    @cached_property
-    def joined(self) -> str:
-        """All letters without blanks, behind a number or a stray letter that may stand before a label."""
-        tokens = [token for token, _ in self.tokens]
-        if len(tokens) > 1 and (tokens[0][0].isdigit() or len(tokens[0]) == 1):
-            return "".join(tokens[1:])
-        return self.whole
-
-    @cached_property
-    def left(self) -> float:
-        return min(word.box.x0 for word in self.run.words)
-
-    @cached_property
-    def right(self) -> float:
-        return max(word.box.x1 for word in self.run.words)
-
-    @cached_property
-    def top(self) -> float:
-        return median(word.box.top for word in self.run.words)
-
-    @cached_property
-    def bottom(self) -> float:
-        return median(word.box.bottom for word in self.run.words)
 
 
 @dataclass(frozen=True, eq=False)
 class Label:
     """A label that was found: words `start` to `end` of a place."""
 
-    place: Place
+    place: Segment
     start: int
     end: int
     says: str
@@ -116,35 +39,14 @@ class Entries:
         self.layout = layout
         self.page = layout.page.number
         self.every = _by_length(knowledge)
-        self._labelled: dict[Place, bool] = {}
-        self._looked_for: dict[tuple[str, bool], list[Place]] = {}
-        self._begin: dict[int, dict[int, str]] = {}
+        self._labelled: dict[Segment, bool] = {}
+        self._looked_for: dict[tuple[str, bool], list[Segment]] = {}
+        self._begin: dict[int, dict[tuple[int, int], str]] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
-        lines = [places for line in layout.lines if (places := tuple(self._runs(line)))]
-        ends = knowledge.tables["after_issuing"]  # a return, a certificate: what stands below is no entry of the paper
-        last = next((at for at, line in enumerate(lines) if any(normal(run.text) in ends for run in line)), len(lines))
-        self.lines = tuple(
-            tuple(Place(number, index, run) for index, run in enumerate(line))
-            for number, line in enumerate(lines[:last])
-        )
-
-    def _runs(self, line: Sequence[Segment]) -> Iterator[Run]:
-        for segment in line:
-            by_itself = all(normal(word.text) in self.marks for word in segment.words)
-            words = tuple(
-                word
-                for word in _without_rules(segment.words)
-                if word.box.height < WATERMARK * self.usual and not self._mark(word, segment, by_itself)
-            )
-            if words and normal(" ".join(word.text for word in words)):
-                yield Run(words)
-
-    def _mark(self, word: Word, segment: Segment, by_itself: bool) -> bool:
-        """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
-        shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
-        return normal(word.text) in self.marks and (by_itself or shouted)
+        # What stands below a return or a certificate is no entry of the paper.
+        self.lines = printed(layout, self.usual, self.marks, frozenset(knowledge.tables["after_issuing"]))
 
     @property
     def middle(self) -> float:
@@ -152,7 +54,7 @@ class Entries:
         return (self.layout.extent.top + self.layout.extent.bottom) / 2
 
     @cached_property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[Segment, ...]:
         return tuple(place for line in self.lines for place in line)
 
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
@@ -163,33 +65,33 @@ class Entries:
                 if found is not None:
                     yield found
 
-    def _likely(self, says: str, *, inside: bool) -> list[Place]:
+    def _likely(self, says: str, *, inside: bool) -> list[Segment]:
         """The places that a label may begin, or stand in: a quick look before the exact one."""
         known = self._looked_for.get((says, inside))
         if known is None:
             joined = says.replace(" ", "")
-            starts = self._wholes(len(joined)) if inside else self._starts(len(joined))
+            among = self._wholes(len(joined)) if inside else self._starts(len(joined))
             scorer = fuzz.partial_ratio if inside else fuzz.ratio
-            found = process.extract(joined, starts, scorer=scorer, score_cutoff=_quick(joined), limit=None)
-            numbers = sorted({number // 2 for _, _, number in found})
+            found = process.extract(joined, among, scorer=scorer, score_cutoff=_quick(joined), limit=None)
+            numbers = sorted({number for _, _, (number, _) in found})
             known = self._looked_for[says, inside] = [self.places[number] for number in numbers]
         return known
 
-    def _starts(self, letters: int) -> dict[int, str]:
-        """The first letters of each place; a first token that is a number may also be the label's own ("1st")."""
+    def _starts(self, letters: int) -> dict[tuple[int, int], str]:
+        """The first letters of each place, by its number, in one or two readings."""
         known = self._begin.get(letters)
         if known is None:
-            known = self._begin[letters] = {}
-            for number, place in enumerate(self.places):
-                known[2 * number] = place.joined[:letters]
-                if place.whole is not place.joined:
-                    known[2 * number + 1] = place.whole[:letters]
+            known = self._begin[letters] = {key: start[:letters] for key, start in self._begun.items()}
         return known
 
-    def _wholes(self, letters: int) -> dict[int, str]:
-        return {2 * number: place.whole for number, place in enumerate(self.places) if len(place.whole) + 2 >= letters}
+    @cached_property
+    def _begun(self) -> dict[tuple[int, int], str]:
+        return {(number, at): text for number, one in enumerate(self.places) for at, text in enumerate(_readings(one))}
 
-    def begins_with_label(self, place: Place) -> bool:
+    def _wholes(self, letters: int) -> dict[tuple[int, int], str]:
+        return {(number, 0): one.letters for number, one in enumerate(self.places) if len(one.letters) + 2 >= letters}
+
+    def begins_with_label(self, place: Segment) -> bool:
         """Whether a place begins with any label."""
         known = self._labelled.get(place)
         if known is None:
@@ -197,19 +99,19 @@ class Entries:
             known = self._labelled[place] = any(_label(place, says) is not None for says in likely)
         return known
 
-    def _may_begin(self, place: Place) -> Iterator[str]:
+    def _may_begin(self, place: Segment) -> Iterator[str]:
         for length, labels in self.every.items():
-            for start in {place.joined[:length], place.whole[:length]}:
+            for start in {reading[:length] for reading in _readings(place)}:
                 found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
                 yield from (says for _, _, says in found)
 
     def behind(self, label: Label) -> Run:
         """The words behind a label on its line, up to the next label."""
-        words = list(label.place.run.words[label.end :])
-        for other in self.lines[label.place.line][label.place.index + 1 :]:
+        words = list(label.place.words[label.end :])
+        for other in self.lines[label.place.line][label.place.place + 1 :]:
             if self.begins_with_label(other):
                 break
-            words.extend(other.run.words)
+            words.extend(other.words)
         return Run(tuple(words))
 
     def from_here(self, label: Label, lines: int) -> Run:
@@ -218,38 +120,29 @@ class Entries:
         for line in self.lines[label.place.line + 1 : label.place.line + 1 + lines]:
             for place in line:
                 if not self.begins_with_label(place):
-                    words.extend(place.run.words)
+                    words.extend(place.words)
         return Run(tuple(words))
 
-    def under(self, place: Place, lines: int = 1) -> Iterator[Place]:
+    def under(self, place: Segment, lines: int = 1) -> Iterator[Segment]:
         """Segments that stand under this one, the nearest first."""
         yield from self._stacked(place, range(place.line + 1, min(place.line + 1 + lines, len(self.lines))))
 
-    def over(self, place: Place, lines: int = 1) -> Iterator[Place]:
+    def over(self, place: Segment, lines: int = 1) -> Iterator[Segment]:
         """Segments over this one, the nearest first. An entry may stand anywhere on the rule that is over its label."""
         yield from self._stacked(place, range(place.line - 1, max(place.line - 1 - lines, -1), -1), RULE)
 
-    def _stacked(self, place: Place, numbers: range, reach: float = 0.0) -> Iterator[Place]:
+    def _stacked(self, place: Segment, numbers: range, reach: float = 0.0) -> Iterator[Segment]:
         edge = place
         for number in numbers:
             for other in self.lines[number]:
                 upper, lower = (edge, other) if other.line > edge.line else (other, edge)
-                shared = min(place.right + reach, other.right) - max(place.left - reach, other.left)
-                if shared <= 0.3 * min(place.right - place.left, other.right - other.left):
+                shared = min(place.box.x1 + reach, other.box.x1) - max(place.box.x0 - reach, other.box.x0)
+                if shared <= 0.3 * min(place.box.x1 - place.box.x0, other.box.x1 - other.box.x0):
                     continue
                 if lower.top - upper.bottom > FAR * self.usual:
                     return
                 yield other
                 edge = other
-
-
-def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
-    """Words without the rule they stand on, which OCR reads as "_": "_9/28/2025", "Rey_if"."""
-    for word in words:
-        if "_" not in word.text:
-            yield word
-        else:
-            yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
 
 
 @lru_cache(maxsize=4)
@@ -263,12 +156,20 @@ def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
     return found
 
 
+def _readings(place: Segment) -> list[str]:
+    """A place's letters: all, and those behind a number or a stray letter, which may be a label's own ("1st")."""
+    tokens = [token for token, _ in place.tokens]
+    if len(tokens) > 1 and (tokens[0][0].isdigit() or len(tokens[0]) == 1):
+        return ["".join(tokens[1:]), place.letters]
+    return [place.letters]
+
+
 def _quick(label: str) -> float:
     """The likeness by which a label is found at a first look: below it none is alike by `LIKE_A_LABEL`."""
     return LIKE_A_LABEL - LETTERS_OFF / max(len(label), SHORT)
 
 
-def _label(place: Place, says: str, *, inside: bool = False) -> Label | None:
+def _label(place: Segment, says: str, *, inside: bool = False) -> Label | None:
     joined = says.replace(" ", "")
     tokens, wanted = place.tokens, says.split()
     best: tuple[float, Label] | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from warrantcheck.find.entries.labels import Run
 from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
@@ -47,4 +47,4 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
-    return run.field(page, " ".join(run.text.strip(EDGES).split()))
+    return run.field(page, " ".join(run.read_text.strip(EDGES).split()))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.dates import dates_in
-from warrantcheck.find.entries.labels import Entries, Label, Run
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
@@ -39,13 +40,13 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_a_number"]):
             run = entries.behind(label)
-            match = _A_NUMBER.search(run.text) or (_BARE_A_NUMBER.match(run.text) if agency else None)
+            match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
             if match:
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
-            match = _A_NUMBER.search(place.run.text)
+            match = _A_NUMBER.search(place.read_text)
             if match:
-                return place.run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
+                return place.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
     return None
 
 
@@ -64,14 +65,14 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: 
                 if found is not None:
                     return found
         for place in entries.places:
-            match = _DOCKET.search(place.run.text)
+            match = _DOCKET.search(place.read_text)
             if match:
-                return place.run.at(*match.span()).field(entries.page, _docket(match), match.group(0))
+                return place.at(*match.span()).field(entries.page, _docket(match), match.group(0))
     return None
 
 
 def _under(entries: Entries, label: Label) -> Iterator[Run]:
-    yield from (one.run for one in entries.under(label.place) if not entries.begins_with_label(one))
+    yield from (one for one in entries.under(label.place) if not entries.begins_with_label(one))
 
 
 def _docket(match: re.Match[str]) -> str:
@@ -82,9 +83,9 @@ def _docket(match: re.Match[str]) -> str:
 
 def _number(run: Run, page: int) -> Field | None:
     """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
-    if _A_NUMBER.match(run.text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.text)):
+    if _A_NUMBER.match(run.read_text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.read_text)):
         return None
-    docket = _DOCKET.search(run.text)
+    docket = _DOCKET.search(run.read_text)
     if docket and docket.start() < 6:
         return run.at(*docket.span()).field(page, _docket(docket), docket.group(0))
     kept: list[Word] = []
@@ -99,7 +100,7 @@ def _number(run: Run, page: int) -> Field | None:
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
-    value = " ".join(Run(tuple(kept)).text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
     if (
         _ITEM.match(value)

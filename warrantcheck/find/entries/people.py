@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from warrantcheck.find.entries.labels import Entries, Place, Run
+from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, MOST_WORDS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 
@@ -31,7 +32,7 @@ def _common_words(name: Run, pages: Sequence[Entries]) -> bool:
         normal(word.text)
         for entries in pages
         for place in entries.places
-        for word in place.run.words
+        for word in place.words
         if word.text.strip(EDGES).islower()
     }
     return all(normal(word.text) in small for word in name.words)
@@ -41,14 +42,14 @@ def _person_runs(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     """Where a person may stand, the surest first."""
     yield from _behind_labels(entries, knowledge)
     for label in entries.labels(knowledge.tables["label_under_tenant"]):
-        yield from (above.run for above in entries.over(label.place) if label.start == 0)
+        yield from (above for above in entries.over(label.place) if label.start == 0)
     for label in entries.labels(knowledge.tables["label_person_in_text"], inside=True):
         yield entries.from_here(label, 1)
     for label in entries.labels(knowledge.tables["label_under_person"]):
         if label.start == 0 and len(label.place.tokens) <= len(label.says.split()) + 1:
             for above in entries.over(label.place):
                 if _of_the_accused(entries, above, knowledge):
-                    yield above.run
+                    yield above
     yield from _before_its_word(entries, knowledge)
     yield from _against(entries, knowledge)
     yield from _addressed(entries, knowledge)
@@ -58,14 +59,14 @@ def _behind_labels(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     colons = (
         label
         for label in entries.labels(knowledge.tables["label_person_colon"])
-        if label.place.run.words[label.end - 1].text.endswith(":")
+        if label.place.words[label.end - 1].text.endswith(":")
     )
     for label in chain(entries.labels(knowledge.tables["label_person"]), colons):
         behind = entries.behind(label)
         if not _is_a_sentence(behind, knowledge):
             yield behind
-        if 0 < len(behind.words) < MOST_WORDS and not behind.text.endswith((",", ".", ";")):
-            yield from (Run((*behind.words, *under.run.words)) for under in entries.under(label.place))
+        if 0 < len(behind.words) < MOST_WORDS and not behind.read_text.endswith((",", ".", ";")):
+            yield from (Run((*behind.words, *under.words)) for under in entries.under(label.place))
         if not behind.words:  # "IN THE MATTER OF" in a caption's column, the name in the next line
             yield from (_with_next_line(entries, under) for under in entries.under(label.place, 2))
 
@@ -73,7 +74,7 @@ def _behind_labels(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
 def _before_its_word(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     """ "Casey Example, Defendant": a name, a comma, and what the person is in the case."""
     for place in entries.places:
-        words = place.run.words
+        words = place.words
         for at, word in enumerate(words[1:], 1):
             if normal(word.text) in knowledge.tables["behind_person"] and words[at - 1].text.endswith(","):
                 yield Run(words[:at])
@@ -84,7 +85,7 @@ def _against(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     for place in entries.places:
         if place.norm in knowledge.tables["label_versus"]:
             for under in entries.under(place, 2):
-                if any(char.isdigit() for char in under.run.text):
+                if any(char.isdigit() for char in under.read_text):
                     break
                 if _of_the_accused(entries, under, knowledge):
                     yield _with_next_line(entries, under)
@@ -101,25 +102,25 @@ def _is_a_sentence(run: Run, knowledge: Knowledge) -> bool:
 def _addressed(entries: Entries, knowledge: Knowledge) -> Iterator[Run]:
     """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls."""
     for place in entries.places:
-        if place.norm.startswith("to ") and len(place.run.words) > MOST_WORDS - 2:
-            run = place.run.after(1)
+        if place.norm.startswith("to ") and len(place.words) > MOST_WORDS - 2:
+            run = place.after(1)
             name = name_at_start(run, knowledge)
             following = run.words[len(name.words) : len(name.words) + 1]
             if name.words and following and following[0].text[:1].isdigit():
                 yield name
 
 
-def _with_next_line(entries: Entries, place: Place) -> Run:
+def _with_next_line(entries: Entries, place: Segment) -> Run:
     """A name that goes on in the caption's next line: "CALEB DESHAWN / ROYCE"."""
-    words = place.run.words
+    words = place.words
     more = next(entries.under(place), None)
-    if more is None or words[-1].text.endswith((",", ";", ".", ":")) or len(words) + len(more.run.words) > MOST_WORDS:
-        return place.run
-    alike = place.run.text.isupper() == more.run.text.isupper()
-    return Run((*words, *more.run.words)) if alike and not entries.begins_with_label(more) else place.run
+    if more is None or words[-1].text.endswith((",", ";", ".", ":")) or len(words) + len(more.words) > MOST_WORDS:
+        return place
+    alike = place.read_text.isupper() == more.read_text.isupper()
+    return Run((*words, *more.words)) if alike and not entries.begins_with_label(more) else place
 
 
-def _of_the_accused(entries: Entries, place: Place, knowledge: Knowledge) -> bool:
+def _of_the_accused(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
     """In a suit between people nobody is accused: a state or the United States must stand over the other party."""
     if not any(one.norm in knowledge.tables["label_versus"] for one in entries.places):
         return True

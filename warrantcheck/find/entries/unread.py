@@ -44,15 +44,15 @@ def unread_entries(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[t
 def _something_unread(entries: Entries, label: Label) -> bool:
     """Whether ink stands behind a label where no word was read, or only words that nobody can rely on."""
     raster = entries.layout.page.raster
-    words = label.place.run.words[label.start : label.end]
+    words = label.place.words[label.start : label.end]
     if raster is None or not words:
         return False
     left = max(word.box.x1 for word in words) + GAP
     behind = [word for word in entries.behind(label).words if word.box.x0 < left + ENTRY_WIDTH and normal(word.text)]
     if behind and any(word.confidence > UNSURE for word in behind):
         return False
-    following = entries.lines[label.place.line][label.place.index + 1 :]
-    right = min([place.left - GAP for place in following if entries.begins_with_label(place)] + [left + ENTRY_WIDTH])
+    following = entries.lines[label.place.line][label.place.place + 1 :]
+    right = min([place.box.x0 - GAP for place in following if entries.begins_with_label(place)] + [left + ENTRY_WIDTH])
     if right - left < LEAST[0]:
         return False
     top, bottom = min(word.box.top for word in words) - ABOVE, max(word.box.bottom for word in words) + BELOW

@@ -12,6 +12,7 @@ from functools import cached_property
 from statistics import median
 
 from warrantcheck.find.lines.rows import rows_of
+from warrantcheck.find.lines.segments import Segment
 from warrantcheck.find.lines.text import PageText, around, normal
 from warrantcheck.model.paper import Box, Page, Word
 
@@ -22,32 +23,6 @@ LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermar
 WATERMARK = 6.0  # times the usual height: a watermark across the page is no part of what is printed on it
 HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 LONGEST = 140  # characters of a candidate; longer is running text, and no phrase is that long
-
-
-@dataclass(frozen=True, eq=False)
-class Segment:
-    """Words that stand together on one line of one page."""
-
-    page: int
-    line: int  # index of the line on its page, from the top
-    place: int  # index of the segment on its line, from the left
-    words: tuple[Word, ...]
-
-    @cached_property
-    def read_text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-    @cached_property
-    def norm(self) -> str:
-        return normal(self.read_text)
-
-    @cached_property
-    def box(self) -> Box:
-        return around(word.box for word in self.words)
-
-    @cached_property
-    def height(self) -> float:
-        return median(word.box.height for word in self.words)
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,7 +128,7 @@ def lay_out(page: Page) -> Layout:
     """The page's visible words as lines and segments. Words the eye does not see count for nothing here."""
     words = [word for word in page.words if word.visible and not word.over and word.text.strip()]
     lines = tuple(
-        tuple(Segment(page.number, number, place, tuple(run)) for place, run in enumerate(runs))
+        tuple(Segment(tuple(run), page.number, number, place) for place, run in enumerate(runs))
         for number, runs in enumerate(rows_of(words))
     )
     return Layout(page, lines)

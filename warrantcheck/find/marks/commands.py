@@ -25,6 +25,7 @@ REACH = 45  # words between being told and what to do: a place's description may
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
 
 
+_MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
 
 
@@ -82,7 +83,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
         return
     for match in grammar.to_officers.finditer(meant):
         before = meant[: match.start()]
-        if grammar.asks.search(before[-BEFORE:]):
+        if grammar.asks.search(_MAY.sub("", before[-BEFORE:])):
             continue
         if grammar.shall.fullmatch(match.group()) and not grammar.orders.search(before):
             continue  # what officers shall do commands only where a court orders it: a statute says "shall", too

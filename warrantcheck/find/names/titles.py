@@ -137,7 +137,11 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     return Title(
         names=names,
         about=about,
-        conveys=names is Names.WARRANT and not words.conveys.isdisjoint(norm.split()),
+        conveys=names is Names.WARRANT
+        and not words.conveys.isdisjoint(norm.split())
+        and frozenset(words.lets_in).isdisjoint(
+            norm.split()
+        ),  # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." conveys nothing
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
         lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
@@ -198,6 +202,8 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     words = [word.text for word in segment.words if any(char.isalpha() for char in word.text)]
     if not 0 < len(words) <= ON_A_LINE or not segment.norm or text.endswith(":") or text[:1] in "\"“'":
         return False
+    if any(char.isdigit() for char in text.partition(":")[2]):
+        return False  # a label with its entry: "Bond: $15,000.00"
     longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):

@@ -11,10 +11,18 @@ from warrantcheck.model.paper import Via
 
 # "P. 002/004" is a fax machine's count of its own sheets, and no page count.
 _COUNT = re.compile(r"\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})\b", re.IGNORECASE)
+_FAX = re.compile(r"\bfax\b", re.IGNORECASE)
+_TELEPHONE = re.compile(r"\d{3}\W{1,2}\d{3}\W\d{4}\b")
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _SECOND = re.compile(r"\(\s*page\s+[2-9]\s*\)", re.IGNORECASE)
 LONG_LINE = 0.55  # of the printed width: a line of running text that ends at the right edge
 EDGES = 2  # lines at a page's head and foot in which its count stands
 LEAST_WORDS = 6  # of a line of running text
+
+
+def is_senders(line: str) -> bool:
+    """Whether a line at a page's edge is what a fax machine adds: its pages are those of what was sent."""
+    return bool(_FAX.search(line)) or bool(_TELEPHONE.search(line) and _CLOCK.search(line))
 
 
 def breaks_off(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
@@ -34,7 +42,8 @@ def _is_second(layout: Layout) -> bool:
 def _counts_on(layout: Layout, pages: int) -> bool:
     edge = (*layout.lines[:EDGES], *layout.lines[-EDGES:])
     for line in edge:
-        found = _COUNT.search(" ".join(segment.read_text for segment in line))
+        said = " ".join(segment.read_text for segment in line)
+        found = None if is_senders(said) else _COUNT.search(said)
         if found is not None and int(found[1]) < int(found[2]) and pages < int(found[2]):
             return True
     return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Hamming
@@ -56,6 +56,16 @@ class Evidence:
         if decisive or len({finding.marker for finding in telling}) >= 2:
             return Seen.CANT_TELL
         return Seen.NO
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether what makes it sure is confirmed wording: a decisive mark, or enough others; the rest may support."""
+        decisive, supporting = (
+            tuple(one for one in marks if one.grade is not Grade.UNCONFIRMED)
+            for marks in (self.decisive, self.supporting)
+        )
+        alone = replace(self, decisive=decisive, supporting=supporting)
+        return bool(decisive) or alone.seen is Seen.YES
 
     @property
     def strength(self) -> tuple[bool, bool, bool, bool, int, bool, int]:
@@ -207,7 +217,7 @@ def _form_seen(one: Evidence, pages: tuple[int, int], knowledge: Knowledge, *, s
         seen=Seen.YES if sure else one.seen,
         decisive=bool(one.decisive),
         traits=knowledge.kind(one.form.kind),
-        confirmed=any(finding.grade is not Grade.UNCONFIRMED for finding in (*one.decisive, *one.supporting)),
+        confirmed=one.confirmed,
         first_page=pages[0],
         last_page=pages[1],
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.papers.ends import is_senders
 from warrantcheck.find.papers.identify import surest
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
@@ -53,7 +54,8 @@ class PageSeen:
     def later_page(self) -> bool:
         """ "Page 2 of 3", "(Page 2)" in the page's first or last lines."""
         edge = (*self.layout.lines[:2], *self.layout.lines[-2:])
-        return any(_LATER_PAGE.search(segment.read_text) for line in edge for segment in line)
+        own = [line for line in edge if not is_senders(" ".join(segment.read_text for segment in line))]
+        return any(_LATER_PAGE.search(segment.read_text) for line in own for segment in line)
 
 
 def page_seen(layout: Layout, findings: Sequence[Finding], titles: Sequence[Title], knowledge: Knowledge) -> PageSeen:

@@ -130,7 +130,11 @@ def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> b
     "I thought a judge had signed it," said the manager. A form's "said premises" has no quotation before it.
     """
     verbs, days = ("|".join(knowledge.tables[name]) for name in ("said_by", "said_on"))
-    saying = re.compile(rf"[,.?!][\"”’']+ (?:[\w.]+ ){{0,4}}(?:{verbs})\b|\b(?:{verbs}) (?:on )?(?:{days})\b")
+    who = "|".join(knowledge.tables["said_who"])
+    saying = re.compile(
+        rf"[,.?!][\"”’']+ (?:[\w.]+ ){{0,4}}(?:{verbs})\b|\b(?:{verbs}) (?:on )?(?:{days})\b"
+        rf"|\b(?:{who}) (?:{verbs})\b|\baccording to (?:[\w-]+ ){{0,3}}(?:{who})\b"
+    )
     text = " ".join(word.text for layout in layouts for segment in layout.segments for word in segment.words)
     return len(saying.findall(text)) >= _SAYINGS
 

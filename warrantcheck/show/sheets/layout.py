@@ -30,6 +30,8 @@ BLOCKS = frozenset(
         "role",
         "card",
         "numbers",
+        "topics",
+        "state",
     )
 )
 

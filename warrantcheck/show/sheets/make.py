@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from warrantcheck.model.forms import FALLBACK, Knowledge
-from warrantcheck.show.html import day_of, month_of
+from warrantcheck.model.forms import ANY_PLACE, FALLBACK, Knowledge
+from warrantcheck.model.verdict import Situation
+from warrantcheck.show.html import law_limits, month_of
 from warrantcheck.show.sheets import blocks as put
 from warrantcheck.show.sheets.blocks import Block, Group, Lays, Sheet
 from warrantcheck.show.sheets.layout import Layout, wanted
@@ -20,6 +21,7 @@ ROWS = (  # what is compared: the place, the agency's, the court's
     ("handout-names", "handout-names-agency", "handout-names-court"),
 )
 NUMBERS = {"slides-ask-top": 1, "slides-ask-sign": 2, "slides-ask-number": 3, "slides-ask-address": 4}
+COMMAND = "warrantcheck "
 ROLE = ("who", "paper", "aim", "do", "watch")
 
 
@@ -28,22 +30,33 @@ def make(
     specimens: Sequence[Specimen],
     knowledge: Knowledge,
     group: Group,
+    situation: Situation,
     *,
     lang: str,
     place: str | None = None,
 ) -> tuple[Sheet, ...]:
-    """The sheets of these kinds, in the order of the data file.
+    """The sheets of these kinds, in the order of the data file; of plans for places only the one for `place`.
+
+    The situation's state and place say which state's law is added, its day how old the law is.
 
     Raises:
         KeyError: a sentence or a specimen is missing.
     """
-    maker = _Maker({specimen.name: specimen for specimen in specimens}, knowledge, group, lang)
+    maker = _Maker({specimen.name: specimen for specimen in specimens}, knowledge, group, situation, lang)
     return tuple(maker.sheet(layout) for layout in wanted(kinds, place))
 
 
 class _Maker:
-    def __init__(self, specimens: Mapping[str, Specimen], knowledge: Knowledge, group: Group, lang: str) -> None:
+    def __init__(
+        self,
+        specimens: Mapping[str, Specimen],
+        knowledge: Knowledge,
+        group: Group,
+        situation: Situation,
+        lang: str,
+    ) -> None:
         self._specimens, self._knowledge, self._group, self._lang = specimens, knowledge, group, lang
+        self._situation = situation
         self._blocks: dict[str, Callable[[Mapping[str, Any]], Iterator[Block]]] = {
             "head": lambda block: iter([put.Head(self.say(block["head"]))]),
             "text": lambda block: (put.Text(self.say(id)) for id in block["text"]),
@@ -59,6 +72,8 @@ class _Maker:
             "role": self._role,
             "card": self._card,
             "numbers": self._numbers,
+            "topics": self._topics,
+            "state": self._state,
         }
 
     def say(self, id: str, **values: str | int) -> str:
@@ -67,8 +82,7 @@ class _Maker:
     def sheet(self, layout: Layout) -> Sheet:
         blocks = tuple(made for block in layout.blocks for made in self._made(block))
         pictures = any(isinstance(block, put.Annotated | put.Compared) for block in blocks)
-        date = day_of(self._knowledge.law_as_of, self._knowledge, self._lang)
-        foot = [self.say("handout-foot", date=date)]
+        foot = [law_limits("handout-foot", self._knowledge, self._lang, self._situation.today)]
         if pictures:
             foot.append(self.say("handout-specimen"))
         if layout.lays is Lays.CARDS:
@@ -138,6 +152,24 @@ class _Maker:
         code = _code(self._group.web) if self._group.web else ()
         yield put.Numbers(lines, self.say("handout-check-number"), self._group.web, code)
 
+    def _topics(self, block: Mapping[str, Any]) -> Iterator[Block]:
+        for topic in (one for one in self._knowledge.guide if one.id in block["topics"]):
+            yield put.Head(self.say(f"title-guide-{topic.id}"))
+            yield put.Points(tuple(map(_without_commands, self._all(topic.says))), ticks=True)
+
+    def _state(self, _: Mapping[str, Any]) -> Iterator[Block]:
+        """What the state's law adds: for the place that was named, else for all."""
+        state, place = self._situation.state, self._situation.place
+        if not state:
+            return
+        tables = self._knowledge.states.get(state, {})
+        there = [tables[one] for one in ((place, ANY_PLACE) if place else tuple(tables)) if one in tables]
+        ids = dict.fromkeys(id for one in there for id in (*((one.guide,) if one.guide else ()), *one.adds))
+        name = self.say(f"state-name-{state.lower()}")
+        yield put.Head(name)
+        for id in ids or ["state-not-here" if tables else "state-none"]:
+            yield put.Text(self.say(id, state=name))
+
     def _sources(self, layout: Layout) -> Iterator[str]:
         """Of the statements that the sheet rests on; each source once."""
         ids = {id for block in layout.blocks for value in block.values() if isinstance(value, list) for id in value}
@@ -154,6 +186,15 @@ class _Maker:
         if source.dated:
             return self.say("print-source", dated=source.dated, **values)
         return self.say("print-source-undated", **values)
+
+
+def _without_commands(text: str) -> str:
+    """A sentence without what to type at its end: whoever gets the paper has no such program."""
+    before, command, _ = text.partition(COMMAND)
+    if not command:
+        return text
+    whole, stop, last = before.rstrip(" :").rpartition(". ")
+    return f"{whole}." if stop and len(last.split()) < 2 else f"{before.rstrip(' :')}."
 
 
 def _code(address: str) -> tuple[tuple[bool, ...], ...]:

@@ -212,6 +212,9 @@ next-called = Call now.
 next-called-judicial-warrant = Watch from a distance. Call now.
 # rev: 2
 next-called-unknown-paper = Call now, and read it out.
+# Where no hotline is noted down: data/law.toml says which lists, and when they were last seen.
+next-list-hotlines = Lists of hotlines: { $address } (seen { $seen }; check that it still works).
+next-list-lawyers = Lawyers and helpers by state, free or cheap: { $address } (seen { $seen }; check that it still works).
 next-own-lawyer = Your lawyer: { $number }.
 next-own-hotline = Your hotline: { $number }.
 next-own-organization = Your organization: { $name }.
@@ -220,8 +223,12 @@ next-more-film = From a distance you may watch and film openly in most places. S
 
 ## Limits
 
-foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
-foot-reviewed = Not legal advice. Law as of { $date }; read by a lawyer.
+# Said first once the law has not been looked up for six months.
+foot-old = Nobody has looked this law up for over six months: ask a lawyer what has changed.
+# rev: 2
+foot = Not legal advice; not reviewed by a lawyer. Looked up { $date }; the newest source seen is of { $newest }.
+# rev: 2
+foot-reviewed = Not legal advice; read by a lawyer. Looked up { $date }; the newest source seen is of { $newest }.
 # In other languages than English, until somebody has checked the translation.
 foot-translation = Nobody has checked this translation.
 foot-untranslated = What stands in English is not translated yet.

@@ -33,5 +33,6 @@ handout-lawyer = Lawyer
 handout-check-number = Check that the number still works. Date of the last check:
 handout-officers = Officers may come in anyway. Do not block them. Say once more that you do not agree.
 handout-specimen = The papers on this page are made up and say SPECIMEN.
-handout-foot = Not legal advice. Law as of { $date }; not reviewed by a lawyer.
+# rev: 2
+handout-foot = Not legal advice; not reviewed by a lawyer. Law looked up { $date }; the newest source seen is of { $newest }.
 handout-from = Handed out by { $organization }.

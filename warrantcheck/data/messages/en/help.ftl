@@ -31,6 +31,18 @@ help-examples-check =
     warrantcheck check page1.jpg page2.jpg --together --place home
     warrantcheck check paper.jpg --report answer.html --redact
     cat paper.pdf | warrantcheck check - --json
+help-command-batch = Look at all papers in a folder, and go on where it stopped.
+help-more-batch =
+    Every paper is read by itself: one that can't be read stops no other. Nothing is written in the folders that are read.
+
+    Without --out, the answers go to standard output, and what was stopped can't be gone on with.
+help-examples-batch =
+    warrantcheck batch papers --out results.jsonl
+    warrantcheck batch papers --out results.jsonl --resume
+    warrantcheck batch papers --out results.csv --include "*.pdf" --exclude "drafts/*"
+help-command-compare = List the answers that changed between two results.
+help-examples-compare =
+    warrantcheck compare old.jsonl new.jsonl
 help-command-guide = What to do and say when officers show no paper, or say that they need none.
 help-examples-guide =
     warrantcheck guide --place home
@@ -61,13 +73,13 @@ help-command-practice = A quiz: look at a specimen, say what it is and which mar
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Make a PDF of two pages to print and hand out.
+help-command-handout = Make a PDF of three pages to print and hand out.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
 help-command-print = Make sheets to print: cards, signs, the handout, papers with their marks, a role play, plans, a log.
 help-more-print =
-    cards: red cards to cut out. sign: signs for a door. handout: two pages to hand out. papers: four papers with their marks. roles: a role play. before: a plan for each kind of place. log: notes of what happened.
+    cards: red cards to cut out. sign: signs for a door. handout: three pages to hand out. papers: four papers with their marks. roles: a role play. before: a plan for each kind of place. log: notes of what happened.
 help-examples-print =
     warrantcheck print cards sign
     warrantcheck print before --place school --lang es --paper a4
@@ -82,14 +94,21 @@ help-examples-samples =
 ## Arguments
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP or HEIC; - for standard input.
+help-argument-batch-folders = Folders with papers, or papers.
+help-argument-compare-old = Results of before: .jsonl, .csv, .sqlite, or what check --json printed.
+help-argument-compare-new = Results of now.
 help-argument-forms-form = One paper, explained.
-help-argument-config-set-key = hotline, lawyer, place, lang, organization, logo or web.
+help-argument-guide-topic = One part alone: { $topics }.
+help-argument-config-set-key = hotline, lawyer, place, state, lang, organization, logo or web.
 help-argument-config-set-value = What to note down.
-help-argument-config-unset-key = hotline, lawyer, place, lang, organization, logo or web.
+help-argument-config-unset-key = hotline, lawyer, place, state, lang, organization, logo or web.
 help-argument-present-papers = Specimens by name, or your own papers; none: all specimens.
 help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, or all.
 help-argument-samples-folder = Where to; it is made if it isn't there.
 help-value-check-papers = PAPER...
+help-value-batch-folders = FOLDER...
+help-value-compare-old = OLD
+help-value-compare-new = NEW
 help-value-forms-form = [ID]
 help-value-config-set-key = KEY
 help-value-config-set-value = VALUE
@@ -105,6 +124,7 @@ help-option-version = Show the version and stop.
 help-option-install-completion = Let your shell complete commands and options with the Tab key.
 help-option-show-completion = Print what --install-completion would add, to copy or change it.
 help-option-place = Where you are: { $places }.
+help-option-state = State whose law is added: CA, or its name; else the one of the paper.
 help-option-address = Where you are, to hold against the paper: "100 Example Street, Apt 4".
 help-option-name = A name to hold against the paper: "Maria Example".
 help-option-today = The day to hold dates against, like 2026-03-02; else this computer's.
@@ -115,6 +135,19 @@ help-option-guide-full = More on each point, and the law with its sources.
 help-option-together = The files are pages of one paper.
 help-option-call-note = Six lines to read out on the phone; with --full the whole name.
 help-option-json = For programs: see warrantcheck schema.
+help-option-jsonl = For programs: one object a line, each as soon as it is known.
+help-option-out = Where the answers go: .jsonl, .csv or .sqlite.
+help-option-workers = How many papers are read at a time; else one for each core.
+help-option-resume = Go on with results that are there; what is done is not done again.
+help-option-batch-force = Begin anew, and write over results that are there.
+help-option-include = Only papers like this, such as "*.pdf"; can be given several times.
+help-option-exclude = No papers like this; can be given several times.
+help-option-report-folder = A folder for a report on each paper.
+help-option-names = Write the files' names into the journal, too.
+help-option-seconds-a-paper = A paper that takes longer is ended and tried once more; else 300.
+help-option-megabytes-a-paper = The same for memory; else 2000. Only on Linux.
+help-option-dask = Hand the papers to a Dask cluster: they leave this computer.
+help-option-compare-json = For programs: one object.
 help-option-practice-json = At the end the results, for a program.
 help-option-ocr = Reading engine: auto, tesseract or embedded; else auto.
 help-option-seconds-a-page = After this the best answer so far is given; else 20.
@@ -144,6 +177,8 @@ help-option-hotline = Local hotline to print; else that of your settings.
 help-option-lawyer = Lawyer to print; else that of your settings.
 help-option-privacy = Say what an earlier version left on this computer, and how to remove it.
 help-value-place = PLACE
+help-value-state = STATE
+help-value-guide-topic = TOPIC
 help-value-address = ADDRESS
 help-value-name = NAME
 help-value-today = DATE
@@ -162,6 +197,14 @@ help-value-web = ADDRESS
 help-value-handout-output = FILE.pdf
 help-value-minutes = NUMBER
 help-value-rounds = NUMBER
+help-value-out = FILE
+help-value-workers = NUMBER
+help-value-include = PATTERN
+help-value-exclude = PATTERN
+help-value-report-folder = FOLDER
+help-value-seconds-a-paper = SECONDS
+help-value-megabytes-a-paper = NUMBER
+help-value-dask = ADDRESS
 help-value-seed = NUMBER
 help-value-hotline = TEXT
 help-value-lawyer = TEXT

@@ -50,6 +50,7 @@ print-handout-title = At the door: say, do, and do not
 print-handout-door = Before you open
 print-handout-door-ask = Ask through the closed door who they are, and to see the paper at the window.
 print-handout-door-silent = You may stay silent. You may ask for a lawyer.
+print-handout-before = Before and after
 print-handout-inside = If they come in anyway
 
 ## Papers with their marks

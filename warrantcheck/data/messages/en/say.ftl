@@ -35,6 +35,7 @@ say-more-staff = If you are not in charge: "I'm not the person who can agree to 
 # rev: 2
 say-more-silent = You may stay silent about where you were born and about your immigration status: "I want to speak to a lawyer."
 say-in-english = In English: { $words }
+say-both = { $spoken } { $english }
 
 ## What not to do. The first stands on every screen.
 

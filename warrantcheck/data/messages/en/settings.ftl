@@ -8,3 +8,4 @@ config-set-plain = Set { $key }.
 config-unset = Removed { $key }.
 config-not-set = { $key } was not set.
 config-faulty = { $name }: the settings can't be read, so they are not used. Correct the file, or remove it.
+config-first = No hotline is noted down yet. Do it today, not at the door: warrantcheck config set hotline "NAME, NUMBER"

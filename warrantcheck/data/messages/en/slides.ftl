@@ -6,7 +6,8 @@ slides-title = Whose paper is this?
 slides-subtitle = Learn to tell a court's warrant from an agency's form.
 slides-how = Press the right arrow to go on, the left arrow to go back. N shows notes, P your own window, B blanks the screen.
 slides-specimen = All papers here are made up. Every one says SPECIMEN.
-slides-not-advice = This is not legal advice. Law as of { $date }; not reviewed by a lawyer.
+# rev: 2
+slides-not-advice = This is not legal advice; not reviewed by a lawyer. Law looked up { $date }; the newest source seen is of { $newest }.
 
 ## Buttons and labels
 

@@ -5,6 +5,8 @@ usage-near = Did you mean { $near }?
 usage-known = Known: { $known }.
 
 usage-unknown-place = { $where }: no place is called "{ $given }".
+usage-unknown-state = { $where }: no state is called "{ $given }". Write two letters, such as CA.
+usage-unknown-topic = The guide has no part "{ $given }".
 usage-unknown-language = { $where }: no language is called "{ $given }".
 usage-minutes = { $where }: write 10, 30 or 60.
 usage-unknown-sheet = No sheet is called "{ $given }".
@@ -28,3 +30,11 @@ usage-address = { $where }: "{ $given }" has no street number and street to comp
 usage-name = { $where }: "{ $given }" can't be compared. Names are compared only in Latin letters, as papers print them. Write it like this: --name "Maria Example".
 usage-setting = { $where }: write plain text of 1 to { $longest } characters.
 usage-other = What was typed is not understood.
+
+## While somebody waits
+
+waiting-picture = Reading the picture, about 5 seconds.
+waiting-closer = It is hard to read. Looking more closely, up to 20 seconds a page.
+waiting-second = Trying a second way to read it.
+stopped = Stopped.
+stopped-check = Stopped. Nothing was kept.

@@ -168,7 +168,7 @@ unknown-administrative-form = No puede saber si los agentes tienen también un d
 unknown-other-court-paper = No puede saber si hay además una orden de registro o de arresto.
 unknown-not-a-warrant = No puede saber si hay otro documento, o una razón que no lo necesita.
 unknown-conflicting = No puede saber por qué las señales no coinciden.
-unknown-unknown-paper = No puede saber qué permite este documento a los agentes. Que no se conozca no quiere decir que no cuente.
+unknown-unknown-paper = No puede saber qué permite este documento a los agentes. Que no se conozca no quiere decir que no tenga efecto.
 unknown-unreadable = No puede saber qué documento es. Que algo no se leyera no quiere decir que no esté.
 unknown-always = Lee palabras y busca marcas en una línea. No puede saber quién firmó de verdad.
 unknown-officers = Los agentes pueden tener el permiso de alguien, una emergencia u otro documento. Es posible que entren de todos modos.
@@ -190,6 +190,9 @@ next-called = Llame ya.
 next-called-judicial-warrant = Mire de lejos. Llame ya.
 # rev: 2
 next-called-unknown-paper = Llame ya y léalo.
+# Where no hotline is noted down: data/law.toml says which lists, and when they were last seen.
+next-list-hotlines = Listas de líneas de ayuda: { $address } (vista en { $seen }; compruebe que todavía funciona).
+next-list-lawyers = Abogados y ayuda por estado, gratis o a bajo costo: { $address } (vista en { $seen }; compruebe que todavía funciona).
 next-own-lawyer = Su abogado: { $number }.
 next-own-hotline = Su línea de ayuda: { $number }.
 next-own-organization = Su organización: { $name }.
@@ -198,8 +201,11 @@ next-more-film = De lejos, en la mayoría de los lugares, puede mirar y grabar a
 
 ## Limits
 
-foot = No es asesoría legal. Ley al { $date }; sin revisión de un abogado.
-foot-reviewed = No es asesoría legal. Ley al { $date }; la leyó un abogado.
+foot-old = Nadie ha revisado esta ley en más de seis meses: pregunte a un abogado qué ha cambiado.
+# rev: 2
+foot = No es asesoría legal; ningún abogado lo revisó. Buscado el { $date }; la fuente más nueva es de { $newest }.
+# rev: 2
+foot-reviewed = No es asesoría legal; lo leyó un abogado. Buscado el { $date }; la fuente más nueva es de { $newest }.
 foot-more = La ley es distinta en cada estado y cambia rápido. Alguien que pueda ayudarle debería ver este documento hoy.
 foot-translation = Traducción sin revisar.
 foot-untranslated = Lo que está en inglés aún no tiene traducción.

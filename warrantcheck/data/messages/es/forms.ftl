@@ -269,7 +269,7 @@ form-co-search-warrant-confused-with = Una solicitud o una declaración jurada (
 
 form-consent-form-name = Formulario de consentimiento
 form-consent-form-what = Parece un formulario que le pide permiso para registrar. Firmarlo da permiso.
-form-consent-form-allows = Si alguien lo firma, los agentes pueden buscar en lo que nombra. Usted no tiene que aceptar.
+form-consent-form-allows = Si alguien lo firma, los agentes pueden buscar en lo que nombra. Usted no tiene que firmar.
 form-consent-form-allows-not = No es una orden de registro ni de arresto. No viene de un juez.
 form-consent-form-confused-with = Una orden de registro, que no necesita la firma de usted.
 

@@ -33,5 +33,6 @@ handout-lawyer = Abogado
 handout-check-number = Compruebe que el número todavía funciona. Fecha de la última prueba:
 handout-officers = Es posible que los agentes entren de todos modos. No impida el paso. Diga una vez más que no da su permiso.
 handout-specimen = Los documentos de estas páginas son inventados y dicen SPECIMEN.
-handout-foot = No es asesoría legal. Ley al { $date }; sin revisión de un abogado. Traducción sin revisar.
+# rev: 2
+handout-foot = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
 handout-from = Entregado por { $organization }.

@@ -28,6 +28,18 @@ help-examples-check =
     warrantcheck check pagina1.jpg pagina2.jpg --together --place home
     warrantcheck check papel.jpg --report respuesta.html --redact
     cat papel.pdf | warrantcheck check - --json
+help-command-batch = Mira todos los papeles de una carpeta, y sigue donde se detuvo.
+help-more-batch =
+    Cada papel se lee por separado: uno que no se puede leer no detiene a los demás. No se guarda nada en las carpetas que se leen.
+
+    Sin --out, las respuestas salen por la salida estándar, y no se puede seguir con lo que se detuvo.
+help-examples-batch =
+    warrantcheck batch papers --out results.jsonl
+    warrantcheck batch papers --out results.jsonl --resume
+    warrantcheck batch papers --out results.csv --include "*.pdf" --exclude "drafts/*"
+help-command-compare = Dice qué respuestas cambiaron entre dos resultados.
+help-examples-compare =
+    warrantcheck compare old.jsonl new.jsonl
 help-command-guide = Qué hacer y decir cuando los agentes no muestran un papel, o dicen que no lo necesitan.
 help-examples-guide =
     warrantcheck guide --place home
@@ -56,13 +68,13 @@ help-command-practice = Una prueba: mire una muestra, y diga qué es y qué señ
 help-examples-practice =
     warrantcheck practice
     warrantcheck practice --rounds 10 --seed 7 --json
-help-command-handout = Hace un PDF de dos páginas para imprimir y repartir.
+help-command-handout = Hace un PDF de tres páginas para imprimir y repartir.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
 help-command-print = Hacer hojas para imprimir: tarjetas, letreros, el folleto, documentos con sus señales, un juego de roles, planes, notas.
 help-more-print =
-    cards: tarjetas rojas. sign: letreros para una puerta. handout: dos páginas para repartir. papers: cuatro documentos con sus señales. roles: un juego de roles. before: un plan por lugar. log: notas de lo que pasó.
+    cards: tarjetas rojas. sign: letreros para una puerta. handout: tres páginas para repartir. papers: cuatro documentos con sus señales. roles: un juego de roles. before: un plan por lugar. log: notas de lo que pasó.
 help-examples-print =
     warrantcheck print cards sign
     warrantcheck print before --place school --lang es --paper a4
@@ -77,14 +89,21 @@ help-examples-samples =
 ## Arguments
 
 help-argument-check-papers = PDF, JPEG, PNG, TIFF, WebP o HEIC; - para la entrada estándar.
+help-argument-batch-folders = Carpetas con papeles, o papeles.
+help-argument-compare-old = Resultados de antes: .jsonl, .csv, .sqlite, o lo que dio check --json.
+help-argument-compare-new = Resultados de ahora.
 help-argument-forms-form = Un papel, explicado.
-help-argument-config-set-key = hotline, lawyer, place, lang, organization, logo o web.
+help-argument-guide-topic = Una sola parte: { $topics }.
+help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma), organization (organización), logo (logotipo) o web (dirección).
 help-argument-config-set-value = Lo que se anota.
-help-argument-config-unset-key = hotline, lawyer, place, lang, organization, logo o web.
+help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma), organization (organización), logo (logotipo) o web (dirección).
 help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin nada: todas las muestras.
 help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, o all (todo).
 help-argument-samples-folder = Dónde; se crea si no está.
 help-value-check-papers = PAPEL...
+help-value-batch-folders = CARPETA...
+help-value-compare-old = ANTES
+help-value-compare-new = AHORA
 help-value-forms-form = [ID]
 help-value-config-set-key = AJUSTE
 help-value-config-set-value = VALOR
@@ -100,6 +119,7 @@ help-option-version = Muestra la versión y termina.
 help-option-install-completion = Su terminal completa comandos y opciones con la tecla Tab.
 help-option-show-completion = Da lo que añadiría --install-completion, para copiarlo o cambiarlo.
 help-option-place = Dónde está usted: { $places }.
+help-option-state = Estado cuya ley se añade: CA, o su nombre; si no, el del documento.
 help-option-address = Dónde está usted, para comparar con el papel: "100 Example Street, Apt 4".
 help-option-name = Un nombre para comparar con el papel: "Maria Example".
 help-option-today = El día con que se comparan las fechas, como 2026-03-02; si no, el de la computadora.
@@ -110,6 +130,19 @@ help-option-guide-full = Más sobre cada punto, y la ley con sus fuentes.
 help-option-together = Los archivos son páginas de un mismo papel.
 help-option-call-note = Seis líneas para leer por teléfono; con --full el nombre entero.
 help-option-json = Para programas: vea warrantcheck schema.
+help-option-jsonl = Para programas: un objeto por línea, cada uno en cuanto se sabe.
+help-option-out = Dónde se guardan las respuestas: .jsonl, .csv o .sqlite.
+help-option-workers = Cuántos papeles se leen a la vez; si no, uno por núcleo.
+help-option-resume = Sigue con resultados que ya están; lo hecho no se hace otra vez.
+help-option-batch-force = Empieza de nuevo, y reemplaza resultados que ya están.
+help-option-include = Solo papeles así, como "*.pdf"; se puede dar varias veces.
+help-option-exclude = Ningún papel así; se puede dar varias veces.
+help-option-report-folder = Una carpeta para un informe de cada papel.
+help-option-names = Pone también los nombres de los archivos en el diario.
+help-option-seconds-a-paper = Un papel que tarda más se corta y se prueba una vez más; si no, 300.
+help-option-megabytes-a-paper = Lo mismo para la memoria; si no, 2000. Solo en Linux.
+help-option-dask = Da los papeles a un clúster de Dask: salen de esta computadora.
+help-option-compare-json = Para programas: un objeto.
 help-option-practice-json = Al final los resultados, para un programa.
 help-option-ocr = Programa de lectura: auto, tesseract o embedded; si no, auto.
 help-option-seconds-a-page = Pasado ese tiempo se da la mejor respuesta hasta ahí; si no, 20.
@@ -139,6 +172,8 @@ help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus aju
 help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
 help-option-privacy = Decir qué dejó en esta computadora una versión anterior, y cómo se borra.
 help-value-place = LUGAR
+help-value-state = ESTADO
+help-value-guide-topic = TEMA
 help-value-address = DIRECCIÓN
 help-value-name = NOMBRE
 help-value-today = FECHA
@@ -157,6 +192,14 @@ help-value-web = DIRECCIÓN
 help-value-handout-output = ARCHIVO.pdf
 help-value-minutes = NÚMERO
 help-value-rounds = NÚMERO
+help-value-out = ARCHIVO
+help-value-workers = NÚMERO
+help-value-include = PATRÓN
+help-value-exclude = PATRÓN
+help-value-report-folder = CARPETA
+help-value-seconds-a-paper = SEGUNDOS
+help-value-megabytes-a-paper = NÚMERO
+help-value-dask = DIRECCIÓN
 help-value-seed = NÚMERO
 help-value-hotline = TEXTO
 help-value-lawyer = TEXTO

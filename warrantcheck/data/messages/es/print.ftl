@@ -39,6 +39,7 @@ print-handout-title = En la puerta: qué decir, qué hacer y qué no
 print-handout-door = Antes de abrir
 print-handout-door-ask = Pregunte con la puerta cerrada quiénes son, y pida ver el documento en la ventana.
 print-handout-door-silent = Puede guardar silencio. Puede pedir un abogado.
+print-handout-before = Antes y después
 print-handout-inside = Si entran de todos modos
 
 print-papers-i-200 = Documento de una agencia: I-200

@@ -29,7 +29,7 @@ say-street-agency = "No doy permiso para que revisen o registren nada. No voy a 
 ## More to say, in the full answer
 
 say-more = Puede preguntar: "¿Qué tribunal emitió esto, y qué les permite hacer?"
-say-more-staff = Si usted no está a cargo: "Yo no soy la persona que puede dar ese permiso."
+say-more-staff = Si usted no está a cargo: "Yo no puedo dar ese permiso."
 # rev: 2
 say-more-silent = Puede guardar silencio sobre dónde nació y sobre su estatus migratorio: "Quiero hablar con un abogado."
 
@@ -43,4 +43,5 @@ do-not-more-administrative-form = No les abra la puerta ni les dé la llave solo
 do-not-more-other-court-paper = No tire nada de lo que pide. No deje pasar el día que nombra.
 say-home-agency = "Este documento es de una agencia, no de un tribunal. No doy permiso para que entren. No voy a estorbar."
 say-in-english = En inglés: { $words }
+say-both = { $spoken } { $english }
 do-not-vehicle = No se vaya con el carro, y nunca maneje hacia los agentes.

@@ -8,3 +8,4 @@ config-set-plain = Guardado: { $key }.
 config-unset = Quitado: { $key }.
 config-not-set = { $key } no estaba guardado.
 config-faulty = { $name }: los ajustes no se pueden leer y no se usan. Corrija el archivo, o quítelo.
+config-first = Todavía no hay una línea de ayuda anotada. Hágalo hoy, no en la puerta: warrantcheck config set hotline "NOMBRE, NÚMERO"

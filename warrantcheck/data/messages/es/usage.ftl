@@ -5,6 +5,8 @@ usage-near = ¿Quiso decir { $near }?
 usage-known = Se conocen: { $known }.
 
 usage-unknown-place = { $where }: ningún lugar se llama "{ $given }".
+usage-unknown-state = { $where }: ningún estado se llama "{ $given }". Escriba dos letras, como CA.
+usage-unknown-topic = La guía no tiene una parte "{ $given }".
 usage-unknown-language = { $where }: ningún idioma se llama "{ $given }".
 usage-minutes = { $where }: escriba 10, 30 o 60.
 usage-unknown-sheet = No hay ninguna hoja llamada "{ $given }".
@@ -28,3 +30,11 @@ usage-address = { $where }: "{ $given }" no tiene número y calle para comparar.
 usage-name = { $where }: "{ $given }" no se puede comparar. Los nombres solo se comparan en letras latinas, como las imprimen los papeles. Escríbalo así: --name "Maria Example".
 usage-setting = { $where }: escriba texto simple de 1 a { $longest } letras.
 usage-other = No se entiende lo que se escribió.
+
+## While somebody waits
+
+waiting-picture = Leyendo la imagen, unos 5 segundos.
+waiting-closer = Cuesta leerla. Se mira mejor, hasta 20 segundos por página.
+waiting-second = Se prueba otra manera de leerla.
+stopped = Se detuvo.
+stopped-check = Se detuvo. No se guardó nada.

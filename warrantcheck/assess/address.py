@@ -1,4 +1,4 @@
-"""Is it this address, is it this person? Three-valued: only what surely differs is told.
+"""Is it this address? Three-valued: only what surely differs is told.
 
 An address that was typed and one that was read are taken apart with usaddress; then number and unit are compared
 exactly, the street with OCR's noise forgiven, city, state and ZIP where both have them.
@@ -7,14 +7,11 @@ exactly, the street with OCR's noise forgiven, city, state and ZIP where both ha
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warrantcheck.assess.abbreviations import DIRECTIONS, KINDS, SHORT, STATES
 from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
-
-__all__ = ["Same", "can_compare_address", "can_compare_person", "same_address", "same_person"]
 
 # The post office's "New York" may mean any borough.
 _NEW_YORK = frozenset({"new york", "new york city", "nyc"})
@@ -74,11 +71,6 @@ def can_compare_address(given: str) -> bool:
     """Whether an address that somebody typed has what is compared: a number and a street."""
     parts = address(given)
     return bool(parts.number and parts.street)
-
-
-def can_compare_person(given: str) -> bool:
-    """Whether a name that somebody typed has letters, all of them in the script that the papers are in."""
-    return any(char.isalpha() for char in given) and _latin(given)
 
 
 def address(text: str) -> Address:
@@ -241,64 +233,3 @@ def _towns(one: Address, other: Address) -> Same:
     elif one.zip_code and one.zip_code == other.zip_code and city is Same.NO:
         city = Same.CANT_TELL  # one ZIP code, two names for the town
     return overall((state, city, post))
-
-
-_PARTICLES = frozenset({"de", "del", "la", "las", "los", "da", "das", "do", "dos", "di"})
-_PARTICLES |= {"van", "von", "der", "den", "al", "el", "bin"}
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sra", "srta", "don", "dona", "aka"})
-_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv", "2nd", "3rd"})
-
-
-def same_person(read: str, given: str) -> Same:
-    """Whether the name that was read is the one that was given: order, initials and a second surname may differ."""
-    (one, young), (other, old) = _name(read), _name(given)
-    if not one or not other or not all(_latin(text) for text in (read, given)):
-        return Same.CANT_TELL
-    if not (set("".join(one)) & set("aeiou") and set("".join(other)) & set("aeiou")):
-        return Same.CANT_TELL  # initials only
-    if folded("".join(one)) == folded("".join(other)):
-        return _generations(young, old, Same.YES)
-    left_one, left_other, full, doubts = _matched(list(one), list(other))
-    if left_one and left_other:
-        near = all(any(same_word(x, y) is not Same.NO for y in left_other) for x in left_one)
-        return Same.CANT_TELL if near and full else Same.NO
-    if full >= 2 and not doubts:
-        return _generations(young, old, Same.YES)
-    return Same.CANT_TELL if full else Same.NO
-
-
-def _latin(text: str) -> bool:
-    return all(unicodedata.name(char, "").startswith(("LATIN", "MODIFIER")) for char in text if char.isalpha())
-
-
-def _name(text: str) -> tuple[tuple[str, ...], str]:
-    joined = re.sub(r"(?<=\s)[ey](?=\s)", " ", text)  # "Ortega y Gasset"; a capital E is an initial
-    words = plain(joined).replace("-", " ").replace("|", "l").replace("/", " ").split()
-    young = next((word for word in words[1:] if word in _GENERATIONS), "")  # in front, "Sr." is the Spanish title
-    kept = tuple(word for word in words if word not in _PARTICLES | _TITLES | _GENERATIONS and not word.isdigit())
-    return kept, {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}.get(young, young)
-
-
-def _generations(one: str, other: str, told: Same) -> Same:
-    if one == other:
-        return told
-    return Same.NO if one and other else Same.CANT_TELL
-
-
-def _matched(one: list[str], other: list[str]) -> tuple[list[str], list[str], int, bool]:
-    """What is left of two names when words that match are taken out, how many matched in full, and any doubts."""
-    full, doubts = 0, False
-    for wanted in (Same.YES, Same.CANT_TELL):
-        for word in [word for word in one if len(word) > 1]:
-            match = next((name for name in other if len(name) > 1 and same_word(word, name) is wanted), None)
-            if match is not None:
-                one.remove(word)
-                other.remove(match)
-                full, doubts = full + 1, doubts or wanted is Same.CANT_TELL
-    for mine, others in ((one, other), (other, one)):
-        for letter in [word for word in mine if len(word) == 1]:
-            match = next((name for name in others if name[0] == letter), None)
-            if match is not None:
-                mine.remove(letter)
-                others.remove(match)
-    return one, other, full, doubts

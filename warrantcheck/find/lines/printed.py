@@ -1,0 +1,56 @@
+"""The lines of a page without what lies across them: a watermark's letters, SPECIMEN, the rules that words stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.text import normal
+from warrantcheck.model.paper import Word
+
+WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
+
+
+def printed(
+    layout: Layout, usual: float, marks: Collection[str], ends: Collection[str]
+) -> tuple[tuple[Segment, ...], ...]:
+    """The lines down to the first place that says one of `ends`, numbered anew.
+
+    Args:
+        layout: the page.
+        usual: height of its usual letters, in points.
+        marks: words that mark a copy, such as "specimen".
+        ends: what begins where the paper's own entries end.
+    """
+    lines: list[tuple[Segment, ...]] = []
+    for line in layout.lines:
+        runs = [run for segment in line if (run := Run(tuple(_words(segment, usual, marks)))).norm]
+        if any(run.norm in ends for run in runs):
+            break
+        if runs:
+            lines.append(tuple(Segment(run.words, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
+    return tuple(lines)
+
+
+def _words(segment: Segment, usual: float, marks: Collection[str]) -> Iterator[Word]:
+    by_itself = all(normal(word.text) in marks for word in segment.words)
+    for word in _without_rules(segment.words):
+        if word.box.height < WATERMARK * usual and not _is_mark(word, segment, marks, by_itself=by_itself):
+            yield word
+
+
+def _is_mark(word: Word, segment: Segment, marks: Collection[str], *, by_itself: bool) -> bool:
+    """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
+    shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
+    return normal(word.text) in marks and (by_itself or shouted)
+
+
+def _without_rules(words: Sequence[Word]) -> Iterator[Word]:
+    """Words without the rule they stand on, which OCR reads as "_": "_9/28/2025", "Rey_if"."""
+    for word in words:
+        if "_" not in word.text:
+            yield word
+        else:
+            yield from (replace(word, text=piece) for piece in word.text.split("_") if normal(piece))
