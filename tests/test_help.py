@@ -58,6 +58,7 @@ WRONG = [
     (("print", "card"), "unknown-sheet", "cards"),
     (("print", "log", "--paper", "a5"), "unknown-size", "a4"),
     (("print", "before", "--place", "moon"), "unknown-place", "school"),
+    (("present", "--minutes", "5"), "minutes", "30"),
     (("practice", "--rounds", "1000"), "number-between", "100"),
     (("practice", "--seed", "x"), "number", "--seed"),
     (("present", "--lang", "xx"), "unknown-language", "en, es"),

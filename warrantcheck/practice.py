@@ -64,13 +64,17 @@ class Answered:
 
 
 def questions(rounds: int, seed: int) -> tuple[Question, ...]:
-    """As many questions as asked for; the same seed gives the same ones. Every paper comes before one comes again."""
+    """As many questions as asked for; the same seed gives the same ones. Every paper comes before one comes again.
+
+    Difficulty grows: what the shortest session shows comes first, then what longer ones add.
+    """
     dice = random.Random(seed)
     made: list[Question] = []
     while len(made) < rounds:
         pool = list(cases())
         dice.shuffle(pool)
-        made += [_question(case, dice) for case in pool[: rounds - len(made)]]
+        chosen = sorted(pool[: rounds - len(made)], key=lambda case: case.minutes)
+        made += [_question(case, dice) for case in chosen]
     return tuple(made)
 
 

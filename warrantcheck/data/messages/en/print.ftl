@@ -149,7 +149,6 @@ print-before-files-keep = Nothing is thrown away or changed because officers ask
 print-before-practice = Practice
 print-before-practice-date = We practiced on, and next on
 print-before-law = What the rules are here
-print-before-shelter-law = Which rooms count as somebody's home here: ask your lawyer before you need it.
 print-before-own = For us
 print-before-apartment-1 = Tenants know how to reach us, and we them.
 print-before-apartment-2 = Locksmith and night staff know: no door is opened without the person in charge.

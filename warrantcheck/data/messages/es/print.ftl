@@ -132,7 +132,6 @@ print-before-files-keep = No se elimina ni se cambia nada porque los agentes lo 
 print-before-practice = Práctica
 print-before-practice-date = Practicamos el, y otra vez el
 print-before-law = Las reglas aquí
-print-before-shelter-law = Qué cuartos cuentan aquí como la casa de alguien: pregunte antes a su abogado.
 print-before-own = Para nosotros
 print-before-apartment-1 = Los inquilinos saben cómo llamarnos, y nosotros a ellos.
 print-before-apartment-2 = El cerrajero y el turno de noche lo saben: no se abre nada sin la persona a cargo.
