@@ -139,13 +139,14 @@ def test_boxes_lie_on_the_words_at_every_size(browser, pages, name, size):
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("sample", TEXTS)
-def test_a_report_prints_on_two_sheets(browser, tmp_path, sample, lang):
+def test_a_report_prints_on_two_sheets_and_one_of_several_pages_on_three_at_most(browser, tmp_path, sample, lang):
     answer = report_of(sample)
     told = explain(answer.assessment, SITUATION, shipped(), lang=lang)
     file = tmp_path / "report.html"
     file.write_bytes(report_page(replace(answer, explanation=told), shipped(), MADE))
     with Visit(browser, file, "laptop") as visit:
-        assert len(pypdfium2.PdfDocument(visit.page.pdf(prefer_css_page_size=True))) == 2
+        sheets = len(pypdfium2.PdfDocument(visit.page.pdf(prefer_css_page_size=True)))
+        assert sheets <= (2 if len(answer.paper.pages) == 1 else 3)
 
 
 def moved_on(page, before: str) -> bool:

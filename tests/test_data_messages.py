@@ -36,6 +36,7 @@ from warrantcheck.model.verdict import MarkId, Verdict
 from warrantcheck.pipeline import Look
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 from warrantcheck.show.sheets.layout import layouts
+from warrantcheck.specimens import chapters
 
 DECIDING = (*(rule.id for rule in RULES), "several-differ")
 LEGIBILITY = (
@@ -144,6 +145,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {"names-address", "names-person", "do-not-vehicle", "check-judicial-warrant-arrest"}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
     built |= {id for layout in layouts() for block in layout.blocks for id in _named(block)}
+    built |= {id for one in chapters() for id in (one.title, one.note, *one.says)}
     built |= {layout.title for layout in layouts()} | {"print-change", "print-sources", "print-title"}
     built |= {f"print-roles-{part}" for part in ("paper", "aim", "do", "watch")}
     built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -45,7 +46,8 @@ WORDS = {  # of the page itself, by their names in the template
 }
 PICTURE_OF, NO_PICTURE = "report-page", "report-no-picture"
 MOST_PAGES = 12
-TYPED = ("more", "here-places-differ")  # sentences that tell of commands and options
+TYPED = re.compile(r"(?:^|\s)--[a-z]|\bwarrantcheck [a-z]+\b")  # a command or an option
+SENTENCE = re.compile(r"(?<=[.?!]) +")
 AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
 
@@ -113,13 +115,21 @@ def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]
 
 
 def _for_people(section: Section, knowledge: Knowledge, lang: str) -> Section:
-    """Without lines that tell what to type (whoever gets the page has no such program), and without entries, which
+    """Without sentences that tell what to type (whoever gets the page has no such program), and without entries, which
     have a table of their own."""
-    ids = (*TYPED, *(f"paper-field-{name.replace('_', '-')}" for name in FIELDS))
-    begins = tuple(knowledge.say(lang, id, paper="\0", words="\0").partition("\0")[0] for id in ids)
-    kept = [not line.startswith(begins) for line in section.lines]
-    lines = tuple(line for line, keep in zip(section.lines, kept, strict=True) if keep)
-    return replace(section, lines=lines, brief=sum(kept[: section.brief]))
+    entries = tuple(
+        knowledge.say(lang, f"paper-field-{name.replace('_', '-')}", words="\0").partition("\0")[0] for name in FIELDS
+    )
+    told = ["" if line.startswith(entries) else untyped(line) for line in section.lines]
+    lines = tuple(line for line in told if line)
+    return replace(section, lines=lines, brief=sum(map(bool, told[: section.brief])), spare=())
+
+
+def untyped(line: str) -> str:
+    """A line without those of its sentences that name a command or an option."""
+    if not TYPED.search(line):
+        return line
+    return " ".join(sentence for sentence in SENTENCE.split(line) if not TYPED.search(sentence))
 
 
 def _part(section: Section, first: int, last: int | None) -> Section:
