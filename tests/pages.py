@@ -9,13 +9,13 @@ from typing import Any
 
 from tests.answers import shipped
 from tests.specimens import SITUATION, report_of
-from warrantcheck.cli.training import PAIR, _specimens
+from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
-from warrantcheck.show.slides import slides
-from warrantcheck.specimens import cases
+from warrantcheck.show.slides import Session, Words, slides
+from warrantcheck.specimens import cases, chapters
 
 PAGES = ("report", "court", "redacted", "slides")
 SAMPLES = {"report": "i200-text-pdf", "court": "ao93-esigned"}
@@ -35,7 +35,9 @@ def page(name: str) -> bytes:
     if name == "redacted":
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
     own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
-    return slides(_specimens([case.sample for case in cases()]), (own,), shipped(), lang="en", pair=PAIR)
+    first = tuple(Words(title=one.title, says=one.says, note=one.note) for one in chapters())
+    shown = specimens([case.sample for case in cases()])
+    return slides(shown, (own,), shipped(), lang="en", pair=PAIR, session=Session(first=first))
 
 
 def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:

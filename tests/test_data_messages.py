@@ -35,6 +35,8 @@ from warrantcheck.model.report import CAVEATS
 from warrantcheck.model.verdict import MarkId, Verdict
 from warrantcheck.pipeline import Look
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
+from warrantcheck.show.sheets.layout import layouts
+from warrantcheck.specimens import chapters
 
 DECIDING = (*(rule.id for rule in RULES), "several-differ")
 LEGIBILITY = (
@@ -142,6 +144,10 @@ def test_no_sentence_is_there_for_nothing():
     built |= {id for id in sentences() if id.startswith("names-hours-")} | {"names-within-hours", "names-within-days"}
     built |= {"names-address", "names-person", "do-not-vehicle", "check-judicial-warrant-arrest"}
     built |= {"legibility-unknown", "role-none", "paper-allows", "paper-allows-not", "paper-confused-with"}
+    built |= {id for layout in layouts() for block in layout.blocks for id in _named(block)}
+    built |= {id for one in chapters() for id in (one.title, one.note, *one.says)}
+    built |= {layout.title for layout in layouts()} | {"print-change", "print-sources", "print-title"}
+    built |= {f"print-roles-{part}" for part in ("paper", "aim", "do", "watch")}
     built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}
     built |= {f"{id}{more}" for id in LEGAL_ELSEWHERE for more in ("", "-more")} | set(TOPIC_TITLES)
     built |= {"guide-topics", "title-guide-topics"}
@@ -149,6 +155,15 @@ def test_no_sentence_is_there_for_nothing():
     built |= {f"next-list-{one}" for one in shipped().lists}
     elsewhere = ("help-", "usage-")  # tests/test_help.py
     assert sorted(id for id in set(sentences()) - named - built if not id.startswith(elsewhere)) == []
+
+
+def _named(block):
+    """The sentences of a block of a sheet to print."""
+    for key, value in block.items():
+        if key == "role":
+            yield from (f"print-role-{value}-{part}" for part in ("who", "paper", "aim", "do", "watch"))
+        elif not isinstance(value, bool | int):
+            yield from [value] if isinstance(value, str) else value
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

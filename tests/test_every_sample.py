@@ -27,7 +27,7 @@ from warrantcheck.show.as_json import document
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import Shape, marks_of
 from warrantcheck.show.pdf import report_pdf
-from warrantcheck.show.picture import picture
+from warrantcheck.show.portraits import picture
 from warrantcheck.show.slides import slides
 from warrantcheck.show.terminal import show_report
 

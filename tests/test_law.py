@@ -13,13 +13,13 @@ import pytest
 from tests.answers import DATA, assessment, report, shipped, situation
 from tests.review_page import PAGE, page
 from tests.test_data_messages import brief_of
-from warrantcheck.cli.training import PAIR, _specimens
+from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.explain import explain, guide
 from warrantcheck.knowledge.files import read_law
 from warrantcheck.model.forms import OLD_LAW
 from warrantcheck.model.verdict import Situation, Verdict
 from warrantcheck.show.as_json import answers_as_json
-from warrantcheck.show.handout import handout
+from warrantcheck.show.sheets import Group, make, sheets_pdf
 from warrantcheck.show.slides import slides
 
 LAW = read_law(DATA / "law.toml")
@@ -38,17 +38,18 @@ def outputs(lang, today):
     paper = assessment(Verdict.ADMINISTRATIVE_FORM, "removal-warrant")
     answer = replace(report(paper, known=known), explanation=explain(paper, here, known, lang=lang))
     told = json.loads(answers_as_json([answer], known, here, lang))
-    specimens = _specimens(PAIR)
+    shown_papers = specimens(PAIR)
     yield "answer", brief_of(answer.explanation)
     yield "guide", brief_of(guide(here, known, lang=lang))
     yield "topic", brief_of(guide(here, known, lang=lang, topic="keys"))
     yield "JSON", next(one["text"] for one in told["documents"][0]["explanation"]["sections"] if one["id"] == "foot")
     page_of_slides = slides((), (), known, lang=lang, pair=("", ""), today=today)
     yield "slides", re.sub(r"<[^>]+>", " ", page_of_slides.decode())
-    agency, court = (next(one for one in specimens if one.name == name) for name in PAIR)
-    with pypdfium2.PdfDocument(handout(agency, court, known, here, lang=lang)) as pdf:
+    made = make(("handout", "log"), shown_papers, known, Group(), here, lang=lang)
+    sheets = sheets_pdf(made, Group(), lang=lang, title="", page=str, size="letter", large=False)
+    with pypdfium2.PdfDocument(sheets) as pdf:
         for number, sheet in enumerate(pdf, start=1):
-            yield f"handout, page {number}", sheet.get_textpage().get_text_range()
+            yield f"sheets, page {number}", sheet.get_textpage().get_text_range()
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

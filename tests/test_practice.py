@@ -151,6 +151,25 @@ def test_a_session_asks_answers_and_ends_with_what_to_look_at_again():
     assert "Look at these again:" in ran.stdout
 
 
+def test_what_was_wrong_comes_back_once_and_does_not_count():
+    ran = practice("e\na\n" * 4, "--rounds", "2")
+    assert "Once more" in ran.stdout
+    assert ran.stdout.count("What kind of paper is it?") == 4
+    assert "of 4." in ran.stdout.rpartition("Score:")[2]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_difficulty_grows(seed):
+    minutes = [question.case.minutes for question in questions(8, seed)]
+    assert minutes == sorted(minutes)
+
+
+def test_a_court_s_heading_does_not_tell_that_a_warrant_is_signed():
+    for question in questions(40, 2):
+        if question.case.verdict is Verdict.JUDICIAL_WARRANT:
+            assert {tell.partition("-")[0] for tell in right_marks(question)} == {"sign"}
+
+
 @pytest.mark.parametrize("answers", ["", "q\n", "a\nq\n"])
 def test_it_can_be_left_at_any_time(answers):
     ran = practice(answers, "--rounds", "3")

@@ -70,6 +70,8 @@ WRITERS = {
     "report.pdf": ["check", PAPER, "--report"],
     "slides.html": ["present", "--output"],
     "handout.pdf": ["handout", "--output"],
+    "sheets.pdf": ["print", "log", "sign", "--output"],
+    "sheets.html": ["print", "log", "sign", "--text", "--output"],
     "papers": ["samples"],
 }
 

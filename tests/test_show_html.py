@@ -6,14 +6,14 @@ import base64
 import html
 import io
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from hashlib import sha256
 
 import pypdfium2
 import pytest
 
-from tests.answers import assessment, finding, report, shipped, source
+from tests.answers import assessment, finding, report, sentences, shipped, source
 from tests.specimens import TEXTS, report_of
 from warrantcheck.model.findings import Field, Fields
 from warrantcheck.model.paper import Box
@@ -89,24 +89,42 @@ def test_every_box_has_its_sentence_and_every_sentence_its_box(sample):
         assert f"#b{mark.number}{{left:" in page
 
 
+def told_to(explanation):
+    """The answer's lines but those that tell what to type, and entries, which stand in a table."""
+    entries = tuple(text.partition("{")[0] for id, text in sentences().items() if id.startswith("paper-field-"))
+    lines = [line for section in explanation.sections for line in section.lines]
+    typed = ("warrantcheck check", "--place")
+    return [line for line in lines if not line.startswith(entries) and not any(words in line for words in typed)]
+
+
+@pytest.mark.parametrize("sample", TEXTS)
+def test_a_page_for_people_has_no_commands_and_no_entry_twice_and_none_that_the_form_does_not_have(sample):
+    answer = report_of(sample)
+    page = report_page(answer, shipped(), MADE).decode()
+    assert "warrantcheck check" not in page
+    assert "--place" not in page
+    assert "not found" not in page
+    for entry in (getattr(answer.assessment.fields, field.name) for field in fields(Fields)):
+        if entry is not None:
+            assert page.count(f"<td><bdi>{html.escape(entry.read_text)}</bdi></td>") == 1
+
+
 @pytest.mark.parametrize("sample", TEXTS)
 def test_all_that_the_answer_says_stands_in_the_report_once(sample):
     answer = report_of(sample)
     page = html.unescape(page_of(answer))
-    for section in answer.explanation.sections:
-        for line in section.lines:
-            assert page.count(f"<p>{line}</p>") == 1, line
+    for line in told_to(answer.explanation):
+        assert page.count(f"<p>{line}</p>") == 1, line
     assert "SPECIMEN" in re.search(r"<title>(.*?)</title>", page)[1]
 
 
 @pytest.mark.parametrize("sample", TEXTS)
-def test_the_pdf_has_two_sheets_and_the_whole_answer(sample):
+def test_the_pdf_has_a_sheet_for_each_page_one_for_the_rest_and_the_whole_answer(sample):
     answer = report_of(sample)
     data = report_pdf(answer, shipped(), MADE)
     pages = pdf_text(data)
-    assert len(pages) == 2
+    assert len(pages) == 1 + len(answer.paper.pages)
     text = re.sub(r"\W+", "", " ".join(pages))
-    lines = [line for section in answer.explanation.sections for line in section.lines]
-    assert [line for line in lines if re.sub(r"\W+", "", line) not in text] == []
+    assert [line for line in told_to(answer.explanation) if re.sub(r"\W+", "", line) not in text] == []
     assert re.sub(r"\W+", "", answer.explanation.headline) in text
     assert "SPECIMEN" in pypdfium2.PdfDocument(io.BytesIO(data)).get_metadata_dict()["Title"]

@@ -11,12 +11,17 @@ from PIL import Image, ImageDraw
 
 from tests.answers import BOX, assessment, finding, report, shipped
 from tests.specimens import TEXTS, report_of
+from warrantcheck.errors import TargetExists
+from warrantcheck.evidence import Wanted, write
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Raster
 from warrantcheck.model.verdict import Verdict
+from warrantcheck.show import picture as boxes
+from warrantcheck.show import portraits
 from warrantcheck.show.marks import MOST, Shape, marks_of
-from warrantcheck.show.picture import COLOURS, MARGIN, draw_marks, drawn, picture
+from warrantcheck.show.picture import COLOURS, draw_marks
+from warrantcheck.show.portraits import MARGIN, PHONE, drawn, pages_shown, picture, pictures
 from warrantcheck.show.sharp import SHARP, image_of, sharpened
 
 
@@ -76,7 +81,7 @@ def test_a_conflict_shows_the_marks_of_both_sides():
 def test_a_picture_is_sharp_and_says_specimen_where_the_paper_does():
     png = opened(picture(report_of("i200-text-pdf"), shipped()))
     assert png.format == "PNG"
-    assert png.size[1] == 2200 + 2 * MARGIN
+    assert png.size[0] == 1700 + 2 * MARGIN < png.size[1]
     assert round(png.info["dpi"][0]) == 200
     assert "SPECIMEN" in png.info["Title"]
 
@@ -103,17 +108,63 @@ def test_a_page_that_was_straightened_keeps_the_picture_in_which_the_words_were_
     assert np.abs(again - np.asarray(turned, dtype=int)).mean() < 4
 
 
-def test_on_a_sheet_of_paper_pages_stand_below_each_other_too():
+def test_a_picture_is_higher_than_wide_and_its_letters_are_read_on_a_phone(monkeypatch):
+    sizes = []
+    real = portraits.font
+    monkeypatch.setattr(portraits, "font", lambda size, **how: sizes.append(size) or real(size, **how))
+    monkeypatch.setattr(boxes, "font", lambda size, **how: sizes.append(size) or real(size, **how))
+    for sample in ("i200-text-pdf", "ao93-esigned", "i862"):
+        image = drawn(report_of(sample), shipped())
+        assert image.height > image.width
+        assert sizes and min(sizes) * PHONE / image.width >= 12
+        sizes.clear()
+
+
+def test_each_page_has_a_picture_of_its_own_and_one_that_is_left_out_is_named():
     report = report_of("i862")
-    beside, below = (drawn(report, shipped(), most_in_a_row=count) for count in (2, 1))
-    assert below.width == beside.width - 1700 - MARGIN
-    assert below.height == beside.height + 2200 + MARGIN
+    assert len(pictures(report, shipped())) == 2
+    many = replace(
+        report.paper, pages=tuple(replace(report.paper.pages[number % 2], number=number + 1) for number in range(8))
+    )
+    longer = replace(report, paper=many)
+    shown = pages_shown(longer, marks_of(longer, shipped()))
+    assert len(shown) == 6
+    assert portraits.left_out(longer, shown, shipped()) == "Pages not shown: 7, 8."
 
 
-def test_several_pages_stand_side_by_side():
-    one = opened(picture(report_of("ao93-esigned"), shipped()))
-    two = opened(picture(report_of("i862"), shipped()))
-    assert two.size[0] - one.size[0] == 1700 + MARGIN
+def test_the_page_with_the_warrant_comes_first():
+    report = report_of("mixed")
+    verdict = report.assessment.parts[1].verdict
+    told = replace(report, assessment=replace(report.assessment, verdict=verdict))
+    assert pages_shown(told, marks_of(report, shipped()))[0] == report.assessment.parts[1].first_page
+
+
+def test_several_pictures_of_one_paper_are_written_and_none_over_a_file_that_is_there(tmp_path):
+    wanted = Wanted(picture=tmp_path / "a.png")
+    assert [path.name for path in write(report_of("i862"), shipped(), wanted)] == ["a.png", "a-2.png"]
+    (tmp_path / "a.png").unlink()
+    (tmp_path / "a-2.png").write_text("mine")
+    with pytest.raises(TargetExists):
+        write(report_of("i862"), shipped(), wanted)
+    assert (tmp_path / "a-2.png").read_text() == "mine"
+    assert not (tmp_path / "a.png").exists()
+
+
+@pytest.mark.parametrize("sample", ["i200-text-pdf", "ao93-esigned", "i862", "ao442-clerk-filing-copy", "ao88b"])
+def test_no_number_covers_the_words_of_its_own_box(sample, monkeypatch):
+    placed = []
+    monkeypatch.setattr(boxes, "badge", lambda draw, centre, shape, number, radius: placed.append((centre, radius)))
+    report = report_of(sample)
+    page = sharpened(report.paper).pages[0]
+    marks = [mark for mark in marks_of(report, shipped()) if mark.page == 1]
+    image = image_of(page).convert("RGB")
+    draw_marks(image, marks, SHARP, (0, 0), image.size, radius=47)
+    for mark, ((x, y), radius) in zip(marks, placed, strict=True):
+        box = Box(
+            x0=mark.box.x0 * SHARP, top=mark.box.top * SHARP, x1=mark.box.x1 * SHARP, bottom=mark.box.bottom * SHARP
+        )
+        badge = Box(x0=x - radius, top=y - radius, x1=x + radius, bottom=y + radius)
+        assert badge.overlap(box) == 0, mark.line
 
 
 def test_lines_of_boxes_differ_without_colours():

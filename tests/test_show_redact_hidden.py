@@ -19,7 +19,7 @@ from warrantcheck.model.verdict import Situation, Verdict
 from warrantcheck.show.as_json import document
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.pdf import report_pdf
-from warrantcheck.show.picture import picture
+from warrantcheck.show.portraits import picture
 from warrantcheck.show.slides import slides
 
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0", redacted=True)

@@ -16,7 +16,7 @@ from PIL import Image
 
 from tests.answers import shipped
 from tests.reread import reread
-from warrantcheck.cli.training import PAIR, _specimens
+from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.read.engines import Engine, choose_engine
 from warrantcheck.show.marks import Shape
@@ -30,8 +30,8 @@ MOST_BYTES = 15 * 1024 * 1024
 
 @cache
 def deck() -> str:
-    specimens = _specimens([case.sample for case in cases()])
-    return slides(specimens, (), shipped(), lang="en", pair=PAIR).decode()
+    shown = specimens([case.sample for case in cases()])
+    return slides(shown, (), shipped(), lang="en", pair=PAIR).decode()
 
 
 @cache

@@ -13,7 +13,7 @@ from tests.specimens import SITUATION, report_of
 from warrantcheck.evidence import redacted
 from warrantcheck.model.paper import Kind, Source
 from warrantcheck.model.report import Report
-from warrantcheck.show.picture import drawn
+from warrantcheck.show.portraits import drawn
 from warrantcheck.show.sharp import image_of, raster_of
 from warrantcheck.show.specimen import FADED, contrast, is_specimen, shown
 

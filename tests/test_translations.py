@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from fluent.syntax import FluentParser, FluentSerializer
 from rich.console import Console
 
 from tests.answers import (
@@ -108,6 +109,17 @@ def test_a_translation_of_an_older_english_sentence_is_not_shown(english, spanis
 def test_a_revision_is_a_comment_above_the_message(tmp_path):
     (tmp_path / "a.ftl").write_text("# On every screen.\n# rev: 3\nnext = Call.\nmore = More.\n", encoding="utf-8")
     assert read_entries(tmp_path) == {"next": Entry("Call.", 3), "more": Entry("More.", 1)}
+
+
+@pytest.mark.parametrize("file", sorted((DATA / "messages" / "es").glob("*.ftl")), ids=lambda path: path.name)
+def test_a_file_as_weblate_writes_it_says_the_same_with_the_same_revisions(tmp_path, file):
+    """Weblate and Pontoon read a file, and write it anew with the serializer of the format's makers."""
+    written = FluentSerializer(with_junk=True).serialize(FluentParser().parse(file.read_text(encoding="utf-8")))
+    before, after = tmp_path / "before", tmp_path / "after"
+    for folder, text in ((before, file.read_text(encoding="utf-8")), (after, written)):
+        folder.mkdir()
+        (folder / file.name).write_text(text, encoding="utf-8")
+    assert read_entries(after) == read_entries(before)
 
 
 def test_a_translation_that_lost_what_stands_in_braces_is_refused_with_its_id():

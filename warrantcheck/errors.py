@@ -223,6 +223,18 @@ class DiskFull(Target):
     code = "disk-full"
 
 
+class BadLogo(Usage):
+    """A group's logo is no picture that can be printed, or a huge one."""
+
+    code = "logo"
+
+
+class Letters(Usage):
+    """Words in letters that the PDF's fonts lack; the name carries the words."""
+
+    code = "letters"
+
+
 class ResultsExist(Target):
     """Results of many papers are there: they can be gone on with."""
 

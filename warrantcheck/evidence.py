@@ -77,14 +77,24 @@ def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, .
 
         report = replace(report, paper=shown(report))  # once, and not once for each file
     if wanted.picture is not None:
-        from warrantcheck.show.picture import picture
+        from warrantcheck.show.portraits import pictures
 
-        save(wanted.picture, picture(report, knowledge))
-        written.append(wanted.picture)
+        made = pictures(report, knowledge)
+        targets = [_beside(wanted.picture, number) for number in range(1, len(made) + 1)]
+        for target in targets[1:]:  # how many there are is known only now; none is written over unasked
+            check_target(target, kinds=PICTURES, force=wanted.force)
+        for target, data in zip(targets, made, strict=True):
+            save(target, data)
+            written.append(target)
     if wanted.report is not None:
         save(wanted.report, _report(report, knowledge, wanted))
         written.append(wanted.report)
     return tuple(written)
+
+
+def _beside(first: Path, number: int) -> Path:
+    """The file for one of several pictures: the name that was given, then name-2 and so on."""
+    return first if number == 1 else first.with_stem(f"{first.stem}-{number}")
 
 
 def _report(report: Report, knowledge: Knowledge, wanted: Wanted) -> bytes:

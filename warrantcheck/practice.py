@@ -17,13 +17,15 @@ CHOICES = {
     Verdict.OTHER_COURT_PAPER: "practice-kind-court-paper",
     Verdict.NOT_A_WARRANT: "practice-kind-none",
 }
-SIDES = {Verdict.JUDICIAL_WARRANT: "judicial", Verdict.ADMINISTRATIVE_FORM: "administrative"}
+SIDES = {Verdict.ADMINISTRATIVE_FORM: "administrative"}  # a court's heading does not tell that a warrant is signed
 MARKS = 3  # to choose from: more would be reading, not looking
 DRAWN = 0.8  # of the papers are drawn afresh; the rest are the samples, which trainers know from their slides
 NEVER_TELLS = frozenset({"neutral", "trap"})
 FILLED_IN = frozenset({"address-yes"})  # on a paper drawn afresh other words stand there
 # The mark that tells of these papers, where it is not the first with a side of its own.
 FIRST_TO_TELL = {
+    "court-warrant": "sign-judge",
+    "issuing-officer": "sign-issuing",
     "judge-box": "sign-officer",
     "application": "title-application",
     "eviction": "title-eviction",
@@ -62,13 +64,17 @@ class Answered:
 
 
 def questions(rounds: int, seed: int) -> tuple[Question, ...]:
-    """As many questions as asked for; the same seed gives the same ones. Every paper comes before one comes again."""
+    """As many questions as asked for; the same seed gives the same ones. Every paper comes before one comes again.
+
+    Difficulty grows: what the shortest session shows comes first, then what longer ones add.
+    """
     dice = random.Random(seed)
     made: list[Question] = []
     while len(made) < rounds:
         pool = list(cases())
         dice.shuffle(pool)
-        made += [_question(case, dice) for case in pool[: rounds - len(made)]]
+        chosen = sorted(pool[: rounds - len(made)], key=lambda case: case.minutes)
+        made += [_question(case, dice) for case in chosen]
     return tuple(made)
 
 

@@ -53,10 +53,21 @@ class Quiz:
                     self._tell("practice-round", round=number, rounds=len(questions))
                     self._show(question, Path(folder) / f"paper-{number}.png")
                     answers.append(self._round(question))
+                self._again([one for one in answers if not _all_right(one)], Path(folder))
             except Stopped:
                 pass
         self._end(answers)
         return tuple(answers)
+
+    def _again(self, wrong: Sequence[Answered], folder: Path) -> None:
+        """What was not right comes back once; it is to be learned, and does not count."""
+        if wrong:
+            self._line("")
+            self._tell("practice-once-more")
+        for number, one in enumerate(wrong, start=1):
+            self._line("")
+            self._show(one.question, folder / f"again-{number}.png")
+            self._round(one.question)
 
     def _round(self, question: Question) -> Answered:
         self._tell("practice-what")
@@ -64,7 +75,7 @@ class Quiz:
         self._tell("practice-which")
         mark = question.marks[self._choose([self._words(mark) for mark in question.marks])]
         answered = Answered(question=question, kind=kind, mark=mark.tell)
-        self._tell("practice-right" if answered.kind_right and answered.mark_right else "practice-wrong")
+        self._tell("practice-right" if _all_right(answered) else "practice-wrong")
         self._tell("practice-answer", answer=self._say(IS[question.case.verdict]))
         why = self._say(TELLS[question.telling.tell][1])
         self._tell("practice-tells", words=self._quoted(question.telling), why=why)
@@ -94,7 +105,7 @@ class Quiz:
     def _end(self, answers: Sequence[Answered]) -> None:
         self._line("")
         self._score(answers)
-        again = [one for one in answers if not (one.kind_right and one.mark_right)]
+        again = [one for one in answers if not _all_right(one)]
         if again:
             self._tell("practice-again")
             for one in again:
@@ -164,6 +175,10 @@ class Quiz:
 
     def _line(self, text: str) -> None:
         typer.echo(text, err=self._stderr)
+
+
+def _all_right(answered: Answered) -> bool:
+    return answered.kind_right and answered.mark_right
 
 
 def _can_open() -> bool:

@@ -13,6 +13,10 @@ from warrantcheck.errors import BadSettings
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
+ON_PAPER = {
+    "logo": 400,
+    "web": 120,
+}  # stand on no screen: a file's path, and an address in a code that phones still read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +29,14 @@ class Settings:
     state: str | None = None
     lang: str | None = None
     organization: str | None = None
+    logo: str | None = None  # the path of a PNG or JPEG
+    web: str | None = None  # the group's own address: on sheets as a code
 
     def __post_init__(self) -> None:
         for key, value in asdict(self).items():
-            if value is not None and (not value.strip() or not value.isprintable() or len(value) > LONGEST):
+            if value is not None and (
+                not value.strip() or not value.isprintable() or len(value) > ON_PAPER.get(key, LONGEST)
+            ):
                 raise ValueError(key)
 
     @property

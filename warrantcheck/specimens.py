@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.model.paper import Box
@@ -17,6 +17,7 @@ from warrantcheck.model.verdict import Verdict
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+FILE = "training.toml"
 DPI = 200
 NOT_PAPERS = frozenset({".toml", ".json"})
 
@@ -40,6 +41,18 @@ class Case:
     verdict: Verdict
     note: str
     marks: tuple[Telling, ...]
+    minutes: int = 60  # the shortest session in which it is shown
+    facts: tuple[str, ...] = ()  # sentences that the last step adds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A slide of words before the papers: ids of its title, its sentences and its note."""
+
+    title: str
+    says: tuple[str, ...]
+    note: str
+    minutes: int
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +62,7 @@ def cases() -> tuple[Case, ...]:
     Raises:
         BadKnowledge: the data file is faulty.
     """
-    name = "training.toml"
-    raw = tomllib.loads(resources.files("warrantcheck.data").joinpath(name).read_text(encoding="utf-8"))
+    raw = _raw()
     try:
         return tuple(
             Case(
@@ -59,11 +71,29 @@ def cases() -> tuple[Case, ...]:
                 verdict=Verdict(case["verdict"]),
                 note=case["note"],
                 marks=tuple(_telling(mark) for mark in case["mark"]),
+                minutes=case["minutes"],
+                facts=tuple(case.get("facts", ())),
             )
             for case in raw["case"]
         )
     except (KeyError, ValueError, TypeError) as fault:
-        raise BadKnowledge(name, key=str(fault), remedy=Remedy.SEE_COMMENT) from fault
+        raise BadKnowledge(FILE, key=str(fault), remedy=Remedy.SEE_COMMENT) from fault
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """The slides of words, in order.
+
+    Raises:
+        BadKnowledge: the data file is faulty.
+    """
+    try:
+        return tuple(Chapter(**(one | {"says": tuple(one["says"])})) for one in _raw()["chapter"])
+    except (KeyError, TypeError) as fault:
+        raise BadKnowledge(FILE, key=str(fault), remedy=Remedy.SEE_COMMENT) from fault
+
+
+def _raw() -> dict[str, Any]:
+    return tomllib.loads(resources.files("warrantcheck.data").joinpath(FILE).read_text(encoding="utf-8"))
 
 
 def _telling(raw: dict[str, object]) -> Telling:

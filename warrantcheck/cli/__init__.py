@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from warrantcheck import __version__
-from warrantcheck.cli import about, training
+from warrantcheck.cli import about, printing, training
 from warrantcheck.cli.batch import batch
 from warrantcheck.cli.check import check
 from warrantcheck.cli.compare import compare
@@ -22,7 +22,7 @@ from warrantcheck.model.verdict import VerdictStatus
 __all__ = ["VerdictStatus", "app", "last_words", "make_patient"]
 
 # In the order in which help lists them. Their words stand in messages/<language>/help.ftl and usage.ftl.
-COMMANDS = (check, batch, compare, guide, about.schema, forms, about.doctor, *training.COMMANDS)
+COMMANDS = (check, batch, compare, guide, about.schema, forms, about.doctor, *training.COMMANDS, printing.handout)
 
 app = typer.Typer(
     cls=Group,
@@ -45,4 +45,5 @@ def main(version: Annotated[bool, typer.Option("--version", callback=_version, i
 
 for command in COMMANDS:
     app.command(cls=Command)(command)
+app.command(name="print", cls=Command)(printing.print_)
 app.add_typer(config, name="config")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -41,7 +42,7 @@ def show(context: typer.Context) -> None:
 def put(key: Annotated[str, typer.Argument()], value: Annotated[str, typer.Argument()]) -> None:
     """Notes something down."""
     from warrantcheck.knowledge import load_knowledge
-    from warrantcheck.settings import KEYS, LONGEST, changed, read_settings, settings_path
+    from warrantcheck.settings import KEYS, LONGEST, ON_PAPER, changed, read_settings, settings_path
 
     knowledge = load_knowledge()
     key = one_of("setting", key, KEYS)
@@ -51,10 +52,12 @@ def put(key: Annotated[str, typer.Argument()], value: Annotated[str, typer.Argum
         value = state_named(value, knowledge, key)
     if key == "lang":
         value = one_of("language", value, sorted(knowledge.messages), key)
+    if key == "logo":
+        value = str(Path(value).absolute())  # sheets are made in other folders, too
     try:
         settings = changed(read_settings(settings_path()), key, value.strip())
     except ValueError as fault:
-        raise Wrong("setting", where=key, longest=LONGEST) from fault
+        raise Wrong("setting", where=key, longest=ON_PAPER.get(key, LONGEST)) from fault
     _keep(settings)
     _say(settings, "config-set" if key in NUMBERS else "config-set-plain", key=key)
 

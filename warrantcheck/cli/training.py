@@ -1,4 +1,4 @@
-"""Commands for people who teach others: present, practice, handout, samples."""
+"""Commands for people who teach others: present, practice, samples."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from warrantcheck.cli.screen import may_write_over
-from warrantcheck.cli.situation import situation
-from warrantcheck.cli.speaking import knowledge_and_language, settings_or_none
+from warrantcheck.cli.speaking import knowledge_and_language
+from warrantcheck.cli.usage import Wrong
 from warrantcheck.errors import TargetFolderMissing, TargetNotWritable
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from warrantcheck.show.slides import Specimen
 
 PAIR = ("i200-text-pdf", "ao93-signed-text")
-PRESENTATION, HANDOUT, SAMPLES = "warrantcheck-training.html", "warrantcheck-handout.pdf", "warrantcheck-samples"
+PRESENTATION, SAMPLES = "warrantcheck-training.html", "warrantcheck-samples"
+
+SESSIONS = (10, 30, LONGEST := 60)  # minutes
 
 Lang = Annotated[str | None, typer.Option()]
 Force = Annotated[bool, typer.Option("--force")]
@@ -31,26 +33,52 @@ def present(
     output: Annotated[Path, typer.Option()] = Path(PRESENTATION),
     lang: Lang = None,
     show_names: Annotated[bool, typer.Option("--show-names")] = False,
+    minutes: Annotated[int, typer.Option()] = LONGEST,
+    quiz: Annotated[bool, typer.Option("--quiz")] = False,
     force: Force = False,
 ) -> None:
     """Make a page for a projector: papers, questions, and the answers one after another."""
+    from warrantcheck.cli.printing import group_of
+    from warrantcheck.practice import CHOICES
     from warrantcheck.save import check_target, save
-    from warrantcheck.show.slides import slides
-    from warrantcheck.specimens import cases
+    from warrantcheck.show.slides import Session, Words, slides
+    from warrantcheck.specimens import cases, chapters
 
     knowledge, lang = knowledge_and_language(lang)
+    if minutes not in SESSIONS:
+        raise Wrong("minutes", where="--minutes")
     check_target(output, kinds=(".html", ".htm"), force=force, ask=may_write_over(knowledge, lang))
     known = {case.sample for case in cases()}
     named = [name for name in papers or () if name in known]
     own = [name for name in papers or () if name not in known]
-    shown = _specimens(named or ([] if own and not named else sorted(known)))
+    fitting = [case.sample for case in cases() if case.minutes <= minutes]
+    shown = specimens(named or ([] if own and not named else fitting), telling=quiz)
     reports = _own(own, knowledge, lang, redact=not show_names)
-    page = slides(shown, reports, knowledge, lang=lang, pair=PAIR, redacted=not show_names, today=date.today())
+    words = [one for one in chapters() if one.minutes <= minutes and not quiz and not papers]
+    group = group_of()
+    page = slides(
+        shown,
+        reports,
+        knowledge,
+        lang=lang,
+        pair=PAIR,
+        redacted=not show_names,
+        session=Session(
+            first=tuple(Words(title=one.title, says=one.says, note=one.note) for one in words),
+            organization=group.organization,
+            logo=group.logo,
+            choices=tuple(CHOICES.values()) if quiz else (),
+        ),
+        today=date.today(),
+    )
     save(output, page)
     typer.echo(knowledge.say(lang, "written", file=str(output)))
 
 
-def _specimens(names: Sequence[str]) -> list[Specimen]:
+def specimens(names: Sequence[str], *, telling: bool = False) -> list[Specimen]:
+    """The specimens of these names with their pictures, in the order of the data file; of a quiz the one mark that
+    tells."""
+    from warrantcheck.practice import telling_mark
     from warrantcheck.show.marks import Shape
     from warrantcheck.show.slides import Shown, Specimen
     from warrantcheck.specimens import DPI, cases, picture_of
@@ -60,7 +88,8 @@ def _specimens(names: Sequence[str]) -> list[Specimen]:
         if case.sample in names:
             image = picture_of(case)
             scale = DPI / 72 if image.height > 1800 else image.height / 792  # a picture's longer side is 792 points
-            marks = tuple(Shown(tell=mark.tell, shape=Shape(mark.shape), box=mark.box) for mark in case.marks)
+            told = [telling_mark(case)] if telling else case.marks
+            marks = tuple(Shown(tell=mark.tell, shape=Shape(mark.shape), box=mark.box) for mark in told)
             made.append(
                 Specimen(
                     name=case.sample,
@@ -70,6 +99,7 @@ def _specimens(names: Sequence[str]) -> list[Specimen]:
                     verdict=case.verdict,
                     note=case.note,
                     marks=marks,
+                    facts=case.facts,
                 )
             )
     return made
@@ -108,30 +138,6 @@ def practice(
         typer.echo(json_module.dumps(as_results(answers, chosen), indent=1))
 
 
-def handout(
-    output: Annotated[Path, typer.Option()] = Path(HANDOUT),
-    lang: Lang = None,
-    place: Annotated[str | None, typer.Option()] = None,
-    state: Annotated[str | None, typer.Option()] = None,
-    hotline: Annotated[str | None, typer.Option()] = None,
-    lawyer: Annotated[str | None, typer.Option()] = None,
-    force: Force = False,
-) -> None:
-    """Make a PDF of three pages to print and hand out."""
-    from warrantcheck.save import check_target, save
-    from warrantcheck.show.handout import handout as handout_pdf
-
-    knowledge, lang = knowledge_and_language(lang)
-    check_target(output, kinds=(".pdf",), force=force, ask=may_write_over(knowledge, lang))
-    agency, court = (next(one for one in _specimens(PAIR) if one.name == name) for name in PAIR)
-    own = settings_or_none()
-    numbers = {"hotline": hotline or own.hotline or "", "lawyer": lawyer or own.lawyer or ""}
-    numbers["organization"] = own.organization or ""
-    here = situation(knowledge, own, place=place, state=state)
-    save(output, handout_pdf(agency, court, knowledge, here, lang=lang, **numbers))
-    typer.echo(knowledge.say(lang, "written", file=str(output)))
-
-
 def samples(
     folder: Annotated[Path, typer.Argument()] = Path(SAMPLES),
     lang: Lang = None,
@@ -159,4 +165,4 @@ def samples(
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
 
 
-COMMANDS = (present, practice, handout, samples)
+COMMANDS = (present, practice, samples)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
@@ -15,7 +16,7 @@ from warrantcheck.model.report import Report, Section
 from warrantcheck.show import printable
 from warrantcheck.show.marks import Mark, marks_of
 from warrantcheck.show.page import data_url, fill, own_file
-from warrantcheck.show.picture import pages_shown
+from warrantcheck.show.portraits import left_out, pages_shown
 from warrantcheck.show.sharp import image_of
 from warrantcheck.show.specimen import NOTE, is_specimen, shown
 
@@ -45,6 +46,8 @@ WORDS = {  # of the page itself, by their names in the template
 }
 PICTURE_OF, NO_PICTURE = "report-page", "report-no-picture"
 MOST_PAGES = 12
+TYPED = re.compile(r"(?:^|\s)--[a-z]|\bwarrantcheck [a-z]+\b")  # a command or an option
+SENTENCE = re.compile(r"(?<=[.?!]) +")
 AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
 
@@ -83,10 +86,15 @@ def day_of(iso: str, knowledge: Knowledge, lang: str) -> str:
     return knowledge.say(lang, "date", month=knowledge.say(lang, f"month-{day.month}"), day=day.day, year=day.year)
 
 
+def month_of(knowledge: Knowledge, lang: str) -> str:
+    """The month of the newest source of the law that was seen, as people write it."""
+    year, month = knowledge.law_newest.split("-")[:2]
+    return knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
+
+
 def law_limits(id: str, knowledge: Knowledge, lang: str, today: date | None = None) -> str:
     """The sentence `id` on how far the law is known, with its dates; before it, that the law is old, where it is."""
-    year, _, month = knowledge.law_newest.partition("-")
-    newest = knowledge.say(lang, "month-and-year", month=knowledge.say(lang, f"month-{int(month)}"), year=year)
+    newest = month_of(knowledge, lang)
     told = knowledge.say(lang, id, date=day_of(knowledge.law_as_of, knowledge, lang), newest=newest)
     return f"{knowledge.say(lang, 'foot-old')} {told}" if today and knowledge.law_is_old(today) else told
 
@@ -94,20 +102,34 @@ def law_limits(id: str, knowledge: Knowledge, lang: str, today: date | None = No
 def contents(report: Report, knowledge: Knowledge, made: Made) -> dict[str, Any]:
     """The words of a report: first lines, then whatever they leave out, entries, and how it was made."""
     explanation = report.explanation
-    here, count = len(pages_shown(report, marks_of(report, knowledge), MOST_PAGES)), len(report.paper.pages)
-    more = knowledge.say(explanation.lang, "report-more-pages", shown=here, count=count) if count > here else ""
+    here = pages_shown(report, marks_of(report, knowledge), MOST_PAGES)
+    told = [_for_people(section, knowledge, explanation.lang) for section in explanation.sections]
     return {
         "headline": explanation.headline,
-        "brief": [_part(section, 0, section.brief) for section in explanation.sections if section.brief],
-        "full": [
-            _part(section, section.brief, None)
-            for section in explanation.sections
-            if len(section.lines) > section.brief
-        ],
+        "brief": [_part(section, 0, section.brief) for section in told if section.brief],
+        "full": [_part(section, section.brief, None) for section in told if len(section.lines) > section.brief],
         "fields": _fields(report, knowledge, made),
         "about": _about(report, knowledge, made),
-        "more_pages": more,
+        "more_pages": left_out(report, here, knowledge),
     }
+
+
+def _for_people(section: Section, knowledge: Knowledge, lang: str) -> Section:
+    """Without sentences that tell what to type (whoever gets the page has no such program), and without entries, which
+    have a table of their own."""
+    entries = tuple(
+        knowledge.say(lang, f"paper-field-{name.replace('_', '-')}", words="\0").partition("\0")[0] for name in FIELDS
+    )
+    told = ["" if line.startswith(entries) else untyped(line) for line in section.lines]
+    lines = tuple(line for line in told if line)
+    return replace(section, lines=lines, brief=sum(map(bool, told[: section.brief])), spare=())
+
+
+def untyped(line: str) -> str:
+    """A line without those of its sentences that name a command or an option."""
+    if not TYPED.search(line):
+        return line
+    return " ".join(sentence for sentence in SENTENCE.split(line) if not TYPED.search(sentence))
 
 
 def _part(section: Section, first: int, last: int | None) -> Section:
@@ -115,12 +137,16 @@ def _part(section: Section, first: int, last: int | None) -> Section:
 
 
 def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str, str]]:
+    """What stands on the paper, and what stands there and was not read; nothing of what such a paper does not have."""
     lang, rows = report.explanation.lang, []
     for name in (entry.name for entry in fields(Fields)):
         entry = getattr(report.assessment.fields, name)
-        missing = "report-redacted-words" if made.redacted else "report-field-not-found"
-        value = printable(entry.read_text) if entry is not None else knowledge.say(lang, missing)
-        rows.append((knowledge.say(lang, FIELDS[name]), value))
+        if entry is not None:
+            rows.append((knowledge.say(lang, FIELDS[name]), printable(entry.read_text)))
+        elif name in report.assessment.unread and not made.redacted:
+            rows.append((knowledge.say(lang, FIELDS[name]), knowledge.say(lang, "report-field-not-read")))
+    if made.redacted:
+        rows.append((knowledge.say(lang, "report-field-others"), knowledge.say(lang, "report-redacted-words")))
     return rows
 
 

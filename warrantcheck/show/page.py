@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from PIL.Image import Image
 
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages written that way
 QUALITY = 62  # of a JPEG: print stays clean at 200 dpi, a page takes 0.2 to 0.4 MB
 
 
@@ -31,6 +32,7 @@ def _environment() -> Environment:
         finalize=lambda value: printable(value) if type(value) is str else value,
         trim_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.loopcontrols"],
     )
 
 
@@ -52,6 +54,7 @@ def fill(template: str, css: str, script: str, values: Mapping[str, Any]) -> byt
     )
     # Only these two are never escaped; nothing of a paper's is in them, and the policy names them by their hashes.
     own = {"css": Markup(css), "script": Markup(script), "policy": policy}
+    own["dir"] = "rtl" if values["lang"] in RIGHT_TO_LEFT else "ltr"
     return _environment().get_template(template).render(**values, **own).encode()
 
 
@@ -64,3 +67,9 @@ def data_url(image: Image, *, note: str = "") -> str:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=QUALITY, comment=note.encode())
     return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode()
+
+
+def picture_url(data: bytes) -> str:
+    """A PNG or JPEG as it is, as part of the page."""
+    kind = "png" if data.startswith(b"\x89PNG") else "jpeg"
+    return f"data:image/{kind};base64," + base64.b64encode(data).decode()

@@ -1,35 +1,39 @@
-"""The report as a PDF of two sheets: the answer and the picture on one, the rest on the other."""
+"""The report as a PDF: the answer with the page that decided, a sheet for each other page shown, and the rest."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from html import escape  # that of xml.sax loads half of the library for the web: 0.15 s
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
 from warrantcheck.show import printable
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.html import Made, contents
-from warrantcheck.show.picture import drawn
-from warrantcheck.show.specimen import NOTE, is_specimen
+from warrantcheck.show.marks import Mark, marks_of
+from warrantcheck.show.picture import draw_marks
+from warrantcheck.show.portraits import left_out, pages_shown
+from warrantcheck.show.sharp import SHARP, image_of
+from warrantcheck.show.specimen import NOTE, is_specimen, shown
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
 SHEET = (612.0, 792.0)  # points: letter
 EDGE = 32.0
 GUTTER = 18.0
-LEAST_PICTURE = 240.0  # points high: below, nothing on it can be recognised
+PAPER = 0.64  # of the width: the rest is for what the boxes mean
+LEAST_PICTURE = 300.0  # points high: below, nothing on it can be recognised
 QUALITY = 70
 
 
 def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
-    """The report on two letter pages; what is long is set smaller rather than left out."""
+    """The report on letter pages; what is long is set smaller rather than left out."""
     from reportlab.pdfgen.canvas import Canvas
 
     said = contents(report, knowledge, made)
@@ -39,10 +43,17 @@ def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
         _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
         width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
         top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
-        # Four pages in one row were as small as stamps, with half of the sheet empty below.
-        picture = drawn(report, knowledge, most_in_a_row=2 if len(report.paper.pages) <= 4 else 3)
-        _picture(canvas, picture, top - 6, width)
-        canvas.showPage()
+        marks = marks_of(report, knowledge)
+        numbers = pages_shown(report, marks)
+        pages = {page.number: page for page in shown(report).pages}
+        for number in numbers:
+            own = [mark for mark in marks if mark.page == number]
+            legend = list(_legend(report, own, numbers, number, knowledge))
+            _page(canvas, pages[number], own, legend, top - 6, width)
+            canvas.showPage()
+            top = SHEET[1] - EDGE
+        if not numbers:
+            canvas.showPage()
         half = (width - GUTTER) / 2
         left, right = _halves(list(_rest(said, knowledge, report.explanation.lang)), half)
         for at, column in ((EDGE, left), (EDGE + half + GUTTER, right)):
@@ -104,7 +115,7 @@ def _rest(said: dict[str, Any], knowledge: Knowledge, lang: str) -> Iterator[Flo
         for line in section.lines:
             yield paragraph(line, small if section.id == "sources" else text)
     yield paragraph(knowledge.say(lang, "report-about"), title)
-    for line in [*said["about"], *([said["more_pages"]] if said["more_pages"] else [])]:
+    for line in said["about"]:
         yield paragraph(line, text)
 
 
@@ -130,12 +141,34 @@ def _frame(canvas: Any, parts: Iterable[Flowable], left: float, top: float, widt
     return float(height)
 
 
-def _picture(canvas: Any, image: Image, top: float, width: float) -> None:
+def _legend(
+    report: Report, marks: Sequence[Mark], numbers: Sequence[int], number: int, knowledge: Knowledge
+) -> Iterator[Flowable]:
+    """What the boxes of a page mean, as text beside it."""
+    lang, bold, text = report.explanation.lang, style_of(9.5, bold=True, before=6), style_of(9.5)
+    if (count := len(report.paper.pages)) > 1:
+        yield paragraph(knowledge.say(lang, "report-page-of", page=number, count=count), style_of(11, bold=True))
+    for mark in marks:
+        yield paragraph(f"{mark.number}  {mark.line}", bold)
+        yield paragraph(mark.tells, text)
+    if not marks:
+        yield paragraph(knowledge.say(lang, "report-nothing-here" if number != numbers[0] else "report-no-marks"), text)
+    if number == numbers[0] and (gone := left_out(report, numbers, knowledge)):
+        yield paragraph(gone, bold)
+
+
+def _page(canvas: Any, page: Page, marks: Sequence[Mark], legend: list[Flowable], top: float, width: float) -> None:
+    """A page of the paper with its boxes on the left, what they mean on the right."""
     from reportlab.lib.utils import ImageReader
 
+    image = image_of(page).convert("RGB")
+    draw_marks(image, marks, page.raster.scale if page.raster else SHARP, (0, 0), image.size)
     compressed = io.BytesIO()  # as it is, it would be packed without loss: ten times the bytes and time
     image.save(compressed, "JPEG", quality=QUALITY)
     compressed.seek(0)
-    scale = min(width / image.width, (top - EDGE) / image.height)
+    scale = min(PAPER * width / image.width, (top - EDGE) / image.height)
     size = (image.width * scale, image.height * scale)
     canvas.drawImage(ImageReader(compressed), EDGE, top - size[1], *size)
+    canvas.rect(EDGE, top - size[1], *size)
+    left = EDGE + size[0] + GUTTER
+    _frame(canvas, legend, left, top, EDGE + width - left, top - EDGE)

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
-from difflib import SequenceMatcher
 from functools import partial
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import Knowledge, PointsTo, Where
 from warrantcheck.model.paper import Box, Kind, Page, Paper, Raster, Source, Word
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Assessment, MarkSeen, PartAssessed, Reason
@@ -24,12 +23,11 @@ from warrantcheck.show.sharp import SHARP, raster_of
 from warrantcheck.show.specimen import MARKER as SPECIMEN
 from warrantcheck.show.specimen import across, is_specimen
 
-ALIKE = 0.8  # of a word as read and as printed; "Warren" and "warrant" are alike by 0.77
-SHORT = 4  # letters: below, only the very word counts
 INSIDE = 0.5  # of a word's box that lies in a finding's
 COVERED = 0.2  # of a word's box that lies in an entry's: then it is an entry's
 TALLEST = 40.0  # points: what is higher is no line of print, such as a mark across the page
 TALLER = 1.8  # times: a word's neighbours that have tails and capitals, while it has none
+BESIDE_A_NUMBER = "Rev. Page of"  # printed at the edge of forms, with the title and the edition
 SECRET = 3  # letters or digits: shorter parts of an entry are no secret, and are everywhere
 GONE = "..."
 PAPER = 214  # gray of what was left out
@@ -78,39 +76,43 @@ class _Known:
         named += [(id.replace("-", " "), state) for id, state in _states(tables.get("state", {}))]
         courts = {_plain(word) for table in named for word in _strings(table)}
         self._of: dict[tuple[str, str], dict[str, str]] = {}
-        of_forms = ((form.id, form.markers) for form in knowledge.forms if form.id in found)
-        for form, markers in [("sign", knowledge.signs), *of_forms]:
+        of_forms = [
+            (form.id, form.markers, f"{form.title} {' '.join(form.editions)} {BESIDE_A_NUMBER}")
+            for form in knowledge.forms
+            if form.id in found
+        ]
+        for form, markers, name in [("sign", knowledge.signs, ""), *of_forms]:
             for marker in markers:
-                words = {_plain(word): word for says in marker.says for word in says.split()}
+                says = [*marker.says, name if marker.where is Where.FORM_NUMBER else ""]
+                words = {_plain(word): word for line in says for word in line.split()}
                 if marker.id == SPECIMEN:  # of a drawn paper's note only this word: it speaks of people, too
                     words = {SPECIMEN: words[SPECIMEN]} if SPECIMEN in words else {}
                 self._of[form, marker.id] = words
         self.courts = {word: word for word in courts if word}
+        every = [*knowledge.signs, *(marker for form in knowledge.forms for marker in form.markers)]
+        printed = [marker for marker in every if marker.where is Where.HEADING]
+        heads = [marker.says for marker in printed if marker.points_to is PointsTo.ADMINISTRATIVE]
+        agencies = {_plain(word) for word in _strings([tables.get("agency", ()), heads])}
+        self._agencies = {word: word for word in agencies if word}
 
     def printed(self, finding: Finding, read: str) -> str | None:
         """The word as the form prints it, where this is one of the words that the finding's marker is made of."""
         own = self._of.get((finding.form, finding.marker), {})
-        return self.one_of(read, own) or (self.of_court(read) if finding.claim is Claim.NAMES_COURT else None)
+        if finding.claim is Claim.NAMES_COURT:
+            return self.one_of(read, own) or self.of_court(read)
+        if finding.claim in {Claim.NAMES_AGENCY, Claim.NAMES_PARTY}:
+            return self.one_of(read, own) or self.one_of(read, self._agencies)
+        return self.one_of(read, own)
 
     def of_court(self, read: str) -> str | None:
-        """The word as the table of courts has it, in capitals or not as it was read."""
-        found = self.one_of(read, self.courts)
-        if found is None or found == read:
-            return found
-        return found.upper() if read.isupper() else found.capitalize() if read[:1].isupper() else found
+        """The word where the table of courts has it."""
+        return self.one_of(read, self.courts)
 
     def one_of(self, read: str, known: Mapping[str, str]) -> str | None:
+        """The very word, or nothing. What was almost a printed word was once drawn as that word: "Casey" as "cause"."""
         word = _plain(read)
-        if not word or word in self._secrets:
-            return None
-        if word in known:
-            return read  # its letters are the form's: only capitals and dots may differ
-        if len(word) < SHORT or any(letter.isdigit() for letter in word):
-            return None
-        near = max(known, key=lambda other: SequenceMatcher(None, word, other).ratio(), default="")
-        if SequenceMatcher(None, word, near).ratio() < ALIKE or near in self._secrets:
-            return None
-        return known[near]
+        # Its letters are the form's: only capitals and dots may differ.
+        return read if word and word in known and word not in self._secrets else None
 
 
 def _states(table: object) -> Iterator[tuple[str, object]]:

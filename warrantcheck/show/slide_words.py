@@ -63,6 +63,8 @@ TRAPS = frozenset({"judge-box", "issuing-officer", "immigration-judge", "applica
 WORDS = {  # of the page itself, by their names in the template
     "answer": "slides-answer",
     "back": "slides-back",
+    "blank": "slides-blank",
+    "broke_in": "slides-broke-in",
     "end": "slides-end",
     "full": "slides-full",
     "how": "slides-how",
@@ -70,6 +72,7 @@ WORDS = {  # of the page itself, by their names in the template
     "note_end": "slides-note-end",
     "note_start": "slides-note-start",
     "notes": "slides-notes",
+    "presenter": "slides-presenter",
     "specimen": "slides-specimen",
     "subtitle": "slides-subtitle",
     "title": "slides-title",

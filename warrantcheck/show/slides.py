@@ -11,9 +11,9 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
-from warrantcheck.show.html import law_limits
+from warrantcheck.show.html import law_limits, month_of
 from warrantcheck.show.marks import Mark, Shape, marks_of
-from warrantcheck.show.page import data_url, fill, own_file
+from warrantcheck.show.page import data_url, fill, own_file, picture_url
 from warrantcheck.show.sharp import image_of
 from warrantcheck.show.slide_words import ASKS, IS, NOTES, REMEMBER, TELLS, TRAPS, WORDS
 from warrantcheck.show.specimen import is_specimen, shown
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 AIR = 3.0  # points between words and their box
 BADGE = 30.0  # points, about: of a number on a projector
 LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room sees where it stands
-WHOLE = "0 0 100 100"
+NOTHING_MORE: dict[str, Any] = {"choices": [], "facts": [], "reasons": []}  # of slides that have none of these
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,33 @@ class Specimen:
     verdict: Verdict
     note: str
     marks: tuple[Shown, ...]
+    facts: tuple[str, ...] = ()  # ids of sentences that the last step adds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A slide of words: ids of its title, its sentences and its note."""
+
+    title: str
+    says: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A training.
+
+    Attributes:
+        first: slides of words before the papers.
+        organization: who gives it.
+        logo: a file's bytes, a PNG or JPEG.
+        choices: of a quiz for a room the kinds of paper to choose from, as ids.
+    """
+
+    first: tuple[Words, ...] = ()
+    organization: str = ""
+    logo: bytes = b""
+    choices: tuple[str, ...] = ()
 
 
 def slides(
@@ -57,21 +84,34 @@ def slides(
     lang: str,
     pair: tuple[str, str],
     redacted: bool = True,
+    session: Session | None = None,
     today: date | None = None,
 ) -> bytes:
-    """One HTML page with all slides. `pair` names the agency's form and the court's warrant that stand side by side.
+    """One HTML page with all slides.
 
-    `today` tells how old the law is; without it nothing is said of that.
+    Args:
+        specimens: the papers that are shown; for a quiz each with the one mark that tells.
+        own: reports of one's own papers.
+        knowledge: the sentences.
+        lang: the language.
+        pair: the agency's form and the court's warrant that stand side by side.
+        redacted: whether names were taken out of one's own papers.
+        session: what else is shown, and who gives it.
+        today: tells how old the law is; without it nothing is said of that.
     """
-    deck = _Deck(knowledge, lang)
+    session = session or Session()
+    deck = _Deck(knowledge, lang, session.choices)
     made = [deck.paper(specimen, number) for number, specimen in enumerate(specimens, start=1)]
     sides = [next((one for one in specimens if one.name == name), None) for name in pair]
-    if sides[0] is not None and sides[1] is not None:
+    if sides[0] is not None and sides[1] is not None and not session.choices:
         made.insert(2, deck.pair(sides[0], sides[1]))
     for number, report in enumerate(own, start=len(specimens) + 1):
         made += deck.own(report, number, redacted=redacted)
+    made = [NOTHING_MORE | one for one in (*(deck.words(one) for one in session.first), *made)]
     values = {
         "lang": lang,
+        "organization": session.organization,
+        "logo": picture_url(session.logo) if session.logo else "",
         "words": {name: deck.say(id) for name, id in WORDS.items()},
         "slides": made,
         "remember": [deck.say(id) for id in REMEMBER],
@@ -84,23 +124,36 @@ def slides(
 class _Deck:
     """The slides in one language, with the pictures and places that their style holds."""
 
-    def __init__(self, knowledge: Knowledge, lang: str) -> None:
+    def __init__(self, knowledge: Knowledge, lang: str, choices: Sequence[str] = ()) -> None:
         self._knowledge, self._lang = knowledge, lang
+        self._choices = [self.say(id) for id in choices]
         self.css: list[str] = []
         self._pictures: dict[str, str] = {}
         self._ids = 0
 
     def say(self, id: str, **values: str | int) -> str:
-        return self._knowledge.say(self._lang, id, **values)
+        newest = month_of(self._knowledge, self._lang)
+        return self._knowledge.say(self._lang, id, **({"newest": newest} | values))
+
+    def words(self, words: Words) -> dict[str, Any]:
+        """A slide of words."""
+        return {
+            "kind": "text",
+            "heading": self.say(words.title),
+            "lines": [self.say(id) for id in words.says],
+            "last": 0,
+            "note": self.say(words.note),
+        }
 
     def paper(self, specimen: Specimen, number: int) -> dict[str, Any]:
         picture = self._picture(specimen.name, specimen.image, specimen.width / specimen.height, specimen=True)
         page: dict[str, Any] = {"picture": picture, "caption": "", "boxes": []}
         page["label"] = self.say("slides-paper", number=number)
+        boxes = [*(mark.box for mark in specimen.marks), *_signed_above(specimen.marks)]
         steps: list[dict[str, Any]] = []
         for mark in specimen.marks:
             ask, tell = TELLS[mark.tell]
-            box = self._box(mark.box, mark.shape, specimen.width, specimen.height, page["boxes"])
+            box = self._box(mark.box, mark.shape, specimen.width, specimen.height, page["boxes"], boxes)
             page["boxes"].append(box | {"step": 2 * len(steps) + 2, "number": len(steps) + 1})
             lens = self._lens(picture, mark.box, specimen.width, specimen.height)
             answers = [{"text": self.say(tell), "lens": lens, "shape": mark.shape.value}]
@@ -109,7 +162,10 @@ class _Deck:
             "kind": "paper",
             "heading": self.say("slides-case", number=number),
             "trap": self.say("slides-trap") if specimen.note in TRAPS else "",
-            "look": self.say("slides-look"),
+            "look": self.say("slides-hands" if self._choices else "slides-look"),
+            "choices": self._choices,
+            "facts": [self.say(id) for id in specimen.facts],
+            "reasons": [self.say(TELLS[mark.tell][1]) for mark in specimen.marks],
             "pages": [page],
             "steps": steps,
             "answer": self.say(IS[specimen.verdict]),
@@ -135,7 +191,8 @@ class _Deck:
             number = len(steps) + 1
             answers = []
             for side, page, mark, name in zip(sides, pages, marks, names, strict=True):
-                box = self._box(mark.box, mark.shape, side.width, side.height, page["boxes"])
+                all_boxes = [*(one.box for one in side.marks), *_signed_above(side.marks)]
+                box = self._box(mark.box, mark.shape, side.width, side.height, page["boxes"], all_boxes)
                 page["boxes"].append(box | {"step": 2 * number, "number": number})
                 lens = self._lens(page["picture"], mark.box, side.width, side.height)
                 text = f"{name}: {self.say(TELLS[mark.tell][1])}"
@@ -166,7 +223,8 @@ class _Deck:
             steps: list[dict[str, Any]] = []
             boxes: list[dict[str, Any]] = []
             for at, mark in enumerate(own, start=1):
-                box = self._box(mark.box, mark.shape, page.width, page.height, boxes)
+                others = [one.box for one in own]
+                box = self._box(mark.box, mark.shape, page.width, page.height, boxes, others)
                 boxes.append(box | {"step": 2 * at, "number": at})
                 lens = self._lens(picture, mark.box, page.width, page.height)
                 answers = [{"text": f"{mark.line} {mark.tells}", "lens": lens, "shape": mark.shape.value}]
@@ -196,16 +254,23 @@ class _Deck:
         return f"p{self._ids}"
 
     def _box(
-        self, box: Box, shape: Shape, width: float, height: float, before: Sequence[dict[str, Any]] = ()
+        self,
+        box: Box,
+        shape: Shape,
+        width: float,
+        height: float,
+        before: Sequence[dict[str, Any]],
+        marks: Sequence[Box],
     ) -> dict[str, Any]:
-        """The box, its number before it; behind it where a box shown earlier, or its number, would be covered."""
+        """The box, and on which side of it its number stands: where it covers no mark and no other number."""
         id = self._id()
         x0, top = max(box.x0 - AIR, 0) / width, max(box.top - AIR, 0) / height
         x1, bottom = min(box.x1 + AIR, width) / width, min(box.bottom + AIR, height) / height
         place = {"left": x0, "top": top, "width": x1 - x0, "height": bottom - top}
         self.css.append(f"#{id}{{" + ";".join(f"{name}:{value:.3%}" for name, value in place.items()) + "}\n")
-        others = [other["on"] for other in before]
-        return {"id": id, "shape": shape.value, "after": x0 < 0.08 or _crowded(box, others), "on": box}
+        taken = [*marks, *(other["badge"] for other in before)]
+        side, badge = _free_side(box, taken, width, height)
+        return {"id": id, "shape": shape.value, "side": side, "badge": badge}
 
     def _lens(self, picture: str, box: Box, width: float, height: float) -> dict[str, str]:
         """The mark and what is around it, enlarged: a part of the picture as a background."""
@@ -222,13 +287,34 @@ class _Deck:
         return {"id": id, "picture": picture}
 
 
-def _crowded(box: Box, others: Sequence[Box]) -> bool:
-    """Whether the number before a box would lie on one of the others, or on its number."""
-    number = Box(x0=box.x0 - BADGE, top=box.middle[1] - BADGE / 2, x1=box.x0, bottom=box.middle[1] + BADGE / 2)
-    beside = any(other.overlap(number) > 0 and other.x1 < box.x1 for other in others)
-    return beside or any(
-        abs(other.x0 - box.x0) < BADGE and abs(other.middle[1] - box.middle[1]) < BADGE for other in others
-    )
+def _signed_above(marks: Sequence[Shown]) -> Iterator[Box]:
+    """Where a signature stands above the words under its line: a number would lie on what the question is about."""
+    for mark in marks:
+        if TELLS[mark.tell][0] == "slides-ask-sign":
+            box = mark.box
+            yield Box(x0=max(box.x0 - BADGE, 0), top=max(box.top - BADGE, 0), x1=box.x1 + BADGE, bottom=box.top)
+
+
+def _free_side(box: Box, taken: Sequence[Box], width: float, height: float) -> tuple[str, Box]:
+    """The first side on which a number covers nothing and stays on the page, else the one where it covers least."""
+    middle = box.middle[1]
+    places = {
+        "before": (box.x0 - AIR - BADGE, middle - BADGE / 2),
+        "after": (box.x1 + AIR, middle - BADGE / 2),
+        "above": (box.x0 - AIR, box.top - AIR - BADGE),
+        "below": (box.x0 - AIR, box.bottom + AIR),
+        "above-end": (box.x1 + AIR - BADGE, box.top - AIR - BADGE),
+        "below-end": (box.x1 + AIR - BADGE, box.bottom + AIR),
+    }
+    badges = {name: Box(x0=x, top=y, x1=x + BADGE, bottom=y + BADGE) for name, (x, y) in places.items()}
+
+    def cost(name: str) -> float:
+        badge = badges[name]
+        outside = max(-badge.x0, -badge.top, badge.x1 - width, badge.bottom - height, 0.0)
+        return sum(other.overlap(badge) for other in taken) + outside * BADGE
+
+    side = min(badges, key=cost)  # of equal ones the first
+    return side, badges[side]
 
 
 def _ask(mark: Mark) -> str:

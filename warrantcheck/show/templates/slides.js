@@ -48,7 +48,57 @@
       window.scrollTo(0, 0);
     }
     link();
+    tell();
   };
+
+  // The presenter's window is an empty page of this one's: pages from a disk may not look into one another.
+  const words = document.getElementById("presenter").dataset;
+  const began = Date.now();
+  let presenter = null;
+  const upcoming = () => {
+    const shown = slides[slide];
+    if (step < last(shown)) {
+      const parts = [...shown.querySelectorAll(`[data-step="${step + 1}"]`)];
+      return parts.map((part) => (part.querySelector(".ask, p") || part).textContent.trim()).filter(Boolean);
+    }
+    const after = slides[slide + 1];
+    return after ? [after.querySelector("h1, h2").textContent.trim()] : [];
+  };
+  const clock = () => {
+    if (!presenter || presenter.closed) return;
+    const seconds = Math.floor((Date.now() - began) / 1000);
+    const passed = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    presenter.document.querySelector(".clock").textContent = `${passed} · ${now} · ${at.textContent}`;
+  };
+  const tell = () => {
+    if (!presenter || presenter.closed) return;
+    const page = presenter.document;
+    const add = (name, text) => { const part = page.createElement(name); part.textContent = text; return part; };
+    const notes = slides[slide].querySelector(".notes").textContent;
+    page.querySelector("main").replaceChildren(
+      add("h1", slides[slide].querySelector("h1, h2").textContent), add("h2", words.notes), add("p", notes),
+      add("h2", words.next), ...upcoming().map((line) => add("p", line)));
+    clock();
+  };
+  const present = () => {
+    presenter = window.open("", "presenter", "width=700,height=600");
+    if (!presenter) return;
+    const page = presenter.document;
+    page.title = document.getElementById("presenter").textContent;
+    page.documentElement.lang = document.documentElement.lang;
+    const style = page.createElement("style");
+    style.textContent = document.querySelector("style").textContent;
+    page.head.replaceChildren(style);
+    page.body.className = "presenter";
+    const time = page.createElement("p");
+    time.className = "clock";
+    page.body.replaceChildren(time, page.createElement("main"));
+    page.addEventListener("keydown", press);
+    tell();
+  };
+  setInterval(clock, 1000);
+  const blank = () => { document.body.classList.toggle("blank"); };
 
   const next = () => {
     if (step < last(slides[slide])) step += 1;
@@ -74,19 +124,26 @@
     ArrowRight: next, ArrowDown: next, PageDown: next, " ": next, Enter: next,
     ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
     Home: () => go(0), End: () => go(slides.length - 1), n: notes, N: notes, f: full, F: full,
+    b: blank, B: blank, ".": blank, p: present, P: present,
   };
-  document.addEventListener("keydown", (event) => {
+  const press = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const onButton = event.target.closest("button");
     if (onButton && (event.key === " " || event.key === "Enter")) return;
     const act = keys[event.key];
-    if (act) { event.preventDefault(); act(); }
-  });
+    if (!act) return;
+    event.preventDefault();
+    if (act !== blank && act !== present) document.body.classList.remove("blank");
+    act();
+  };
+  document.addEventListener("keydown", press);
   document.querySelector("main").addEventListener("click", () => { if (!getSelection().toString()) next(); });
   document.getElementById("next").addEventListener("click", next);
   document.getElementById("back").addEventListener("click", back);
   noteButton.addEventListener("click", notes);
   document.getElementById("full").addEventListener("click", full);
+  document.getElementById("blank").addEventListener("click", blank);
+  document.getElementById("presenter").addEventListener("click", present);
   window.addEventListener("resize", link);
   window.addEventListener("hashchange", () => { read(); show(true); });
   read();

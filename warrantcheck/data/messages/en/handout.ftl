@@ -23,7 +23,6 @@ handout-trap-box = A tick beside "Judge" on an agency's form is no judge's signa
 handout-trap-application = "Application" or "Affidavit" in the title only asks for a warrant.
 handout-trap-blank = An empty line may be signed on another copy. Ask to see it.
 handout-trap-eviction = An eviction paper is a court's, but it is no search or arrest warrant.
-handout-say = What to say
 handout-say-agency = When it looks like an agency's form:
 handout-say-court = When it looks like a court's warrant:
 handout-say-none = When they show no paper:
@@ -37,4 +36,3 @@ handout-specimen = The papers on this page are made up and say SPECIMEN.
 # rev: 2
 handout-foot = Not legal advice; not reviewed by a lawyer. Law looked up { $date }; the newest source seen is of { $newest }.
 handout-from = Handed out by { $organization }.
-handout-page = Page { $page } of 3

@@ -66,6 +66,8 @@ help-command-present = Make a page for a projector: papers, questions, and the a
 help-examples-present =
     warrantcheck present
     warrantcheck present i200-text-pdf ao93-signed-text --output door.html
+    warrantcheck present --minutes 30
+    warrantcheck present --quiz
     warrantcheck present my.pdf
 help-command-practice = A quiz: look at a specimen, say what it is and which mark tells.
 help-examples-practice =
@@ -75,6 +77,14 @@ help-command-handout = Make a PDF of three pages to print and hand out.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Example network, 555-0100" --output door.pdf
+help-command-print = Make sheets to print: cards, signs, the handout, papers with their marks, a role play, plans, a log.
+help-more-print =
+    cards: red cards to cut out. sign: signs for a door. handout: three pages to hand out. papers: four papers with their marks. roles: a role play. before: a plan for each kind of place. log: notes of what happened.
+help-examples-print =
+    warrantcheck print cards sign
+    warrantcheck print before --place school --lang es --paper a4
+    warrantcheck print all --large
+    warrantcheck print handout --text
 help-command-samples = Write the specimen papers out, for use in a training.
 help-more-samples = Every one says SPECIMEN.
 help-examples-samples =
@@ -89,10 +99,11 @@ help-argument-compare-old = Results of before: .jsonl, .csv, .sqlite, or what ch
 help-argument-compare-new = Results of now.
 help-argument-forms-form = One paper, explained.
 help-argument-guide-topic = One part alone: { $topics }.
-help-argument-config-set-key = hotline, lawyer, place, state, lang or organization.
+help-argument-config-set-key = hotline, lawyer, place, state, lang, organization, logo or web.
 help-argument-config-set-value = What to note down.
-help-argument-config-unset-key = hotline, lawyer, place, state, lang or organization.
+help-argument-config-unset-key = hotline, lawyer, place, state, lang, organization, logo or web.
 help-argument-present-papers = Specimens by name, or your own papers; none: all specimens.
+help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, or all.
 help-argument-samples-folder = Where to; it is made if it isn't there.
 help-value-check-papers = PAPER...
 help-value-batch-folders = FOLDER...
@@ -103,6 +114,7 @@ help-value-config-set-key = KEY
 help-value-config-set-value = VALUE
 help-value-config-unset-key = KEY
 help-value-present-papers = [CASE|PAPER]...
+help-value-print-kinds = KIND...
 help-value-samples-folder = [FOLDER]
 
 ## Options
@@ -147,11 +159,20 @@ help-option-report = The answer in one file, to send or print.
 help-option-redact = Leave out names, places, numbers and signatures.
 help-option-force = Write over files that are there.
 help-option-present-output = The page to write; else warrantcheck-training.html.
+help-option-minutes = Length of the session: 10, 30 or 60; else 60.
+help-option-quiz = A quiz for a room: a show of hands, then the mark that tells.
 help-option-show-names = Show your own papers as they are, names and all.
 help-option-rounds = How many papers, from 1 to 100; else 6.
 help-option-seed = The same number gives the same papers.
 help-option-words = Tell the papers' marks in words, no pictures.
 help-option-handout-output = The PDF to write; else warrantcheck-handout.pdf.
+help-option-print-output = The file to write; else warrantcheck-print.pdf, or .html with --text.
+help-option-print-place = Only the plan for this place, of those that there are.
+help-option-paper = Size of the paper: letter or a4; else letter.
+help-option-large = Large print, on as many pages as it takes.
+help-option-text = A page that you can change: with a browser, or a word processor.
+help-option-logo = A logo to print, PNG or JPEG; else that of your settings.
+help-option-web = An address to print, also as a code for phones; else that of your settings.
 help-option-hotline = Local hotline to print; else that of your settings.
 help-option-lawyer = Lawyer to print; else that of your settings.
 help-option-privacy = Say what an earlier version left on this computer, and how to remove it.
@@ -169,7 +190,12 @@ help-value-forms-check = FILE
 help-value-picture = FILE.png
 help-value-report = FILE.html|FILE.pdf
 help-value-present-output = FILE.html
+help-value-print-output = FILE.pdf|FILE.html
+help-value-paper = SIZE
+help-value-logo = FILE.png
+help-value-web = ADDRESS
 help-value-handout-output = FILE.pdf
+help-value-minutes = NUMBER
 help-value-rounds = NUMBER
 help-value-out = FILE
 help-value-workers = NUMBER

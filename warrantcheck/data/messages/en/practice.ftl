@@ -17,6 +17,7 @@ practice-right = Right.
 practice-wrong = Not quite.
 practice-answer = It is this: { $answer }
 practice-tells = This tells: { $words }. { $why }
+practice-once-more = Once more, what was not quite right. It does not count.
 practice-score = Score: { $right } of { $asked }.
 practice-again = Look at these again:
 practice-again-line = - { $sample }: { $why }

@@ -28,7 +28,10 @@ report-tells-signature = Look at this line yourself (double box).
 report-page = Page { $page }
 report-no-picture = There is no picture of page { $page }.
 report-no-marks = Nothing on the pages decided by itself.
-report-more-pages = Only the first { $shown } of { $count } pages are shown.
+report-left-out = Pages not shown: { $pages }.
+report-page-of = Page { $page } of { $count }
+report-more-pictures = Other pages, in other pictures: { $pages }.
+report-nothing-here = Nothing on this page decided by itself.
 
 ## The report
 
@@ -50,7 +53,8 @@ report-field-address = Place
 report-field-person = Person
 report-field-a-number = A-number
 report-field-hours = Hours
-report-field-not-found = not found
+report-field-not-read = not read
+report-field-others = Other entries
 report-about = About this report
 report-file = File: { $name }
 report-pages = Pages: { $count }

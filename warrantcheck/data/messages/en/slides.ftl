@@ -4,7 +4,7 @@
 
 slides-title = Whose paper is this?
 slides-subtitle = Learn to tell a court's warrant from an agency's form.
-slides-how = Press the right arrow to go on, the left arrow to go back. N shows notes for you.
+slides-how = Press the right arrow to go on, the left arrow to go back. N shows notes, P your own window, B blanks the screen.
 slides-specimen = All papers here are made up. Every one says SPECIMEN.
 # rev: 2
 slides-not-advice = This is not legal advice; not reviewed by a lawyer. Law looked up { $date }; the newest source seen is of { $newest }.
@@ -106,3 +106,16 @@ slides-remember-sign = Read the words under the signature: a judge, or an office
 slides-remember-name = Read names, place and dates.
 slides-remember-say = Say: "I don't consent to entry. I won't get in your way."
 slides-remember-call = Call a lawyer or your local hotline the same day.
+slides-blank = Blank
+slides-presenter = Presenter
+slides-hands = Raise a hand: what kind of paper is it?
+slides-broke-in = "But they came in with that one."
+
+## Slides of words before the papers
+
+slides-rights-door = At the door
+slides-rights-in = If they come in anyway
+slides-rights-disputed = What courts have not settled
+slides-note-rights-door = Say each sentence together, aloud. Then ask who would open, and why.
+slides-note-rights-in = Nobody stops officers with their body. What was noted and filmed helps later.
+slides-note-rights-disputed = Say the date aloud. Ask your lawyers before the training what has changed since.

@@ -23,7 +23,6 @@ handout-trap-box = Una marca junto a "Judge" en el documento de una agencia no e
 handout-trap-application = "Application" o "Affidavit" en el título solo pide una orden.
 handout-trap-blank = Una línea vacía puede estar firmada en otra copia. Pida verla.
 handout-trap-eviction = Un documento de desalojo es de un tribunal, pero no autoriza a registrar ni a arrestar.
-handout-say = Qué decir
 handout-say-agency = Cuando parece un documento de una agencia:
 handout-say-court = Cuando parece una orden de un tribunal:
 handout-say-none = Cuando no muestran ningún documento:
@@ -37,4 +36,3 @@ handout-specimen = Los documentos de estas páginas son inventados y dicen SPECI
 # rev: 2
 handout-foot = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
 handout-from = Entregado por { $organization }.
-handout-page = Página { $page } de 3

@@ -72,6 +72,14 @@ help-command-handout = Hace un PDF de tres páginas para imprimir y repartir.
 help-examples-handout =
     warrantcheck handout
     warrantcheck handout --hotline "Red de ejemplo, 555-0100" --output puerta.pdf
+help-command-print = Hacer hojas para imprimir: tarjetas, letreros, el folleto, documentos con sus señales, un juego de roles, planes, notas.
+help-more-print =
+    cards: tarjetas rojas. sign: letreros para una puerta. handout: tres páginas para repartir. papers: cuatro documentos con sus señales. roles: un juego de roles. before: un plan por lugar. log: notas de lo que pasó.
+help-examples-print =
+    warrantcheck print cards sign
+    warrantcheck print before --place school --lang es --paper a4
+    warrantcheck print all --large
+    warrantcheck print handout --text
 help-command-samples = Guarda los papeles de muestra, para una capacitación.
 help-more-samples = Todos dicen SPECIMEN (muestra).
 help-examples-samples =
@@ -86,10 +94,11 @@ help-argument-compare-old = Resultados de antes: .jsonl, .csv, .sqlite, o lo que
 help-argument-compare-new = Resultados de ahora.
 help-argument-forms-form = Un papel, explicado.
 help-argument-guide-topic = Una sola parte: { $topics }.
-help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma) u organization (organización).
+help-argument-config-set-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma), organization (organización), logo (logotipo) o web (dirección).
 help-argument-config-set-value = Lo que se anota.
-help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma) u organization (organización).
+help-argument-config-unset-key = hotline (línea de ayuda), lawyer (abogado), place (lugar), state (estado), lang (idioma), organization (organización), logo (logotipo) o web (dirección).
 help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin nada: todas las muestras.
+help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, o all (todo).
 help-argument-samples-folder = Dónde; se crea si no está.
 help-value-check-papers = PAPEL...
 help-value-batch-folders = CARPETA...
@@ -100,6 +109,7 @@ help-value-config-set-key = AJUSTE
 help-value-config-set-value = VALOR
 help-value-config-unset-key = AJUSTE
 help-value-present-papers = [MUESTRA|PAPEL]...
+help-value-print-kinds = TIPO...
 help-value-samples-folder = [CARPETA]
 
 ## Options
@@ -144,11 +154,20 @@ help-option-report = La respuesta en un archivo, para enviar o imprimir.
 help-option-redact = Quita nombres, lugares, números y firmas.
 help-option-force = Reemplaza archivos que ya están.
 help-option-present-output = La página que se guarda; si no, warrantcheck-training.html.
+help-option-minutes = Duración de la sesión: 10, 30 o 60; si no, 60.
+help-option-quiz = Un concurso para un salón: levantar la mano, luego la señal que decide.
 help-option-show-names = Muestra los papeles de usted como son, con nombres y todo.
 help-option-rounds = Cuántos papeles, de 1 a 100; si no, 6.
 help-option-seed = El mismo número da los mismos papeles.
 help-option-words = Dice las señales de los papeles en palabras, sin fotos.
 help-option-handout-output = El PDF que se guarda; si no, warrantcheck-handout.pdf.
+help-option-print-output = El archivo que se escribe; si no, warrantcheck-print.pdf, o .html con --text.
+help-option-print-place = Solo el plan de este lugar, de los que hay.
+help-option-paper = Tamaño de la hoja: letter o a4; si no, letter.
+help-option-large = Letra grande, en las páginas que hagan falta.
+help-option-text = Una página que puede cambiar, con un navegador o un procesador de textos.
+help-option-logo = Un logotipo, PNG o JPEG; si no, el de sus ajustes.
+help-option-web = Una dirección, también como código para teléfonos; si no, la de sus ajustes.
 help-option-hotline = Línea de ayuda local que se imprime; si no, la de sus ajustes.
 help-option-lawyer = Abogado que se imprime; si no, el de sus ajustes.
 help-option-privacy = Decir qué dejó en esta computadora una versión anterior, y cómo se borra.
@@ -166,7 +185,12 @@ help-value-forms-check = ARCHIVO
 help-value-picture = ARCHIVO.png
 help-value-report = ARCHIVO.html|ARCHIVO.pdf
 help-value-present-output = ARCHIVO.html
+help-value-print-output = ARCHIVO.pdf|ARCHIVO.html
+help-value-paper = TAMAÑO
+help-value-logo = ARCHIVO.png
+help-value-web = DIRECCIÓN
 help-value-handout-output = ARCHIVO.pdf
+help-value-minutes = NÚMERO
 help-value-rounds = NÚMERO
 help-value-out = ARCHIVO
 help-value-workers = NÚMERO

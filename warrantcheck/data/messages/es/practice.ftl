@@ -17,6 +17,7 @@ practice-right = Correcto.
 practice-wrong = No del todo.
 practice-answer = Es esto: { $answer }
 practice-tells = Esto lo dice: { $words }. { $why }
+practice-once-more = Otra vez, lo que no fue del todo correcto. No cuenta.
 practice-score = Puntos: { $right } de { $asked }.
 practice-again = Mire otra vez estos:
 practice-again-line = - { $sample }: { $why }

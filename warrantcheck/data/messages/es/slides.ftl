@@ -2,7 +2,7 @@
 
 slides-title = ¿De quién es este documento?
 slides-subtitle = Aprenda a distinguir una orden de un tribunal de un documento de una agencia.
-slides-how = La flecha derecha avanza, la izquierda retrocede. N muestra sus notas.
+slides-how = La flecha derecha avanza, la izquierda retrocede. N muestra sus notas, P su propia ventana, B apaga la imagen.
 slides-specimen = Todos los documentos son inventados. Cada uno dice SPECIMEN.
 # rev: 2
 slides-not-advice = No es asesoría legal; sin revisión de un abogado. Ley buscada el { $date }; la fuente más nueva es de { $newest }. Traducción sin revisar.
@@ -86,3 +86,13 @@ slides-remember-sign = Lea las palabras bajo la firma: ¿un juez, o un agente?
 slides-remember-name = Lea nombres, lugar y fechas.
 slides-remember-say = Diga: "No doy permiso para que entren. No voy a estorbar." En inglés: "I don't consent. I won't get in your way."
 slides-remember-call = Llame el mismo día a un abogado o a su línea de ayuda.
+slides-blank = Negro
+slides-presenter = Presentador
+slides-hands = Levanten la mano: ¿qué tipo de documento es?
+slides-broke-in = "Pero con ese entraron."
+slides-rights-door = En la puerta
+slides-rights-in = Si entran de todos modos
+slides-rights-disputed = Lo que los tribunales no han resuelto
+slides-note-rights-door = Digan cada frase juntos, en voz alta. Luego pregunte quién abriría, y por qué.
+slides-note-rights-in = Nadie detiene a los agentes con el cuerpo. Lo que se anota y se graba ayuda después.
+slides-note-rights-disputed = Diga la fecha en voz alta. Pregunte antes a sus abogados qué ha cambiado.

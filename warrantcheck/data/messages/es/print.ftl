@@ -1,0 +1,173 @@
+### Hojas para imprimir (warrantcheck print).
+
+print-page = Página { $page }
+print-title = Hojas para imprimir
+
+
+print-sources = Fuentes de la ley, con su fecha
+print-source = { $title }. Fecha: { $dated }; consultado el { $checked }.
+print-source-undated = { $title }. Consultado el { $checked }.
+print-change = Puede cambiar esta página. Deje las últimas líneas: dicen de qué fecha es la ley, y que ningún abogado la ha leído.
+
+print-cards-title = Tarjetas para recortar
+print-cards-how = Imprima las dos páginas en una hoja, por el borde largo. Corte por las líneas.
+print-card-front = Para el agente
+print-card-consent = No doy permiso para que entren ni para que registren. No voy a estorbar.
+print-card-silent = Guardo silencio. Quiero hablar con un abogado.
+print-card-sign = No firmo nada antes de que lo vea mi abogado.
+print-card-show = Si tiene una orden de un tribunal, muéstrela en la ventana o pásela por debajo de la puerta, por favor.
+print-card-back = Para usted
+print-card-closed = Hable con la puerta cerrada. Entregue o muestre esta tarjeta.
+print-card-look = Mire el documento: ¿arriba un tribunal, y bajo la firma "Judge" (juez) o "Clerk"?
+print-card-calm = No impida el paso, no toque a los agentes ni les mienta. No corra. Es posible que entren de todos modos.
+print-card-call = Llame: { $number }
+print-card-call-line = Llame:
+
+print-sign-title = Para los agentes
+print-sign-consent = No damos permiso para que entren ni para que registren.
+print-sign-show = Si tiene una orden de un tribunal, muéstrela en la ventana o pásela por debajo de la puerta, por favor.
+print-sign-silent = Guardamos silencio. Queremos hablar con nuestro abogado.
+print-sign-way = No vamos a estorbar.
+print-private-title = Área privada
+print-private-staff = Solo para el personal y para quienes entran con él.
+print-private-consent = El personal no puede dar permiso para entrar ni para registrar.
+print-private-wait = Agentes: esperen aquí, por favor, y pregunten por la persona a cargo.
+print-private-show = Esa persona leerá su documento. No vamos a estorbar.
+print-private-name = Persona a cargo
+
+print-handout-title = En la puerta: qué decir, qué hacer y qué no
+print-handout-door = Antes de abrir
+print-handout-door-ask = Pregunte con la puerta cerrada quiénes son, y pida ver el documento en la ventana.
+print-handout-door-silent = Puede guardar silencio. Puede pedir un abogado.
+print-handout-before = Antes y después
+print-handout-inside = Si entran de todos modos
+
+print-papers-i-200 = Documento de una agencia: I-200
+print-papers-i-205 = Documento de una agencia con la palabra "Judge" (juez): I-205
+print-papers-ao-93 = Orden de registro de un tribunal: AO 93
+print-papers-ao-442 = Orden de arresto de un tribunal: AO 442
+
+print-roles-title = Juego de roles
+print-roles-how = Dos actúan, los demás miran. Tres minutos cada escena. Paren cuando se levante la mano. Luego cambien de rol.
+print-roles-safe = Nadie tiene que contar su historia. Nadie grita y nadie toca a nadie. Cualquiera puede parar.
+print-roles-scene = Escena { $number }
+print-roles-role = Usted es
+print-roles-paper = Su documento
+print-roles-aim = Su meta
+print-roles-do = Lo que hace
+print-roles-watch = Fíjese en
+print-roles-print = Siguen los documentos de las escenas. Dé cada uno al agente de su escena.
+print-roles-no-paper = ninguno; lo tiene el agente
+
+print-role-home-officer-who = Un agente en la puerta de una casa.
+print-role-home-officer-paper = Documento 1, formulario I-200 de una agencia.
+print-role-home-officer-aim = Quiere que abran la puerta, sin hablar de ningún tribunal.
+print-role-home-officer-do = Toque la puerta. Diga: "Tenemos una orden. Abra, por favor." Muestre el documento solo si lo piden. A los dos minutos, váyase o diga que entra.
+print-role-home-officer-watch = ¿El inquilino pide el documento, o abre primero?
+print-role-tenant-who = Un inquilino en su casa. La puerta está cerrada.
+print-role-tenant-aim = Saber de quién es el documento, no dar permiso para entrar, y mantener la calma.
+print-role-tenant-do = Pregunte por la puerta. Pida que muestren el documento. Lea arriba, y luego las palabras bajo la firma. Diga su frase una vez.
+print-role-tenant-watch = ¿Abrió para hablar? ¿Mantuvo la calma? ¿Dijo que no va a estorbar?
+
+print-role-building-officer-who = Un agente en la entrada de un edificio de apartamentos.
+print-role-building-officer-paper = Documento 2, formulario I-205 de una agencia. Hay una marca junto a "Judge" (juez).
+print-role-building-officer-aim = Quiere la llave de un apartamento.
+print-role-building-officer-do = Señale la palabra "Judge". Diga: "Lo ordenó un juez. La llave, por favor." Sea amable, y tenga prisa.
+print-role-building-officer-watch = ¿El administrador lee quién firmó abajo?
+print-role-manager-who = El administrador del edificio. El inquilino no está con usted.
+print-role-manager-aim = No entregar llaves ni listas, y llamar al abogado.
+print-role-manager-do = Lea en voz alta las palabras bajo la firma. Diga: "No puedo dar permiso para la casa de un inquilino. No voy a estorbar." Pida una copia.
+print-role-manager-watch = ¿Dijo quién vive dónde? ¿Se puso en medio? ¿Anotó los nombres y la hora?
+
+print-role-clinic-officer-who = Un agente en la recepción de una clínica.
+print-role-clinic-officer-paper = Documento 3, orden de registro AO 93 de un tribunal, firmada.
+print-role-clinic-officer-aim = Quiere ir enseguida a los cuartos que nombra.
+print-role-clinic-officer-do = Muestre el documento. Espere a que lo lean. Luego diga: "Ahora vamos a entrar."
+print-role-clinic-officer-watch = ¿La recepción ve que este documento es de otro tipo?
+print-role-desk-who = Usted trabaja en la recepción de la clínica.
+print-role-desk-aim = Ver el nombre de un tribunal y la línea de un juez, hacerse a un lado, y llamar.
+print-role-desk-do = Lea el lugar, el último día y la firma. Pida una copia. Hágase a un lado. Llame a la persona a cargo y al abogado.
+print-role-desk-watch = ¿Se hizo a un lado? ¿Dijo más de lo necesario? ¿Anotó en qué cuartos entraron?
+
+print-role-street-officer-who = Un agente en la calle, con una persona a la que quiere arrestar.
+print-role-street-officer-paper = Documento 4, orden de arresto AO 442 de un tribunal, firmada.
+print-role-street-officer-aim = Quiere terminar, y no le gusta la cámara.
+print-role-street-officer-do = Diga a quien mira: "Atrás." Dígalo otra vez. No conteste preguntas.
+print-role-street-officer-watch = ¿La persona da un paso atrás, y sigue grabando?
+print-role-bystander-who = Usted pasa por ahí, y tiene un teléfono.
+print-role-bystander-aim = Guardar lo que pasa, mantener distancia, y no empeorar nada.
+print-role-bystander-do = Dé un paso atrás cuando se lo digan. Grabe a la vista. Diga la hora y el lugar. Pregunte a la persona: "¿A quién llamo?"
+print-role-bystander-watch = ¿Se acercó demasiado? ¿Gritó? ¿Tiene el número del carro y los números de placa?
+
+print-roles-talk = Hablen de esto
+print-roles-talk-first = ¿Qué miró primero?
+print-roles-talk-hard = ¿Qué frase fue difícil de decir? Díganla otra vez juntos.
+print-roles-talk-change = ¿Qué cambiaría en su propia puerta?
+
+print-before-title-apartment-building = Antes de que toquen: un edificio de apartamentos
+print-before-title-business = Antes de que toquen: un lugar de trabajo
+print-before-title-clinic = Antes de que toquen: una clínica
+print-before-title-school = Antes de que toquen: una escuela
+print-before-title-shelter = Antes de que toquen: un albergue
+print-before-title-worship = Antes de que toquen: un lugar de culto
+print-before-how = Llenen esto juntos, con su abogado. Cuélguenlo donde lo vea el personal, y no el público.
+print-before-who = Quién habla con los agentes
+print-before-speaks = Nombre y número
+print-before-stands-in = Si falta, en su lugar
+print-before-calls = Llama al abogado
+print-before-writes = Anota nombres, horas y cuartos
+print-before-others = Los demás dicen: "Yo no soy la persona que puede dar ese permiso."
+print-before-rooms = Cuartos privados
+print-before-rooms-list = Estos cuartos no están abiertos al público
+print-before-sign = En cada uno hay un letrero, y las puertas se quedan cerradas.
+print-before-open = Estos cuartos están abiertos al público
+print-before-keys = Llaves, códigos y cámaras
+print-before-codes = Quién tiene llaves y códigos de la entrada
+print-before-codes-safe = Ningún código está escrito en la puerta ni en la entrada.
+print-before-camera = Quién puede guardar las grabaciones, y cuánto tiempo se guardan
+print-before-files = Archivos
+print-before-files-where = Dónde están, y quién los puede abrir
+print-before-files-ask = Nadie entrega un archivo ni una lista antes de que el abogado vea el documento.
+print-before-files-keep = No se elimina ni se cambia nada porque los agentes lo pidan.
+print-before-practice = Práctica
+print-before-practice-date = Practicamos el, y otra vez el
+print-before-law = Las reglas aquí
+print-before-own = Para nosotros
+print-before-apartment-1 = Los inquilinos saben cómo llamarnos, y nosotros a ellos.
+print-before-apartment-2 = El cerrajero y el turno de noche lo saben: no se abre nada sin la persona a cargo.
+print-before-business-1 = Cocina, almacén, zona de carga y oficina tienen un letrero.
+print-before-business-2 = Una revisión de documentos de trabajo tiene sus propias fechas: el abogado sabe quién los guarda.
+print-before-clinic-1 = Las pantallas y listas de pacientes no se leen desde la sala de espera.
+print-before-clinic-2 = Nadie dice quién es paciente aquí, ni quién lo fue.
+print-before-school-1 = Quienes recogen a cada niño están en una lista, también para un día en que los padres no puedan.
+print-before-school-2 = Los agentes esperan en la oficina, no en el pasillo.
+print-before-shelter-1 = La lista de huéspedes está bajo llave. A algunos albergues la ley les manda guardar los nombres en secreto.
+print-before-shelter-2 = Los huéspedes conocen el plan, y saben a quién preguntar.
+print-before-worship-1 = El culto está abierto a todos; oficinas, aulas y casas están cerradas, con un letrero.
+print-before-worship-2 = En cada culto, una persona en la entrada conoce el plan.
+
+print-log-title = Lo que pasó: notas
+print-log-how = Escriba lo que usted mismo vio y oyó, el mismo día. Déselo solo al abogado; no lo publique.
+print-log-when = Cuándo y dónde
+print-log-date = Fecha
+print-log-from = Desde
+print-log-to = Hasta
+print-log-place = Lugar, cuartos
+print-log-writer = Escrito por
+print-log-officers = Agentes
+print-log-name = Nombre
+print-log-agency = Agencia
+print-log-badge = Placa
+print-log-car = Carro, matrícula
+print-log-papers = Documentos que mostraron
+print-log-paper-title = Título
+print-log-paper-number = Número de formulario
+print-log-paper-top = Arriba
+print-log-paper-signed = Palabras bajo la firma
+print-log-copy = Tenemos una copia o una foto.
+print-log-said = Lo que dijeron los agentes, palabra por palabra
+print-log-answered = Lo que dijimos
+print-log-did = Qué hicieron, adónde fueron, qué se llevaron o rompieron
+print-log-people = A quién se llevaron, y adónde
+print-log-witnesses = Quién más lo vio
+print-log-kept = Grabaciones y fotos: dónde se guardan
