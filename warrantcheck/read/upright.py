@@ -53,8 +53,8 @@ class Upright:
     """The page. `turn` counts quarter turns clockwise; `to_raster` maps pixels of `level` to those of `gray`.
 
     `gray` lies in the page's own coordinates; `level` is what the engine reads; `stamped` is `gray` with what was taken
-    for a watermark, `colored` a mask (255) of the ink that has a color, None of a gray picture. They differ only where the
-    page's coordinates had to be kept (a page of a PDF) and its picture is skewed.
+    for a watermark, `colored` a mask (255) of the ink that has a color, None of a gray picture. They differ only where
+    the page's coordinates had to be kept (a page of a PDF) and its picture is skewed.
     """
 
     gray: Pixels
