@@ -61,6 +61,10 @@ def letters(words: str) -> str:
     return re.sub(r"\W", "", words)
 
 
+ADDRESS = re.compile(r"\b[\w.-]+\.(?:gov|org|com)\S*")  # of the network: its words say nothing
+MOST_SHEETS = 6  # one picture a sheet
+
+
 @pytest.mark.parametrize("name", [name for name in ALL if name not in NOBODYS])
 def test_there_is_something_to_take_out(name: str) -> None:
     assert secrets_in(" ".join(word.text for page in reading(name).paper.pages for word in page.words))
@@ -77,7 +81,7 @@ def test_nothing_is_left_in_the_redacted_page_for_a_browser(name: str) -> None:
 def test_nothing_is_left_in_any_object_of_the_redacted_pdf(name: str) -> None:
     text, pictures = of_pdf(report_pdf(clean(name), shipped(), MADE))
     assert left(name, text) == set()
-    assert len(pictures) == 1
+    assert 1 <= len(pictures) <= MOST_SHEETS
 
 
 @pytest.mark.parametrize("name", FEW)
@@ -144,7 +148,7 @@ def test_nothing_of_the_never_list_is_said_of_any_sample_at_any_place(name: str)
     never = {"en": test_data_messages.FORBIDDEN, "es": test_translations.FORBIDDEN}
     for lang, place in product(never, PLACES):
         report = placed(name, place, lang)
-        said = QUOTED.sub("", test_data_messages.whole_of(report.explanation))
+        said = ADDRESS.sub("", QUOTED.sub("", test_data_messages.whole_of(report.explanation)))
         assert [pattern for pattern in never[lang] if re.search(pattern, said, re.IGNORECASE)] == []
 
 

@@ -81,6 +81,7 @@ def test_each_paper_of_a_file_gets_its_own_verdict(name: str) -> None:
 # What people read of it, at every place and in both languages
 
 # That a paper gives no right to enter may be said of a paper; that officers have none is never said.
+ADDRESS = re.compile(r"\b[\w.-]+\.(?:gov|org|com)\S*")  # of the network: its words say nothing
 OF_OFFICERS = r"\b(they|officers|agents) (have|had) no right\b"
 NEVER_SAID = {"en": [*(one for one in NEVER if one != r"\bno right\b"), OF_OFFICERS], "es": NEVER_IN_SPANISH}
 LONGEST_SENTENCE = {"en": (20, sentences_in), "es": (24, spanish_sentences_in)}
@@ -96,6 +97,7 @@ def test_no_answer_at_any_place_says_what_is_never_said_and_each_fits_one_screen
         note = call_note(whole.assessment, situation, known, now=now, lang=lang)
         ours = [line for section in told.sections if section.id != "sources" for line in section.lines]
         said = re.sub(r'"[^"]*" \([^)]*\)|: "[^"]*"\.', "", "\n".join([told.headline, *ours]))  # not the paper's words
+        said = ADDRESS.sub("", said)
         for pattern in NEVER_SAID[lang]:
             found = re.search(pattern, "\n".join([said, *note]), re.IGNORECASE)
             assert found is None, (place, pattern, found)

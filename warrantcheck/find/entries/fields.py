@@ -54,7 +54,7 @@ def find_fields(
         court=court,
         judge=find_judge(pages, issuing, knowledge, agency=agency),
         case_number=find_case_number(pages, knowledge, agency=agency),
-        issued=_issued(pages, knowledge),
+        issued=_issued(pages, knowledge, headed=headed or agency),
         execute_by=_execute_by(pages, knowledge),
         answer_by=_answer_by(pages, knowledge),
         execute_within=None if agency else find_within(pages, knowledge),
@@ -85,7 +85,7 @@ def _mostly(box: Box, within: Box) -> bool:
     return box.overlap(within) > box.width * box.height / 2
 
 
-def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def _issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
     for name, inside in (("label_issued", False), ("label_issued_in_text", True), ("label_date", False)):
         for entries in pages:
             for label in entries.labels(knowledge.tables[name], inside=inside):
@@ -94,7 +94,7 @@ def _issued(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 found = _date(label, entries)
                 if found is not None:
                     return found
-    return _under_or_within(pages, knowledge)
+    return _under_or_within(pages, knowledge, headed=headed)
 
 
 def _of_another_day(label: Label, entries: Entries, knowledge: Knowledge) -> bool:
@@ -104,19 +104,19 @@ def _of_another_day(label: Label, entries: Entries, knowledge: Knowledge) -> boo
     return other or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
-def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def _under_or_within(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
     """A date over its label; one behind "Date:" within a line; the day on which a paper was sworn."""
     for entries in pages:
         for label in entries.labels(knowledge.tables["label_under_date"]):
             if _of_another_day(label, entries, knowledge):
                 continue
             for above in entries.over(label.place):
-                for one in dates_in(above.read_text):
+                for one in (day for day in dates_in(above.read_text) if day.start <= NEAR / 2):  # no sentence's
                     return above.at(one.start, one.end).field(
                         entries.page, one.value.isoformat(), above.read_text[one.start : one.end]
                     )
     within = next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
-    told = within or _the_same(_this_day(pages, knowledge)) or _the_same(_alone(pages))
+    told = within or _the_same(_this_day(pages, knowledge)) or (_the_same(_alone(pages)) if headed else None)
     if told is not None:
         return told
     sworn = (

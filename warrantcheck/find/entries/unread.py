@@ -63,4 +63,4 @@ def _something_unread(entries: Entries, label: Label) -> bool:
         if word.visible and word.box.overlap(place) > 0 and word.confidence > UNSURE
     ]
     seen = ink(raster, place, printed)
-    return seen.width >= LEAST[0] and seen.height >= LEAST[1] and seen.highest >= LEAST[1]
+    return seen.width >= LEAST[0] and seen.height >= LEAST[1] and seen.stroke[1] >= LEAST[1]

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.writing import Stands, stands
 from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import line_of
@@ -27,8 +26,6 @@ BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
 MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
 MOST_NAME = 5  # words of a name before a title
-NAME_OVER_LABEL = 14.0  # points from a printed name to "Printed name and title" under it; on the courts' forms 4 to 8
-PRINT = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
@@ -49,30 +46,6 @@ def title_blocks(
             line = line_of(label.box, layout)
             if line.rule is not None or _typed_over(line, layout):
                 taken.append(label.box)
-                yield label, line
-
-
-def over_printed_names(
-    layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
-) -> Iterator[tuple[Finding, Line]]:
-    """Places to sign over a judicial signer's name that stands over "Printed name and title", its own label unread.
-
-    A signature runs over "Judge's signature", and the name under it stays. Only where something is written there:
-    that nothing is would rest on a place that nobody read.
-    """
-    labels = knowledge.tables["printed_name"]
-    for number, layout in layouts.items():
-        raster = layout.page.raster
-        under = [one for one in layout.segments if fuzz.ratio(one.norm, labels[0]) >= SAME_NAME or one.norm in labels]
-        for label in _labels(layout, knowledge) if under and raster is not None else ():
-            below = (one for one in under if 0 <= one.box.top - label.box.bottom < NAME_OVER_LABEL)
-            if not any(one.box.x0 < label.box.x1 and label.box.x0 < one.box.x1 for one in below):
-                continue
-            line = line_of(label.box, layout)
-            around = line.space.union(label.box)
-            names = [word.box for word in layout.page.words if word.visible and word.confidence > PRINT]
-            written = raster is not None and stands(raster, line.space, around, names, [line.rule] if line.rule else ())
-            if contexts[number].capacity(label.box) is None and written is Stands.WRITING:
                 yield label, line
 
 

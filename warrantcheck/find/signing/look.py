@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
-from warrantcheck.find.signing.pen import by_ink, struck, title_struck
+from warrantcheck.find.signing.pen import by_ink, hidden, over_print, struck, title_struck, without_line
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import SLASH_S, is_electronic, is_sentence, is_slash_s, is_typed, repeats_name
 from warrantcheck.model.findings import Basis, SignatureState
@@ -53,10 +53,16 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
-    state, basis = by_ink(line, label, words, otherwise, page)
+    if line.rule is None:
+        return Seen(*without_line(line, page), read)
+    state, basis = by_ink(line, line.rule, label, words, otherwise, page)
     if state is SignatureState.BLANK and title_struck(label, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
-    if state is SignatureState.BLANK and (_print_on(line, layout, printed) or _runs_onto(line, label, layout, printed)):
+    if state is SignatureState.BLANK and (
+        hidden(line, page) or over_print(line, label, page) or _print_on(line, layout, printed)
+    ):
+        return Seen(SignatureState.UNCLEAR, Basis.PEN, read)
+    if state is SignatureState.BLANK and _runs_onto(line.rule, label, layout, printed):
         return Seen(SignatureState.UNCLEAR, Basis.PEN, read)
     return Seen(state, basis, read)
 
@@ -94,10 +100,9 @@ def _words_on(line: Line, label: Box, layout: Layout, printed: frozenset[int]) -
     return tuple(sorted(near, key=lambda word: word.box.x0))
 
 
-def _runs_onto(line: Line, label: Box, layout: Layout, printed: frozenset[int]) -> bool:
+def _runs_onto(rule: Box, label: Box, layout: Layout, printed: frozenset[int]) -> bool:
     """Whether text from the left goes on over the line: a date that is too long for its place may hide a name."""
-    rule = line.rule
-    return rule is not None and any(
+    return any(
         word.visible
         and word.confidence > SURE
         and id(word) not in printed

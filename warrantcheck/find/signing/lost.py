@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
-from warrantcheck.find.ink.writing import Stands, stands
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
@@ -21,6 +21,8 @@ from warrantcheck.model.paper import Box, Via, Word
 LOST = "lost-label"
 UPPER = 0.3  # of the page's height: nobody signs a form above it
 WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
+CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
+SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 LIKE = 75.0  # "litle" is 80 % title
@@ -149,10 +151,13 @@ def _crosses(layout: Layout, line: Line, below: Box, words: Sequence[Word]) -> b
         word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
     ]
     band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
-    whole = line.space.union(below)
-    under = stands(raster, band, whole, print_, [line.rule] if line.rule else ())
-    over = stands(raster, line.space, whole, print_, [line.rule] if line.rule else ())
-    return under is Stands.WRITING and over is Stands.WRITING
+    under, over = ink(raster, band, print_), ink(raster, line.space, print_)
+    return (
+        under.stroke[0] >= CROSSES[0]
+        and under.stroke[1] >= CROSSES[1]
+        and over.stroke[0] >= SIGNS[0]
+        and over.stroke[1] >= SIGNS[1]
+    )
 
 
 def _issuer(form: Form) -> Role:

@@ -1,37 +1,40 @@
-"""What the pixels in a place to sign tell: a pen's writing, a stamp, a shade, strokes through a name, or nothing."""
+"""What the pixels over a line tell: a pen's stroke, a stamp, a smudge, strokes through a name, or nothing at all."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from warrantcheck.find.ink.pieces import Ink, ink
+from warrantcheck.find.ink.shapes import ring, runs_on, streak
 from warrantcheck.find.ink.strokes import struck_through
-from warrantcheck.find.ink.writing import Stands, stands
 from warrantcheck.find.lines.layout import around, normal
-from warrantcheck.find.signing.nothing import SURE, is_marker, stands_in
+from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import names
 from warrantcheck.model.findings import Basis, SignatureState
-from warrantcheck.model.paper import Box, Gap, Page, Word
+from warrantcheck.model.paper import Box, Gap, Page, Raster, Via, Word
 
+SIGNED_SHARE = 0.006  # of the space above the line
+BLANK_SHARE = 0.003
+LEAST_WIDTH = 12.0  # points: a speck, a lone tick or the end of a fold is narrower
+LEAST_STROKE = 4.0  # points of the largest piece: specks and dust are smaller, however many
+STROKE = (22.0, 6.0)  # points: a pen's stroke is so wide and high, however thin and on however long a line
+BLOTS = 0.5  # of their boxes that flecks take; letters of a script typeface take up to 0.35
+THIN = 0.35  # of the boxes of its pieces that a thin pen's signature takes; wiped toner takes 0.4 and more
+FLECKS = 8  # pieces of ink, none of them a stroke: wiped toner; a script typeface has as many, and taller ones
 SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
-TALL_PRINT = 1.8  # times the label's height: a watermark's letter, or writing that was read, is no print
-FREE = (34.0, 9.0)  # points of writing without a line under it: wider and higher than bold print
+TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot out everything
+FREE_STROKE = (34.0, 9.0)  # points of a stroke that is a signature without a line: wider and higher than bold print
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
-UNDER = 12.0  # points under the line in which the writing of somebody who missed it has its middle
-AROUND = (45.0, 8.0, 40.0, 10.0)  # points to the left, over, to the right and under in which writing begins or ends
-FRAME = 12.0  # points: how far from its words a stamp's frame runs, a slight turn included
+FAINT_SOLID = 0.25  # of its pieces' boxes that a pale pen's stroke takes; a watermark's letters take 0.4 and more
+OVER_PRINT = (30.0, 9.0)  # points: width and height of a stroke under the line that is no letter
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
-_UNCLEAR = {
-    Stands.PRINT: Basis.STAMP,
-    Stands.SHADE: Basis.COVERED,
-    Stands.LITTLE: Basis.PEN,
-}
 
 
 def struck(line: Line, page: Page) -> bool:
@@ -57,80 +60,146 @@ def title_struck(label: Box, page: Page) -> bool:
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
 
 
-def cut_off(line: Line, page: Page) -> bool:
-    """Whether the line is cut off by the picture's edge."""
-    rule = line.rule
-    return rule is not None and (
-        rule.x1 > page.width - AT_EDGE or rule.x0 < AT_EDGE or rule.bottom > page.height - AT_EDGE
-    )
+def without_line(line: Line, page: Page) -> tuple[SignatureState, Basis]:
+    """Over a label without a line: a pen's stroke that stands high and far, or a picture that was pasted there.
+
+    Nothing is called blank there: the line, and what stands on it, may be too pale.
+    """
+    if page.raster is None:
+        return SignatureState.UNCLEAR, Basis.PEN
+    within = [word for word in page.words if word.visible and stands_in(word.box, line.space)]
+    words = [word for word in within if len(normal(word.text)) > 1]
+    seen = ink(page.raster, line.space, [word.box for word in words])
+    pasted = [mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED]
+    if _is_signed(seen) and any(box.overlap(line.space) > 0 for box in pasted):
+        return SignatureState.SIGNED, Basis.MARK
+    sure = [word for word in words if word.confidence > SURE]
+    free = ink(page.raster, line.space, [word.box for word in within if word.confidence > SURE_OF_PRINT])
+    if len(sure) <= 1 and _is_writing(free):
+        return SignatureState.SIGNED, Basis.PEN
+    return SignatureState.UNCLEAR, Basis.PEN if _is_long(seen) and len(sure) <= 1 else Basis.NOTHING
+
+
+def _is_writing(seen: Ink) -> bool:
+    """Whether ink by itself, without a line under it, is a pen's: one long stroke with loops, no stamp and no frame."""
+    wide, high = seen.stroke
+    plain = not (seen.stamped or seen.framed or seen.covered)
+    return plain and wide >= FREE_STROKE[0] and high >= FREE_STROKE[1] and seen.solid < THIN and high < wide
 
 
 def hidden(line: Line, page: Page) -> bool:
     """Whether a line that looks blank was not seen well: cut off by the picture's edge, or on a page that hides ink."""
-    return line.rule is None or cut_off(line, page) or any(gap in _HIDES for gap in page.legibility.reasons)
+    if line.rule is None or line.rule.x1 > page.width - AT_EDGE or line.rule.x0 < AT_EDGE:
+        return True
+    if line.rule.bottom > page.height - AT_EDGE:
+        return True
+    return any(gap in _HIDES for gap in page.legibility.reasons) or _faint(line, page)
+
+
+def _faint(line: Line, page: Page) -> bool:
+    """Whether a stroke that is hardly darker than the paper stands over the line."""
+    if page.raster is None:
+        return True
+    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE]
+    seen = ink(page.raster, line.space, print_, pale=True)
+    return _is_long(seen) and seen.solid < FAINT_SOLID and not seen.framed
+
+
+def over_print(line: Line, label: Box, page: Page) -> bool:
+    """Whether a pen's stroke stands under the line, over the printed name and title: somebody missed the line."""
+    if page.raster is None or line.rule is None or line.cell:
+        return False
+    below = Box(
+        x0=line.space.x0, top=line.rule.bottom + EDGE, x1=line.space.x1, bottom=max(label.bottom, line.rule.bottom + 14)
+    )
+    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
+    wide, high = ink(page.raster, below, [*print_, label]).stroke
+    return wide >= OVER_PRINT[0] and high >= OVER_PRINT[1]
 
 
 def by_ink(
-    line: Line, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
+    line: Line, rule: Box, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
 ) -> tuple[SignatureState, Basis]:
-    """What the ink in a place tells, words apart that say that they are no signature (`otherwise`)."""
-    found = _stands(line, label, words, otherwise, page)
-    if found is Stands.WRITING or (found in {Stands.PRINT, Stands.LITTLE} and names(words)):
-        return SignatureState.SIGNED, Basis.PEN
-    pasted = (mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED)
-    if found in {Stands.PRINT, Stands.LITTLE} and any(box.overlap(line.space) > 0 for box in pasted):
-        return SignatureState.SIGNED, Basis.MARK
-    if found in _UNCLEAR:
-        return SignatureState.UNCLEAR, _UNCLEAR[found] if line.rule is not None else Basis.NOTHING
-    if otherwise:
-        return SignatureState.UNCLEAR, Basis.STAMP
-    noise = not any(len(normal(word.text)) > 1 and not is_marker(word, line) for word in words)
-    if line.rule is not None and not (words and not noise) and not hidden(line, page):
-        return SignatureState.BLANK, Basis.PEN
-    return SignatureState.UNCLEAR, Basis.PEN if line.rule is not None else Basis.NOTHING
-
-
-def _stands(line: Line, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page) -> Stands:
+    """What the ink over a line tells, its words apart that say that they are no signature (`otherwise`)."""
     raster = page.raster
     if raster is None:
-        return Stands.LITTLE
-    markers = [word for word in words if is_marker(word, line)]
-    on_line = {id(word) for word in words} - {id(word) for word in (*otherwise, *markers)}
-    usual = max(label.height, 8.0)
-    foot = line.rule.top if line.rule is not None else line.space.bottom
-    left_out = [
-        word.box for word in page.words if word.visible and id(word) not in on_line and _is_print(word, foot, usual)
+        return SignatureState.UNCLEAR, Basis.PEN
+    markers = {id(word) for word in words if is_marker(word, line)}
+    on_line = {id(word) for word in words} - {id(word) for word in otherwise} - markers
+    printed = [
+        word.box
+        for word in page.words
+        if word.visible and id(word) not in on_line and _is_print(word, rule, max(label.height, 8.0))
     ]
-    left_out += [label, *(word.box for word in (*otherwise, *markers))]
-    if otherwise:
-        framed = around(word.box for word in otherwise)
-        left_out.append(_grown(framed, (FRAME,) * 4, page))
-    rules = () if line.rule is None else (line.rule,)
-    least = FREE if line.rule is None else None
-    whole = line.space if line.cell else replace(line.space, bottom=foot + UNDER)
-    sides = (0.0,) * 4 if line.cell else AROUND
-    more = {"least": least} if least else {}
-    found = stands(raster, whole, _grown(whole, sides, page), left_out, rules, **more)
-    if found is Stands.WRITING or line.cell:
-        return found
-    over = stands(raster, line.space, _grown(line.space, sides, page), left_out, rules, **more)
-    return found if over is Stands.WRITING else over
+    framed = around(word.box for word in otherwise) if otherwise else None
+    left_out = (*printed, label, *(word.box for word in otherwise))
+    seen = ink(raster, line.space, left_out, framed)
+    if otherwise and ink(raster, line.space).stamped:
+        return SignatureState.UNCLEAR, Basis.STAMP
+    if _is_signed(seen):
+        by_name = names(words)
+        if seen.covered:
+            return SignatureState.UNCLEAR, Basis.COVERED
+        # A frame is looked for in all of the ink: words read inside it, and left out, would break it.
+        if not by_name and (seen.stamped or seen.framed or ink(raster, line.space).framed):
+            return SignatureState.UNCLEAR, Basis.STAMP
+        if _is_smudge(seen) and not by_name:
+            # Or a thin stroke in a picture, of which only the darkest points were counted.
+            pale = ink(raster, line.space, left_out, framed, pale=True)
+            thin = _is_long(pale) and pale.solid < THIN and not pale.covered
+            return (SignatureState.SIGNED, Basis.PEN) if thin else (SignatureState.UNCLEAR, Basis.COVERED)
+        if not by_name:
+            return _unless_no_hand(line, left_out, seen, page)
+        return SignatureState.SIGNED, Basis.PEN
+    if _only_marker(raster, line, words):
+        return SignatureState.BLANK, Basis.PEN
+    only_noise = words and not any(len(normal(word.text)) > 1 and not is_marker(word, line) for word in words)
+    if seen.share < BLANK_SHARE and not (words and not only_noise) and not otherwise:
+        return SignatureState.BLANK, Basis.PEN
+    return SignatureState.UNCLEAR, Basis.STAMP if otherwise else Basis.PEN
 
 
-def _grown(box: Box, by: Sequence[float], page: Page) -> Box:
-    return Box(
-        x0=max(box.x0 - by[0], 0),
-        top=max(box.top - by[1], 0),
-        x1=max(min(box.x1 + by[2], page.width), box.x0),
-        bottom=max(min(box.bottom + by[3], page.height), box.top),
-    )
+def _unless_no_hand(line: Line, left_out: Sequence[Box], seen: Ink, page: Page) -> tuple[SignatureState, Basis]:
+    """Signed, unless all of the ink is a round seal's, a streak's or a fold's."""
+    raster = page.raster
+    if raster is None:
+        return SignatureState.UNCLEAR, Basis.PEN
+    if not line.cell and runs_on(raster, line.space, seen.share, page.width):
+        return SignatureState.UNCLEAR, Basis.COVERED
+    seal = ring(raster, line.space, left_out)
+    streaked = streak(raster, line.space, left_out)
+    no_hand = [box for box in (seal, streaked) if box is not None]
+    if no_hand and not _is_signed(ink(raster, line.space, [*left_out, *no_hand])):
+        return SignatureState.UNCLEAR, Basis.STAMP if seal is not None else Basis.COVERED
+    return SignatureState.SIGNED, Basis.PEN
 
 
-def _is_print(word: Word, foot: float, usual: float) -> bool:
+def _only_marker(raster: Raster, line: Line, words: Sequence[Word]) -> bool:
+    """Whether all that stands on the line is something small where it begins: an X that was read as something else."""
+    begins = line.space.x0 + 2 * MARKER_AT
+    if begins >= line.space.x1 or any(word.box.x1 > begins + MARKER_AT for word in words):
+        return False
+    start, rest = replace(line.space, x1=begins), replace(line.space, x0=begins)
+    return ink(raster, rest).share < BLANK_SHARE and ink(raster, start).height <= MARKER_HIGH
+
+
+def _is_print(word: Word, rule: Box, usual: float) -> bool:
     """Whether a word is printed text whose ink is none of a signature's."""
-    crosses = word.box.top < foot - 1 and word.box.bottom > foot + 3
-    return (
-        len(normal(word.text)) > 1
-        and word.confidence > (SURE_OF_PRINT if crosses else SURE)
-        and word.box.height < TALL_PRINT * usual
+    crosses = word.box.top < rule.top - 1 and word.box.bottom > rule.bottom + 3
+    sure = word.via is not Via.OCR or word.confidence > (SURE_OF_PRINT if crosses else 0.5)
+    return sure and word.box.height < TALL_PRINT * usual
+
+
+def _is_signed(seen: Ink) -> bool:
+    return _is_long(seen) or (
+        seen.share >= SIGNED_SHARE and seen.width >= LEAST_WIDTH and max(seen.stroke) >= LEAST_STROKE
     )
+
+
+def _is_smudge(seen: Ink) -> bool:
+    """Many flecks and no stroke."""
+    return seen.pieces >= FLECKS and seen.stroke[0] < STROKE[0] and (seen.stroke[1] < STROKE[1] or seen.solid > BLOTS)
+
+
+def _is_long(seen: Ink) -> bool:
+    return seen.stroke[0] >= STROKE[0] and seen.stroke[1] >= STROKE[1]

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.blocks import over_printed_names, title_blocks
+from warrantcheck.find.signing.blocks import title_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
 from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
 from warrantcheck.find.signing.level import level
@@ -74,8 +74,6 @@ def _places(
     if not _lined(places):
         named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
         places += lost_lines(known, named, by_page, contexts, knowledge)
-    if known.family is Family.COURT_WARRANT and not any(label.issues for label, _ in places):
-        places += over_printed_names(by_page, contexts, knowledge)
     catalogued = known.family in _OF_COURTS and not known.general
     if catalogued and not any(label.issues for label, _ in places):
         places += title_blocks(by_page, places, contexts, knowledge)
