@@ -24,6 +24,7 @@ from warrantcheck.assess.questions.sets import (
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
+    Amount,
     Gaps,
     Genre,
     Head,
@@ -79,6 +80,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "head": but(Head.COURT, Head.BOTH),
             "line": any_of(Line.MISSING),
             "warrant": NO_FORM,
+            "amount": but(Amount.LITTLE),
         },
     ),
     Row(
@@ -108,7 +110,19 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         "only-asks",
         NO,
         "Its title says that somebody asks or swears, and it commands nothing. Whoever took the oath issued nothing.",
-        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID},
+        {"title": any_of(Titled.ASKS), "warrant": OPEN, "commands": NOT_SAID},
+    ),
+    Row(
+        "only-asks-in-a-file",
+        NO,
+        "The same of a file with sentences of a known warrant: no word of a file gets lost, so no command was there.",
+        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID, "via": any_of(Via.FILE)},
+    ),
+    Row(
+        "only-asks-for-nobody",
+        NO,
+        "The same of a picture with sentences of a known warrant and no line on which a judge issues anything.",
+        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID, "line": any_of(Line.MISSING)},
     ),
     Row(
         "asks-not-signed",
@@ -119,7 +133,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "asks-and-commands",
         CANT_TELL,
-        "Its title says that somebody asks, but it also commands officers, and may be both papers on one sheet.",
+        "Its title says that somebody asks, but it also commands officers or has a judge's line under a warrant's words.",
         {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED},
         firm=False,
     ),

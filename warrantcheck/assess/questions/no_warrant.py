@@ -65,6 +65,23 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
             "agency": OPEN,
             "paper": but(Papers.FORM, Papers.GENERAL),
             "read": any_of(Read.WELL),
+            "amount": but(Amount.LITTLE),
+        },
+    ),
+    Row(
+        "agreement-or-policy-in-a-file",
+        YES,
+        "The same of a file with little text: its title is not misread.",
+        {
+            "title": any_of(Titled.TEXT),
+            "head": but(Head.COURT, Head.BOTH),
+            "line": any_of(Line.MISSING),
+            "officer": NOT_SAID,
+            "warrant": OPEN,
+            "agency": OPEN,
+            "paper": but(Papers.FORM, Papers.GENERAL),
+            "read": any_of(Read.WELL),
+            "via": any_of(Via.FILE),
         },
     ),
     Row(
