@@ -17,7 +17,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
+from warrantcheck.assess.vocabulary import Amount, Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 AGENCY_FORM: tuple[Row[Seen], ...] = (
@@ -92,11 +92,26 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
     Row(
         "headed-form",
         YES,
-        "An agency heads it, it was read well, and it is no running text.",
+        "An agency heads it, it was read well, it has some text, and that is not running.",
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
             "genre": but(Genre.PROSE, Genre.REPORT),
+            "amount": but(Amount.LITTLE),
+            "warrant": OPEN,
+            "paper": OPEN_PAPER,
+            "text": OPEN_TEXT,
+        },
+    ),
+    Row(
+        "headed-form-in-a-file",
+        YES,
+        "The same of a file with little text: of a picture, a court's name or line may be what was lost.",
+        {
+            "head": any_of(Head.AGENCY),
+            "read": any_of(Read.WELL),
+            "genre": but(Genre.PROSE, Genre.REPORT),
+            "via": any_of(Via.FILE),
             "warrant": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,

@@ -109,8 +109,8 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "only-asks",
         NO,
-        "Its title says that somebody asks or swears, and it commands nothing. Whoever took the oath issued nothing.",
-        {"title": any_of(Titled.ASKS), "warrant": OPEN, "commands": NOT_SAID},
+        "Its title says that somebody asks or swears, it commands nothing, and no judge is seen to have issued it.",
+        {"title": any_of(Titled.ASKS), "warrant": OPEN, "commands": NOT_SAID, "line": but(Line.SIGNED)},
     ),
     Row(
         "only-asks-in-a-file",
@@ -133,7 +133,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "asks-and-commands",
         CANT_TELL,
-        "Its title says that somebody asks, but it also commands officers or has a judge's line under a warrant's words.",
+        "Its title says that somebody asks, but a command to officers or a judge's line says that somebody issues.",
         {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED},
         firm=False,
     ),
