@@ -112,7 +112,7 @@ def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool) -> Nam
 
 
 def _mended(token: str, words: TitleWords) -> str:
-    """The word of titles that a longer word was read for, or the word as it is: also the second of "body attachment"."""
+    """The word of titles for which a longer word was read, or the word as it is: "ATTACoMENT", "warant"."""
     if len(token) < LONG or token in words.heads:
         return token
     near = process.extractOne(token, _long_words(words), scorer=fuzz.ratio, score_cutoff=LIKE)
