@@ -14,6 +14,7 @@ from warrantcheck.assess.questions.sets import (
     OTHER_TITLES,
     SAID,
     SURE,
+    TOLD,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
@@ -31,9 +32,9 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
     Row(
         "told-in-a-report",
         NO,
-        "It tells what people said, and no agency heads it: what it says of an agency's form it reports.",
+        "An article or a letter, and no agency heads it: what it says of an agency's form it reports.",
         {
-            "genre": any_of(Genre.REPORT),
+            "genre": TOLD,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "read": any_of(Read.WELL),
@@ -96,7 +97,7 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
-            "genre": but(Genre.PROSE, Genre.REPORT),
+            "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
             "amount": but(Amount.LITTLE),
             "warrant": OPEN,
             "paper": OPEN_PAPER,
@@ -110,7 +111,7 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
-            "genre": but(Genre.PROSE, Genre.REPORT),
+            "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
             "via": any_of(Via.FILE),
             "warrant": OPEN,
             "paper": OPEN_PAPER,

@@ -20,13 +20,13 @@ from warrantcheck.assess.questions.sets import (
     SHARED_WORDS,
     SURE,
     THERE,
+    TOLD,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
     Amount,
     Gaps,
-    Genre,
     Head,
     Known,
     Papers,
@@ -48,9 +48,9 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "told-in-a-report",
         NO,
-        "It tells what people said, and no court heads it or has a line: what it says of a warrant it reports.",
+        "An article or a letter, and no court heads it or has a line: what it says of a warrant it reports.",
         {
-            "genre": any_of(Genre.REPORT),
+            "genre": TOLD,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "warrant": OPEN,
