@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -185,7 +186,7 @@ class Group(TyperGroup):
         """Answers and exits; refuses in the person's language what can't be followed."""
         given = args[0] if args else more.pop("args", None)
         given = sys.argv[1:] if given is None else list(given)
-        given = meant(given, set(self.commands))
+        given = meant(given, set(self.list_commands(None)))
         more["standalone_mode"] = False
         _completion_told(self)
         try:
@@ -200,6 +201,28 @@ class Group(TyperGroup):
         except typer.Abort:
             status = STOPPED
         sys.exit(int(status) if isinstance(status, int) else int(ExitStatus.DONE))
+
+
+class Program(Group):
+    """A program whose commands are loaded when they are asked for: each has options to lay out and a module to read."""
+
+    homes: ClassVar[Mapping[str, str]] = {}  # of each command its module in this package and its name there
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(self.homes)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in self.homes:
+            return None
+        module, name = self.homes[cmd_name].split(".")
+        found = getattr(import_module(f"{__package__}.{module}"), name)
+        if not isinstance(found, typer.Typer):
+            alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+            alone.command(cmd_name, cls=Command)(found)
+            found = alone
+        command: Any = typer.main.get_command(found)
+        command.name = cmd_name
+        return command
 
 
 def _shown(param: Any, context: Any) -> str:
