@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import typer.main
@@ -21,8 +20,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 DOCUMENTS = sorted(path for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("benchmarks/*.md")])
-PROGRAM: Any = typer.main.get_command(app)
-COMMANDS = {name: PROGRAM.get_command(None, name) for name in PROGRAM.list_commands(None)}
+COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = {
     name: {option for one in command.params for option in one.opts if option.startswith("--")}
     for name, command in COMMANDS.items()

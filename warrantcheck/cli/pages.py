@@ -186,7 +186,7 @@ class Group(TyperGroup):
         """Answers and exits; refuses in the person's language what can't be followed."""
         given = args[0] if args else more.pop("args", None)
         given = sys.argv[1:] if given is None else list(given)
-        given = meant(given, set(self.list_commands(None)))
+        given = meant(given, set(self.commands))
         more["standalone_mode"] = False
         _completion_told(self)
         try:
@@ -206,22 +206,37 @@ class Group(TyperGroup):
 class Program(Group):
     """A program whose commands are loaded when they are asked for: each has options to lay out and a module to read."""
 
-    homes: ClassVar[Mapping[str, str]] = {}  # of each command its module in this package and its name there
+    homes: ClassVar[Mapping[str, str]] = {}  # of each command its module in this package, and its name there
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(**told)
+        vars(self)["commands"] = Loaded(self.homes)
 
     def list_commands(self, ctx: Any) -> list[str]:
-        return list(self.homes)
+        return list(self.commands)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in self.homes:
-            return None
-        module, name = self.homes[cmd_name].split(".")
-        found = getattr(import_module(f"{__package__}.{module}"), name)
+
+class Loaded(Mapping[str, Any]):
+    """Commands by name, each loaded when it is looked up."""
+
+    def __init__(self, homes: Mapping[str, str]) -> None:
+        self._homes = homes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._homes)
+
+    def __len__(self) -> int:
+        return len(self._homes)
+
+    def __getitem__(self, name: str) -> Any:
+        module, there = self._homes[name].split(".")
+        found = getattr(import_module(f"{__package__}.{module}"), there)
         if not isinstance(found, typer.Typer):
             alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-            alone.command(cmd_name, cls=Command)(found)
+            alone.command(name, cls=Command)(found)
             found = alone
         command: Any = typer.main.get_command(found)
-        command.name = cmd_name
+        command.name = name
         return command
 
 
