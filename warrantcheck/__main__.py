@@ -27,6 +27,8 @@ def run() -> None:
             sys.exit(last_words(fault))
     except KeyboardInterrupt:  # before there is anything to say, or a second one
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # nothing is searched at the end, either: another 0.05 s; the system takes all of it back at once
 
 
 def clean_up_when_ended() -> None:
