@@ -138,7 +138,6 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
     _add_small(grammar, courts)
     _add_courts(grammar, courts)
     _add_states(grammar, courts)
-    grammar.words.close()
     never = courts["never"]
     grammar.words.own = frozenset(map(fold, never["not_misread"])) - grammar.words.shown.keys()
     grammar.refused = Refused(
