@@ -16,13 +16,25 @@ from warrantcheck.cli.faults import last_words
 from warrantcheck.cli.forms import forms
 from warrantcheck.cli.guide import guide
 from warrantcheck.cli.pages import Command, Group
+from warrantcheck.cli.serve import serve
 from warrantcheck.cli.streams import make_patient
 from warrantcheck.model.verdict import VerdictStatus
 
 __all__ = ["VerdictStatus", "app", "last_words", "make_patient"]
 
 # In the order in which help lists them. Their words stand in messages/<language>/help.ftl and usage.ftl.
-COMMANDS = (check, batch, compare, guide, about.schema, forms, about.doctor, *training.COMMANDS, printing.handout)
+COMMANDS = (
+    check,
+    batch,
+    compare,
+    serve,
+    guide,
+    about.schema,
+    forms,
+    about.doctor,
+    *training.COMMANDS,
+    printing.handout,
+)
 
 app = typer.Typer(
     cls=Group,
