@@ -23,6 +23,7 @@ from warrantcheck.model.verdict import Situation
 from warrantcheck.pipeline import Run
 from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk
+from warrantcheck.serve.glances import Glances
 from warrantcheck.serve.guests import Guests
 from warrantcheck.serve.listen import Ended, Server, opened
 from warrantcheck.serve.parcel import opened as unpacked
@@ -58,6 +59,9 @@ class Reads:
     def ask(self, job: Job, told: Callable[[str], None] | None = None) -> Answer:
         asked, files = unpacked(job.data)
         self.seen.append(asked)
+        if asked.get("glance"):
+            words = "It is dark." if files[0].startswith(b"dark") else ""
+            return Answer(json.dumps({"seen": True, "words": words, "shrunk": asked["shrunk"]}).encode(), b"", "glance")
         if told is not None:
             told("picture")
         while files[0].startswith(b"wait") and not self.go.is_set() and not self.ended.is_set():
@@ -154,9 +158,10 @@ def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes:
     desk = Desk(reads, count, clock=clock)
     listening = opened("127.0.0.1", 0)
     base = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    house = House(knowledge=shipped(), guests=guests, desk=desk, lang="en", today=lambda: DAY)
+    glances = Glances(reads)
+    house = House(knowledge=shipped(), guests=guests, desk=desk, glances=glances, lang="en", today=lambda: DAY)
     server = Server(made(house, [base]), minutes)
-    thread = threading.Thread(target=lambda: asyncio.run(server.go(listening, desk.work)))
+    thread = threading.Thread(target=lambda: asyncio.run(server.go(listening, desk.work, glances.work)))
     thread.start()
     found = Serving(base, guests, desk, server, seen, go, clock, readers)
     try:

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from warrantcheck.batch.work import Answer
     from warrantcheck.model.forms import Knowledge
     from warrantcheck.serve.desk import Desk, Ticket
+    from warrantcheck.serve.glances import Glances
     from warrantcheck.serve.guests import Guest, Guests
 
 SEE_OTHER = 303
+MOST_GLANCED = 4_000_000  # bytes; the script sends a picture of 1600 pixels, 0.2 to 0.6 MB
 OF_A_PAPER = {ExitStatus.NOT_A_DOCUMENT: 422, ExitStatus.NOT_INSTALLED: 503}  # else 500
 
 
@@ -44,6 +46,7 @@ class House:
     knowledge: Knowledge
     guests: Guests
     desk: Desk
+    glances: Glances
     lang: str  # for whoever's browser asks for none that is known
     place: str | None = None
     state: str | None = None
@@ -76,6 +79,7 @@ def made(house: House, origins: Collection[str]) -> ASGIApp:
         Route(DOOR + "{secret}", desk.door),
         Route("/", desk.start),
         Route("/check", desk.check, methods=["POST"]),
+        Route("/glance", desk.glance, methods=["POST"]),
         Route("/wait/{ticket}", desk.wait),
         Route("/how-far/{ticket}", desk.how_far),
         Route("/answer/{ticket}", desk.answer),
@@ -138,6 +142,16 @@ class _Desk:
         except Full as full:
             raise Refused(Why.BUSY) from full
         return RedirectResponse(f"/wait/{ticket.id}", SEE_OTHER)
+
+    async def glance(self, request: Request) -> Response:
+        """For the first page's script: what is wrong with a picture, before it is sent whole."""
+        guest, size = guest_of(request), announced(request, MOST_GLANCED)
+        if not guest.hints.take():
+            raise Refused(Why.OFTEN)
+        form = await self._form(request, guest, size)
+        if not form.files:
+            raise Refused(Why.NO_FILE)
+        return JSONResponse(await self._house.glances.seen(form.files[0][1], guest.lang, form.fields.get("shrunk", "")))
 
     async def wait(self, request: Request) -> Response:
         guest, ticket = self._asked(request)

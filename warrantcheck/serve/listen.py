@@ -165,15 +165,16 @@ class Server(uvicorn.Server):
         """Ends it after what is being sent."""
         self.ended, self.should_exit = why, True
 
-    async def go(self, listening: Listening, work: Callable[[], Any]) -> None:
-        """Answers until it is ended, with the desk's work beside."""
+    async def go(self, listening: Listening, *works: Callable[[], Any]) -> None:
+        """Answers until it is ended, with the works beside."""
         loop = asyncio.get_running_loop()
         timer = loop.call_later(self._minutes * 60, self.end, Ended.TIME)
-        working = loop.create_task(work())
+        working = [loop.create_task(work()) for work in works]
         try:
             await self.serve(sockets=[listening])
         finally:
             timer.cancel()
-            working.cancel()
-            await asyncio.gather(working, return_exceptions=True)
+            for work in working:
+                work.cancel()
+            await asyncio.gather(*working, return_exceptions=True)
             listening.close()
