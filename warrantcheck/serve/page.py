@@ -62,7 +62,7 @@ ANSWER = {
     "show": "serve-show",
     "note": "serve-note",
     "note_hint": "serve-note-hint",
-    "copy": "serve-copy",
+    "copy_note": "serve-copy",
     "copied": "serve-copied",
     "share": "serve-share",
     "picture": "report-picture",
@@ -75,6 +75,8 @@ ANSWER = {
     "again_picture": "serve-again-picture",
     "kept": "serve-kept",
 }
+# What to do comes before what was seen: the four marks stand above both. Others follow as they come.
+ORDER = ("here", "concerns", "say", "do-not", "next", "check", "seen", "names", "why")
 SEEN = {"yes": "serve-seen-yes", "no": "serve-seen-no", "cant-tell": "serve-seen-cant-tell"}
 LOOKS = {"picture": "waiting-picture", "closer": "waiting-closer", "second": "waiting-second"}
 FAULTS = {
@@ -167,8 +169,10 @@ class Pages:
             {"src": picture_url(picture), "alt": say(lang, "serve-picture-of", number=number)}
             for number, picture in enumerate(pictures, start=1)
         ]
+        place = {id: at for at, id in enumerate(ORDER)}
+        brief = sorted(values["brief"], key=lambda section: place.get(section["id"], len(place)))
         rest = {name: value for name, value in values.items() if name != "lang"}
-        return self._page("answer.html", lang, ANSWER, **{**rest, "marks": marks, "pictures": shown})
+        return self._page("answer.html", lang, ANSWER, **{**rest, "brief": brief, "marks": marks, "pictures": shown})
 
     def failed(self, guest: Guest, message: str) -> bytes:
         """Why a paper could not be checked, in the terminal's sentence."""

@@ -52,7 +52,9 @@
       remove.type = "button";
       remove.textContent = told.remove;
       remove.addEventListener("click", () => { pages.splice(pages.indexOf(page), 1); item.remove(); changed(); take.previousElementSibling.focus(); });
-      item.append(name, words, remove);
+      const beside = document.createElement("div");
+      beside.append(name, words, remove);
+      item.append(beside);
       shots.append(item);
       pages.push(page);
       changed();
