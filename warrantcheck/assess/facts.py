@@ -223,9 +223,11 @@ def amount(part: Findings) -> Amount:
 
 
 def genre(part: Findings) -> Genre:
-    """A card, an article, other running text, or a form."""
+    """A card, a letter, an article, other running text, or a form."""
     if part.card:
         return Genre.CARD
+    if part.letter:
+        return Genre.LETTER
     return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
 
 

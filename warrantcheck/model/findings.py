@@ -210,6 +210,7 @@ class Findings:
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     reports: bool = False  # it tells what people said, as an article does
+    letter: bool = False  # it greets somebody at its beginning and takes leave at its end
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()

@@ -21,7 +21,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (
@@ -297,6 +297,22 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
             "officer": NOT_SAID,
             "read": any_of(Read.WELL),
             "amount": but(Amount.LITTLE),
+        },
+    ),
+    Row(
+        "ordered-and-a-judges-line",
+        YES,
+        "A title that names an order, a line for a judge, enough text, and no word of warrants or of commands in it.",
+        {
+            "title": any_of(Titled.ORDER),
+            "line": THERE,
+            "commands": NOT_SAID,
+            "speaks": NOT_SAID,
+            "warrant": NO_FORM,
+            "agency": NO_FORM,
+            "agency_speaks": but(Voice.OWN),
+            "amount": but(Amount.LITTLE),
+            "read": any_of(Read.WELL),
         },
     ),
     Row(
