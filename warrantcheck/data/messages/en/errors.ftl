@@ -45,3 +45,10 @@ error-no-journal = { $name }: the journal beside these results is missing, so th
 error-bad-journal = { $name }: this journal can't be read, so nothing was done. Choose another name for the results.
 error-bad-output = { $name }: this file was not written by this tool, so it is left as it is. Choose another name.
 error-other-edition = { $name }: this was begun by another version, or with other options. Choose another name, then compare the two: warrantcheck compare OLD NEW
+
+## Serving a page to a phone
+
+error-serve-missing = { $name }: what shows the page is not installed. To add it, type: pip install "warrantcheck[serve]"
+error-no-network = { $name }: this computer is in no private network. Join your own Wi-Fi, or the phone's hotspot, then type it again.
+error-port-taken = { $name }: another program uses this port, or it is not allowed here. Leave the option out, or choose another number.
+error-certificate = { $name }: this certificate and its key can't be used. Name both files, the certificate first.

@@ -45,3 +45,10 @@ error-no-journal = { $name }: falta el diario junto a estos resultados, y no se 
 error-bad-journal = { $name }: este diario no se puede leer, y no se hizo nada. Elija otro nombre para los resultados.
 error-bad-output = { $name }: esta herramienta no hizo este archivo, y lo deja como está. Elija otro nombre.
 error-other-edition = { $name }: esto lo empezó otra versión, o con otras opciones. Elija otro nombre, y compare los dos: warrantcheck compare OLD NEW
+
+## Mostrar una página en un teléfono
+
+error-serve-missing = { $name }: falta instalar lo que muestra la página. Para añadirlo, escriba: pip install "warrantcheck[serve]"
+error-no-network = { $name }: esta computadora no está en una red privada. Entre en su propio Wi-Fi o en el del teléfono, y escríbalo otra vez.
+error-port-taken = { $name }: otro programa usa este puerto, o aquí no se permite. Quite la opción o elija otro número.
+error-certificate = { $name }: este certificado y su clave no se pueden usar. Nombre los dos archivos, primero el certificado.
