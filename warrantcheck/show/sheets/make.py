@@ -81,6 +81,7 @@ class _Maker:
 
     def sheet(self, layout: Layout) -> Sheet:
         blocks = tuple(made for block in layout.blocks for made in self._made(block))
+        title = self.say(layout.title, number=layout.number)
         pictures = any(isinstance(block, put.Annotated | put.Compared) for block in blocks)
         foot = [law_limits("handout-foot", self._knowledge, self._lang, self._situation.today)]
         if pictures:
@@ -91,10 +92,11 @@ class _Maker:
             foot.insert(0, self.say("handout-from", organization=self._group.organization))
         return Sheet(
             kind=layout.kind,
-            title=self.say(layout.title, number=layout.number),
+            title=title,
             lays=layout.lays,
             pages=layout.pages,
             blocks=blocks,
+            picture=f"{title}. {self.say('print-picture')}",
             foot=" ".join(foot),
             sources=tuple(self._sources(layout)),
         )

@@ -129,6 +129,7 @@ help-option-address = Where you are, to hold against the paper: "100 Example Str
 help-option-name = A name to hold against the paper: "Maria Example".
 help-option-today = The day to hold dates against, like 2026-03-02; else this computer's.
 help-option-lang = Language: { $languages }. Else that of your settings, or of this computer.
+help-option-unreviewed = Allow a draft of a translation that no native speaker has read, where --lang names one.
 help-option-brief = One small screen; so it is without this, too.
 help-option-full = All that was seen, the law and its sources.
 help-option-guide-full = More on each point, and the law with its sources.

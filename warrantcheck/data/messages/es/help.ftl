@@ -124,6 +124,7 @@ help-option-address = Dónde está usted, para comparar con el papel: "100 Examp
 help-option-name = Un nombre para comparar con el papel: "Maria Example".
 help-option-today = El día con que se comparan las fechas, como 2026-03-02; si no, el de la computadora.
 help-option-lang = Idioma: { $languages }. Si no, el de sus ajustes, o el de esta computadora.
+help-option-unreviewed = Permite un borrador de traducción que ningún hablante nativo ha leído, si --lang nombra uno.
 help-option-brief = Una pantalla pequeña; también es así sin esto.
 help-option-full = Todo lo que se vio, la ley y sus fuentes.
 help-option-guide-full = Más sobre cada punto, y la ley con sus fuentes.
