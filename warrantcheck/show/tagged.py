@@ -1,8 +1,8 @@
 """PDFs that say what is what: headings, paragraphs, lists, tables and figures, in the order in which they are read.
 
-ReportLab draws pages, and keeps places for a structure (`StructTreeRoot`, `MarkInfo`) that it never fills. Here they are
-filled: whatever is drawn between `content` and its end becomes an element of the structure, what is drawn in `artifact`
-(rules, frames, boxes to tick) is told to be left out when a page is read aloud. ISO 32000-1, 14.7 and 14.8.
+ReportLab draws pages, and keeps places for a structure (`StructTreeRoot`, `MarkInfo`) that it never fills. Here they
+are filled: whatever is drawn between `content` and its end becomes an element of the structure; what is drawn in
+`artifact` (rules, frames, boxes to tick) is told to be left out when a page is read aloud. ISO 32000-1, 14.7 and 14.8.
 """
 
 from __future__ import annotations
@@ -149,11 +149,20 @@ class Words(Paragraph):  # type: ignore[misc]
     """A paragraph that is an element: of the kind and language that its style names, else a plain one."""
 
     def draw(self) -> None:
+        self._end_lines_with_a_space()
         if isinstance(self.canv, Tagged):
             with self.canv.content(getattr(self.style, "tag", "P"), lang=getattr(self.style, "lang", "")):
                 super().draw()
         else:
             super().draw()
+
+    def _end_lines_with_a_space(self) -> None:
+        """Without one the last word of a line and the first of the next are read aloud as one word."""
+        lines = getattr(getattr(self, "blPara", None), "lines", [])
+        if getattr(self.blPara, "kind", 1) == 0:  # text of one style: a line is its spare room and its words
+            for at, (room, words) in enumerate(lines[:-1]):
+                if words and words[-1] and type(words[-1]) is str:  # other kinds are parts of a word that was split
+                    lines[at] = (room, [*words, ""])
 
 
 class Figure(Image):  # type: ignore[misc]

@@ -96,7 +96,7 @@ class _Maker:
             lays=layout.lays,
             pages=layout.pages,
             blocks=blocks,
-            picture=f"{title}. {self.say('print-picture')}",
+            picture=self.say("print-picture", sheet=title),
             foot=" ".join(foot),
             sources=tuple(self._sources(layout)),
         )

@@ -5,7 +5,7 @@
 
 ## On every sheet
 
-print-picture = SPECIMEN of a paper, with the places that the sentences speak of. Invented people; not a real paper.
+print-picture = { $sheet }. SPECIMEN of a paper, with the places that the sentences speak of. Invented people; not a real paper.
 print-page = Page { $page }
 print-title = Sheets to print
 

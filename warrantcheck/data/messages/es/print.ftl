@@ -1,6 +1,6 @@
 ### Hojas para imprimir (warrantcheck print).
 
-print-picture = MUESTRA (SPECIMEN) de un papel, con los lugares de los que hablan las frases. Personas inventadas; no es un papel real.
+print-picture = { $sheet }. MUESTRA (SPECIMEN) de un papel, con los lugares de los que hablan las frases. Personas inventadas; no es un papel real.
 print-page = Página { $page }
 print-title = Hojas para imprimir
 
