@@ -38,6 +38,7 @@ error-target-not-writable = { $name }: this account may not write there. Choose 
 error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.
 error-logo = { $name }: this is no logo that can be printed. Use a PNG or JPEG of at most 4000 pixels a side and 5 MB.
 error-letters = { $name }: a PDF made here lacks these letters. Write it in Latin letters, or make a page for a browser: --text.
+error-right-to-left = { $name }: this language is written from the right. A PDF or picture made here would have its words in the wrong order. Make a page for a browser: a name that ends in .html, or --text.
 error-results-exist = { $name }: there are results of that name already. Add --resume to go on with them, or choose another name.
 error-busy = { $name }: this is being written already, by another command. Wait until that is done, or choose another name.
 error-below-input = { $name }: this lies in the folder that is read, and nothing is written there. Choose another folder for it.

@@ -38,6 +38,7 @@ error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija 
 error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.
 error-logo = { $name }: este logotipo no se puede imprimir. Use un PNG o JPEG de no más de 4000 píxeles por lado y 5 MB.
 error-letters = { $name }: un PDF hecho aquí no tiene estas letras. Escríbalo en letras latinas, o haga una página para el navegador: --text.
+error-right-to-left = { $name }: este idioma se escribe desde la derecha. Un PDF o una imagen hechos aquí tendrían las palabras en mal orden. Haga una página para el navegador: un nombre que termine en .html, o --text.
 error-results-exist = { $name }: ya hay resultados con ese nombre. Añada --resume para seguir con ellos, o elija otro nombre.
 error-busy = { $name }: otra revisión está escribiendo ahí. Espere a que termine, o elija otro nombre.
 error-below-input = { $name }: está en la carpeta que se lee, y ahí no se guarda nada. Elija otra carpeta.
