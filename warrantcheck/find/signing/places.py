@@ -98,9 +98,9 @@ def _with_known(places: list[Place], known: Place | None) -> list[Place]:
         return places
     page, space = known[0].page, known[1].space
     others = [one for one in places if not one[0].issues]
-    return [one for one in others if one[0].page != page or one[1].space.overlap(space) < HALF * _area(one[1].space)] + [
-        known
-    ]
+    return [
+        one for one in others if one[0].page != page or one[1].space.overlap(space) < HALF * _area(one[1].space)
+    ] + [known]
 
 
 def _whole(line: Line, known: Line) -> bool:
