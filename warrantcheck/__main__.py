@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from types import FrameType
@@ -12,6 +13,7 @@ INTERRUPTED = 130  # exit status of a Ctrl-C, as shells have it
 def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
     try:
+        open_what_is_closed()
         from warrantcheck.cli import app, last_words, make_patient
 
         clean_up_when_ended()
@@ -22,6 +24,18 @@ def run() -> None:
             sys.exit(last_words(fault))
     except KeyboardInterrupt:  # before there is anything to say, or a second one
         sys.exit(INTERRUPTED)
+
+
+def open_what_is_closed() -> None:
+    """A standard stream that is closed leads nowhere; else the next file that is opened would take its place."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            stream = os.fdopen(number, "w" if number else "r", encoding="utf-8")
+            setattr(sys, name, stream)
 
 
 def clean_up_when_ended() -> None:

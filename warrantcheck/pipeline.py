@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
+LONGEST_NAME = 300  # letters; a path of six folders with long names has that many
 PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 
 
@@ -288,13 +289,19 @@ def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Know
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:
     """A fault as the sentence that a person is shown."""
-    details = {"name": fault.name or name, **fault.details}
+    called = shortened(fault.name or name)
+    details = {"name": called, **fault.details}
     return Failed(
-        name=fault.name or name,
+        name=called,
         code=fault.code,
         message=message(knowledge, lang, f"error-{fault.code}", **details),
         status=int(fault.status),
     )
+
+
+def shortened(name: str) -> str:
+    """A name that a person can read: its beginning and its end."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME // 2]}...{name[-LONGEST_NAME // 2 :]}"
 
 
 def worst(answers: Sequence[Report | Failed]) -> int:

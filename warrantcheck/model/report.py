@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from warrantcheck.model.paper import Paper
 from warrantcheck.model.verdict import Assessment, VerdictStatus
@@ -65,6 +65,12 @@ class Report:
     @property
     def name(self) -> str:
         return ", ".join(source.name for source in self.paper.sources)
+
+    def without_files(self) -> Report:
+        """The same answer without the files and their pictures, which nobody asks for any more."""
+        sources = tuple(replace(source, data=b"") for source in self.paper.sources)
+        pages = tuple(replace(page, raster=None, words=()) for page in self.paper.pages)
+        return replace(self, paper=replace(self.paper, sources=sources, pages=pages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,9 +80,9 @@ def _picture_pages(source: Source, engine_of: Callable[[], Engine], turns: Turns
     from warrantcheck.read.pictures import pages_of
 
     step()
-    for picture in pages_of(source, turns.left):
+    for picture in pages_of(source, turns.left, turns.take):
         step()
-        yield (not_read(),) if picture is None or not turns.take() else picture_pages(picture, engine_of, turns.seconds)
+        yield (not_read(),) if picture is None else picture_pages(picture, engine_of, turns.seconds)
 
 
 def read_closer(

@@ -17,6 +17,7 @@ from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Page, Paper, Source
 from warrantcheck.read import apart, confined
 from warrantcheck.read.coded import Message, coded, message
+from warrantcheck.read.engines import LibraryEngine
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,11 +64,8 @@ class Stepping:
     def words(
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
-        confined.step()
-        try:
+        with confined.engine_at_work(inside=isinstance(self._engine, LibraryEngine)):
             return self._engine.words(gray, mode=mode, sauvola=sauvola, seconds=seconds)
-        finally:
-            confined.step()
 
 
 def stepping(engine_of: Callable[[], AnEngine]) -> Callable[[], AnEngine]:
