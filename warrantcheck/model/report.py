@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from warrantcheck.model.paper import Paper
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Any
 
+from warrantcheck import __version__
 from warrantcheck.model.findings import Field, Fields, Finding, Signature
 from warrantcheck.model.forms import Knowledge, Where
 from warrantcheck.model.paper import Box, Source
@@ -131,7 +131,7 @@ def envelope(documents: list[dict[str, Any]], about: Mapping[str, Any] | None = 
     """All documents of one run, and what was the same for all of them."""
     return {
         "schema_version": SCHEMA_VERSION,
-        "warrantcheck_version": version("warrantcheck"),
+        "warrantcheck_version": __version__,
         **(about or {}),
         "documents": documents,
     }
