@@ -17,12 +17,13 @@ from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Paper, Seen, Source, Via
+from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
 from warrantcheck.read import apart
 from warrantcheck.read.child import stepping
+from warrantcheck.read.drawn import draw
 from warrantcheck.read.legible import NEVER_COMES_BACK
 from warrantcheck.read.reading import Apart, Here
 
@@ -134,8 +135,17 @@ def check_sources(
         seconds=round(time.perf_counter() - began, 3),
         engines=tuple(used.names),
         held=tuple(sorted(held)),
+        draw=drawn,
         encode=partial(_as_json, knowledge, situation),
     )
+
+
+def drawn(paper: Paper, wanted: Sequence[tuple[int, int, float]]) -> Sequence[Raster | None]:
+    """Pages of a paper drawn once more, where files may be opened: (file, page from 0, pixels a point) of each."""
+    if apart.ALONE:
+        return draw(paper.sources, wanted)
+    with Apart(paper.sources, "auto", engine_found, lambda _: None) as reading:
+        return reading.drawn(wanted)
 
 
 class Used:

@@ -214,6 +214,14 @@ def _raster(told: Any, number: int, pictures: Any, known: Sequence[Page]) -> Ras
     return Raster(width=width, height=height, scale=_real(scale, 1e-3, 1e3), gray=next(pictures, b""))
 
 
+def decoded_raster(got: Message) -> Raster | None:
+    """The picture of a message that has one page's. Raises ValueError."""
+    try:
+        return _raster(got.told["raster"], 1, iter(got.pictures), ())
+    except (KeyError, TypeError) as other:
+        raise ValueError("no picture") from other
+
+
 def _list(value: Any, most: int) -> list[Any]:
     if not isinstance(value, list) or len(value) > most:
         raise ValueError("no list, or too long a one")
