@@ -90,6 +90,12 @@ def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | Non
     return next((Concern(id=id, page=page) for page in marked if page is not None), None)
 
 
+def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
+    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _COURT | {Verdict.OTHER_COURT_PAPER}]
+    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
+
+
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
     """A stamp that takes the paper back, strokes across it, or strokes through the signature that issues it."""
     for found, part in assessed:
@@ -272,6 +278,7 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     used_up,
     taken_back,
     specimen,
+    court_not_known,
     hidden_text,
     address_mismatch,
     name_mismatch,

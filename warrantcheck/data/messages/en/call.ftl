@@ -39,5 +39,6 @@ call-concern-filing-copy = copy from a court's file
 call-concern-contested-law = law is being fought over
 call-concern-taken-back = marked as refused or taken back
 call-concern-used-up = marked as used or not active
+call-concern-court-not-known = the court on it is not known
 call-concern-attached-inside = a file inside the file
 call-concern-pages-not-read = some pages not read

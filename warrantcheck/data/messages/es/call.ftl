@@ -39,5 +39,6 @@ call-concern-filing-copy = copia del expediente de un tribunal
 call-concern-contested-law = se disputa en los tribunales
 call-concern-taken-back = marcado como rechazado o retirado
 call-concern-used-up = marcado como usado o no vigente
+call-concern-court-not-known = no se conoce el tribunal que nombra
 call-concern-attached-inside = un archivo dentro del archivo
 call-concern-pages-not-read = algunas páginas no se leyeron
