@@ -91,7 +91,15 @@ def _shows(page: Any, picture: Picture, drawn: Drawn, bare: Raster, geometry: Ge
         return True
     # What is seen there may have been drawn upon it: rules, other pictures.
     without = pixels(render_without(page, geometry, [picture, *drawn.texts.values()]), picture.box)
-    return any(a - b >= INK or b - a >= INK for a, b in zip(pixels(bare, picture.box), without, strict=True))
+    return _differ(pixels(bare, picture.box), without)
+
+
+def _differ(one: bytes, other: bytes) -> bool:
+    """Whether any pixel does, by as much as ink; `other` is paper alone for most pages that are scans."""
+    if one and other == other[:1] * len(other):
+        darkest, lightest = _extremes(one)
+        return other[0] - darkest >= INK or lightest - other[0] >= INK
+    return any(a - b >= INK or b - a >= INK for a, b in zip(one, other, strict=True))
 
 
 def _may_be_print(pictures: Sequence[Box], ground: Ground, geometry: Geometry) -> bool:
@@ -108,7 +116,16 @@ def _may_be_print(pictures: Sequence[Box], ground: Ground, geometry: Geometry) -
 
 def _holds_ink(raster: Raster, box: Box) -> bool:
     inside = pixels(raster, box)
-    return bool(inside) and max(inside) - min(inside) >= INK
+    if not inside:
+        return False
+    darkest, lightest = _extremes(inside)
+    return lightest - darkest >= INK
+
+
+def _extremes(grays: bytes) -> tuple[int, int]:
+    """The darkest and the lightest. Of a scanned page min() and max() take 20 ms; to ask for each value takes one."""
+    darkest = next(gray for gray in range(256) if gray in grays)
+    return darkest, next(gray for gray in range(255, -1, -1) if gray in grays)
 
 
 def _has_strokes(ground: Ground, geometry: Geometry) -> bool:
