@@ -24,6 +24,7 @@ class Warrantcheck(Program):
             "check": "check.check",
             "batch": "batch.batch",
             "compare": "compare.compare",
+            "serve": "serve.serve",
             "guide": "guide.guide",
             "schema": "about.schema",
             "forms": "forms.forms",

@@ -45,6 +45,7 @@ class Report:
     explanation: Explanation
     seconds: float
     engines: tuple[str, ...] = ()  # reading engines that were used, each "name version ..."
+    held: tuple[str, ...] = ()  # what the process that opened the files was kept from; empty where it was this one
     encode: Callable[[Report], str] | None = field(default=None, repr=False, compare=False)  # set by the pipeline
 
     @property

@@ -81,6 +81,11 @@ def judged_again(before: Legibility, words: Sequence[tuple[str, float]]) -> Legi
     return Legibility(seen=seen, reasons=reasons)
 
 
+def faults_unread(facts: Facts) -> tuple[Gap, ...]:
+    """What is wrong with a picture of which no word was read yet."""
+    return (*_faults_of_the_picture(facts), *_missing(facts))
+
+
 def _why_nothing(facts: Facts) -> tuple[Gap, ...]:
     if facts.time_ran_out:
         return (Gap.TIME_RAN_OUT,)
