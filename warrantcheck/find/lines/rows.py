@@ -6,8 +6,8 @@ import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from statistics import median
 
+from warrantcheck.find.ink.middle import median, middle
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Box, Word
 
@@ -84,7 +84,7 @@ class _Row:
         """
         if min(self.low, box.bottom) <= max(self.high, box.top):
             return None
-        small, large = sorted((_middle(self._heights), box.height))
+        small, large = sorted((middle(self._heights), box.height))
         if small <= 0 or large >= MOST_ALIKE * small:
             return None
         x0, x1 = box.x0, box.x1
@@ -92,16 +92,10 @@ class _Row:
         boxes = [self._boxes[at] for _, at in near]
         nearest = boxes[0]
         if _shared(nearest.top, nearest.bottom, box) <= SAME_LINE:
-            top, bottom = _middle(sorted(one.top for one in boxes)), _middle(sorted(one.bottom for one in boxes))
+            top, bottom = middle(sorted(one.top for one in boxes)), middle(sorted(one.bottom for one in boxes))
             if _shared(top, bottom, box) <= SAME_LINE:
                 return None
         return near[0][0]
-
-
-def _middle(ordered: Sequence[float]) -> float:
-    """The median of numbers in order."""
-    half = len(ordered) // 2
-    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:

@@ -6,10 +6,10 @@ The courts' own forms draw their lines as thin as a hair. A scanner loses them, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from statistics import median
 
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.rules import pale_rules, rules
 from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.find.signing.capacity import Context
