@@ -321,6 +321,8 @@ def many(given: argparse.Namespace) -> list[str]:
     told.append(f"| text pages a second, one worker, after start-up | {found['one']:.1f} | 20 |")
     told.append(f"| two workers : one | {found['two'] / found['one']:.2f} | 1.85 |")
     told.append(f"| seconds of a core for a page | {found['cpu'] * 1000:.0f} ms | 50 ms |")
+    if "cpu_two" in found:  # what a second worker costs, whatever else the computer does
+        told.append(f"| the same with two workers : with one | {found['cpu_two'] / found['cpu']:.2f} | 1.08 |")
     told.append(f"| journal and syncs, of the time of one worker | {found['journal']:.2%} | 2 % |")
     spent = found["stages"]
     listed = ", ".join(f"{name} {spent[name]:.1f}" for name in spent)
