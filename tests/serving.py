@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +20,7 @@ import httpx
 
 from tests.answers import shipped
 from tests.specimens import report_of
+from warrantcheck.batch import child
 from warrantcheck.batch.work import Answer, Job
 from warrantcheck.model.verdict import Situation
 from warrantcheck.pipeline import Run
@@ -28,7 +31,7 @@ from warrantcheck.serve.guests import Guests
 from warrantcheck.serve.listen import Ended, Server, opened
 from warrantcheck.serve.parcel import opened as unpacked
 from warrantcheck.serve.parcel import packed
-from warrantcheck.serve.worker import shown
+from warrantcheck.serve.worker import FAULT, shown
 
 PICTURE = b"\x89PNG\r\n\x1a\n not really"
 DAY = date(2026, 3, 3)
@@ -173,3 +176,20 @@ def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes:
         server.end(Ended.STOPPED)
         thread.join(timeout=20)
         assert not thread.is_alive()
+
+
+def serve_badly() -> None:
+    """What runs in a reader whose paper does it harm, if its first page says so; else it answers like the others."""
+    child.answer(lambda order, tell: _badly)
+
+
+def _badly(name: str, _sha256: str, data: bytes) -> tuple[str, bytes, bytes]:
+    _, files = unpacked(data)
+    if files[0].startswith(b"hang"):
+        time.sleep(600)
+    if files[0].startswith(b"die"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    if files[0].startswith(b"grow"):
+        held = [b"x" * 50_000_000 for _ in range(10)]
+        time.sleep(len(held) * 60)
+    return FAULT, json.dumps({"code": "fault", "message": "it was read", "status": 65}).encode(), b""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 NEEDED = ("starlette", "uvicorn", "python_multipart")
 
+LIGHT_ON_DARK, USUAL = "\x1b[97;40m", "\x1b[0m"  # the code's light squares are drawn, its dark ones are not
+
 
 def serve(
     lan: Annotated[bool, typer.Option("--lan")] = False,
@@ -97,7 +99,8 @@ def _code(url: str) -> str:
     drawn = StringIO()
     segno.make(url, error="m").terminal(drawn, border=2, compact=True)
     rows = drawn.getvalue().splitlines()
-    return "\n".join(rows)
+    # Black on white whatever the screen's colors are: few phones read a code of white on black.
+    return "\n".join(f"{LIGHT_ON_DARK}{row}{USUAL}" if sys.stdout.isatty() else row for row in rows)
 
 
 def _say(sentence: str) -> None:

@@ -120,7 +120,7 @@ def _failed(failed: Failed) -> dict[str, Any]:
 def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any], Sequence[bytes]]:
     """What the page shows of a report, and its pictures with boxes, the page that decided first."""
     from warrantcheck import __version__
-    from warrantcheck.explain import call_note
+    from warrantcheck.explain import call_note, marks
     from warrantcheck.model.verdict import Verdict
     from warrantcheck.show.html import Made, contents
     from warrantcheck.show.portraits import pictures
@@ -140,8 +140,8 @@ def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any
         "unread": report.assessment.verdict is Verdict.UNREADABLE,
         "headline": told["headline"],
         "marks": [
-            {"id": mark.id.value, "seen": mark.seen.value, "name": knowledge.say(lang, f"seen-name-{mark.id}")}
-            for mark in report.assessment.marks
+            {"seen": mark.seen.value, "words": words}
+            for mark, words in marks(report.assessment, run.situation, knowledge, lang=lang)
         ],
         **sections,
         "spoken": _spoken(sections["brief"], knowledge, lang),

@@ -110,6 +110,7 @@
       hint.textContent = told.sending;
       request.send(data);
     });
+    take.parentElement.before(hint, send);
     changed();
   }
 
