@@ -241,6 +241,12 @@ class Letters(Usage):
     code = "letters"
 
 
+class RightToLeft(Usage):
+    """A PDF or a picture in a language that is written from the right to the left; the name carries the language."""
+
+    code = "right-to-left"
+
+
 class ResultsExist(Target):
     """Results of many papers are there: they can be gone on with."""
 

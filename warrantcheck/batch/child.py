@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
+from warrantcheck.read.confined import confine
+
 if TYPE_CHECKING:
     from warrantcheck.batch.work import Order
     from warrantcheck.model.forms import Knowledge
@@ -38,6 +40,7 @@ def serve() -> None:
 def answer(prepared: Callable[[Order, Telling], Answering]) -> None:
     """Answers until the pipe is closed, with what `prepared` makes of the order."""
     papers, answers = sys.stdin.buffer, _own_pipe()
+    confine(one_paper=False)  # the files are opened in this process: it gives up all that reading does not need
     if sys.platform != "win32":
         os.setpgid(0, 0)  # ended together with all that it starts; a Ctrl-C in the terminal is for who asked
         threading.Thread(target=_end_when_left_alone, daemon=True).start()

@@ -53,7 +53,8 @@ class Reader:
         answer = None if why else self._answer
         if answer is None:
             self._kill(process)
-            return Answer(why=why or Why.READER_ENDED)
+            alarmed = process.returncode == -getattr(signal, "SIGPROF", 0)  # it computed without end: read.confined
+            return Answer(why=why or (Why.TOO_SLOW if alarmed else Why.READER_ENDED))
         return answer
 
     def warm(self) -> None:

@@ -145,6 +145,25 @@ class SignsFile(Strict):
     source: list[SourceFile] = Field(min_length=1)
 
 
+class NearFile(Strict):
+    """Words that the official blank prints near its line to sign on, and where, in points."""
+
+    says: Words
+    left: float = Field(gt=0)
+    middle: float = Field(gt=0)
+    own: bool = False
+
+
+class SigningFile(Strict):
+    """Where one signs on a form of a set layout, in points of the official blank."""
+
+    left: float = Field(gt=0)
+    right: float = Field(gt=0)
+    down: float = Field(gt=0)
+    role: Role
+    near: list[NearFile] = Field(min_length=2)
+
+
 class FormFile(Strict):
     """One paper of the catalogue."""
 
@@ -164,6 +183,7 @@ class FormFile(Strict):
     text: TextFile
     source: list[SourceFile] = Field(min_length=1)
     marker: list[MarkerFile] = Field(min_length=1)
+    signing: SigningFile | None = None
     example: list[ExampleFile] = Field(default_factory=list)
 
     @model_validator(mode="after")
@@ -339,13 +359,22 @@ def read_catalogue(folder: Path) -> dict[str, str]:
     return {id: entry.sentence for id, entry in read_entries(folder).items()}
 
 
+def english_entries(folder: Path, forms: Iterable[FormFile]) -> dict[str, Entry]:
+    """The English that translations follow: below `folder`, and of the forms.
+
+    Raises:
+        BadKnowledge: a file is faulty.
+    """
+    return read_entries(folder / "en") | dict(_form_entries(forms))
+
+
 def read_messages(folder: Path, forms: Iterable[FormFile]) -> dict[str, dict[str, str]]:
     """The sentences of all languages; a translation that no longer follows the English is left out.
 
     Raises:
         BadKnowledge: a file is faulty.
     """
-    english = read_entries(folder / "en") | dict(_form_entries(forms))
+    english = english_entries(folder, forms)
     messages = {"en": {id: entry.sentence for id, entry in english.items()}}
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name != "en":

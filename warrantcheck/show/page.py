@@ -11,12 +11,12 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.show import printable
+from warrantcheck.show.direction import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from PIL.Image import Image
 
-RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages written that way
 PACKAGE = "warrantcheck.show"
 QUALITY = 62  # of a JPEG: print stays clean at 200 dpi, a page takes 0.2 to 0.4 MB
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from warrantcheck.model.paper import Box
+from warrantcheck.model.values import dataclass
 
 ABOVE = 30.0  # points over the line that belong to it: the highest signature on the forms looked at took 28
 LABEL_BELOW = 16.0  # points: a label is printed right under its line
@@ -17,6 +18,7 @@ class Line:
     rule: Box | None
     space: Box
     cell: bool = False  # of a table: other print may stand in it
+    seen: bool = True  # or only known to be there: then nothing on it is called blank
 
 
 def over_rule(rule: Box) -> Box:
