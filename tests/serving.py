@@ -28,7 +28,7 @@ from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk
 from warrantcheck.serve.glances import Glances
 from warrantcheck.serve.guests import Guests
-from warrantcheck.serve.listen import Ended, Server, opened
+from warrantcheck.serve.listen import Certificate, Ended, Server, opened
 from warrantcheck.serve.parcel import opened as unpacked
 from warrantcheck.serve.parcel import packed
 from warrantcheck.serve.worker import FAULT, shown
@@ -148,7 +148,9 @@ class Phone:
 
 
 @contextmanager
-def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes: float = 5.0) -> Iterator[Serving]:
+def serving(
+    reader: Callable[[], Any] | None = None, *, count: int = 2, minutes: float = 5.0, tls: Certificate | None = None
+) -> Iterator[Serving]:
     """A server on this computer, in a thread of its own."""
     clock, seen, go = Clock(), [], threading.Event()
     readers: list[Any] = []
@@ -160,10 +162,18 @@ def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes:
     guests = Guests(clock, on_wrong=lambda: server.end(Ended.SECRETS))
     desk = Desk(reads, count, clock=clock)
     listening = opened("127.0.0.1", 0)
-    base = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    base = f"{'https' if tls else 'http'}://127.0.0.1:{listening.getsockname()[1]}"
     glances = Glances(reads)
-    house = House(knowledge=shipped(), guests=guests, desk=desk, glances=glances, lang="en", today=lambda: DAY)
-    server = Server(made(house, [base]), minutes)
+    house = House(
+        knowledge=shipped(),
+        guests=guests,
+        desk=desk,
+        glances=glances,
+        lang="en",
+        today=lambda: DAY,
+        secure=tls is not None,
+    )
+    server = Server(made(house, [base]), minutes, tls)
     thread = threading.Thread(target=lambda: asyncio.run(server.go(listening, desk.work, glances.work)))
     thread.start()
     found = Serving(base, guests, desk, server, seen, go, clock, readers)
