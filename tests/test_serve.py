@@ -8,7 +8,7 @@ import re
 import socket
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 from typing import Any
 
@@ -16,12 +16,14 @@ import httpx
 import pytest
 
 from tests.answers import shipped
-from tests.serving import Phone, Serving, answer_of, serving
+from tests.serving import PICTURE, Phone, Reads, Serving, answer_of, serving
 from tests.specimens import report_of
+from warrantcheck.batch.work import Answer, Job
 from warrantcheck.serve import guests, listen, page, upload
 from warrantcheck.serve.desk import AGAIN, KEPT
 from warrantcheck.serve.gate import HEADERS
 from warrantcheck.serve.listen import Ended
+from warrantcheck.serve.parcel import packed
 from warrantcheck.serve.refused import STATUS, Why
 
 PATHS = ["/", "/wait/x", "/how-far/x", "/answer/x", "/nothing"]
@@ -458,6 +460,46 @@ def test_a_connection_that_is_cut_gives_its_room_back(house, phone):
         time.sleep(0.02)
     assert house.desk._coming == 0
     assert phone.answer_to(b"paper").status_code == 200
+
+
+class Large(Reads):
+    """A reader whose pictures are more than a connection holds."""
+
+    PICTURES = PICTURE + b"x" * 20_000_000
+
+    def ask(self, job: Job, told: Callable[[str], None] | None = None) -> Answer:
+        answer = super().ask(job, told)
+        return Answer(answer.document, packed({}, [self.PICTURES]), answer.is_)
+
+
+def test_an_answer_that_is_asked_for_and_not_taken_is_given_up(monkeypatch):
+    monkeypatch.setattr(listen, "STUCK_SECONDS", 0.4)
+    with serving(Large) as found:
+        phone = found.phone()
+        wait = phone.send(b"paper").headers["location"]
+        while not phone.client.get(wait.replace("wait", "how-far")).json()["done"]:
+            time.sleep(0.05)
+        host, port = found.base.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=10) as line:
+            asked = f"GET {wait.replace('wait', 'answer')} HTTP/1.1\r\nHost: {host}:{port}\r\n"
+            line.sendall(f"{asked}Cookie: session={phone.client.cookies['session']}\r\n\r\n".encode())
+            time.sleep(1.5)  # and nothing is read
+            taken = 0
+            while piece := line.recv(1 << 20):
+                taken += len(piece)
+        assert taken < len(Large.PICTURES)
+
+
+def test_a_fault_of_a_reader_leaves_the_others_a_reader():
+    class Fails(Reads):
+        def ask(self, job: Job, told: Callable[[str], None] | None = None) -> Answer:
+            if b"faulty" in job.data:
+                raise RuntimeError
+            return super().ask(job, told)
+
+    with serving(Fails, count=1) as found:
+        assert says(found.phone().answer_to(b"faulty"), Why.PAPER)
+        assert found.phone().answer_to(b"paper").status_code == 200
 
 
 def begun(house: Serving, phone: Phone, size: int) -> str:

@@ -36,6 +36,11 @@ def serve() -> None:
     child.answer(_prepared)
 
 
+def look() -> None:
+    """The same for a reader that only looks at pictures before they are sent whole: somebody holds a phone up."""
+    child.answer(_prepared)
+
+
 def _prepared(order: Order, tell: child.Telling) -> child.Answering:
     from warrantcheck.knowledge import load_knowledge
 
