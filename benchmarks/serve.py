@@ -79,7 +79,7 @@ def served(seconds: float) -> Iterator[str]:
         "--lang",
         "en",
         "--minutes",
-        str(max(1.0, seconds / 60 + 1)),
+        str(seconds / 60 + 10),
     ]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
@@ -129,8 +129,15 @@ def check(url: str, phone: Phone, until: float, sentences: dict[str, str]) -> No
             phone.found = f"not the expected answer: {headline}"
 
 
+def tried(url: str, phone: Phone, until: float, sentences: dict[str, str]) -> None:
+    try:
+        check(url, phone, until, sentences)
+    except (httpx.HTTPError, ValueError) as fault:
+        phone.found = f"lost: {type(fault).__name__}"
+
+
 def load(url: str, crowd: list[Phone], until: float, sentences: dict[str, str]) -> None:
-    threads = [threading.Thread(target=check, args=(url, phone, until, sentences), daemon=True) for phone in crowd]
+    threads = [threading.Thread(target=tried, args=(url, phone, until, sentences), daemon=True) for phone in crowd]
     for thread in threads:
         thread.start()
     for thread in threads:
