@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.answers import shipped
+from tests.answers import fernandez_huerta, grade, sentences, shipped
 from tests.serving import PICTURE, Phone, Reads, Serving, answer_of, serving
 from tests.specimens import report_of
 from warrantcheck.batch.work import Answer, Job
@@ -191,6 +191,14 @@ def test_no_page_names_another_address(house, lang):
         addresses = re.findall(r'(?:src|href|action|data-ask|data-then)="([^"]*)"', told)
         assert addresses
         assert all(re.match(r"/(?!/)|#|data:", address) for address in addresses), addresses
+
+
+@pytest.mark.parametrize(
+    ("lang", "easy"), [("en", lambda text: grade(text) <= 7), ("es", lambda text: fernandez_huerta(text) >= 70)]
+)
+def test_the_words_around_the_answer_are_easy(lang, easy):
+    told = [words for id, words in sentences(lang).items() if id.startswith("serve-") and " " in words]
+    assert easy(" ".join(words if words[-1] in ".?" else f"{words}." for words in told))
 
 
 def test_pages_are_light(phone):

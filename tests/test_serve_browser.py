@@ -258,6 +258,32 @@ def test_the_picture_is_enlarged_and_the_words_to_say_grow(browser, quick):
         assert page.inner_text("#told") == sentences()["serve-copied"]
 
 
+# Voices as a phone has them; what is said aloud is noted down.
+VOICES = """(voices) => { window.said = [];
+  const speaker = { speaking: false, getVoices: () => voices, cancel: () => {}, addEventListener: () => {},
+    speak: (one) => window.said.push([one.text, one.voice.name]) };
+  Object.defineProperty(window, "speechSynthesis", { value: speaker });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } addEventListener() {} }; }"""
+OWN = '[{name: "own", lang: "en-US", localService: true}]'
+ELSEWHERE = '[{name: "elsewhere", lang: "en-US", localService: false}]'
+
+
+@pytest.mark.parametrize("voices", [OWN, ELSEWHERE])
+def test_what_to_say_is_read_aloud_by_a_voice_of_the_phone_alone(browser, quick, voices):
+    with Visit(browser, quick) as visit:
+        page = visit.page
+        page.add_init_script(f"({VOICES})({voices})")
+        visit.take(picture(b"paper"))
+        page.click("#send")
+        visit.answered()
+        assert page.is_visible("#aloud") is (voices == OWN)
+        if voices == OWN:
+            page.click("#aloud")
+            said = page.evaluate("said")
+            assert [text for text, _ in said] == [sentences()["say-administrative-form"]]
+            assert {name for _, name in said} == {"own"}
+
+
 def test_the_page_turns_round_for_languages_written_from_right_to_left(browser, quick):
     """No such language is there yet: the page is turned by hand."""
     with Visit(browser, quick) as visit:

@@ -59,7 +59,7 @@ def test_a_reader_answers_with_the_values_of_the_command(reader):
     for section in same.explanation.sections:
         assert told.get(section.id, [])[: section.brief] == list(section.lines[: section.brief])
     english = shipped().say("en", "say-home-agency")
-    assert {"own": "", "label": "En inglés:", "english": english} in values["spoken"]
+    assert {"own": "", "label": "En inglés:", "english": english, "aloud": True} in values["spoken"]
     assert len(values["call_note"]) == 6
     assert len(values["marks"]) == 4
     assert all(picture.startswith(b"\x89PNG") for picture in pictures)

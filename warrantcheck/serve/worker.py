@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Behind the server: with all cores reading, its pages were answered in 5 ms instead of 60.
 NICE = 5
+QUOTE = '"'  # around what is to be said
 GLANCE = "glance"
 FAULT = "fault"  # instead of a verdict: the paper could not be checked
 
@@ -159,12 +160,16 @@ def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any
     return values, pictures(replace(report, paper=paper_shown(report)), knowledge)
 
 
-def _spoken(sections: Sequence[dict[str, Any]], knowledge: Knowledge, lang: str) -> list[dict[str, str]]:
-    """What to say, line by line; the same in English by itself, to be shown and to be read by an English voice."""
+def _spoken(sections: Sequence[dict[str, Any]], knowledge: Knowledge, lang: str) -> list[dict[str, Any]]:
+    """What to say, line by line; the same in English by itself, to be shown and to be read by an English voice.
+
+    Only lines that are nothing but spoken words are read aloud: those with words before them are for somebody else.
+    """
     label = knowledge.say(lang, "say-in-english", words="\0").partition("\0")[0]
     lines = [line for section in sections if section["id"] == "say" for line in section["lines"]]
     told = []
     for line in lines:
-        own, _, english = line.partition(label)
-        told.append({"own": own.strip(), "label": label.strip() if english else "", "english": english.strip()})
+        own, _, english = (part.strip() for part in line.partition(label))
+        aloud = not own or own.startswith(QUOTE)
+        told.append({"own": own, "label": label.strip() if english else "", "english": english, "aloud": aloud})
     return told

@@ -119,7 +119,7 @@
   if (aloud && "speechSynthesis" in window) {
     const speaker = window.speechSynthesis, words = aloud.textContent;
     const voice = (lang) => speaker.getVoices().find((one) => one.localService && one.lang.slice(0, 2) === lang.slice(0, 2));
-    const parts = () => [...document.querySelectorAll(".spoken .own, .spoken .english")];
+    const parts = () => [...document.querySelectorAll(".spoken .aloud")];
     const langOf = (part) => part.lang || document.documentElement.lang;
     const ready = () => { aloud.hidden = !parts().some((part) => voice(langOf(part))); };
     const quiet = () => { aloud.textContent = words; };
