@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import re
 import socket
 import tempfile
@@ -253,6 +254,26 @@ def test_what_is_no_form_is_refused(house, phone, body):
     headers = {"origin": house.base, "content-type": "multipart/form-data; boundary=x"}
     answer = phone.client.post("/check", content=body, headers=headers)
     assert says(answer, Why.FORM) or says(answer, Why.TOKEN)
+
+
+def test_forms_that_are_damaged_anywhere_are_refused_or_read_and_never_a_fault(house):
+    chance = random.Random(21)
+    phone = house.phone()
+    token = phone.token().encode()
+    whole = (
+        b'--x\r\nContent-Disposition: form-data; name="token"\r\n\r\n' + token + b"\r\n--x\r\nContent-Disposition: "
+        b'form-data; name="page"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\npaper\r\n--x--\r\n'
+    )
+    headers = {"origin": house.base, "content-type": "multipart/form-data; boundary=x"}
+    for _ in range(80):
+        body = bytearray(whole)
+        for _ in range(chance.randint(1, 6)):
+            body[chance.randrange(len(body))] = chance.randrange(256)
+        house.clock.more += 60  # as often as anybody may ask
+        sent = phone.client.post(
+            "/check", content=bytes(body[: chance.choice([None, chance.randrange(len(body))])]), headers=headers
+        )
+        assert sent.status_code in {303, *(STATUS[why] for why in (Why.FORM, Why.TOKEN, Why.NO_FILE))}, body
 
 
 def test_a_form_without_a_picture_is_refused(phone):
@@ -518,7 +539,9 @@ def begun(house: Serving, phone: Phone, size: int) -> str:
     )
 
 
-def test_a_fault_inside_says_nothing_of_itself(house, phone, monkeypatch):
+def test_a_fault_inside_says_nothing_of_itself_neither_on_the_page_nor_in_a_log(
+    house, phone, monkeypatch, caplog, capfd
+):
     def fails(*_: object) -> None:
         raise RuntimeError("a name that stands on the paper")
 
@@ -526,6 +549,10 @@ def test_a_fault_inside_says_nothing_of_itself(house, phone, monkeypatch):
     answer = phone.client.get("/wait/x")
     assert says(answer, Why.INSIDE)
     assert "name" not in answer.text.split("<main>")[1].split("</main>")[0]
+    raw(house, "no request\n\n")
+    phone.send(b"x", token="wrong")
+    assert caplog.records == []
+    assert capfd.readouterr() == ("", "")
 
 
 def test_what_is_written_on_a_paper_is_never_markup(house, phone):

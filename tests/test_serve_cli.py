@@ -21,8 +21,6 @@ from warrantcheck.errors import BadCertificate, NoNetwork, PortTaken, ServeMissi
 from warrantcheck.serve import listen, run
 from warrantcheck.serve.listen import Certificate, Ended, Server
 
-TYPED = "warrantcheck.cli.serve"
-
 
 @pytest.fixture(autouse=True)
 def nothing_noted_down(monkeypatch, tmp_path):
@@ -111,7 +109,7 @@ def test_a_port_that_is_taken_is_told():
 
 
 def test_what_is_not_installed_is_told_with_the_command_that_adds_it(monkeypatch, capsys):
-    monkeypatch.setattr(f"{TYPED}.find_spec", lambda name: None)
+    monkeypatch.setattr("warrantcheck.doctor.find_spec", lambda name: None)
     fault = typed().exception
     assert isinstance(fault, ServeMissing)
     assert last_words(fault) == 69

@@ -46,11 +46,11 @@ def _prepared(order: Order, tell: child.Telling) -> child.Answering:
     from warrantcheck.knowledge import load_knowledge
 
     child.among_others()
-    _warm()
+    _warm(order.ocr)
     return partial(_answered, order, load_knowledge(), tell)
 
 
-def _warm() -> None:
+def _warm(ocr: str) -> None:
     """Loads what the first picture would have to wait for: half a second."""
     from warrantcheck.pipeline import engine
     from warrantcheck.read import pictures, recognize
@@ -58,7 +58,7 @@ def _warm() -> None:
 
     del pictures, recognize, html, portraits
     with suppress(Exception):  # what is missing is said of a paper that needs it
-        engine()
+        engine(ocr)
 
 
 def _answered(
