@@ -164,6 +164,8 @@ def test_a_photo_goes_without_a_script_too(browser, real):
     with Visit(browser, real, "en", java_script_enabled=False) as visit:
         page = visit.page
         visit.keep("start-plain", whole=True)
+        assert page.is_visible("label[for=camera]")
+        assert page.is_visible("#camera")
         visit.take(SAMPLES / "i200-text-pdf" / "paper.pdf", field="#files")
         page.click("#send")
         assert visit.answered() == sentences()["headline-administrative-form"]

@@ -29,6 +29,7 @@
   if (form) {
     const told = form.dataset, shots = by("shots"), hint = by("hint"), send = by("send"), take = form.querySelector("label[for=camera]");
     const pages = [];
+    form.querySelectorAll(".press").forEach((label) => label.classList.add("button"));
     const size = () => pages.reduce((sum, page) => sum + page.file.size, 0);
     const changed = () => {
       send.hidden = !pages.length;
@@ -43,6 +44,7 @@
       if (file.type.startsWith("image/")) {
         const picture = document.createElement("img");
         picture.alt = "";
+        picture.onerror = () => picture.remove();
         picture.src = URL.createObjectURL(file);
         item.append(picture);
       }
