@@ -298,6 +298,7 @@ def test_a_person_is_asked_to_wait_who_sends_paper_after_paper(house):
     token = phone.token()
     told = [phone.send(b"paper", token=token).status_code for _ in range(guests.PAPERS[1] + 1)]
     assert told == [303] * guests.PAPERS[1] + [STATUS[Why.OFTEN]]
+    assert phone.send(b"paper", token=token).headers["retry-after"] == "60"
 
 
 def test_a_method_that_is_none_of_ours_is_a_page_too(phone):

@@ -234,6 +234,21 @@ def test_pages_are_gathered_taken_out_and_sent_together(browser, quick):
         assert len(quick.seen[-1]["names"]) == 2
 
 
+def test_what_the_computer_refuses_is_told_beside_the_pictures_and_can_be_sent_again(browser, quick):
+    with Visit(browser, quick) as visit:
+        page = visit.page
+        visit.take(picture(b"paper"))
+        page.evaluate("document.getElementById('form').elements.token.value = 'old'")
+        page.click("#send")
+        page.wait_for_function(
+            "(words) => document.querySelector('#hint').textContent.includes(words)",
+            arg=sentences()["serve-fault-token"],
+        )
+        assert page.is_enabled("#send")
+        assert page.locator("#shots li").count() == 1
+        visit.errors.clear()  # the browser notes the status
+
+
 def test_what_is_too_large_is_told_before_it_is_sent(browser, quick):
     with Visit(browser, quick) as visit:
         visit.page.evaluate("document.getElementById('form').dataset.most = '3'")
