@@ -141,6 +141,12 @@ class NotInstalled(WarrantcheckError):
     status = ExitStatus.NOT_INSTALLED
 
 
+class ServeMissing(NotInstalled):
+    """What `serve` needs is not installed."""
+
+    code = "serve-missing"
+
+
 class Remedy(StrEnum):
     """What is wrong in a data file and what to do: `remedy-<id>` in the catalogue, often with `words` in it."""
 
@@ -292,3 +298,20 @@ class ClusterOther(ClusterGone):
     """The cluster has another version of this program, or none."""
 
     code = "cluster-other"
+
+
+class NoNetwork(WarrantcheckError):
+    """This computer has no address in a private network."""
+
+    code = "no-network"
+    status = ExitStatus.NOT_THERE
+
+
+class PortTaken(Usage):
+    code = "port-taken"
+
+
+class BadCertificate(Usage):
+    """The certificate or its key can't be read, or they don't belong together."""
+
+    code = "certificate"

@@ -7,7 +7,6 @@ how well the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from warrantcheck.assess.issuance import Line, line
 from warrantcheck.assess.vocabulary import (
@@ -29,6 +28,7 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
+from warrantcheck.model.values import dataclass
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 LITTLE = 80  # words: what is left of a warrant of which most lines are lost had up to 76
@@ -223,9 +223,11 @@ def amount(part: Findings) -> Amount:
 
 
 def genre(part: Findings) -> Genre:
-    """A card, an article, other running text, or a form."""
+    """A card, a letter, an article, other running text, or a form."""
     if part.card:
         return Genre.CARD
+    if part.letter:
+        return Genre.LETTER
     return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
 
 

@@ -175,6 +175,3 @@ def samples(
     for target, paper in targets:
         save(target, paper.read_bytes())
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
-
-
-COMMANDS = (present, practice, samples)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.values import dataclass
 
 FALLBACK = "en"  # the language that has every sentence
 

@@ -15,6 +15,7 @@ from itertools import chain
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
+from warrantcheck.find.lines.text import quotes
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
 from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook, says_the_same
@@ -42,7 +43,6 @@ OPENING_GOES_ON = 5  # words
 _RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
-_QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
 
 
 def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
@@ -66,7 +66,7 @@ def likeness_needed(phrase: str) -> float:
 
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
-    own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
+    own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
     hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
     for candidate in own:
         title = _without_addition(candidate, knowledge)

@@ -18,9 +18,9 @@ error-is-folder = { $name }: es una carpeta, no un archivo. Diga qué archivo, o
 error-not-allowed = { $name }: el archivo está, pero esta cuenta no puede leerlo. Cópielo a su propia carpeta y revise la copia.
 error-not-installed = { $name }: falta instalar algo para leerlo. Para ver qué es y cómo se añade, escriba: warrantcheck doctor
 error-changed = { $name }: este archivo cambió mientras se leía. Espere a que esté completo, y revíselo otra vez.
-error-reader-ended = { $name }: el programa que lee falló dos veces con este archivo, y no hay respuesta. Mírelo usted, y no lo abra donde pueda hacer daño.
-error-too-slow = { $name }: leer este archivo tardó demasiado, dos veces. Mírelo usted, o revise menos páginas.
-error-too-much-memory = { $name }: leer este archivo ocupó demasiada memoria, dos veces. Mírelo usted, o revise menos páginas.
+error-reader-ended = { $name }: el programa que lee se detuvo en este archivo, y no hay respuesta. Mírelo usted, y no lo abra donde pueda hacer daño.
+error-too-slow = { $name }: leer este archivo tardó demasiado. Mírelo usted, o revise menos páginas.
+error-too-much-memory = { $name }: leer este archivo ocupó demasiada memoria. Mírelo usted, o revise menos páginas.
 error-set-aside = { $name }: todo se detuvo dos veces al leer este archivo, y se dejó aparte. Mírelo usted, o revíselo solo.
 error-cluster-gone = { $name }: no se llega a este clúster, o no tiene máquinas. Enciéndalo otra vez, y escriba lo mismo con --resume.
 error-cluster-other = { $name }: este clúster tiene otra versión de warrantcheck, o ninguna. Instale ahí la misma versión.
@@ -46,3 +46,10 @@ error-no-journal = { $name }: falta el diario junto a estos resultados, y no se 
 error-bad-journal = { $name }: este diario no se puede leer, y no se hizo nada. Elija otro nombre para los resultados.
 error-bad-output = { $name }: esta herramienta no hizo este archivo, y lo deja como está. Elija otro nombre.
 error-other-edition = { $name }: esto lo empezó otra versión, o con otras opciones. Elija otro nombre, y compare los dos: warrantcheck compare OLD NEW
+
+## Mostrar una página en un teléfono
+
+error-serve-missing = { $name }: falta instalar lo que muestra la página. Para añadirlo, escriba: pip install "warrantcheck[serve]"
+error-no-network = { $name }: esta computadora no está en una red privada. Entre en su propio Wi-Fi o en el del teléfono, y escríbalo otra vez.
+error-port-taken = { $name }: otro programa usa este puerto, o aquí no se permite. Quite la opción o elija otro número.
+error-certificate = { $name }: este certificado y su clave no se pueden usar. Nombre los dos archivos, primero el certificado.
