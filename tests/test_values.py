@@ -115,7 +115,7 @@ def test_every_frozen_dataclass_of_the_program_is_made_the_cheap_way():
         if module.name.startswith(("warrantcheck.samples", "warrantcheck.data")) or module.name.endswith("__main__"):
             continue
         for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, type) and dataclasses.is_dataclass(value) and value.__module__ == module.name:
-                if value.__dataclass_params__.frozen:  # type: ignore[attr-defined]
-                    dear.append(f"{module.name}.{value.__name__}")
+            ours = isinstance(value, type) and dataclasses.is_dataclass(value) and value.__module__ == module.name
+            if ours and value.__dataclass_params__.frozen:
+                dear.append(f"{module.name}.{value.__name__}")
     assert dear == []

@@ -28,8 +28,10 @@ from warrantcheck.model.forms import (
     LetsIn,
     Marker,
     Names,
+    NearWords,
     PointsTo,
     Role,
+    SigningPlace,
     Statement,
     StatePlace,
     TitleWords,
@@ -122,6 +124,17 @@ def _form(raw: Mapping[str, Any]) -> Form:
         sources=_citations(raw["source"]),
         grade=raw["grade"],
         reviewed_by=raw.get("reviewed_by", ""),
+        signing=_signing(raw["signing"]) if raw.get("signing") else None,
+    )
+
+
+def _signing(raw: Mapping[str, Any]) -> SigningPlace:
+    return SigningPlace(
+        left=raw["left"],
+        right=raw["right"],
+        down=raw["down"],
+        role=Role(raw["role"]),
+        near=tuple(NearWords(**{"own": False, **one}) for one in raw["near"]),
     )
 
 

@@ -145,6 +145,25 @@ class SignsFile(Strict):
     source: list[SourceFile] = Field(min_length=1)
 
 
+class NearFile(Strict):
+    """Words that the official blank prints near its line to sign on, and where, in points."""
+
+    says: Words
+    left: float = Field(gt=0)
+    middle: float = Field(gt=0)
+    own: bool = False
+
+
+class SigningFile(Strict):
+    """Where one signs on a form of a set layout, in points of the official blank."""
+
+    left: float = Field(gt=0)
+    right: float = Field(gt=0)
+    down: float = Field(gt=0)
+    role: Role
+    near: list[NearFile] = Field(min_length=2)
+
+
 class FormFile(Strict):
     """One paper of the catalogue."""
 
@@ -164,6 +183,7 @@ class FormFile(Strict):
     text: TextFile
     source: list[SourceFile] = Field(min_length=1)
     marker: list[MarkerFile] = Field(min_length=1)
+    signing: SigningFile | None = None
     example: list[ExampleFile] = Field(default_factory=list)
 
     @model_validator(mode="after")

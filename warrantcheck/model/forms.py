@@ -94,6 +94,31 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NearWords:
+    """Words that a blank prints near its line to sign on: their left edge and the middle of their height, in points.
+
+    `own` is True of the line's own label.
+    """
+
+    says: str
+    left: float
+    middle: float
+    own: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningPlace:
+    """Where somebody signs to issue a form of a set layout, in points of the official blank of 612 by 792: the line's
+    ends and its height, whose line it is, and what is printed near it."""
+
+    left: float
+    right: float
+    down: float
+    role: Role
+    near: tuple[NearWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """One paper of the catalogue, or one general family (`general`) for papers that are not in it."""
 
@@ -112,6 +137,7 @@ class Form:
     sources: tuple[Citation, ...] = ()
     grade: str = "K"
     reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
+    signing: SigningPlace | None = None
 
 
 class LetsIn(StrEnum):

@@ -55,6 +55,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if line.rule is None:
         return Seen(*without_line(line, page), read)
     state, basis = by_ink(line, line.rule, label, words, otherwise, page)
+    if state is SignatureState.BLANK and not line.seen:
+        return Seen(SignatureState.UNCLEAR, Basis.NOTHING, read)
     if state is SignatureState.BLANK and title_struck(label, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     if state is SignatureState.BLANK and (

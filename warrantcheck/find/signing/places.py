@@ -12,15 +12,20 @@ from dataclasses import replace
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.blocks import title_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
+from warrantcheck.find.signing.known import known_place
 from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
 from warrantcheck.find.signing.level import level
 from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
+from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
 from warrantcheck.model.forms import Family, Knowledge, Where
+from warrantcheck.model.paper import Box
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
+WHOLE = 0.7  # of a form's own line: a shorter piece leaves out what is signed beside it
+HALF = 0.5  # of a place that lies in a form's own: it is the same one under another name
 TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
 
 
@@ -64,6 +69,8 @@ def _places(
     """Labels that were found, with their lines; where none of them issues the paper, blocks and lost labels, too."""
     known = knowledge.form(forms[0].form) if forms else None
     places = labelled_places(by_page, findings, forms, contexts, knowledge)
+    if known is not None and known.signing is not None:
+        places = _with_known(places, known_place(known, by_page, contexts))
     labels = tuple(label for label, _ in places)
     if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
         places += title_blocks(by_page, places, contexts, knowledge)
@@ -78,6 +85,31 @@ def _places(
     if catalogued and not any(label.issues for label, _ in places):
         places += title_blocks(by_page, places, contexts, knowledge)
     return _once(places)
+
+
+def _with_known(places: list[Place], known: Place | None) -> list[Place]:
+    """The place where a form of a set layout is signed, unless its line was seen well by its label.
+
+    What looks like a court's label elsewhere on that page (in a stamp of the clerk's) is no place to sign.
+    """
+    if known is None or any(
+        label.issues and _whole(line, known[1]) and label.page == known[0].page for label, line in places
+    ):
+        return places
+    page, space = known[0].page, known[1].space
+    others = [one for one in places if not one[0].issues]
+    return [
+        one for one in others if one[0].page != page or one[1].space.overlap(space) < HALF * _area(one[1].space)
+    ] + [known]
+
+
+def _whole(line: Line, known: Line) -> bool:
+    beside = min(line.space.x1, known.space.x1) - max(line.space.x0, known.space.x0)
+    return line.rule is not None and line.space.overlap(known.space) > 0 and beside > WHOLE * known.space.width
+
+
+def _area(box: Box) -> float:
+    return box.width * box.height
 
 
 def _once(places: Sequence[Place]) -> list[Place]:

@@ -18,6 +18,7 @@ class Line:
     rule: Box | None
     space: Box
     cell: bool = False  # of a table: other print may stand in it
+    seen: bool = True  # or only known to be there: then nothing on it is called blank
 
 
 def over_rule(rule: Box) -> Box:
