@@ -131,7 +131,7 @@ def test_what_weblate_wrote_keeps_its_revisions_and_changes_what_was_translated_
         folder = tmp_path / name
         folder.mkdir()
         (folder / name).write_bytes((Path(__file__).parent / "weblate" / name).read_bytes())
-        told |= read_entries(folder)
+        told.update(read_entries(folder))
     assert after == before | {"next": Entry("Llame ahora mismo.", 2)}
     assert {id for id, entry in after.items() if entry.revision > 1} == {"headline-conflicting", "untranslated", "next"}
 
