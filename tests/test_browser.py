@@ -422,7 +422,15 @@ def test_a_pale_letter_is_noticed(browser, tmp_path):
 
 AXE = [
     *[("report", ""), ("redacted", ""), ("slides", "#1"), ("slides", "#2"), ("slides", "#3"), ("slides", "#5.4")],
-    *[("slides", "#7.6"), ("slides", "#99"), ("room", "#2"), ("room", "#2.3"), ("quiz", ""), ("words", "")],
+    *[
+        ("slides", "#7.6"),
+        ("slides", "#99"),
+        ("room", "#2"),
+        ("room", "#2.3"),
+        ("quiz", ""),
+        ("words", ""),
+        ("sheets", ""),
+    ],
 ]
 
 
