@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from warrantcheck.serve.guests import Guest
 
 PACKAGE = "warrantcheck.serve"
-LANGUAGE = "serve-language-name"  # each language's own, in its own file
 PLACES = {  # in the order in which they are offered
     "home": "serve-place-home",
     "apartment-building": "serve-place-apartment-building",
@@ -136,7 +135,7 @@ class Pages:
             guest=guest,
             places=places,
             states=states,
-            languages=[(id, say(id, LANGUAGE)) for id in sorted(self._knowledge.messages)],
+            languages=[(id, say(id, "language-name")) for id in sorted(self._knowledge.messages)],
             page_names=[say(guest.lang, "report-page", page=number) for number in range(2, MOST_PAGES + 1)],
             limits=law_limits("foot", self._knowledge, guest.lang, date.today()),
             most=MOST_BYTES,
