@@ -215,6 +215,7 @@ class Findings:
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
+    unread_stamp: int | None = None  # the page with a stamp that was seen and not read, of a paper that looks signed
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page

@@ -55,6 +55,7 @@ CONCERNS = (
     "used-up",
     "attached-inside",
     "pages-not-read",
+    "unread-stamp",
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
-from warrantcheck.find.signing.pen import by_ink, hidden, over_print, struck, title_struck, without_line
+from warrantcheck.find.signing.pen import by_ink, hidden, low_writing, over_print, struck, title_struck, without_line
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import SLASH_S, is_electronic, is_sentence, is_slash_s, is_typed, repeats_name
 from warrantcheck.model.findings import Basis, SignatureState
@@ -56,6 +56,9 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if line.rule is None:
         return Seen(*without_line(line, page), read)
     state, basis = by_ink(line, line.rule, label, words, otherwise, page)
+    unsigned = state is not SignatureState.SIGNED and basis is Basis.PEN and not otherwise
+    if unsigned and not title_struck(label, page) and low_writing(line, page):
+        return Seen(SignatureState.SIGNED, Basis.PEN, read)
     if state is SignatureState.BLANK and not line.seen:
         return Seen(SignatureState.UNCLEAR, Basis.NOTHING, read)
     if state is SignatureState.BLANK and title_struck(label, page):

@@ -31,6 +31,8 @@ TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot ou
 FREE_STROKE = (34.0, 9.0)  # points of a stroke that is a signature without a line: wider and higher than bold print
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 FAINT_SOLID = 0.25  # of its pieces' boxes that a pale pen's stroke takes; a watermark's letters take 0.4 and more
+LOW, RULE_EDGE = 17.0, 0.6  # points under a line in which its label stands, and of the line's own edge
+LOW_STROKE = (26.0, 7.5)  # points: width and height of a stroke across a line, of which the line has taken a piece
 OVER_PRINT = (30.0, 9.0)  # points: width and height of a stroke under the line that is no letter
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
@@ -115,6 +117,28 @@ def over_print(line: Line, label: Box, page: Page) -> bool:
     print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
     wide, high = ink(page.raster, below, [*print_, label]).stroke
     return wide >= OVER_PRINT[0] and high >= OVER_PRINT[1]
+
+
+def low_writing(line: Line, page: Page) -> bool:
+    """Whether a pen's strokes stand low on a line, across its label: one long one with loops, over and under the line.
+
+    Never where straight strokes run through: then the label or the name is struck out.
+    """
+    if page.raster is None or line.rule is None or line.cell:
+        return False
+    rule = line.rule
+    around_it = Box(x0=line.space.x0, top=line.space.top, x1=line.space.x1, bottom=rule.bottom + LOW)
+    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
+    itself = Box(x0=rule.x0, top=rule.top - RULE_EDGE, x1=rule.x1, bottom=rule.bottom + RULE_EDGE)
+    seen = ink(page.raster, around_it, [*print_, itself])
+    wide, high = seen.stroke
+    plain = not (seen.stamped or seen.framed or seen.covered)
+    if not (plain and wide >= LOW_STROKE[0] and high >= LOW_STROKE[1] and seen.solid < THIN and high < wide):
+        return False
+    straight = struck_through(page.raster, around_it)
+    return (
+        not straight and ring(page.raster, around_it, print_) is None and streak(page.raster, around_it, print_) is None
+    )
 
 
 def by_ink(
