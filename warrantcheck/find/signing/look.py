@@ -41,6 +41,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     field = _digital(line, page)
     if field is not None and field.signed:
         return Seen(SignatureState.SIGNED, Basis.FIELD, field.signer or read)
+    if line.hidden:
+        return Seen(SignatureState.UNCLEAR, Basis.COVERED, read)
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)

@@ -7,11 +7,12 @@ of the line that issues the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.pieces import ink
-from warrantcheck.find.ink.rules import rules
+from warrantcheck.find.ink.rules import dark_share_down, rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import LEADS_IN
@@ -29,6 +30,8 @@ CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves belo
 SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
 SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
+LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
+UPRIGHT = 0.95  # of that height that a streak is dark
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 LIKE = 75.0  # "litle" is 80 % title
@@ -51,6 +54,7 @@ def lost_lines(
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
     for number, layout in layouts.items():
+        pictured = any(word.via is Via.OCR for word in layout.page.words)  # in a file's own text no label is hidden
         for rule in _rules(layout, contexts[number]):
             below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
@@ -62,14 +66,15 @@ def lost_lines(
                 yield _label(form, role, words, number, below), line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            if _crosses(layout, line, below):
+            if (pictured or form is not None) and _crosses(layout, line, below):
                 crossed.append(place)
-            if is_free(rule, words, layout, knowledge):
+            if pictured and is_free(rule, words, layout, knowledge):
                 free.append(place)
-    if len(crossed) == 1:
-        yield crossed[0]
-    elif len(free) == 1 and _is_of_court(form) and _is_written(layouts[free[0][0].page], free[0][1]):
-        yield free[0]
+    only = crossed if len(crossed) == 1 else free if len(free) == 1 and _is_of_court(form) else ()
+    for label, line in only:
+        layout = layouts[label.page]
+        if _is_written(layout, line):
+            yield label, replace(line, hidden=_runs_off(layout, line))
 
 
 def _rules(layout: Layout, context: Context) -> Iterator[Box]:
@@ -170,6 +175,22 @@ def _is_written(layout: Layout, line: Line) -> bool:
         return False
     over = ink(raster, line.space, _print(layout))
     return (over.stroke[0] >= SIGNS[0] and over.stroke[1] >= SIGNS[1]) or low_writing(line, layout.page)
+
+
+def _runs_off(layout: Layout, line: Line) -> bool:
+    """Whether what stands on a line is part of something much larger: a word that a pen has written across the page."""
+    raster, space = layout.page.raster, line.space
+    if raster is None:
+        return True
+    around_it = Box(
+        x0=space.x0, top=max(space.bottom - LARGE, 0), x1=space.x1, bottom=min(space.bottom + LARGE, layout.page.height)
+    )
+    upright = [  # a scanner's streak, a box's side
+        Box(x0=at - 1.0, top=around_it.top, x1=at + 1.0, bottom=around_it.bottom)
+        for at in range(int(around_it.x0) + 1, int(around_it.x1))
+        if dark_share_down(raster, at, around_it.top, around_it.bottom) >= UPRIGHT
+    ]
+    return ink(raster, around_it, [*_print(layout), *upright]).stroke[1] >= LARGE
 
 
 def _print(layout: Layout) -> list[Box]:
