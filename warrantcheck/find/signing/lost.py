@@ -31,6 +31,7 @@ SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the l
 SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
 LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
+OWN_LABEL = 9.0  # points under a line in which the middle of its own label stands
 UPRIGHT = 0.95  # of that height that a streak is dark
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
@@ -205,9 +206,9 @@ def _is_of_court(form: Form | None) -> bool:
 
 
 def is_free(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a line stands by itself, below all that is told officers, and no label of an entry was read under it.
+    """Whether a line stands by itself, below all that is told officers, and no label was read under it.
 
-    The name of whoever signs may stand there; a line behind words is an entry's: "Bail: ____".
+    A line behind words is an entry's: "Bail: ____".
     """
     text = [
         one
@@ -223,10 +224,12 @@ def is_free(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowled
     )
     if any(not LEADS_IN.match(one.read_text) for one in beside):
         return False
-    labels = [word for word in words if word.confidence > SURE and len(normal(word.text)) >= 3]
-    return all(word.text[:1].isupper() for word in labels) and not any(
-        normal(word.text) in knowledge.tables["entry_labels"] for word in labels
-    )
+    # Right under the line its label stands: what can be read there is none of a court's, or it would have been found.
+    # The name of whoever signs stands farther down.
+    return not any(
+        word.confidence > SURE and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
+        for word in words
+    ) and not any(normal(word.text) in knowledge.tables["entry_labels"] for word in words)
 
 
 def _is_of_return(segment: Segment, layout: Layout, knowledge: Knowledge) -> bool:
