@@ -8,7 +8,8 @@ import re
 import shutil
 import subprocess
 from base64 import b64decode
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -36,7 +37,14 @@ PREFERENCES = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "ui.prefersReducedMotion": 1,
 }
-KEYS = {"ArrowRight": "\ue014", "ArrowLeft": "\ue012", "Tab": "\ue004", "Home": "\ue011", "End": "\ue010"}
+KEYS = {
+    "ArrowRight": "\ue014",
+    "ArrowLeft": "\ue012",
+    "Tab": "\ue004",
+    "Enter": "\ue007",
+    "Home": "\ue011",
+    "End": "\ue010",
+}
 WATCH = """() => { window.refused = [];
 document.addEventListener("securitypolicyviolation", (event) => window.refused.push(event.violatedDirective)); }"""
 
@@ -120,6 +128,24 @@ class Firefox:
         self._ask(
             "input.performActions", context=self._page, actions=[{"type": "key", "id": "keyboard", "actions": strokes}]
         )
+
+    @contextmanager
+    def other_window(self) -> Iterator[None]:
+        """Keys and questions go to the window that the page has opened; it is closed at the end."""
+        page, until = self._page, monotonic() + SECONDS
+        while monotonic() < until:
+            tree = self._ask("browsingContext.getTree", maxDepth=0)["contexts"]
+            opened = [one["context"] for one in tree if one.get("originalOpener") == page]
+            if opened:
+                break
+        else:
+            raise RuntimeError("no window was opened")
+        self._page = opened[0]
+        try:
+            yield
+        finally:
+            self._ask("browsingContext.close", context=opened[0])
+            self._page = page
 
     def screenshot(self) -> bytes:
         """What can be seen, as a PNG."""

@@ -26,7 +26,8 @@ them here are those that people are shown, and may.
 Beside `documents` stands what was the same for the whole run: `today` (the day that dates were held against),
 `place`, `state` (as it was told, or noted down), `lang`, `law_as_of`, `law_newest_source`, `law_is_old` (looked up
 more than six months before `today`), and `engines`, the name and version of each reading engine that was asked to
-read; none where the text of the file itself was enough. An address or a name that was asked about is not in it.
+read; none where the text of the file itself was enough. `held` says what the process that opened the files was kept
+from. An address or a name that was asked about is not in it.
 
 ## Of each document
 
@@ -46,6 +47,12 @@ read; none where the text of the file itself was enough. An address or a name th
   is 792. Where two sheets lie side by side in one picture each is a page, the left one first, with its own corner.
 
 A file that could not be checked has `"verdict": null` and an `error` with one of the codes below.
+
+## Held
+
+| id | what the process that opened the files was kept from |
+|---|---|
+{_rows(told["properties"]["held"]["items"])}
 
 ## Verdicts
 

@@ -9,15 +9,18 @@ from typing import Any
 
 from tests.answers import shipped
 from tests.specimens import SITUATION, report_of
+from warrantcheck.cli.quizzing import page_of
 from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
+from warrantcheck.practice import CHOICES, questions
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
 from warrantcheck.show.slides import Session, Words, slides
 from warrantcheck.specimens import cases, chapters
 
-PAGES = ("report", "court", "redacted", "slides")
+PAGES = ("report", "court", "redacted", "slides", "room", "quiz", "words")
+ROUNDS = 4
 SAMPLES = {"report": "i200-text-pdf", "court": "ao93-esigned"}
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0")
@@ -34,6 +37,12 @@ def page(name: str) -> bytes:
         return report_page(report_of(SAMPLES[name]), shipped(), MADE)
     if name == "redacted":
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
+    if name in {"quiz", "words"}:
+        return page_of(questions(ROUNDS, 3), shipped(), "en", pictures=name == "quiz")
+    if name == "room":
+        telling = specimens([case.sample for case in cases() if case.minutes <= 30], telling=True)
+        session = Session(organization="Example Neighbors", choices=tuple(CHOICES.values()))
+        return slides(telling, (), shipped(), lang="en", pair=PAIR, session=session)
     own = redacted(report_of("ao93-esigned"), SITUATION, shipped())
     first = tuple(Words(title=one.title, says=one.says, note=one.note) for one in chapters())
     shown = specimens([case.sample for case in cases()])

@@ -113,7 +113,7 @@ def test_the_rows_that_say_no_court_warrant_although_one_is_half_known_and_the_l
     """These are the sentences to read to a lawyer."""
     assert no_warrant_although(warrant=any_of(Known.HALF), line=any_of(Line.SIGNED)) == {
         "shown-in-a-text",
-        "only-asks",
+        "only-asks-in-a-file",
         "other-title",
     }
     assert no_warrant_although(warrant=any_of(Known.MARKED), line=any_of(Line.SIGNED)) == set()

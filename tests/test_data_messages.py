@@ -34,6 +34,7 @@ from warrantcheck.model.forms import Role, Where
 from warrantcheck.model.report import CAVEATS
 from warrantcheck.model.verdict import MarkId, Verdict
 from warrantcheck.pipeline import Look
+from warrantcheck.read.confined import Held
 from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 from warrantcheck.show.sheets.layout import layouts
 from warrantcheck.specimens import chapters
@@ -150,6 +151,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {f"print-roles-{part}" for part in ("paper", "aim", "do", "watch")}
     built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}
     built |= {f"{id}{more}" for id in LEGAL_ELSEWHERE for more in ("", "-more")} | set(TOPIC_TITLES)
+    built |= {f"held-{one}" for one in Held}
     built |= {"guide-topics", "title-guide-topics"}
     built |= {f"state-name-{state.lower()}" for state in known_states(shipped())}
     built |= {f"next-list-{one}" for one in shipped().lists}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.answers import shipped
-from tests.pages import PAGES, SAMPLES, SIZES, boxes_off_their_words, page
+from tests.pages import PAGES, ROUNDS, SAMPLES, SIZES, boxes_off_their_words, page
 from tests.specimens import report_of
 from warrantcheck.show.marks import marks_of
 
@@ -115,3 +116,58 @@ def test_the_slides_are_stepped_through_by_keyboard_to_the_end_and_back(visit):
         assert opened.value("location.hash") == before
     opened.press("Home")
     assert opened.value("location.hash") == "#1.0"
+
+
+def test_the_presenter_s_window_has_notes_and_what_comes_next_and_turns_the_slides(visit):
+    opened = visit("slides", "projector", "#5.1")
+    opened.press("p")
+    with opened.other_window():
+        assert "do not block them" in opened.value("document.querySelector('main').innerText")
+        assert re.match(r"0:\d\d", opened.value("document.querySelector('.clock').textContent"))
+        opened.press("ArrowRight")
+        assert "title say" in opened.value("document.querySelector('main').innerText")
+    assert opened.value("location.hash") == "#5.2"
+
+
+def test_a_key_blanks_the_screen_and_any_other_brings_it_back(visit):
+    opened = visit("slides", "projector", "#5.1")
+    seen = "getComputedStyle(document.querySelector('.slide:not([hidden]) h2')).visibility"
+    opened.press("b")
+    assert opened.value(seen) == "hidden"
+    opened.press("ArrowRight")
+    assert opened.value(seen) == "visible"
+
+
+def test_the_quiz_for_a_room_is_stepped_through_by_keyboard(visit):
+    opened = visit("room", "projector")
+    count = opened.value("document.querySelectorAll('.slide').length")
+    for _ in range(count - 2):
+        opened.press("ArrowRight")
+        shown = (
+            "[...document.querySelectorAll('.slide:not([hidden]) {}')].filter((one) => one.checkVisibility()).length"
+        )
+        assert opened.value(shown.format(".choices li")) == 5
+        assert opened.value(shown.format(":is(.box, .answer, .tell)")) == 0
+        for _ in range(3):
+            opened.press("ArrowRight")
+        assert opened.value(shown.format(".box")) == opened.value(shown.format(".answer")) == 1
+    opened.press("ArrowRight")
+    assert opened.value("location.hash") == f"#{count}.0"
+
+
+@pytest.mark.parametrize("name", ["quiz", "words"])
+def test_the_quiz_for_a_phone_is_played_by_keyboard_and_what_was_wrong_comes_back(visit, name):
+    opened = visit(name, "phone")
+    round_ = "document.querySelector('.round:not([hidden])')"
+    said = f"[...{round_}.querySelectorAll('[data-ask={{}}] .choice')].map((one) => one.dataset.right)"
+    opened.press("Enter")
+    for number in range(1, ROUNDS + 2):
+        heading = opened.value(f"{round_}.querySelector('h2').textContent")
+        assert heading == f"Round {1 if number > ROUNDS else number} of {ROUNDS}"
+        wanted = "no" if number == 1 else "yes"
+        opened.press("abcde"[opened.value(said.format("kind")).index(wanted)])
+        opened.press("abcde"[opened.value(said.format("mark")).index("yes")])
+        told = "Not quite." if number == 1 else "Right."
+        assert opened.value("document.activeElement.textContent") == told
+        opened.press("Enter")
+    assert opened.value("document.querySelector('.score').textContent") == f"Score: {2 * ROUNDS - 1} of {2 * ROUNDS}."

@@ -27,7 +27,6 @@ pytestmark = pytest.mark.skipif(not CAN_WATCH and not os.environ.get("CI"), reas
 
 SAMPLES = Path(str(files("warrantcheck.samples")))
 SCAN, TEXT, POOR = (SAMPLES / name for name in ("i200-scan", "i200-text-pdf", "photo-blurred-dark"))
-SCRATCH = (str(engines.MEMORY / engines.PREFIX), "/tmp/" + engines.PREFIX)
 # Debian's Tesseract, asked for its version, asks what this computer is called: by the name service of the computer, and
 # if that does not know, by the network. It is refused the socket for either; no other program may even try.
 TRIES = re.compile(r'^(\d+) +execve\("[^"]+", \["[^"]*/tesseract", "--version"\]')
@@ -44,7 +43,7 @@ def nothing_left(run: Watched, *asked_for: Path) -> None:
     sockets = [line for line in run.sockets if not (line.split()[0] in refused and REFUSED.search(line))]
     assert not sockets, "sockets:\n" + "\n".join(sockets)
     beside = [str(path.parent / ".warrantcheck-") for path in asked_for]  # written whole, then given its name
-    mine = (*map(str, asked_for), *SCRATCH, *beside)
+    mine = (*map(str, asked_for), *beside)
     others = [str(path) for path in run.written if not str(path).startswith(mine)]
     assert not others, "written:\n" + "\n".join(others)
     for path in run.written:

@@ -53,7 +53,7 @@ def only(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Lay
     layer: Layer = request.param
     if layer not in apart.layers():
         pytest.skip(f"{layer} is not allowed here")
-    monkeypatch.setattr(apart, "_no_sockets" if layer is Layer.NAMESPACE else "_empty_network", lambda _: False)
+    monkeypatch.setattr(apart, "_no_sockets" if layer is Layer.NAMESPACE else "_empty_network", lambda *_: False)
     return layer
 
 
@@ -84,7 +84,7 @@ def test_a_child_that_only_its_network_holds_is_alone_in_it(only: Layer, tried: 
 @linux
 def test_with_all_layers_taken_away_the_child_reaches_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that the tests above tell something."""
-    monkeypatch.setattr(apart, "lock", frozenset)
+    monkeypatch.setattr(apart, "lock", lambda **_: frozenset())
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = str(listening.getsockname()[1])
         done = json.loads(apart.run([sys.executable, "-I", "-c", TRIES, port], seconds=60).stdout)
@@ -117,7 +117,7 @@ def test_a_child_gets_a_listed_environment_and_is_silenced(monkeypatch: pytest.M
     assert got["MORE"] == "1"
     assert got.get("HOME") != os.environ.get("HOME")
     added_by_python = {"LC_CTYPE"}  # it leaves the locale "C" by itself
-    assert set(got) - added_by_python <= {*apart.HANDED_ON, *apart.NO_HOME, *apart.SWITCHES, "MORE"}
+    assert set(got) - added_by_python <= {*apart.HANDED_ON, *apart.NO_HOME, *apart.SWITCHES, *apart.FEW_THREADS, "MORE"}
 
 
 def test_where_modules_lie_is_no_argument(monkeypatch: pytest.MonkeyPatch) -> None:

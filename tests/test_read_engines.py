@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import stat
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
-from subprocess import DEVNULL, PIPE
 
 import numpy as np
 import pytest
@@ -30,8 +26,7 @@ def strip() -> np.ndarray:
 
 @pytest.fixture
 def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The only place where an engine may write during the test."""
-    monkeypatch.setattr(engines, "MEMORY", tmp_path)
+    """The place for temporary files."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return tmp_path
 
@@ -42,7 +37,7 @@ USABLE = [pytest.param(found, id=found.name) for found in probe() if found.usabl
 @pytest.mark.parametrize("found", USABLE)
 class TestEveryEngine:
     def test_reads_a_line_with_boxes_in_pixels(self, found: EngineFound, strip: np.ndarray) -> None:
-        words = engines._engine(found).words(strip)
+        words = engines.engine_of(found).words(strip)
         title = next(word for word in words if word.text == "PROVINCIAL")
         assert 0 <= title.x0 < title.x1 <= strip.shape[1]
         assert 0 <= title.top < title.bottom <= strip.shape[0]
@@ -51,29 +46,17 @@ class TestEveryEngine:
 
     def test_stops_when_its_time_is_over_and_leaves_nothing_behind(self, found: EngineFound, scratch: Path) -> None:
         with pytest.raises(TimeoutError):
-            engines._engine(found).words(page(200), seconds=0.02)
+            engines.engine_of(found).words(page(200), seconds=0.02)
         assert list(scratch.iterdir()) == []
 
     def test_leaves_no_file_and_no_setting_behind(self, found: EngineFound, strip: np.ndarray, scratch: Path) -> None:
         limit = os.environ.get("OMP_THREAD_LIMIT")
-        engines._engine(found).words(strip)
+        engines.engine_of(found).words(strip)
         assert list(scratch.iterdir()) == []
         assert os.environ.get("OMP_THREAD_LIMIT") == limit
 
     def test_reads_nothing_on_an_empty_page(self, found: EngineFound) -> None:
-        assert engines._engine(found).words(np.full((300, 300), 255, np.uint8)) == ()
-
-
-def test_what_a_killed_run_left_in_memory_is_removed_by_the_next(scratch: Path) -> None:
-    killed, running, foreign = (scratch / name for name in (f"{engines.PREFIX}a", f"{engines.PREFIX}b", "other"))
-    for folder in (killed, running, foreign):
-        folder.mkdir()
-        (folder / "page.pgm").write_bytes(b"P5")
-    for folder in (killed, foreign):
-        os.utime(folder, (0, 0))
-    with engines._private_folder() as mine:
-        assert mine.parent == scratch
-    assert sorted(path.name for path in scratch.iterdir()) == sorted([running.name, foreign.name])
+        assert engines.engine_of(found).words(np.full((300, 300), 255, np.uint8)) == ()
 
 
 def test_the_engine_that_reads_nothing_reads_nothing() -> None:
@@ -111,7 +94,7 @@ def test_a_program_that_is_gone_is_not_installed() -> None:
 
 def test_the_version_of_a_tesseract_is_found_without_asking_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asked for its version, Debian's asks the network what the computer is called."""
-    if not engines._path_of_program():
+    if not engines.path_of_program():
         pytest.skip("no Tesseract on this computer")
     asked: list[tuple[str, ...]] = []
     answer = engines._answer
@@ -160,23 +143,4 @@ def test_the_wheels_own_script_on_the_path_is_no_second_engine(monkeypatch: pyte
     script.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert shutil.which("tesseract") == str(script)
-    assert engines._path_of_program() == ""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without a signal")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_run_that_is_ended_leaves_nothing_behind(number: signal.Signals, tmp_path: Path) -> None:
-    waits = (  # a nohup above the tests would have the child ignore one of them
-        "import signal, sys, time; from pathlib import Path; from warrantcheck import __main__; "
-        "[signal.signal(one, signal.SIG_DFL) for one in (signal.SIGTERM, signal.SIGHUP)]; "
-        "signal.signal(signal.SIGINT, signal.default_int_handler); "
-        "from warrantcheck.read import engines; engines.MEMORY = Path(sys.argv[1]); __main__.clean_up_when_ended()\n"
-        "with engines._private_folder() as folder: print(folder, flush=True); time.sleep(60)"
-    )
-    with subprocess.Popen([sys.executable, "-c", waits, str(tmp_path)], stdout=PIPE, stderr=DEVNULL, text=True) as run:
-        assert run.stdout is not None
-        folder = Path(run.stdout.readline().strip())
-        assert folder.is_dir()
-        run.send_signal(number)
-        assert run.wait(30) != 0
-    assert not list(tmp_path.iterdir())
+    assert engines.path_of_program() == ""

@@ -42,7 +42,7 @@ def test_a_paper_is_checked_with_all_sockets_switched_off(socket_disabled: None,
         assert check(paper).assessment.form == "i-200"
 
 
-def test_what_reading_puts_into_a_temporary_folder_is_gone_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_puts_nothing_into_a_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Path] = []
     make = tempfile.mkdtemp
 
@@ -53,10 +53,7 @@ def test_what_reading_puts_into_a_temporary_folder_is_gone_afterwards(monkeypatc
     monkeypatch.setattr(tempfile, "mkdtemp", noted)
     with as_file(files("warrantcheck.samples") / "i200-scan" / "paper.pdf") as paper:
         check(paper)
-    assert not [folder for folder in made if folder.exists()]
-    if sys.platform == "linux":
-        assert made
-        assert {folder.parent for folder in made} == {Path("/dev/shm")}  # memory: it never reaches a disk
+    assert not made  # pages go by pipes
 
 
 def _literals(path: Path) -> set[str]:

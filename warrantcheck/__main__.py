@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from types import FrameType
 
 INTERRUPTED = 130  # exit status of a Ctrl-C, as shells have it
+# New values between two searches for circles of them. What is imported and known is made once and kept: with Python's
+# own 700 a check of a text page spent 0.03 s of 0.35 on searching it.
+UNSEARCHED = 100_000
 
 
 def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
+    gc.set_threshold(UNSEARCHED)
     try:
         from warrantcheck.cli import app, last_words, make_patient
 
@@ -22,6 +27,8 @@ def run() -> None:
             sys.exit(last_words(fault))
     except KeyboardInterrupt:  # before there is anything to say, or a second one
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # nothing is searched at the end, either: another 0.05 s; the system takes all of it back at once
 
 
 def clean_up_when_ended() -> None:

@@ -7,7 +7,6 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Protocol
@@ -16,8 +15,10 @@ from warrantcheck import __version__
 from warrantcheck.errors import NotInstalled
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.values import dataclass
 from warrantcheck.read.apart import SWITCHES, Layer, layers
 from warrantcheck.read.engines import EngineFound, choice, choose_engine, probe, release
+from warrantcheck.read.reading import reading_is_held
 from warrantcheck.read.second import probe_second
 
 # Module, and the package that brings it: without these no PDF or no picture is read at all.
@@ -126,6 +127,8 @@ def _privacy(say: _Say) -> Iterator[str]:
     """What keeps the programs that read from the network, and that they are silenced."""
     held = [say(id) for layer, id in HELD_BY.items() if layer in layers()]
     yield say("doctor-no-network", how=", ".join(held)) if held else say("doctor-network-open")
+    kept = [say(f"held-{one}") for one in reading_is_held()]
+    yield say("doctor-held", what="; ".join(kept)) if kept else say("doctor-not-held")
     yield say("doctor-silenced", switches=", ".join(f"{name}={value}" for name, value in SWITCHES.items()))
     yield say("doctor-leftovers", command="warrantcheck doctor --privacy")
 

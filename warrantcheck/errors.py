@@ -141,6 +141,12 @@ class NotInstalled(WarrantcheckError):
     status = ExitStatus.NOT_INSTALLED
 
 
+class ServeMissing(NotInstalled):
+    """What `serve` needs is not installed."""
+
+    code = "serve-missing"
+
+
 class Remedy(StrEnum):
     """What is wrong in a data file and what to do: `remedy-<id>` in the catalogue, often with `words` in it."""
 
@@ -235,6 +241,12 @@ class Letters(Usage):
     code = "letters"
 
 
+class RightToLeft(Usage):
+    """A PDF or a picture in a language that is written from the right to the left; the name carries the language."""
+
+    code = "right-to-left"
+
+
 class ResultsExist(Target):
     """Results of many papers are there: they can be gone on with."""
 
@@ -286,3 +298,20 @@ class ClusterOther(ClusterGone):
     """The cluster has another version of this program, or none."""
 
     code = "cluster-other"
+
+
+class NoNetwork(WarrantcheckError):
+    """This computer has no address in a private network."""
+
+    code = "no-network"
+    status = ExitStatus.NOT_THERE
+
+
+class PortTaken(Usage):
+    code = "port-taken"
+
+
+class BadCertificate(Usage):
+    """The certificate or its key can't be read, or they don't belong together."""
+
+    code = "certificate"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from warrantcheck import __version__
 from warrantcheck.explain import explain
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Failed, Report
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Situation
 from warrantcheck.save import check_target, save
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
@@ -20,12 +19,16 @@ from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Paper, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
-from warrantcheck.read import read_closer, read_paper
+from warrantcheck.read import apart
+from warrantcheck.read.child import stepping
 from warrantcheck.read.legible import NEVER_COMES_BACK
+from warrantcheck.read.reading import Apart, Here
 
 if TYPE_CHECKING:
-    from warrantcheck.read.engines import Engine
+    from warrantcheck.read.engines import Engine, EngineFound
+    from warrantcheck.read.reading import Reading
 
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
@@ -58,15 +61,27 @@ class Run:
 
 
 @lru_cache(maxsize=4)
+def engine_found(preference: str = "auto") -> EngineFound:
+    """What is known of the reading engine, looked for once.
+
+    Raises:
+        NotInstalled: there is none of that kind.
+    """
+    from warrantcheck.read.engines import choice
+
+    return choice(preference)
+
+
+@lru_cache(maxsize=4)
 def engine(preference: str = "auto") -> Engine:
     """The reading engine, chosen once.
 
     Raises:
         NotInstalled: there is none of that kind.
     """
-    from warrantcheck.read.engines import choose_engine
+    from warrantcheck.read.engines import engine_of
 
-    return choose_engine(preference)
+    return engine_of(engine_found(preference))
 
 
 def second(preference: str = "auto") -> Engine | None:
@@ -82,54 +97,88 @@ def check_sources(
     knowledge: Knowledge,
     *,
     lang: str = "en",
-    engine_of: Callable[[], Engine] = engine,
-    second_of: Callable[[], Engine | None] = second,
+    engine_of: Callable[[], Engine] | None = None,
+    second_of: Callable[[], Engine | None] | None = None,
     seconds_a_page: float = SECONDS_A_PAGE,
     told: Callable[[Look], None] = nobody,
+    ocr: str = "auto",
 ) -> Report:
     """Checks the pages of one paper; `told` hears what is being done.
+
+    The files are opened in a process apart. Where an engine is given, that is used instead, and in this process.
 
     Raises:
         WarrantcheckError: a file can't be read as a document, or what is needed is not installed.
     """
     began = time.perf_counter()
-    used: list[str] = []
-    engine_of, second_of = _noted(engine_of, used, told), _noted(second_of, used, told)
+    used = Used(told)
     whole = seconds_a_page * PAGES_WORTH
-    likely = likely_words(knowledge)
-    paper = read_paper(sources, engine_of, seconds_a_page=seconds_a_page, seconds=whole, likely=likely)
-    assessment = assess(find(paper, knowledge), situation)
-    left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
-    if worth_another_look(paper, assessment) and left > 0:
-        told(Look.CLOSER)
-        only = left_open(paper, assessment)
-        each = left / max(1, len(only))
-        for paper in read_closer(paper, engine_of, second_of, seconds_a_page=each, only=only):  # noqa: B020
-            assessment = assess(find(paper, knowledge), situation)
-            if not worth_another_look(paper, assessment):
-                break
+    with _reading(sources, engine_of, second_of, ocr, used) as reading:
+        paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
+        assessment = assess(find(paper, knowledge), situation)
+        left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
+        if worth_another_look(paper, assessment) and left > 0:
+            told(Look.CLOSER)
+            only = left_open(paper, assessment)
+            for paper in reading.closer(seconds_a_page=left / max(1, len(only)), only=only):
+                assessment = assess(find(paper, knowledge), situation)
+                if not worth_another_look(paper, assessment):
+                    break
+        held = reading.held
     explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
     return Report(
         paper=paper,
         assessment=assessment,
         explanation=explanation,
         seconds=round(time.perf_counter() - began, 3),
-        engines=tuple(used),
+        engines=tuple(used.names),
+        held=tuple(sorted(held)),
         encode=partial(_as_json, knowledge, situation),
     )
 
 
-def _noted(engine_of: Callable[[], AnEngine], used: list[str], told: Callable[[Look], None]) -> Callable[[], AnEngine]:
-    """The same, and a note of each engine that was asked for."""
+class Used:
+    """The names of the engines that were asked for; whoever waits is told of each."""
 
-    def asked() -> AnEngine:
-        found = engine_of()
-        if found is not None and found.name not in used:
-            told(Look.SECOND if used else Look.PICTURE)
-            used.append(found.name)
-        return found
+    def __init__(self, told: Callable[[Look], None]) -> None:
+        self.names: list[str] = []
+        self._told = told
 
-    return asked
+    def note(self, name: str) -> None:
+        """An engine is asked for."""
+        if name not in self.names:
+            self._told(Look.SECOND if self.names else Look.PICTURE)
+            self.names.append(name)
+
+    def noted(self, engine_of: Callable[[], AnEngine]) -> Callable[[], AnEngine]:
+        """The same, and a note of the engine that it gives."""
+
+        def asked() -> AnEngine:
+            found = engine_of()
+            if found is not None:
+                self.note(found.name)
+            return found
+
+        return asked
+
+
+def _reading(
+    sources: Sequence[Source],
+    engine_of: Callable[[], Engine] | None,
+    second_of: Callable[[], Engine | None] | None,
+    ocr: str,
+    used: Used,
+) -> Reading:
+    if engine_of or second_of or apart.ALONE:
+        first, other = engine_of or partial(engine, ocr), second_of or partial(second, ocr)
+        return Here(sources, used.noted(stepping(first)), used.noted(stepping(other)))
+
+    def found() -> EngineFound:
+        wanted = engine_found(ocr)
+        used.note(engine(ocr).name)
+        return wanted
+
+    return Apart(sources, ocr, found, used.note)
 
 
 def _as_json(knowledge: Knowledge, situation: Situation, report: Report) -> str:
@@ -200,9 +249,8 @@ def check(
         Situation(today=today or date.today(), place=place, state=state, address=address, name=name),
         load_knowledge(forms_folder),
         lang=lang,
-        engine_of=lambda: engine(ocr),
-        second_of=lambda: second(ocr),
         seconds_a_page=seconds_a_page,
+        ocr=ocr,
     )
 
 
@@ -225,10 +273,9 @@ def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Know
             run.situation,
             knowledge,
             lang=run.lang,
-            engine_of=lambda: engine(run.ocr),
-            second_of=lambda: second(run.ocr),
             seconds_a_page=run.seconds_a_page,
             told=run.told,
+            ocr=run.ocr,
         )
     except WarrantcheckError as fault:
         return failed(fault, knowledge, run.lang, name)

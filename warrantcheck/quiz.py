@@ -6,7 +6,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,41 @@ LETTERS = "abcdefgh"
 DPI = 110  # a letter page as high as most screens
 
 
+class Told:
+    """A question's paper and marks in the words of a language."""
+
+    def __init__(self, knowledge: Knowledge, lang: str) -> None:
+        self._knowledge, self._lang = knowledge, lang
+
+    def say(self, id: str, **values: str | int) -> str:
+        """A sentence of the catalogue."""
+        return self._knowledge.say(self._lang, id, **values)
+
+    def words(self, mark: Telling) -> str:
+        """What stands there; of an empty line, that it is empty."""
+        return mark.words or self.say("practice-empty-line")
+
+    def quoted(self, mark: Telling) -> str:
+        """The same, in quotation marks where it stands on the paper."""
+        return self.say("practice-quoted", words=mark.words) if mark.words else self.words(mark)
+
+    def marks(self, question: Question) -> Iterator[str]:
+        """All that an eye would see, in the order of the paper; never what it means."""
+        filled_in = FILLED_IN if question.drawn is not None else frozenset()
+        for mark in sorted(question.case.marks, key=lambda mark: mark.box.top):
+            if mark.tell not in filled_in:
+                signed = mark.words and mark.tell.startswith(SIGNED)
+                yield self.say("practice-mark-signed" if signed else "practice-mark-words", words=self.quoted(mark))
+
+
+def image_of(question: Question, dpi: float) -> Image:
+    """The paper's picture: the specimen, or one drawn afresh."""
+    if question.drawn is None:
+        return picture_of(question.case, dpi)
+    sample, seed = question.case.sample, question.drawn
+    return copy(rendered(draw(sample, seed), 1, dpi), sample, seed)
+
+
 class Stopped(Exception):
     """Somebody has had enough."""
 
@@ -38,7 +73,7 @@ class Quiz:
     """One session; `stderr` keeps standard output free for results."""
 
     def __init__(self, knowledge: Knowledge, lang: str, *, stderr: bool = False, pictures: bool = True) -> None:
-        self._knowledge, self._lang, self._stderr = knowledge, lang, stderr
+        self._told, self._stderr = Told(knowledge, lang), stderr
         self._pictures = pictures and sys.stdin.isatty() and (sys.stderr if stderr else sys.stdout).isatty()
 
     def run(self, questions: Sequence[Question]) -> tuple[Answered, ...]:
@@ -73,12 +108,12 @@ class Quiz:
         self._tell("practice-what")
         kind = question.kinds[self._choose([self._say(CHOICES[kind]) for kind in question.kinds])]
         self._tell("practice-which")
-        mark = question.marks[self._choose([self._words(mark) for mark in question.marks])]
+        mark = question.marks[self._choose([self._told.words(mark) for mark in question.marks])]
         answered = Answered(question=question, kind=kind, mark=mark.tell)
         self._tell("practice-right" if _all_right(answered) else "practice-wrong")
         self._tell("practice-answer", answer=self._say(IS[question.case.verdict]))
         why = self._say(TELLS[question.telling.tell][1])
-        self._tell("practice-tells", words=self._quoted(question.telling), why=why)
+        self._tell("practice-tells", words=self._told.quoted(question.telling), why=why)
         self._score([answered])
         return answered
 
@@ -121,18 +156,15 @@ class Quiz:
     def _show(self, question: Question, file: Path) -> None:
         """The paper as a picture, in the terminal or opened beside it; else what stands on it in words."""
         if self._pictures:
-            image = self._image(question)
+            image = image_of(question, DPI)
             if self._shown_here(image):
                 return
             if self._opened(image, file):
                 self._tell("practice-opened", file=str(file))
                 return
         self._tell("practice-in-words")
-        filled_in = FILLED_IN if question.drawn is not None else frozenset()
-        for mark in question.case.marks:
-            if mark.tell not in filled_in:
-                signed = mark.words and mark.tell.startswith(SIGNED)
-                self._tell("practice-mark-signed" if signed else "practice-mark-words", words=self._quoted(mark))
+        for line in self._told.marks(question):
+            self._line(f"- {line}")
 
     def _opened(self, image: Image, file: Path) -> bool:
         """Whether there is a desktop, and room on the disk, to open the picture beside the terminal."""
@@ -154,21 +186,8 @@ class Quiz:
         typer.echo(told(buffer.getvalue()), nl=False, err=self._stderr)
         return True
 
-    def _image(self, question: Question) -> Image:
-        if question.drawn is None:
-            return picture_of(question.case, DPI)
-        sample, seed = question.case.sample, question.drawn
-        return copy(rendered(draw(sample, seed), 1, DPI), sample, seed)
-
-    def _words(self, mark: Telling) -> str:
-        """What stands there; of an empty line, that it is empty."""
-        return mark.words or self._say("practice-empty-line")
-
-    def _quoted(self, mark: Telling) -> str:
-        return self._say("practice-quoted", words=mark.words) if mark.words else self._words(mark)
-
     def _say(self, id: str, **values: str | int) -> str:
-        return self._knowledge.say(self._lang, id, **values)
+        return self._told.say(id, **values)
 
     def _tell(self, id: str, **values: str | int) -> None:
         self._line(self._say(id, **values))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -46,6 +45,8 @@ def save(path: Path, data: bytes) -> None:
     Raises:
         TargetNotWritable, DiskFull.
     """
+    import tempfile
+
     temporary: Path | None = None
     try:
         descriptor, name = tempfile.mkstemp(prefix=".warrantcheck-", dir=path.parent)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
-import tomllib
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from warrantcheck.errors import BadSettings
+from warrantcheck.model.values import dataclass
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
@@ -64,10 +63,16 @@ def read_settings(path: Path) -> Settings:
         BadSettings: it can't be read, is no TOML, or holds an unknown key or a value that can't be shown.
     """
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as fault:
+        raise BadSettings(str(path)) from fault
+    import tomllib
+
+    try:
+        raw = tomllib.loads(text)
+    except ValueError as fault:
         raise BadSettings(str(path)) from fault
     for key, value in raw.items():
         if key not in KEYS or not isinstance(value, str):
@@ -93,6 +98,8 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: they can't be written there.
     """
+    import tempfile
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # A JSON string is a TOML string as long as it has no control characters, and Settings lets none in.
     text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in settings.told.items())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.model.paper import Box
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 
 if TYPE_CHECKING:

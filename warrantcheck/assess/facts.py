@@ -7,7 +7,6 @@ how well the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from warrantcheck.assess.issuance import Line, line
 from warrantcheck.assess.vocabulary import (
@@ -29,6 +28,7 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
+from warrantcheck.model.values import dataclass
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 LITTLE = 80  # words: what is left of a warrant of which most lines are lost had up to 76
@@ -146,8 +146,13 @@ def _of(part: Findings, forms: Iterable[str]) -> list[Finding]:
 
 
 def head(part: Findings) -> Head:
-    """Whose name heads it. An agency's under a court's is a party's (see find) and no head."""
-    sure = {one.claim for one in part.findings if one.weight is Weight.DECISIVE}
+    """Whose name heads it, which stands on the first page that has one: behind a complaint lie letters as exhibits.
+
+    An agency's under a court's is a party's (see find) and no head.
+    """
+    heads = [one for one in part.findings if one.weight is Weight.DECISIVE and one.claim in _HEADS]
+    first = min((one.page for one in heads), default=0)
+    sure = {one.claim for one in heads if one.page == first}
     if Claim.NAMES_COURT in sure:
         return Head.BOTH if Claim.NAMES_AGENCY in sure else Head.COURT
     if Claim.NAMES_AGENCY in sure:
@@ -155,6 +160,7 @@ def head(part: Findings) -> Head:
     return Head.STATE if any(one.claim is Claim.NAMES_STATE for one in part.findings) else Head.NOBODY
 
 
+_HEADS = frozenset({Claim.NAMES_COURT, Claim.NAMES_AGENCY})
 _TITLED = {
     Names.WARRANT: Titled.WARRANT,
     Names.ORDER: Titled.ORDER,
@@ -223,9 +229,11 @@ def amount(part: Findings) -> Amount:
 
 
 def genre(part: Findings) -> Genre:
-    """A card, an article, other running text, or a form."""
+    """A card, a letter, an article, other running text, or a form."""
     if part.card:
         return Genre.CARD
+    if part.letter:
+        return Genre.LETTER
     return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
 
 

@@ -94,6 +94,7 @@ class Genre(StrEnum):
     FORM = "form"
     PROSE = "prose"
     REPORT = "report"  # it tells what people said, in quotation marks
+    LETTER = "letter"  # it greets somebody and takes leave
     CARD = "card"
 
 

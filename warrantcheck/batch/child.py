@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
+from warrantcheck.read.confined import confine
+
 if TYPE_CHECKING:
     from warrantcheck.batch.work import Order
     from warrantcheck.model.forms import Knowledge
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 # Of a paper's name, digest and bytes: what it is, its document as JSON, and the report if one is wanted.
 Answering: TypeAlias = Callable[[str, str, bytes], tuple[str, bytes, bytes]]
+# Says a word of what is being done, to whoever waits for the answer.
+Telling: TypeAlias = Callable[[str], None]
 # Where Python makes temporary files for a process that was told of no other place; to ask it would write there.
 TEMPORARY = Path("/tmp")
 # Seconds that a paper may go on when whoever asked has been killed: most are done by then, and clean up themselves.
@@ -33,16 +37,21 @@ def serve() -> None:
     answer(_prepared)
 
 
-def answer(prepared: Callable[[Order], Answering]) -> None:
+def answer(prepared: Callable[[Order, Telling], Answering]) -> None:
     """Answers until the pipe is closed, with what `prepared` makes of the order."""
     papers, answers = sys.stdin.buffer, _own_pipe()
+    confine(one_paper=False)  # the files are opened in this process: it gives up all that reading does not need
     if sys.platform != "win32":
         os.setpgid(0, 0)  # ended together with all that it starts; a Ctrl-C in the terminal is for who asked
         threading.Thread(target=_end_when_left_alone, daemon=True).start()
 
     from warrantcheck.batch.work import Order
 
-    answered = prepared(Order.from_json(papers.readline().decode()))
+    def tell(word: str) -> None:
+        answers.write(json.dumps({"told": word}).encode() + b"\n")
+        answers.flush()
+
+    answered = prepared(Order.from_json(papers.readline().decode()), tell)
     answers.write(b"ready\n")
     answers.flush()
     while line := papers.readline():
@@ -58,13 +67,19 @@ def answer(prepared: Callable[[Order], Answering]) -> None:
         answers.flush()
 
 
-def _prepared(order: Order) -> Answering:
+def _prepared(order: Order, _tell: Telling) -> Answering:
     from warrantcheck.knowledge import load_knowledge
+
+    among_others()
+    return partial(_answered, order, order.run(), load_knowledge())
+
+
+def among_others() -> None:
+    """For a reader beside others: folders that tell whose they are, and one core."""
     from warrantcheck.read import engines, second
 
     engines.PREFIX = prefix(os.getpid())
     second.THREADS = 1  # the other cores have papers of their own
-    return partial(_answered, order, order.run(), load_knowledge())
 
 
 def _answered(

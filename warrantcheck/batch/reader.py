@@ -39,8 +39,8 @@ class Reader:
         self._ended = False
         self._answers: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
 
-    def ask(self, job: Job) -> Answer:
-        """The answer; whatever the paper does to the process, there is one."""
+    def ask(self, job: Job, told: child.Telling | None = None) -> Answer:
+        """The answer; whatever the paper does to the process, there is one. `told` hears what is being done."""
         if self._papers >= PAPERS:
             self._stop()
         try:
@@ -48,12 +48,13 @@ class Reader:
         except (OSError, TimeoutError):
             return Answer(why=Why.READER_ENDED)
         self._papers += 1
-        threading.Thread(target=self._handed, args=(process, job), daemon=True).start()
+        threading.Thread(target=self._handed, args=(process, job, told), daemon=True).start()
         why = self._watched(process, self._order.limits)
         answer = None if why else self._answer
         if answer is None:
             self._kill(process)
-            return Answer(why=why or Why.READER_ENDED)
+            alarmed = process.returncode == -getattr(signal, "SIGPROF", 0)  # it computed without end: read.confined
+            return Answer(why=why or (Why.TOO_SLOW if alarmed else Why.READER_ENDED))
         return answer
 
     def warm(self) -> None:
@@ -105,9 +106,9 @@ class Reader:
             process.wait(timeout=2)
         self._kill(process)
 
-    def _handed(self, process: subprocess.Popen[bytes], job: Job) -> None:
+    def _handed(self, process: subprocess.Popen[bytes], job: Job, told: child.Telling | None) -> None:
         """Hands the paper over and waits for the answer, in a thread: the process may take nothing and say nothing."""
-        self._answers.put(_exchanged(process, job))
+        self._answers.put(_exchanged(process, job, told))
 
     def _watched(self, process: subprocess.Popen[bytes], limits: Limits) -> Why | None:
         """Waits for the answer; why there will be none if the paper takes too much."""
@@ -143,14 +144,16 @@ class Reader:
         child.forget(process.pid)
 
 
-def _exchanged(process: subprocess.Popen[bytes], job: Job) -> Answer | None:
+def _exchanged(process: subprocess.Popen[bytes], job: Job, told: child.Telling | None) -> Answer | None:
     assert process.stdin and process.stdout
     about = {"name": job.name, "sha256": job.sha256, "size": len(job.data)}
     try:
         process.stdin.write(json.dumps(about).encode() + b"\n")
         process.stdin.write(job.data)
         process.stdin.flush()
-        head = json.loads(process.stdout.readline())
+        while "told" in (head := json.loads(process.stdout.readline())):
+            if told is not None:
+                told(head["told"])
         document, report = process.stdout.read(head["size"]), process.stdout.read(head["report"])
     except (OSError, ValueError):  # it died; ValueError: no line, or a pipe that was closed
         return None

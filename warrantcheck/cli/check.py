@@ -11,7 +11,7 @@ import typer
 
 from warrantcheck.cli.screen import console, may_write_over
 from warrantcheck.cli.situation import situation
-from warrantcheck.cli.speaking import language, say_once, settings_of
+from warrantcheck.cli.speaking import language, say_once, settings_of, with_draft
 from warrantcheck.cli.typed import papers_of
 from warrantcheck.cli.usage import Wrong, one_of
 from warrantcheck.cli.waiting import Waiting
@@ -37,6 +37,7 @@ def check(
     name: Annotated[str | None, typer.Option()] = None,
     today: Annotated[str | None, typer.Option()] = None,
     lang: Annotated[str | None, typer.Option()] = None,
+    unreviewed: Annotated[bool, typer.Option("--unreviewed")] = False,
     brief: Annotated[bool, typer.Option("--brief")] = False,
     full: Annotated[bool, typer.Option("--full")] = False,
     together: Annotated[bool, typer.Option("--together")] = False,
@@ -71,7 +72,7 @@ def check(
         for_one=wanted.anything and len(papers) > 1 and not together,
     )
     ocr = one_of("engine", ocr, ENGINES, "--ocr")
-    knowledge = load_knowledge(forms)
+    knowledge = with_draft(load_knowledge(forms), lang, unreviewed=unreviewed)
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     run = Run(

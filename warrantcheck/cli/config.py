@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NUMBERS = frozenset({"hotline", "lawyer"})
 
-config = typer.Typer(cls=Group, rich_markup_mode=None, invoke_without_command=True)
+config = typer.Typer(cls=Group, add_completion=False, rich_markup_mode=None, invoke_without_command=True)
 
 
 @config.callback()

@@ -8,7 +8,7 @@ import typer
 
 from warrantcheck.cli.screen import console
 from warrantcheck.cli.situation import situation
-from warrantcheck.cli.speaking import language, settings_of
+from warrantcheck.cli.speaking import language, settings_of, with_draft
 from warrantcheck.cli.usage import one_of
 
 
@@ -17,6 +17,7 @@ def guide(
     place: Annotated[str | None, typer.Option()] = None,
     state: Annotated[str | None, typer.Option()] = None,
     lang: Annotated[str | None, typer.Option()] = None,
+    unreviewed: Annotated[bool, typer.Option("--unreviewed")] = False,
     full: Annotated[bool, typer.Option("--full")] = False,
 ) -> None:
     """What to do and say when officers show no paper, or say that they need none."""
@@ -24,7 +25,7 @@ def guide(
     from warrantcheck.knowledge import load_knowledge
     from warrantcheck.show.terminal import show_guide
 
-    knowledge = load_knowledge()
+    knowledge = with_draft(load_knowledge(), lang, unreviewed=unreviewed)
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     if topic is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -200,6 +201,43 @@ class Group(TyperGroup):
         except typer.Abort:
             status = STOPPED
         sys.exit(int(status) if isinstance(status, int) else int(ExitStatus.DONE))
+
+
+class Program(Group):
+    """A program whose commands are loaded when they are asked for: each has options to lay out and a module to read."""
+
+    homes: ClassVar[Mapping[str, str]] = {}  # of each command its module in this package, and its name there
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(**told)
+        vars(self)["commands"] = Loaded(self.homes)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(self.commands)
+
+
+class Loaded(Mapping[str, Any]):
+    """Commands by name, each loaded when it is looked up."""
+
+    def __init__(self, homes: Mapping[str, str]) -> None:
+        self._homes = homes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._homes)
+
+    def __len__(self) -> int:
+        return len(self._homes)
+
+    def __getitem__(self, name: str) -> Any:
+        module, there = self._homes[name].split(".")
+        found = getattr(import_module(f"{__package__}.{module}"), there)
+        if not isinstance(found, typer.Typer):
+            alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+            alone.command(name, cls=Command)(found)
+            found = alone
+        command: Any = typer.main.get_command(found)
+        command.name = name
+        return command
 
 
 def _shown(param: Any, context: Any) -> str:

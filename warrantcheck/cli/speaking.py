@@ -38,6 +38,21 @@ def language(given: str | None, settings: Settings, knowledge: Knowledge) -> str
     return of_computer if of_computer in knowledge.messages else FALLBACK
 
 
+def with_draft(knowledge: Knowledge, given: str | None, *, unreviewed: bool) -> Knowledge:
+    """With the drafts of translations where one was asked for by name and as unreviewed; standard error says so."""
+    if given is None or not unreviewed:
+        return knowledge
+    from warrantcheck.knowledge.drafts import with_drafts
+
+    drafted = with_drafts(knowledge)
+    if given not in drafted.drafts:
+        return knowledge
+    for lang in (given, FALLBACK):
+        for row in rows_of(drafted.say(lang, "draft-notice")):
+            typer.echo(row, err=True)
+    return drafted
+
+
 def _language_of_windows() -> str:
     import ctypes
     import locale

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from warrantcheck.show.slides import Specimen
 
 PAIR = ("i200-text-pdf", "ao93-signed-text")
-PRESENTATION, SAMPLES = "warrantcheck-training.html", "warrantcheck-samples"
+PRESENTATION, SAMPLES, QUIZ = "warrantcheck-training.html", "warrantcheck-samples", "warrantcheck-quiz.html"
 
 SESSIONS = (10, 30, LONGEST := 60)  # minutes
 
@@ -122,16 +122,28 @@ def practice(
     lang: Lang = None,
     words: Annotated[bool, typer.Option("--words")] = False,
     json: Annotated[bool, typer.Option("--json")] = False,
+    page: Annotated[bool, typer.Option("--page")] = False,
+    output: Annotated[Path, typer.Option()] = Path(QUIZ),
+    force: Force = False,
 ) -> None:
     """A quiz: look at a specimen, say what it is and which mark tells."""
     import json as json_module
     import random
 
+    from warrantcheck.cli.quizzing import page_of
     from warrantcheck.practice import as_results, questions
     from warrantcheck.quiz import Quiz
+    from warrantcheck.save import check_target, save
 
     knowledge, lang = knowledge_and_language(lang)
     chosen = random.randrange(1_000_000) if seed is None else seed
+    if page:
+        if json:
+            raise Wrong("choose-one", one="--page", other="--json")
+        check_target(output, kinds=(".html", ".htm"), force=force, ask=may_write_over(knowledge, lang))
+        save(output, page_of(questions(rounds, chosen), knowledge, lang, pictures=not words))
+        typer.echo(knowledge.say(lang, "written", file=str(output)))
+        return
     quiz = Quiz(knowledge, lang, stderr=json, pictures=not words)
     answers = quiz.run(questions(rounds, chosen))
     if json:
@@ -163,6 +175,3 @@ def samples(
     for target, paper in targets:
         save(target, paper.read_bytes())
     typer.echo(knowledge.say(lang, "written-many", count=len(targets), file=str(folder)))
-
-
-COMMANDS = (present, practice, samples)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
 from warrantcheck.model.report import Section
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Situation
 
 REVIEWED = "translation-reviewed-by"  # a language's own message; where it is missing, the foot says that nobody has
@@ -142,10 +143,12 @@ class Voice:
 
     def foot(self, *, reviewed: bool, today: date, notes: tuple[Line, ...] = ()) -> Draft:
         """The limits: asked for last, since what is said of the translation depends on all that was said before."""
-        lines = [Line("foot-old")] if self.knowledge.law_is_old(today) else []
+        lines = [Line("foot-draft")] if self.lang in self.knowledge.drafts else []
+        lines += [Line("foot-old")] if self.knowledge.law_is_old(today) else []
         lines.append(Line("foot-reviewed" if reviewed else "foot", {"date": self.day(self.knowledge.law_as_of)}))
         lines += (replace(note, spare=True) for note in notes)  # last of all that gives way
-        if self.lang != FALLBACK and REVIEWED not in self.knowledge.messages.get(self.lang, {}):
+        reviewed_by = REVIEWED in self.knowledge.messages.get(self.lang, {})
+        if self.lang not in {FALLBACK, *self.knowledge.drafts} and not reviewed_by:
             lines.append(Line("foot-translation"))
         if self.lang != FALLBACK and self.fell_back:
             lines.append(Line("foot-untranslated"))

@@ -17,6 +17,7 @@ from warrantcheck.find.papers.surroundings import (
     attachments,
     is_card,
     is_filing_copy,
+    is_letter,
     is_prose,
     is_specimen,
     speaks_of_warrants,
@@ -24,8 +25,8 @@ from warrantcheck.find.papers.surroundings import (
     traces,
 )
 from warrantcheck.find.signing.places import find_signatures
-from warrantcheck.model.findings import Findings
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.findings import Findings, Title
+from warrantcheck.model.forms import Knowledge, Names
 from warrantcheck.model.paper import Gap, Legibility, Page, Paper, Seen, Via
 
 __all__ = ["find"]
@@ -61,7 +62,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         empty_entries=empty,
         unread_entries=unread,
         legibility=_worst([page.layout.page for page in part]),
-        title=title_of(next((page.titles for page in part if page.titles), ())),
+        title=title_of(_titles(part)),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
@@ -69,6 +70,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts, knowledge),
+        letter=is_letter(layouts, knowledge),
         reports=tells_what_people_said(layouts, knowledge),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
@@ -82,6 +84,13 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )
+
+
+def _titles(part: Sequence[PageSeen]) -> Sequence[Title]:
+    """The titles of the first page that has one. On a later page a text's title is that of a section or a footer."""
+    on_first, *later = [page.titles for page in part]
+    on_later = ([one for one in titled if one.names is not Names.TEXT] for titled in later)
+    return on_first or next((titled for titled in on_later if titled), [])
 
 
 def _worst(pages: Sequence[Page]) -> Legibility:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.model.claims import Claim
@@ -40,22 +40,35 @@ from warrantcheck.model.forms import (
     Where,
 )
 
+DATA = Path(__file__).parent.parent / "data"
 COMPILED = "knowledge.json"
 NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": (), "proposed": ()}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
+
+
+Words = TypeVar("Words", bound=StrEnum)
+
+
+def _by_value(words: type[Words]) -> dict[str, Words]:
+    return {one.value: one for one in words}
+
+
+# A thousand markers with five words each: to ask an enum for a word takes four times as long.
+_POINTS_TO, _WEIGHT, _WHERE = _by_value(PointsTo), _by_value(Weight), _by_value(Where)
+_GRADE, _ROLE, _CLAIM = _by_value(Grade), _by_value(Role), _by_value(Claim)
 
 
 def _marker(raw: Mapping[str, Any]) -> Marker:
     return Marker(
         id=raw["id"],
         says=tuple(raw["says"]),
-        points_to=PointsTo(raw["points_to"]),
-        weight=Weight(raw["weight"]),
-        where=Where(raw["where"]),
-        grade=Grade(raw["grade"]),
-        role=Role(raw["role"]) if raw.get("role") else None,
+        points_to=_POINTS_TO[raw["points_to"]],
+        weight=_WEIGHT[raw["weight"]],
+        where=_WHERE[raw["where"]],
+        grade=_GRADE[raw["grade"]],
+        role=_ROLE[raw["role"]] if raw.get("role") else None,
         issues=bool(raw.get("issues", False)),
-        claim=Claim(raw.get("claim", Claim.SUPPORTS)),
+        claim=_CLAIM[raw["claim"]] if "claim" in raw else Claim.SUPPORTS,
     )
 
 
@@ -161,7 +174,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         courts=_deep(raw["courts"]),
         kinds=MappingProxyType({kind["id"]: _kind(kind) for kind in raw["kinds"]}),
         titles=_titles(raw["titles"]),
-        messages=_deep(raw["messages"]),
+        messages=MappingProxyType({lang: MappingProxyType(said) for lang, said in raw["messages"].items()}),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
         law_newest=raw["law_newest"],
@@ -174,7 +187,8 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
 
 
 def _read() -> dict[str, Any]:
-    raw: dict[str, Any] = json.loads((resources.files("warrantcheck.data") / COMPILED).read_text(encoding="utf-8"))
+    # Not importlib.resources, which loads a reader of archives first.
+    raw: dict[str, Any] = json.loads((DATA / COMPILED).read_bytes())
     return raw
 
 

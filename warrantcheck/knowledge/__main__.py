@@ -1,4 +1,4 @@
-"""Compiles the data files into `data/knowledge.json`: python -m warrantcheck.knowledge."""
+"""Compiles the data files into `data/knowledge.json` and `data/drafts.json`: python -m warrantcheck.knowledge."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from pathlib import Path
 
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.knowledge import COMPILED, load_knowledge, remedied
+from warrantcheck.knowledge.drafts import COMPILED as DRAFTS
+from warrantcheck.knowledge.drafts import compiled_drafts
 from warrantcheck.knowledge.files import compiled
 from warrantcheck.model.forms import FALLBACK
 
 
 def main() -> int:
-    """Writes the compiled file; a faulty data file is named and nothing is written."""
+    """Writes the compiled files; a faulty data file is named and nothing is written."""
     folder = Path(__file__).parent.parent / "data"
     try:
-        value = compiled(folder)
+        values = {COMPILED: compiled(folder), DRAFTS: compiled_drafts(folder)}
     except BadKnowledge as fault:
         sys.stderr.write(f"{_sentence(fault)}\n")
         return int(fault.status)
-    text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)
-    (folder / COMPILED).write_text(text + "\n", encoding="utf-8")
+    for name, value in values.items():
+        text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)
+        (folder / name).write_text(text + "\n", encoding="utf-8")
     return 0
 
 

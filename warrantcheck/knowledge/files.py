@@ -359,13 +359,22 @@ def read_catalogue(folder: Path) -> dict[str, str]:
     return {id: entry.sentence for id, entry in read_entries(folder).items()}
 
 
+def english_entries(folder: Path, forms: Iterable[FormFile]) -> dict[str, Entry]:
+    """The English that translations follow: below `folder`, and of the forms.
+
+    Raises:
+        BadKnowledge: a file is faulty.
+    """
+    return read_entries(folder / "en") | dict(_form_entries(forms))
+
+
 def read_messages(folder: Path, forms: Iterable[FormFile]) -> dict[str, dict[str, str]]:
     """The sentences of all languages; a translation that no longer follows the English is left out.
 
     Raises:
         BadKnowledge: a file is faulty.
     """
-    english = read_entries(folder / "en") | dict(_form_entries(forms))
+    english = english_entries(folder, forms)
     messages = {"en": {id: entry.sentence for id, entry in english.items()}}
     for path in sorted(folder.iterdir()):
         if path.is_dir() and path.name != "en":

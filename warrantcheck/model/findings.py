@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
+from warrantcheck.model.values import dataclass
 
 
 class Basis(StrEnum):
@@ -210,6 +210,7 @@ class Findings:
     words: int = 0  # visible words: a page with few words proves little
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     reports: bool = False  # it tells what people said, as an article does
+    letter: bool = False  # it greets somebody at its beginning and takes leave at its end
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()

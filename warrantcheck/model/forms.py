@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.values import dataclass
 
 FALLBACK = "en"  # the language that has every sentence
 
@@ -234,6 +235,7 @@ class HelpList:
 
 
 OLD_LAW = timedelta(days=183)  # six months: reporting on the entry of homes changed within weeks in early 2026
+UNTRANSLATED = "untranslated"  # of a draft: marks English that stands in for it
 ANY_PLACE = "any"  # of states and topics: at every kind of place
 
 
@@ -256,6 +258,7 @@ class Knowledge:
     guide: tuple[Topic, ...] = ()
     lists: Mapping[str, HelpList] = field(default_factory=dict)
     law_reviewed_by: str = ""  # empty: no lawyer has read the sentences yet, and the answer says so
+    drafts: frozenset[str] = frozenset()  # languages that no native speaker has read; English in them is marked
 
     def law_is_old(self, today: date) -> bool:
         """Whether nobody has looked the law up for so long that every answer says so."""
@@ -281,4 +284,7 @@ class Knowledge:
             KeyError: no such id, or a value for a placeholder is missing.
         """
         sentences = self.messages.get(lang, {})
-        return (sentences[id] if id in sentences else self.messages[FALLBACK][id]).format(**values)
+        if id in sentences:
+            return sentences[id].format(**values)
+        english = self.messages[FALLBACK][id].format(**values)
+        return self.say(lang, UNTRANSLATED, sentence=english) if lang in self.drafts and english else english

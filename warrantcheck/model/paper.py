@@ -6,8 +6,10 @@ longer side, once upright, is 792 points (the height of a letter page).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from warrantcheck.model.values import dataclass
 
 
 class Seen(StrEnum):

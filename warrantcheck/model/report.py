@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from warrantcheck.model.paper import Paper
+from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know
@@ -44,6 +45,7 @@ class Report:
     explanation: Explanation
     seconds: float
     engines: tuple[str, ...] = ()  # reading engines that were used, each "name version ..."
+    held: tuple[str, ...] = ()  # what the process that opened the files was kept from; empty where it was this one
     encode: Callable[[Report], str] | None = field(default=None, repr=False, compare=False)  # set by the pipeline
 
     @property

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.paper import Kind, Page, Paper, Seen, Source, Via
+from warrantcheck.read.confined import step
 from warrantcheck.read.order import Turns
 from warrantcheck.read.pages import not_read, pdf_page, picture_pages, with_pictures
 from warrantcheck.read.pdf import attached_to, opened
@@ -65,10 +66,12 @@ def _pdf_pages(
     source: Source, engine_of: Callable[[], Engine], turns: Turns, likely: Collection[str]
 ) -> list[tuple[Page, ...]]:
     """Of each page of the file what was read, in the file's order."""
+    step()
     with opened(source) as document:
         count = min(len(document), MOST_COUNTED)
         read: dict[int, tuple[Page, ...]] = {}
         for index in turns.of(document, count, likely, engine_of):
+            step()
             read[index] = pdf_page(document, source, index, engine_of, turns.seconds)
     return [read.get(index, (not_read(),)) for index in range(count)]
 
@@ -76,7 +79,9 @@ def _pdf_pages(
 def _picture_pages(source: Source, engine_of: Callable[[], Engine], turns: Turns) -> Iterator[tuple[Page, ...]]:
     from warrantcheck.read.pictures import pages_of
 
+    step()
     for picture in pages_of(source, turns.left):
+        step()
         yield (not_read(),) if picture is None or not turns.take() else picture_pages(picture, engine_of, turns.seconds)
 
 
@@ -150,5 +155,6 @@ def _looked_again(
         if page.number not in numbers or source.kind is not Kind.PDF:
             yield page
             continue
+        step()
         with opened(source) as document:
             yield with_pictures(page, document, source, engine_of, seconds)

@@ -11,10 +11,11 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from errno import EACCES
@@ -31,6 +32,7 @@ SWITCHES = {
     "DO_NOT_TRACK": "1",  # what many libraries have agreed on
     "OPENCV_OPENCL_RUNTIME": "disabled",  # OpenCV keeps what it compiles for a graphics card in a folder of its own
 }
+FEW_THREADS = {"OPENBLAS_NUM_THREADS": "1"}  # else it takes memory for each core before anything is computed
 # All that children get of the person's environment, where it is set: without these a program does not find the
 # libraries that it is linked with.
 HANDED_ON = ("PATH", "SYSTEMROOT", "WINDIR") if sys.platform == "win32" else ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
@@ -56,8 +58,28 @@ SOCKET_CALLS = {
     0xC00000B7: (198, 425),  # arm64
     0x40000028: (102, 281, 425),  # the same with 32 bits
 }
+# Of the kinds with 64 bits, for whoever opens a stranger's file: what reaches into other processes (ptrace,
+# process_vm_readv and _writev, kcmp, pidfd_getfd), changes what files allow or whose they are (chmod, chown, utime and
+# setxattr in all their forms, truncate), and what only an attack has a use for (bpf, perf_event_open, userfaultfd,
+# keys, modules, mounts, namespaces, handles instead of names).
+OTHER_CALLS = {
+    0xC000003E: (
+        *(101, 310, 311, 312, 438, 298, 321, 323, 248, 249, 250, 175, 176, 313, 246, 320, 169),
+        *(90, 91, 268, 452, 92, 93, 94, 260, 132, 235, 261, 280, 76, 188, 189, 190, 197, 198, 199, 133, 259),
+        *(165, 166, 155, 161, 272, 308, 303, 304, 428, 429, 430, 431, 432, 433, 442, 53, 288, 426, 427),
+    ),
+    0xC00000B7: (
+        *(117, 270, 271, 272, 438, 241, 280, 282, 217, 218, 219, 105, 106, 273, 104, 294, 142),
+        *(52, 53, 452, 54, 55, 88, 45, 5, 6, 7, 14, 15, 16, 33),
+        *(39, 40, 41, 51, 97, 268, 264, 265, 428, 429, 430, 431, 432, 433, 442, 199, 242, 426, 427),
+    ),
+}
 OTHER_NUMBERS = 0xBFFFFFFF  # x86-64 counts a second set of calls (x32) with this one bit more
 FILTERED = ("x86_64", "aarch64")  # machines whose kinds of programs stand above
+
+# Whether this process is one of ours that has one thread and was locked for good before it opened anything: see
+# `confined`. What it starts needs no further lock, and ends with it.
+ALONE = False
 
 
 class Layer(StrEnum):
@@ -74,7 +96,7 @@ class _Program(ctypes.Structure):
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
     """The whole environment of a child: what it needs of the person's, `more`, and the switches."""
     needed = {name: os.environ[name] for name in HANDED_ON if os.environ.get(name)}
-    return {**needed, **NO_HOME, **(more or {}), **SWITCHES}
+    return {**needed, **NO_HOME, **(more or {}), **FEW_THREADS, **SWITCHES}
 
 
 def run(
@@ -119,24 +141,15 @@ def started(command: Sequence[str], more: Mapping[str, str] | None) -> subproces
 
     Raises OSError if it can't be started.
     """
+    if ALONE:
+        return _process(command, more, ends=_end_with_parent)
     made: list[subprocess.Popen[bytes]] = []
     failed: list[Exception] = []
 
     def start() -> None:
         lock()
         try:
-            made.append(
-                subprocess.Popen(
-                    command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.PIPE,
-                    env=environment(more),
-                    # Not the person's folder: a library that drops a file where it runs finds no place for it.
-                    cwd=Path(sys.executable).anchor or None,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
-            )
+            made.append(_process(command, more))
         except Exception as fault:
             failed.append(fault)
 
@@ -154,6 +167,29 @@ def started(command: Sequence[str], more: Mapping[str, str] | None) -> subproces
     return made[0]
 
 
+def _process(
+    command: Sequence[str], more: Mapping[str, str] | None, *, ends: Callable[[], None] | None = None
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(more),
+        # Not the person's folder: a library that drops a file where it runs finds no place for it.
+        cwd=Path(sys.executable).anchor or None,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        preexec_fn=ends,  # noqa: PLW1509 - only in a process with one thread
+    )
+
+
+def _end_with_parent() -> None:
+    """Between fork and exec, in a process with one thread: no program goes on when that process is killed."""
+    if sys.platform == "linux":
+        word = ctypes.c_ulong
+        ctypes.CDLL(None).prctl(1, word(signal.SIGKILL), word(0), word(0), word(0))  # PR_SET_PDEATHSIG
+
+
 @lru_cache(maxsize=1)
 def layers() -> frozenset[Layer]:
     """What keeps children from the network on this system; empty where nothing does."""
@@ -164,16 +200,17 @@ def layers() -> frozenset[Layer]:
     return held[0]
 
 
-def lock() -> frozenset[Layer]:
+def lock(*, others: bool = False) -> frozenset[Layer]:
     """Takes the network from the calling thread and from all that it starts, for good; gives what held.
 
-    Each layer by itself is enough, and none is an error where the system does not allow it.
+    With `others`, all system calls that reading has no use for, too. Each layer by itself is enough, and none is an
+    error where the system does not allow it.
     """
     if sys.platform != "linux":
         return frozenset()
     with suppress(OSError, AttributeError):  # a C library without these calls
         system = ctypes.CDLL(None, use_errno=True)
-        namespace, refusing = _empty_network(system), _no_sockets(system)
+        namespace, refusing = _empty_network(system), _no_sockets(system, others)
         held = ((Layer.NAMESPACE, namespace), (Layer.FILTER, refusing))
         return frozenset(layer for layer, holds in held if holds)
     return frozenset()
@@ -190,11 +227,11 @@ def _empty_network(system: ctypes.CDLL) -> bool:
     return os.geteuid() != 0 and system.unshare(NEW_USER | NEW_NETWORK) == 0
 
 
-def _no_sockets(system: ctypes.CDLL) -> bool:
+def _no_sockets(system: ctypes.CDLL, others: bool = False) -> bool:
     """Whether the thread can't make a socket any more."""
     if os.uname().machine not in FILTERED:
         return False
-    code = _filter()
+    code = _filter(others)
     program = _Program(len(code) // 8, code)
     word = ctypes.c_ulong  # prctl takes words, and a plain number would leave half of one undefined
     if system.prctl(NO_NEW_PRIVILEGES, word(1), word(0), word(0), word(0)) != 0:
@@ -202,8 +239,11 @@ def _no_sockets(system: ctypes.CDLL) -> bool:
     return bool(system.prctl(SET_SECCOMP, word(FILTER), ctypes.byref(program), word(0), word(0)) == 0)
 
 
-def _filter() -> bytes:
-    """The kernel's little program that is asked before each system call: which kind of program, then which call."""
+def _filter(others: bool = False) -> bytes:
+    """The kernel's little program that is asked before each system call: which kind of program, then which call.
+
+    With `others` programs of 32 bits may do nothing: their calls have other numbers, and no reading engine is one.
+    """
     load, equal, both, answer = 0x20, 0x15, 0x54, 0x06  # of a word; else skip; and; end
 
     def step(code: int, value: int, *, skip: int = 0) -> bytes:
@@ -212,8 +252,10 @@ def _filter() -> bytes:
     kind, call = 4, 0  # where they stand in what is loaded from
     steps = [step(load, kind)]
     for one, calls in SOCKET_CALLS.items():
+        if others and one not in OTHER_CALLS:
+            continue
         block = [step(load, call), step(both, OTHER_NUMBERS)]
-        for number in calls:
+        for number in (*calls, *(OTHER_CALLS[one] if others else ())):
             block += [step(equal, number, skip=1), step(answer, REFUSE)]
         block.append(step(answer, ALLOW))
         steps += [step(equal, one, skip=len(block)), *block]

@@ -5,21 +5,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import stat
 import subprocess
 import sys
 import sysconfig
-import tempfile
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
+from warrantcheck.model.values import dataclass
 from warrantcheck.read import apart
 
 if TYPE_CHECKING:
@@ -28,9 +25,10 @@ if TYPE_CHECKING:
 
 LANGUAGE = "eng"
 RESOLUTION = 200  # told to the engine: prepared pages have about 200 pixels an inch, so it need not guess
-MEMORY = Path("/dev/shm")  # a folder of the system that lies in memory, where there is one
+# Where earlier versions put a page while it was read; now it goes by a pipe.
+MEMORY = Path("/dev/shm")
 PREFIX = "warrantcheck-page-"
-STALE_SECONDS = 900.0  # a page takes 20 s, or what the person allows
+STALE_SECONDS = 900.0
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
@@ -99,15 +97,13 @@ class ProgramEngine:
         options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
         if sauvola:
             options += " -c thresholding_method=2"
-        with _private_folder() as folder, _pytesseract_apart(_settings(self._data)) as program:
-            picture, table = folder / "page.pgm", folder / "words"
-            _write_pgm(picture, gray)
+        with _pytesseract_apart(_settings(self._data), _as_pgm(gray)) as (program, table):
             program.tesseract_cmd = self._command
             try:
-                # Not image_to_data: it puts the words of the paper into the shared temporary folder.
+                # Not image_to_data: it puts the page and its words into the shared temporary folder.
                 program.run_tesseract(
-                    input_filename=str(picture),
-                    output_filename_base=str(table),
+                    input_filename="stdin",
+                    output_filename_base="stdout",
                     extension="tsv",
                     lang=LANGUAGE,
                     config=options,
@@ -119,7 +115,7 @@ class ProgramEngine:
                 raise _engine_fault(self.name, str(fault.message)) from fault
             except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
                 raise TimeoutError from timeout
-            rows = table.with_suffix(".tsv").read_text(encoding="utf-8", errors="replace")
+            rows = b"".join(table).decode("utf-8", "replace")
         return words_of_table(rows)
 
 
@@ -176,7 +172,7 @@ def words_of_table(rows: str) -> tuple[RawWord, ...]:
 
 def choose_engine(preference: str = "auto") -> Engine:
     """The engine to read with; see `choice`. Raises errors.NotInstalled when there is none of that kind."""
-    return _engine(choice(preference))
+    return engine_of(choice(preference))
 
 
 def choice(preference: str = "auto") -> EngineFound:
@@ -205,7 +201,8 @@ def probe() -> tuple[EngineFound, ...]:
     return (_embedded_program(), _library(), _program_of_machine())
 
 
-def _engine(found: EngineFound) -> Engine:
+def engine_of(found: EngineFound) -> Engine:
+    """The engine that was found."""
     if found.kind == "library":
         return LibraryEngine(version=found.version, data=_library_data())
     data = str(Path(found.path).parent.parent / "share" / "tessdata") if found.kind == "wheel" else ""
@@ -255,7 +252,7 @@ def _library_data() -> str:
 
 def _program_of_machine() -> EngineFound:
     name = "tesseract"
-    path = _path_of_program()
+    path = path_of_program()
     if not path:
         return EngineFound(name=name, version="", path="", kind="program", usable=False, why_not="no-program")
     languages = _answer(path, "--list-langs").split()
@@ -265,7 +262,7 @@ def _program_of_machine() -> EngineFound:
     return EngineFound(name=name, version=version, path=path, kind="program", usable=not why_not, why_not=why_not)
 
 
-def _path_of_program() -> str:
+def path_of_program() -> str:
     """The first real `tesseract` on PATH.
 
     The embedded engine's wheel puts a Python script of the same name there: a Python start more for each page, and
@@ -322,54 +319,47 @@ def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
     return errors.WarrantcheckError(name, reason="engine-failed")
 
 
+class _Fed:
+    """A running program as pytesseract asks for it, with the page on its standard input and no file anywhere."""
+
+    def __init__(self, process: subprocess.Popen[bytes], page: bytes, table: list[bytes]) -> None:
+        self.process, self._page, self._table = process, page, table
+        self.stdin, self.stdout, self.stderr = process.stdin, process.stdout, process.stderr
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.process, name)
+
+    def communicate(self, timeout: float | None = None) -> tuple[bytes, bytes]:
+        out, err = self.process.communicate(self._page, timeout=timeout)
+        self._table.append(out)
+        return out, err
+
+
 @contextmanager
-def _pytesseract_apart(more: Mapping[str, str]) -> Iterator[Any]:
-    """pytesseract, which otherwise hands on the whole environment, with its program started apart."""
+def _pytesseract_apart(more: Mapping[str, str], page: bytes) -> Iterator[tuple[Any, list[bytes]]]:
+    """pytesseract, which otherwise hands on the whole environment, with its program started apart and `page` handed in.
+
+    What the program writes is put into the list.
+    """
     from pytesseract import pytesseract as program
 
-    started: list[subprocess.Popen[bytes]] = []
+    started: list[_Fed] = []
+    table: list[bytes] = []
 
-    def start(command: Sequence[str], **_: Any) -> subprocess.Popen[bytes]:
-        started.append(apart.started(command, more))
+    def start(command: Sequence[str], **_: Any) -> _Fed:
+        started.append(_Fed(apart.started(command, more), page, table))
         return started[-1]
 
     plain = program.subprocess
     program.subprocess = SimpleNamespace(Popen=start, PIPE=subprocess.PIPE, TimeoutExpired=subprocess.TimeoutExpired)
     try:
-        yield program
+        yield program, table
     except BaseException:  # Ctrl-C, a closed window: no program goes on alone
-        for process in started:
-            process.kill()
+        for one in started:
+            one.process.kill()
         raise
     finally:
         program.subprocess = plain
-
-
-@contextmanager
-def _private_folder() -> Iterator[Path]:
-    """A folder of our own that is gone afterwards, in memory where the system has such a place.
-
-    What lies there never reaches a disk. A process that is killed cannot clean up: the next one does it.
-    """
-    where = str(MEMORY) if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
-    if where:
-        _forget_the_killed()
-    try:
-        made = tempfile.TemporaryDirectory(prefix=PREFIX, dir=where, ignore_cleanup_errors=True)
-    except OSError:
-        made = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
-    with made as folder:
-        yield Path(folder)
-
-
-def _forget_the_killed() -> None:
-    """Remove our own folders that are older than any page takes."""
-    for folder in MEMORY.glob(f"{PREFIX}*"):
-        with suppress(OSError):
-            about = folder.lstat()
-            old = time.time() - about.st_mtime > STALE_SECONDS
-            if old and stat.S_ISDIR(about.st_mode) and about.st_uid == os.getuid():
-                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _settings(data: str) -> dict[str, str]:
@@ -382,9 +372,7 @@ def _settings(data: str) -> dict[str, str]:
     return {"OMP_THREAD_LIMIT": "1", **({"TESSDATA_PREFIX": data} if data else {})}
 
 
-def _write_pgm(path: Path, gray: NDArray[np.uint8]) -> None:
+def _as_pgm(gray: NDArray[np.uint8]) -> bytes:
     """Uncompressed: a PNG costs 0.5 s a page."""
     height, width = gray.shape
-    with path.open("wb") as file:
-        file.write(b"P5 %d %d 255\n" % (width, height))
-        file.write(gray.tobytes())
+    return b"P5 %d %d 255\n" % (width, height) + gray.tobytes()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from warrantcheck.model.paper import Gap, Legibility, Seen
+from warrantcheck.model.values import dataclass
 
 SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
 TOO_POOR = 0.70  # below, half of the markers were lost
@@ -79,6 +79,11 @@ def judged_again(before: Legibility, words: Sequence[tuple[str, float]]) -> Legi
             Gap.TOO_BLURRED,
         )
     return Legibility(seen=seen, reasons=reasons)
+
+
+def faults_unread(facts: Facts) -> tuple[Gap, ...]:
+    """What is wrong with a picture of which no word was read yet."""
+    return (*_faults_of_the_picture(facts), *_missing(facts))
 
 
 def _why_nothing(facts: Facts) -> tuple[Gap, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.model.values import dataclass
 from warrantcheck.read.pdf import PDFIUM, geometry_of, render
 
 if TYPE_CHECKING:

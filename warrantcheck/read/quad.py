@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from warrantcheck.model.values import dataclass
 
 Pixels = NDArray[np.uint8]
 Points = NDArray[np.float64]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import addressof, c_uint
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from warrantcheck.model.paper import Box, Raster, Word
+from warrantcheck.model.values import dataclass
 from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
 from warrantcheck.read.textlayer import LayerWord, size_of
 

@@ -8,7 +8,6 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
@@ -16,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from warrantcheck.model.values import dataclass
 from warrantcheck.read.engines import Engine, RawWord
 
 Pixels = NDArray[np.uint8]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Any
 
+from warrantcheck import __version__
 from warrantcheck.model.findings import Field, Fields, Finding, Signature
 from warrantcheck.model.forms import Knowledge, Where
 from warrantcheck.model.paper import Box, Source
@@ -28,11 +28,14 @@ def answers_as_json(answers: Sequence[Report | Failed], knowledge: Knowledge, si
         failed_document(answer) if isinstance(answer, Failed) else document(answer, knowledge) for answer in answers
     ]
     engines = [name for answer in answers if isinstance(answer, Report) for name in answer.engines]
-    about = run_of(situation, lang, knowledge, engines)
+    reports = [answer for answer in answers if isinstance(answer, Report)]
+    about = run_of(situation, lang, knowledge, engines, [one for report in reports for one in report.held])
     return json.dumps(envelope(documents, about), ensure_ascii=True, indent=1)
 
 
-def run_of(situation: Situation, lang: str, knowledge: Knowledge, engines: Iterable[str]) -> dict[str, Any]:
+def run_of(
+    situation: Situation, lang: str, knowledge: Knowledge, engines: Iterable[str], held: Iterable[str] = ()
+) -> dict[str, Any]:
     """What was the same for all papers of a run. Nothing that was said of a person is in it."""
     names = [name.split() for name in dict.fromkeys(engines)]
     return {
@@ -44,6 +47,7 @@ def run_of(situation: Situation, lang: str, knowledge: Knowledge, engines: Itera
         "law_newest_source": knowledge.law_newest,
         "law_is_old": knowledge.law_is_old(situation.today),
         "engines": [{"name": words[0], "version": words[1] if len(words) > 1 else None} for words in names],
+        "held": sorted(set(held)),
     }
 
 
@@ -127,7 +131,7 @@ def envelope(documents: list[dict[str, Any]], about: Mapping[str, Any] | None = 
     """All documents of one run, and what was the same for all of them."""
     return {
         "schema_version": SCHEMA_VERSION,
-        "warrantcheck_version": version("warrantcheck"),
+        "warrantcheck_version": __version__,
         **(about or {}),
         "documents": documents,
     }

@@ -11,22 +11,24 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.show import printable
+from warrantcheck.show.direction import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from PIL.Image import Image
 
-RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages written that way
+PACKAGE = "warrantcheck.show"
 QUALITY = 62  # of a JPEG: print stays clean at 200 dpi, a page takes 0.2 to 0.4 MB
 
 
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
+@lru_cache(maxsize=2)
+def environment(package: str = PACKAGE) -> Environment:
+    """What fills the templates that lie in a package."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     # Everything is escaped, and text from a paper is cleaned of control characters before that.
     return Environment(
-        loader=PackageLoader("warrantcheck.show"),
+        loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=lambda value: printable(value) if type(value) is str else value,
@@ -36,9 +38,9 @@ def _environment() -> Environment:
     )
 
 
-def own_file(name: str) -> str:
+def own_file(name: str, package: str = PACKAGE) -> str:
     """One of the files of styles and scripts that lie beside the pages."""
-    return resources.files("warrantcheck.show").joinpath("templates", name).read_text(encoding="utf-8")
+    return resources.files(package).joinpath("templates", name).read_text(encoding="utf-8")
 
 
 def fill(template: str, css: str, script: str, values: Mapping[str, Any]) -> bytes:
@@ -49,16 +51,22 @@ def fill(template: str, css: str, script: str, values: Mapping[str, Any]) -> byt
     from markupsafe import Markup
 
     policy = (
-        f"default-src 'none'; img-src data:; style-src '{_hash(css)}'; script-src '{_hash(script)}'; "
+        f"default-src 'none'; img-src data:; style-src '{hash_of(css)}'; script-src '{hash_of(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
     # Only these two are never escaped; nothing of a paper's is in them, and the policy names them by their hashes.
     own = {"css": Markup(css), "script": Markup(script), "policy": policy}
-    own["dir"] = "rtl" if values["lang"] in RIGHT_TO_LEFT else "ltr"
-    return _environment().get_template(template).render(**values, **own).encode()
+    own["dir"] = direction(values["lang"])
+    return environment().get_template(template).render(**values, **own).encode()
 
 
-def _hash(own: str) -> str:
+def direction(lang: str) -> str:
+    """The direction in which a language is written."""
+    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
+
+
+def hash_of(own: str) -> str:
+    """What a policy of content names a style or a script of ours by."""
     return f"sha256-{base64.b64encode(sha256(own.encode()).digest()).decode()}"
 
 

@@ -12,6 +12,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
 from warrantcheck.show import printable
+from warrantcheck.show.direction import refuse_direction
 from warrantcheck.show.fonts import drawable
 from warrantcheck.show.html import Made, contents
 from warrantcheck.show.marks import Mark, marks_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Flowable
 
+    from warrantcheck.show.tagged import Tagged
+
 SHEET = (612.0, 792.0)  # points: letter
 EDGE = 32.0
 GUTTER = 18.0
@@ -33,13 +36,19 @@ QUALITY = 70
 
 
 def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
-    """The report on letter pages; what is long is set smaller rather than left out."""
-    from reportlab.pdfgen.canvas import Canvas
+    """The report on letter pages; what is long is set smaller rather than left out.
 
+    Raises:
+        RightToLeft: the language is written that way.
+    """
+    from warrantcheck.show.tagged import Tagged
+
+    refuse_direction(report.explanation.lang)
     said = contents(report, knowledge, made)
     buffer = io.BytesIO()
     with as_bytes():
-        canvas = Canvas(buffer, pagesize=SHEET, pageCompression=1, invariant=int(made.redacted))
+        lang, invariant = report.explanation.lang, int(made.redacted)
+        canvas = Tagged(buffer, pagesize=SHEET, pageCompression=1, invariant=invariant, lang=lang)
         _about_file(canvas, knowledge.say(report.explanation.lang, "report-title"), specimen=is_specimen(report))
         width, top = SHEET[0] - 2 * EDGE, SHEET[1] - EDGE
         top -= _frame(canvas, list(_answer(said)), EDGE, top, width, top - EDGE - LEAST_PICTURE)
@@ -49,7 +58,8 @@ def report_pdf(report: Report, knowledge: Knowledge, made: Made) -> bytes:
         for number in numbers:
             own = [mark for mark in marks if mark.page == number]
             legend = list(_legend(report, own, numbers, number, knowledge))
-            _page(canvas, pages[number], own, legend, top - 6, width)
+            alt = knowledge.say(lang, "report-picture-of-page", page=number)
+            _page(canvas, pages[number], own, legend, (top - 6, width), alt)
             canvas.showPage()
             top = SHEET[1] - EDGE
         if not numbers:
@@ -84,29 +94,37 @@ def _about_file(canvas: Any, title: str, *, specimen: bool) -> None:
 
 def paragraph(read_text: str, style: ParagraphStyle) -> Flowable:
     """Text as it is: what looks like markup in it is none."""
-    from reportlab.platypus import Paragraph
+    from warrantcheck.show.tagged import Words
 
-    return Paragraph(escape(drawable(printable(read_text)), quote=False), style)
+    return Words(escape(drawable(printable(read_text)), quote=False), style)
 
 
-def style_of(size: float, *, bold: bool = False, before: float = 0.0) -> ParagraphStyle:
-    """Helvetica, which every PDF reader has."""
+def style_of(size: float, *, bold: bool = False, before: float = 0.0, tag: str = "P") -> ParagraphStyle:
+    """Helvetica, which every PDF reader has; `tag` is what the paragraph is."""
     from reportlab.lib.styles import ParagraphStyle
 
     name = "Helvetica-Bold" if bold else "Helvetica"
+    leading = size * 1.22
     return ParagraphStyle(
-        "own", fontName=name, fontSize=size, leading=size * 1.22, spaceBefore=before, spaceAfter=1.5, splitLongWords=1
+        "own",
+        fontName=name,
+        fontSize=size,
+        leading=leading,
+        spaceBefore=before,
+        spaceAfter=1.5,
+        splitLongWords=1,
+        tag=tag,
     )
 
 
 def _answer(said: dict[str, Any]) -> Iterator[Flowable]:
-    yield paragraph(said["headline"], style_of(14, bold=True))
+    yield paragraph(said["headline"], style_of(14, bold=True, tag="H1"))
     for section in said["brief"]:
         yield paragraph(f"{section.title}: {' '.join(section.lines)}", style_of(8.8, before=2))
 
 
 def _rest(said: dict[str, Any], knowledge: Knowledge, lang: str) -> Iterator[Flowable]:
-    title, text, small = style_of(9.5, bold=True, before=6), style_of(8.2), style_of(6.8)
+    title, text, small = style_of(9.5, bold=True, before=6, tag="H2"), style_of(8.2), style_of(6.8)
     yield paragraph(knowledge.say(lang, "report-fields"), title)
     for name, value in said["fields"]:
         yield paragraph(f"{name}: {value}", text)
@@ -147,7 +165,9 @@ def _legend(
     """What the boxes of a page mean, as text beside it."""
     lang, bold, text = report.explanation.lang, style_of(9.5, bold=True, before=6), style_of(9.5)
     if (count := len(report.paper.pages)) > 1:
-        yield paragraph(knowledge.say(lang, "report-page-of", page=number, count=count), style_of(11, bold=True))
+        yield paragraph(
+            knowledge.say(lang, "report-page-of", page=number, count=count), style_of(11, bold=True, tag="H2")
+        )
     for mark in marks:
         yield paragraph(f"{mark.number}  {mark.line}", bold)
         yield paragraph(mark.tells, text)
@@ -157,10 +177,13 @@ def _legend(
         yield paragraph(gone, bold)
 
 
-def _page(canvas: Any, page: Page, marks: Sequence[Mark], legend: list[Flowable], top: float, width: float) -> None:
-    """A page of the paper with its boxes on the left, what they mean on the right."""
+def _page(
+    canvas: Tagged, page: Page, marks: Sequence[Mark], legend: list[Flowable], room: tuple[float, float], alt: str
+) -> None:
+    """A page of the paper with its boxes on the left, what they mean on the right; `room` is its top and width."""
     from reportlab.lib.utils import ImageReader
 
+    top, width = room
     image = image_of(page).convert("RGB")
     draw_marks(image, marks, page.raster.scale if page.raster else SHARP, (0, 0), image.size)
     compressed = io.BytesIO()  # as it is, it would be packed without loss: ten times the bytes and time
@@ -168,7 +191,9 @@ def _page(canvas: Any, page: Page, marks: Sequence[Mark], legend: list[Flowable]
     compressed.seek(0)
     scale = min(PAPER * width / image.width, (top - EDGE) / image.height)
     size = (image.width * scale, image.height * scale)
-    canvas.drawImage(ImageReader(compressed), EDGE, top - size[1], *size)
-    canvas.rect(EDGE, top - size[1], *size)
+    with canvas.content("Figure", alt=alt):
+        canvas.drawImage(ImageReader(compressed), EDGE, top - size[1], *size)
+    with canvas.artifact():
+        canvas.rect(EDGE, top - size[1], *size)
     left = EDGE + size[0] + GUTTER
     _frame(canvas, legend, left, top, EDGE + width - left, top - EDGE)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
+from warrantcheck.model.values import dataclass
+from warrantcheck.show.direction import refuse_direction
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.marks import Mark, marks_of
 from warrantcheck.show.picture import BLACK, COLOURS, GRAY, WHITE, badge, draw_marks
@@ -45,7 +46,12 @@ class _Row:
 
 
 def pictures(report: Report, knowledge: Knowledge) -> tuple[bytes, ...]:
-    """PNGs at 200 dpi, upright, one for each page that is shown; the one that decided first."""
+    """PNGs at 200 dpi, upright, one for each page that is shown; the one that decided first.
+
+    Raises:
+        RightToLeft: the language is written that way.
+    """
+    refuse_direction(report.explanation.lang)
     specimen = is_specimen(report)
     return tuple(_encoded(image, specimen=specimen) for image in _all(report, knowledge))
 
@@ -111,7 +117,7 @@ def _told(
     if first and (gone := left_out(report, numbers, knowledge)):
         yield _Row(gone, True)
     foot = next((section.lines for section in report.explanation.sections if section.id == "foot"), ())
-    for line in foot[:1]:
+    for line in foot[: 2 if lang in knowledge.drafts else 1]:  # of a draft the first says that it is one
         yield _Row(line, False)
 
 

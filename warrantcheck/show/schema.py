@@ -67,7 +67,8 @@ LATER_ENTRIES = (
 LATER_KEYS = ("state", "attachments", "unread", "marks", "ground")
 LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
 LATER_OF_FAILED = ("sha256",)  # of a paper of `batch` whose bytes were read
-LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines")
+LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines", "held")
+HELD = ("process", "network", "system-calls", "files", "limits", "ends-with-parent")
 
 
 def _object(properties: dict[str, Any], *, optional: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
@@ -135,6 +136,8 @@ def schema(knowledge: Knowledge | None = None) -> dict[str, Any]:
         "law_newest_source": TEXT | {"description": "the month of the newest source that was seen then"},
         "law_is_old": {"type": "boolean", "description": "whether that check is more than six months ago"},
         "engines": _list(_object({"name": TEXT, "version": {"type": ["string", "null"]}})),
+        "held": _list(explained.ids("held-", HELD))
+        | {"description": "what the process that opened the files was kept from; empty where nothing was checked"},
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

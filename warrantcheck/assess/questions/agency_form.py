@@ -13,11 +13,13 @@ from warrantcheck.assess.questions.sets import (
     OPEN_TEXT,
     OTHER_TITLES,
     SAID,
+    SHARED_WORDS,
     SURE,
+    TOLD,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
+from warrantcheck.assess.vocabulary import Amount, Genre, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 AGENCY_FORM: tuple[Row[Seen], ...] = (
@@ -31,9 +33,9 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
     Row(
         "told-in-a-report",
         NO,
-        "It tells what people said, and no agency heads it: what it says of an agency's form it reports.",
+        "An article or a letter, and no agency heads it: what it says of an agency's form it reports.",
         {
-            "genre": any_of(Genre.REPORT),
+            "genre": TOLD,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "read": any_of(Read.WELL),
@@ -92,14 +94,62 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
     Row(
         "headed-form",
         YES,
-        "An agency heads it, it was read well, and it is no running text.",
+        "An agency heads it, it was read well, it has some text, and that is not running.",
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
-            "genre": but(Genre.PROSE, Genre.REPORT),
+            "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
+            "amount": but(Amount.LITTLE),
             "warrant": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,
+        },
+    ),
+    Row(
+        "headed-form-in-a-file",
+        YES,
+        "The same of a file with little text: of a picture, a court's name or line may be what was lost.",
+        {
+            "head": any_of(Head.AGENCY),
+            "read": any_of(Read.WELL),
+            "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
+            "via": any_of(Via.FILE),
+            "warrant": OPEN,
+            "paper": OPEN_PAPER,
+            "text": OPEN_TEXT,
+        },
+    ),
+    Row(
+        "headed-and-nothing-of-a-court",
+        YES,
+        "An agency heads a file, and no mark, line, label or command of a court is on it.",
+        {
+            "head": any_of(Head.AGENCY),
+            "via": any_of(Via.FILE),
+            "read": any_of(Read.WELL),
+            "warrant": NO_FORM,
+            "paper": SHARED_WORDS,
+            "text": OPEN_TEXT,
+            "line": any_of(Line.MISSING),
+            "court_speaks": NOT_SAID,
+            "commands": NOT_SAID,
+        },
+    ),
+    Row(
+        "headed-and-no-word-of-warrants",
+        YES,
+        "The same of a picture with much text, in which no word of warrants stands either.",
+        {
+            "head": any_of(Head.AGENCY),
+            "amount": any_of(Amount.MUCH),
+            "speaks": NOT_SAID,
+            "read": any_of(Read.WELL),
+            "warrant": NO_FORM,
+            "paper": SHARED_WORDS,
+            "text": OPEN_TEXT,
+            "line": any_of(Line.MISSING),
+            "court_speaks": NOT_SAID,
+            "commands": NOT_SAID,
         },
     ),
     Row("headed", CANT_TELL, "An agency heads it.", {"head": any_of(Head.AGENCY, Head.BOTH)}, firm=False),

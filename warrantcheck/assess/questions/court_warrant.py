@@ -20,12 +20,13 @@ from warrantcheck.assess.questions.sets import (
     SHARED_WORDS,
     SURE,
     THERE,
+    TOLD,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
+    Amount,
     Gaps,
-    Genre,
     Head,
     Known,
     Papers,
@@ -47,9 +48,9 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "told-in-a-report",
         NO,
-        "It tells what people said, and no court heads it or has a line: what it says of a warrant it reports.",
+        "An article or a letter, and no court heads it or has a line: what it says of a warrant it reports.",
         {
-            "genre": any_of(Genre.REPORT),
+            "genre": TOLD,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "warrant": OPEN,
@@ -79,6 +80,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "head": but(Head.COURT, Head.BOTH),
             "line": any_of(Line.MISSING),
             "warrant": NO_FORM,
+            "amount": but(Amount.LITTLE),
         },
     ),
     Row(
@@ -107,8 +109,20 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "only-asks",
         NO,
-        "Its title says that somebody asks or swears, and it commands nothing. Whoever took the oath issued nothing.",
-        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID},
+        "Its title says that somebody asks or swears, it commands nothing, and no judge is seen to have issued it.",
+        {"title": any_of(Titled.ASKS), "warrant": OPEN, "commands": NOT_SAID, "line": but(Line.SIGNED)},
+    ),
+    Row(
+        "only-asks-in-a-file",
+        NO,
+        "The same of a file with sentences of a known warrant: no word of a file gets lost, so no command was there.",
+        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID, "via": any_of(Via.FILE)},
+    ),
+    Row(
+        "only-asks-for-nobody",
+        NO,
+        "The same of a picture with sentences of a known warrant and no line on which a judge issues anything.",
+        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID, "line": any_of(Line.MISSING)},
     ),
     Row(
         "asks-not-signed",
@@ -119,7 +133,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "asks-and-commands",
         CANT_TELL,
-        "Its title says that somebody asks, but it also commands officers, and may be both papers on one sheet.",
+        "Its title says that somebody asks, but a command to officers or a judge's line says that somebody issues.",
         {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED},
         firm=False,
     ),

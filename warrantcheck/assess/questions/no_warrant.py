@@ -14,6 +14,7 @@ from warrantcheck.assess.questions.sets import (
     RUNNING,
     SAID,
     THERE,
+    TOLD,
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
@@ -40,9 +41,9 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
     Row(
         "report",
         YES,
-        "It tells what people said, nobody heads it and no line for a judge is on it: an article.",
+        "It tells what people said or greets and takes leave, nobody heads it, no line for a judge is on it.",
         {
-            "genre": any_of(Genre.REPORT),
+            "genre": TOLD,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "commands": NOT_SAID,
@@ -65,6 +66,23 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
             "agency": OPEN,
             "paper": but(Papers.FORM, Papers.GENERAL),
             "read": any_of(Read.WELL),
+            "amount": but(Amount.LITTLE),
+        },
+    ),
+    Row(
+        "agreement-or-policy-in-a-file",
+        YES,
+        "The same of a file with little text: its title is not misread.",
+        {
+            "title": any_of(Titled.TEXT),
+            "head": but(Head.COURT, Head.BOTH),
+            "line": any_of(Line.MISSING),
+            "officer": NOT_SAID,
+            "warrant": OPEN,
+            "agency": OPEN,
+            "paper": but(Papers.FORM, Papers.GENERAL),
+            "read": any_of(Read.WELL),
+            "via": any_of(Via.FILE),
         },
     ),
     Row(

@@ -21,7 +21,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (
@@ -235,6 +235,19 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "asks-of-a-state-and-least-seen",
+        CANT_TELL,
+        "In a picture a state's name over a title that asks, and hardly any text: some states print both on one sheet.",
+        {
+            "via": any_of(Via.PICTURE),
+            "head": any_of(Head.STATE),
+            "title": any_of(Titled.ASKS),
+            "amount": any_of(Amount.LITTLE),
+            "paper": SHARED_WORDS,
+        },
+        firm=False,
+    ),
+    Row(
         "asks-of-a-state",
         YES,
         "A state's name over a title that asks or notifies, with words that courts' papers share.",
@@ -286,6 +299,21 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
+        "headed-and-a-judges-label",
+        CANT_TELL,
+        "In a picture a court's name over some text that no title heads, and a label or a number of a court's warrant.",
+        {
+            "via": any_of(Via.PICTURE),
+            "head": any_of(Head.COURT),
+            "title": any_of(Titled.NONE),
+            "warrant": NO_FORM,
+            "amount": any_of(Amount.SOME),
+            "court_speaks": SAID,
+            "paper": any_of(Papers.NONE),
+        },
+        firm=False,
+    ),
+    Row(
         "headed-and-enough",
         YES,
         "A court heads it, it was read well, and nothing of a warrant or an agency is on it.",
@@ -297,6 +325,22 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
             "officer": NOT_SAID,
             "read": any_of(Read.WELL),
             "amount": but(Amount.LITTLE),
+        },
+    ),
+    Row(
+        "ordered-and-a-judges-line",
+        YES,
+        "A title that names an order, a line for a judge, enough text, and no word of warrants or of commands in it.",
+        {
+            "title": any_of(Titled.ORDER),
+            "line": THERE,
+            "commands": NOT_SAID,
+            "speaks": NOT_SAID,
+            "warrant": NO_FORM,
+            "agency": NO_FORM,
+            "agency_speaks": but(Voice.OWN),
+            "amount": but(Amount.LITTLE),
+            "read": any_of(Read.WELL),
         },
     ),
     Row(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from warrantcheck.find.ink.frames import is_frame
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
+from warrantcheck.model.values import dataclass
 
 PALE_INK = 190  # gray below which a thin pen's stroke is in a picture whose light was evened out
 INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter
@@ -184,46 +184,52 @@ def blocks(rows: Sequence[bytearray], wide: float) -> Iterator[tuple[int, int, l
 
 def pieces_of(rows: list[bytearray]) -> list[list[int]]:
     """Connected pieces as [pixels, left, top, right, bottom], by runs and a union of their numbers."""
+    runs, parent = _numbered(rows)
+    pieces: dict[int, list[int]] = {}
+    for y, row in runs:
+        for start, end, number in row:
+            one = _root(parent, number)
+            piece = pieces.get(one)
+            if piece is None:
+                pieces[one] = [end - start, start, y, end, y + 1]
+                continue
+            piece[0] += end - start
+            piece[4] = y + 1
+            piece[1] = min(piece[1], start)
+            piece[3] = max(piece[3], end)
+    return [pieces[number] for number in sorted(pieces)]
+
+
+def _numbered(rows: list[bytearray]) -> tuple[list[tuple[int, list[tuple[int, int, int]]]], list[int]]:
+    """Runs of each row that has some, as first column, end and number; and of each number the one it is joined to."""
     parent: list[int] = []
-    pieces: list[list[int]] = []
-
-    def root(number: int) -> int:
-        while parent[number] != number:
-            parent[number] = parent[parent[number]]
-            number = parent[number]
-        return number
-
+    runs: list[tuple[int, list[tuple[int, int, int]]]] = []
     before: list[tuple[int, int, int]] = []
     for y, row in enumerate(rows):
         now: list[tuple[int, int, int]] = []
-        first = 0  # of the runs before: those to its left end before this one begins
-        for run in _RUN.finditer(row):
+        first, most = 0, len(before)  # of the runs before: those to its left end before this one begins
+        for run in _RUN.finditer(row) if 1 in row else ():
             start, end = run.span()
-            while first < len(before) and before[first][1] < start:
+            while first < most and before[first][1] < start:
                 first += 1
-            number = -1
-            for left, _, other in before[first:]:
-                if left > end:
-                    break
-                one = root(other)
-                if number < 0:
-                    _join(pieces[one], (end - start, start, y, end, y + 1))
-                elif one != number:
+            number, at = -1, first
+            while at < most and before[at][0] <= end:
+                one = _root(parent, before[at][2])
+                if 0 <= number != one:
                     parent[number] = one
-                    _join(pieces[one], pieces[number])
-                number = one
+                number, at = one, at + 1
             if number < 0:
                 number = len(parent)
                 parent.append(number)
-                pieces.append([end - start, start, y, end, y + 1])
             now.append((start, end, number))
+        if now:
+            runs.append((y, now))
         before = now
-    return [piece for number, piece in enumerate(pieces) if parent[number] == number]
+    return runs, parent
 
 
-def _join(one: list[int], two: Sequence[int]) -> None:
-    one[0] += two[0]
-    one[1] = min(one[1], two[1])
-    one[2] = min(one[2], two[2])
-    one[3] = max(one[3], two[3])
-    one[4] = max(one[4], two[4])
+def _root(parent: list[int], number: int) -> int:
+    while parent[number] != number:
+        parent[number] = parent[parent[number]]
+        number = parent[number]
+    return number

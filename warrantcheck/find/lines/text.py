@@ -11,6 +11,7 @@ from functools import lru_cache
 from warrantcheck.model.paper import Box, Via, Word
 
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
+_QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”»]|[.?!,][\"”»]\s*$")
 
 
 @lru_cache(maxsize=20_000)
@@ -21,6 +22,11 @@ def normal(text: str) -> str:
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(_plain(char) for char in plain if not unicodedata.combining(char))
     return _NO_LETTERS.sub(" ", plain.lower()).strip()
+
+
+def quotes(text: str) -> bool:
+    """Whether a place of its own tells what another paper says: “Judge’s signature” at the bottom."""
+    return _QUOTATION.search(text) is not None
 
 
 def _plain(char: str) -> str:

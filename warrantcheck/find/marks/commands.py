@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
@@ -30,7 +31,7 @@ _GAP = re.escape(" ... ")
 
 
 class _Grammar:
-    """The expression, made once of the words in tables.toml."""
+    """Expressions, each made once of the words in tables.toml, when it is asked for: most pages ask for one alone."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         tables = knowledge.tables
@@ -42,18 +43,35 @@ class _Grammar:
             for word in phrase.split()
             if len(word) >= LONG
         )
-        names = ("told", "acts", "officers", "shall", "orders")
-        told, acts, officers, shall, orders = (_any_of(tables[f"command_{name}"]) for name in names)
+
+    def _any(self, name: str) -> str:
+        return _any_of(self.knowledge.tables[f"command_{name}"])
+
+    @cached_property
+    def to_officers(self) -> re.Pattern[str]:
+        told, acts, officers, shall = map(self._any, ("told", "acts", "officers", "shall"))
         within = rf"(?:\s\w+){{0,{REACH}}}?"
         whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
-        self.to_officers = re.compile(
+        return re.compile(
             rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
-            rf"|{_any_of(tables['command_opens'])}{within}\s{acts}|{officers}\sshall\s{shall})\b"
+            rf"|{self._any('opens')}{within}\s{acts}|{officers}\sshall\s{shall})\b"
         )
-        self.orders = re.compile(rf"\b{orders}\b")
-        self.shall = re.compile(rf"{officers}\sshall\s{shall}")
-        self.acts = re.compile(rf"\b{acts}\b")
-        self.asks = re.compile(rf"\b{_any_of(tables['command_asked'])}\b")
+
+    @cached_property
+    def orders(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{self._any('orders')}\b")
+
+    @cached_property
+    def shall(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._any('officers')}\sshall\s{self._any('shall')}")
+
+    @cached_property
+    def acts(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{self._any('acts')}\b")
+
+    @cached_property
+    def asks(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{self._any('asked')}\b")
 
 
 def _any_of(phrases: tuple[str, ...]) -> str:

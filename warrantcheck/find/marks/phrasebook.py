@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Knowledge, Marker, Where
+from warrantcheck.model.values import dataclass
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
@@ -23,7 +23,7 @@ DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
 _DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Known:
     """A marker and the form that it belongs to."""
 
@@ -96,8 +96,8 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
     shared = ((SHARED, marker) for marker in knowledge.signs)
     of_forms = ((form.id, marker) for form in knowledge.forms for marker in form.markers)
     for form, marker in (*shared, *of_forms):
+        known = Known(form, marker)
         for says in marker.says:
-            known = Known(form, marker)
             if marker.where is Where.FORM_NUMBER:
                 numbers[repaired(says)].append(known)
             elif says.endswith(GOES_ON):

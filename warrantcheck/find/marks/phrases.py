@@ -15,6 +15,7 @@ from itertools import chain
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
+from warrantcheck.find.lines.text import quotes
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
 from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook, says_the_same
@@ -36,13 +37,14 @@ INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
 LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
+SAME_WORD = 30.0  # the likeness of words of which one may be the other misread: "and" and "judge" have 25
+WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
 _RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 _OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
-_QUOTED = re.compile(r"^\W*(?:\w+\W+){0,2}?[\"“„«][^\"“„«]*[\"”»][.,;:]?\s*$")
 
 
 def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
@@ -66,7 +68,7 @@ def likeness_needed(phrase: str) -> float:
 
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
-    own = [candidate for candidate in layout.candidates if not _QUOTED.match(candidate.read_text)]
+    own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
     hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
     for candidate in own:
         title = _without_addition(candidate, knowledge)
@@ -106,10 +108,19 @@ def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
         for phrase, score, _ in process.extract(
             text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
-        if score >= likeness_needed(phrase)
+        if score >= likeness_needed(phrase) and _word_by_word(phrase, text)
     ]
     best = max((score for _, score in hits), default=0.0)
     return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
+
+
+def _word_by_word(phrase: str, text: str) -> bool:
+    """Whether no word of as many stands for another: "UNITED STATES IMMIGRATION AND" is no immigration judge."""
+    wanted, read = phrase.split(), text.split()
+    return len(wanted) != len(read) or all(
+        min(len(one), len(other)) < WORD_LETTERS or fuzz.ratio(one, other) >= SAME_WORD
+        for one, other in zip(wanted, read, strict=True)
+    )
 
 
 def _readings(norm: str) -> tuple[str, ...]:

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from typing import Any
 
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
+from warrantcheck.model.values import dataclass
 
 
 class Kind(Enum):
@@ -137,7 +138,6 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
     _add_small(grammar, courts)
     _add_courts(grammar, courts)
     _add_states(grammar, courts)
-    grammar.words.close()
     never = courts["never"]
     grammar.words.own = frozenset(map(fold, never["not_misread"])) - grammar.words.shown.keys()
     grammar.refused = Refused(

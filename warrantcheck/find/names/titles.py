@@ -101,17 +101,22 @@ def _whole_head(tokens: Sequence[str], words: TitleWords) -> tuple[Names | None,
 
 
 def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool) -> Names | None:
-    for end in range(len(tokens), 0, -1):
+    read = [_mended(token, words) for token in tokens] if by_ocr else list(tokens)
+    for end in range(len(read), 0, -1):
         for length in (3, 2, 1):
             if length <= end:
-                name = words.heads.get(" ".join(tokens[end - length : end]))
+                name = words.heads.get(" ".join(read[end - length : end]))
                 if name is not None:
                     return name
-        if by_ocr and len(tokens[end - 1]) >= LONG:
-            near = process.extractOne(tokens[end - 1], _long_heads(words), scorer=fuzz.ratio, score_cutoff=LIKE)
-            if near is not None and _is_misread(tokens[end - 1], near[0]):
-                return words.heads[near[0]]
     return None
+
+
+def _mended(token: str, words: TitleWords) -> str:
+    """The word of titles for which a longer word was read, or the word as it is: "ATTACoMENT", "warant"."""
+    if len(token) < LONG or token in words.heads:
+        return token
+    near = process.extractOne(token, _long_words(words), scorer=fuzz.ratio, score_cutoff=LIKE)
+    return near[0] if near is not None and _is_misread(token, near[0]) else token
 
 
 def _is_misread(token: str, head: str) -> bool:
@@ -121,8 +126,8 @@ def _is_misread(token: str, head: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _long_heads(words: TitleWords) -> tuple[str, ...]:
-    return tuple(head for head in words.heads if len(head) >= LONG and " " not in head)
+def _long_words(words: TitleWords) -> tuple[str, ...]:
+    return tuple(sorted({word for head in words.heads for word in head.split() if len(word) >= LONG}))
 
 
 def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
+
+from warrantcheck.model.values import dataclass
 
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b", "v": "u", "2": "z", "9": "g", "6": "g"})
 _US = re.compile(r"\bU\s?[.,]?\s?S\b[.,]?")
@@ -88,16 +90,18 @@ class Vocabulary:
                 self.shown.setdefault(word, printed[place] if len(printed) == len(words) else word.upper())
         return words
 
-    def close(self) -> None:
-        """To be called once all phrases are added."""
-        for length in range(1, LONGEST + 4):
-            self._by_length[length] = [
+    def _like_length(self, length: int) -> list[str]:
+        """Words of which one of `length` letters may be a misreading. To be asked once all phrases are added."""
+        known = self._by_length.get(length)
+        if known is None:
+            known = self._by_length[length] = [
                 word
                 for word in self.shown
                 if abs(len(word) - length) <= self._allowed(word) and word not in EXACT_SHORT and not word.isdigit()
                 # A short word may lose a letter but gains none: "te" is "the", "form" is not "for".
                 if len(word) > 3 or (len(word) > 1 and length <= len(word))
             ]
+        return known
 
     def _allowed(self, word: str) -> int:
         return allowed_errors(len(self.shown[word]))  # as printed: "eastern" is shorter once "rn" is one letter
@@ -119,7 +123,7 @@ class Vocabulary:
             return
         if folded in SMALL_WORDS or folded.isdigit():
             return
-        choices = self._by_length.get(len(folded), ())
+        choices = self._like_length(len(folded)) if len(folded) < LONGEST + 4 else ()
         hits = process.extract(folded, choices, scorer=Levenshtein.distance, score_cutoff=3, limit=None)
         # A word of its own may still be a misread one, at the price of another letter: "Superior Count of California"
         # is a court, "District Count" is not.

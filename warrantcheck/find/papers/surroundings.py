@@ -139,6 +139,20 @@ def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> b
     return len(saying.findall(text)) >= _SAYINGS
 
 
+def is_letter(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+    """Whether it greets somebody and takes leave below that, on lines of their own: "Dear Resident," and "Regards"."""
+    places = [segment for layout in layouts for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
+    ends = ",:;."
+    greets = [
+        at
+        for at, segment in enumerate(places)
+        if segment.read_text.rstrip()[-1:] in ends
+        and any(f"{segment.norm} ".startswith(f"{word} ") for word in knowledge.tables["greetings"])
+    ]
+    leaves = [at for at, segment in enumerate(places) if segment.norm in knowledge.tables["leaves"]]
+    return bool(greets) and bool(leaves) and greets[0] < leaves[-1]
+
+
 def is_card(layouts: Sequence[Layout]) -> bool:
     """A few lines with a telephone number or an e-mail address, as on a business card."""
     words = sum(len(segment.words) for layout in layouts for segment in layout.segments)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import Candidate, Layout
+from warrantcheck.find.lines.text import quotes
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
@@ -31,7 +32,7 @@ MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ...]) -> Iterator[Finding]:
     """Labels of judges, magistrates and clerks, where no listed phrase (`taken`) stands."""
     for candidate in layout.candidates:
-        if len(candidate.segments) > 2 or not _one_below_another(candidate):
+        if len(candidate.segments) > 2 or not _one_below_another(candidate) or quotes(candidate.read_text):
             continue
         role = None if "/s" in candidate.read_text else judicial_signer(candidate.norm, knowledge)
         area = candidate.box.width * candidate.box.height

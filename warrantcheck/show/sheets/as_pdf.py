@@ -7,10 +7,12 @@ from bisect import bisect
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.show.direction import refuse_direction
 from warrantcheck.show.pdf import as_bytes
 from warrantcheck.show.sheets.blocks import Annotated, Compared, Group, Lays, Sheet
 from warrantcheck.show.sheets.flowing import Flowing
 from warrantcheck.show.sheets.letters import logo_of, refuse_letters, style
+from warrantcheck.show.tagged import Tagged, Words, silent
 
 if TYPE_CHECKING:
     from reportlab.platypus import BaseDocTemplate, Flowable
@@ -30,10 +32,12 @@ def sheets_pdf(
     """All sheets in one PDF; `page` says a page's number in words.
 
     Raises:
+        RightToLeft: the language is written that way.
         Letters: a sentence or a name is in letters that the PDF's fonts lack.
     """
     from reportlab.platypus import NextPageTemplate, PageBreak
 
+    refuse_direction(lang)
     made = _Pages(group, SIZES[size], page, large=large)
     for given in (group.organization, group.hotline, group.lawyer, group.web):
         refuse_letters(given)
@@ -47,7 +51,7 @@ def sheets_pdf(
             if at:
                 story += [NextPageTemplate(str(at)), PageBreak()]
             story += made.fitted(sheet)
-        document.build(story)
+        document.build(story, canvasmaker=Tagged)
     return buffer.getvalue()
 
 
@@ -69,7 +73,7 @@ class _Pages:
 
         left, low, width, height = self._room(sheet)
         frame = Frame(left, low, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
-        return PageTemplate(id, [frame], onPage=lambda canvas, document: self._around(canvas, document.page, sheet))
+        return PageTemplate(id, [frame], onPageEnd=lambda canvas, document: self._around(canvas, document.page, sheet))
 
     def _room(self, sheet: Sheet) -> tuple[float, float, float, float]:
         """Left, lower edge, width and height of what a sheet may fill."""
@@ -91,7 +95,7 @@ class _Pages:
 
     def _flow(self, sheet: Sheet, scale: float, *, sketch: bool = False) -> Flowing:
         _, _, width, height = self._room(sheet)
-        return Flowing(width, height, BASE * scale, large=self._large, sketch=sketch)
+        return Flowing(width, height, BASE * scale, sheet.picture, large=self._large, sketch=sketch)
 
     def _count(self, sheet: Sheet, scale: float) -> int:
         document = _document(io.BytesIO(), self._size, "", "")
@@ -101,20 +105,23 @@ class _Pages:
 
     def _around(self, canvas: Any, number: int, sheet: Sheet) -> None:
         """The group's logo above, the last lines below. What is cut apart has room at its edges only."""
-        from reportlab.platypus import Paragraph
-
-        width, height = self._size
+        width, _ = self._size
         cut = sheet.lays in {Lays.CARDS, Lays.HALF}
         size = 9.5 if self._large and not cut else 7.5
         page = self._page(number)
-        foot = Paragraph(refuse_letters(sheet.foot), style(size))
+        foot = Words(refuse_letters(sheet.foot), style(size, tag="Note"))
         beside = 110 if self._large else 60
         _, high = foot.wrapOn(canvas, width - 2 * EDGE - beside, 100)
         low = 10.0 if cut else EDGE - 8
         foot.drawOn(canvas, EDGE, max(low + (20 - high if cut else 0), 6))
+        with silent(canvas):
+            self._numbered(canvas, refuse_letters(page), size, low, logo=not cut)
+
+    def _numbered(self, canvas: Any, page: str, size: float, low: float, *, logo: bool) -> None:
+        width, height = self._size
         canvas.setFont("Helvetica", size)
-        canvas.drawRightString(width - EDGE, low + 2, refuse_letters(page))
-        if self._logo is not None and not cut:
+        canvas.drawRightString(width - EDGE, low + 2, page)
+        if self._logo is not None and logo:
             image, (wide, tall) = self._logo
             scale = min(160 / wide, (HEAD - 8) / tall)
             canvas.drawImage(

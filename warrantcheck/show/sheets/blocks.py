@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from warrantcheck.model.values import dataclass
 from warrantcheck.show.slides import Specimen
 
 
@@ -142,6 +142,7 @@ class Sheet:
     Attributes:
         kind: what is typed to get it.
         pages: so many at most; 0 for as many as it takes.
+        picture: what is said of its pictures where they are not seen.
         foot: the last lines of each page: from whom, not reviewed, law of which day.
         sources: the law that it rests on, for the text that can be changed.
     """
@@ -151,5 +152,6 @@ class Sheet:
     lays: Lays
     pages: int
     blocks: tuple[Block, ...]
+    picture: str
     foot: str
     sources: tuple[str, ...]

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, KeepInFrame, Paragraph, Table
+from reportlab.platypus import Flowable, KeepInFrame, Table
 
 from warrantcheck.show.marks import Mark
 from warrantcheck.show.picture import draw_marks
 from warrantcheck.show.sheets.letters import refuse_letters, style
+from warrantcheck.show.tagged import Cells, Tagged, Words, beside, silent
 
 if TYPE_CHECKING:
     from warrantcheck.show.slides import Specimen
@@ -58,22 +59,31 @@ class Tick(Flowable):  # type: ignore[misc]  # ReportLab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        self.canv.setLineWidth(0.9)
-        self.canv.rect(0.5, -0.15 * self.height, self.height * 0.85, self.height * 0.85)
+        with silent(self.canv):
+            self.canv.setLineWidth(0.9)
+            self.canv.rect(0.5, -0.15 * self.height, self.height * 0.85, self.height * 0.85)
 
 
 class Squares(Flowable):  # type: ignore[misc]
     """A code that phones read, `size` points wide with the rim of four squares that it needs."""
 
-    def __init__(self, rows: Sequence[Sequence[bool]], size: float) -> None:
+    def __init__(self, rows: Sequence[Sequence[bool]], size: float, alt: str) -> None:
         super().__init__()
         self.width = self.height = size
+        self._alt = alt
         self._rows, self._each = rows, size / (len(rows) + 8)
 
     def wrap(self, *_: float) -> tuple[float, float]:
         return self.width, self.height
 
     def draw(self) -> None:
+        if isinstance(self.canv, Tagged):
+            with self.canv.content("Figure", alt=self._alt):
+                self._squares()
+        else:
+            self._squares()
+
+    def _squares(self) -> None:
         each = self._each
         for down, row in enumerate(self._rows):
             for across, dark in enumerate(row):
@@ -82,27 +92,35 @@ class Squares(Flowable):  # type: ignore[misc]
                     self.canv.rect(left, low, each, each, stroke=0, fill=1)
 
 
-def card_page(title: str, lines: Sequence[str], call: str, each: tuple[float, float], rows: int, size: float) -> Table:
+def card_page(
+    title: str, lines: Sequence[str], call: str, each: tuple[float, float], rows: int, size: float, *, lang: str
+) -> Table:
     """A page of one side of a card, two beside each other, to cut out along dashed lines."""
     wide, high = each
-    cards = [[_card(title, lines, call, each, size) for _ in range(2)] for _ in range(rows)]
-    table = Table(cards, colWidths=[wide] * 2, rowHeights=[high] * rows)
+    cards = [[_card(title, lines, call, each, size, lang) for _ in range(2)] for _ in range(rows)]
+    once = Cells(once=True)  # all are alike: whoever has the page read hears one
+    table = Table(cards, colWidths=[wide] * 2, rowHeights=[high] * rows, renderCB=once)
     table.setStyle([*BARE, *padded(9, 7), *cut_lines(), ("BOX", (0, 0), (-1, -1), 0.8, gray(), None, (4, 3))])
     return table
 
 
-def _card(title: str, lines: Sequence[str], call: str, each: tuple[float, float], size: float) -> KeepInFrame:
-    head = Table([[Paragraph(refuse_letters(title), _white(size))]], colWidths=[each[0] - 18])
+def _card(
+    title: str, lines: Sequence[str], call: str, each: tuple[float, float], size: float, lang: str
+) -> KeepInFrame:
+    head = Table([[Words(refuse_letters(title), _white(size, lang))]], colWidths=[each[0] - 18], renderCB=beside())
     head.setStyle([("BACKGROUND", (0, 0), (-1, -1), Color(*RED)), *padded(5, 2)])
     head.spaceAfter = size * 0.3
-    parts: list[Any] = [head, *(Paragraph(refuse_letters(line), style(size, after=size * 0.28)) for line in lines)]
+    parts: list[Any] = [
+        head,
+        *(Words(refuse_letters(line), style(size, after=size * 0.28, lang=lang)) for line in lines),
+    ]
     if call:
-        parts.append(Paragraph(refuse_letters(call), style(size, bold=True, before=size * 0.1)))
+        parts.append(Words(refuse_letters(call), style(size, bold=True, before=size * 0.1)))
     return KeepInFrame(each[0] - 18, each[1] - 14, parts, mode="shrink")
 
 
-def _white(size: float) -> Any:
-    made = style(size * 1.05, bold=True)
+def _white(size: float, lang: str) -> Any:
+    made = style(size * 1.05, bold=True, tag="H2", lang=lang)
     made.textColor = Color(1, 1, 1)
     return made
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.model.forms import FALLBACK
 from warrantcheck.show.sheets import blocks as put
 from warrantcheck.show.sheets.blocks import Lays, Sheet
 from warrantcheck.show.sheets.drawing import (
@@ -26,6 +27,7 @@ from warrantcheck.show.sheets.drawing import (
     padded,
 )
 from warrantcheck.show.sheets.letters import refuse_letters, style
+from warrantcheck.show.tagged import Figure, Words, beside, listed, tabled
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable, Table
@@ -37,9 +39,13 @@ LINE = 1.75  # times the letters' size: room for handwriting
 
 
 class Flowing:
-    """Parts for a frame of `width` by `height` points, paragraphs in letters of `size` points."""
+    """Parts for a frame of `width` by `height` points, paragraphs in letters of `size` points.
 
-    def __init__(self, width: float, height: float, size: float, *, large: bool, sketch: bool) -> None:
+    `alt` is said of pictures where they are not seen.
+    """
+
+    def __init__(self, width: float, height: float, size: float, alt: str, *, large: bool, sketch: bool) -> None:
+        self._alt = alt
         self._width, self._height, self._size, self._large = width, height, size, large
         self._sketch = sketch  # only to see how many pages it takes: pictures stay away
 
@@ -51,15 +57,13 @@ class Flowing:
             return self._halves([block for block in sheet.blocks if isinstance(block, put.Role)])
         parts: list[Flowable] = []
         if sheet.lays is Lays.FLOW:
-            parts.append(self._text(sheet.title, 1.7, bold=True, after=self._size * 0.3))
+            parts.append(self._text(sheet.title, 1.7, bold=True, after=self._size * 0.3, tag="H1"))
         for block in sheet.blocks:
             parts += self.of(block)
         return parts
 
     def _text(self, text: str, times: float = 1.0, **how: Any) -> Flowable:
-        from reportlab.platypus import Paragraph
-
-        return Paragraph(refuse_letters(text), style(self._size * times, **how))
+        return Words(refuse_letters(text), style(self._size * times, **how))
 
     @singledispatchmethod
     def of(self, block: put.Block) -> list[Flowable]:
@@ -68,7 +72,7 @@ class Flowing:
 
     @of.register(put.Head)
     def _(self, block: put.Head) -> list[Flowable]:
-        return [self._text(block.text, 1.2, bold=True, before=self._size * 0.7)]
+        return [self._text(block.text, 1.2, bold=True, before=self._size * 0.7, tag="H2")]
 
     @of.register(put.Text)
     def _(self, block: put.Text) -> list[Flowable]:
@@ -77,14 +81,13 @@ class Flowing:
     @of.register(put.Said)
     def _(self, block: put.Said) -> list[Flowable]:
         parts = [self._text(block.text, 1.1, after=self._size * 0.15)]
-        return parts + ([self._text(block.english, after=self._size * 0.2)] if block.english else [])
+        return parts + ([self._text(block.english, after=self._size * 0.2, lang=FALLBACK)] if block.english else [])
 
     @of.register(put.Loud)
     def _(self, block: put.Loud) -> list[Flowable]:
         times = 3.2 if block.big else 1.6
-        parts = [
-            self._text(block.english, times, bold=True, before=self._size * 0.7, after=self._size * 0.2, middle=True)
-        ]
+        how = {"bold": True, "before": self._size * 0.7, "after": self._size * 0.2, "middle": True, "lang": FALLBACK}
+        parts = [self._text(block.english, times, tag="H1" if block.big else "P", **how)]
         return parts + ([self._text(block.own, times * 0.55, middle=True)] if block.own else [])
 
     @of.register(put.Points)
@@ -93,10 +96,11 @@ class Flowing:
 
         sign: Any = Tick(self._size) if block.ticks else "\u2022"
         if not block.ticks:
-            sign = self._text(sign)
+            sign = self._text(sign, tag="Lbl")
         table = Table(
-            [[sign, self._text(item)] for item in block.items],
+            [[sign, self._text(item, tag="LBody")] for item in block.items],
             colWidths=[self._size * 1.7, self._width - self._size * 1.7],
+            renderCB=listed(),
         )
         table.setStyle([*BARE, ("BOTTOMPADDING", (0, 0), (-1, -1), self._size * 0.3)])
         table.spaceBefore = self._size * 0.35
@@ -111,7 +115,8 @@ class Flowing:
         from reportlab.platypus import Table
 
         left = min(stringWidth(label, "Helvetica", self._size) + self._size, self._width * MOST_LABEL)
-        table = Table([[self._text(label), self._text(value, bold=True)]], colWidths=[left, self._width - left])
+        cells = [self._text(label), self._text(value, bold=True) if value else ""]
+        table = Table([cells], colWidths=[left, self._width - left], renderCB=beside())
         table.setStyle(
             [
                 *BARE,
@@ -127,7 +132,8 @@ class Flowing:
     def _(self, block: put.Room) -> list[Flowable]:
         from reportlab.platypus import KeepTogether, Table
 
-        lines = Table([[""]] * block.lines, colWidths=[self._width], rowHeights=[self._size * LINE] * block.lines)
+        high = [self._size * LINE] * block.lines
+        lines = Table([[""]] * block.lines, colWidths=[self._width], rowHeights=high, renderCB=beside())
         lines.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, gray())])
         return [KeepTogether([self._text(block.label + ":", before=self._size * 0.5), lines])]
 
@@ -142,6 +148,7 @@ class Flowing:
             [heads, *[[""] * count for _ in range(block.lines)]],
             colWidths=[self._width / count] * count,
             rowHeights=high,
+            renderCB=tabled(),
         )
         table.setStyle([("GRID", (0, 0), (-1, -1), 0.6, gray()), ("VALIGN", (0, 0), (-1, -1), "TOP"), *TIGHT])
         table.spaceBefore = self._size * 0.3
@@ -177,14 +184,14 @@ class Flowing:
             cells.append(self._picture(side, numbers, wide, SMALL))
         names = [self._text(name, 1.15, bold=True) for name in block.names]
         sums = [self._text(words, 0.95, bold=True) for words in block.sums]
-        pair = Table([names, cells, sums], colWidths=[half + gap, half])
+        pair = Table([names, cells, sums], colWidths=[half + gap, half], renderCB=tabled())
         pair.setStyle([*BARE, ("RIGHTPADDING", (0, 0), (0, -1), gap), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)])
         head = ["", *(self._text(name, 0.9, bold=True) for name in block.names)]
         rows = [
             [self._text(f"{number}  {place}", 0.9, bold=True), self._text(one, 0.9), self._text(other, 0.9)]
             for number, (place, one, other) in enumerate(block.rows, start=1)
         ]
-        table = Table([head, *rows], colWidths=[self._width * part for part in (0.2, 0.38, 0.42)])
+        table = Table([head, *rows], colWidths=[self._width * part for part in (0.2, 0.38, 0.42)], renderCB=tabled())
         table.setStyle([("GRID", (0, 0), (-1, -1), 0.6, gray()), ("VALIGN", (0, 0), (-1, -1), "TOP"), *TIGHT])
         pair.spaceAfter = table.spaceBefore = self._size * 0.4
         return [pair, KeepTogether([table])]
@@ -197,8 +204,8 @@ class Flowing:
         fields.append(self._field(block.checked, ""))
         parts: list[Flowable] = [Spacer(1, self._size * 0.4), *fields]
         if block.code:
-            row = [Squares(block.code, 68.0), self._text(block.web, bold=True)]
-            code = Table([row], colWidths=[82.0, self._width - 82.0])
+            row = [Squares(block.code, 68.0, block.web), self._text(block.web, bold=True)]
+            code = Table([row], colWidths=[82.0, self._width - 82.0], renderCB=beside())
             code.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 6)])
             parts.append(code)
         return parts
@@ -213,12 +220,12 @@ class Flowing:
         for first in range(0, len(roles), each):
             cells = []
             for role in roles[first : first + each]:
-                inside: list[Flowable] = [self._text(role.scene, 1.6, bold=True, after=self._size * 0.3)]
+                inside: list[Flowable] = [self._text(role.scene, 1.6, bold=True, after=self._size * 0.3, tag="H1")]
                 for label, words in role.lines:
-                    inside.append(self._text(label, 1.1, bold=True, before=self._size * 0.7))
+                    inside.append(self._text(label, 1.1, bold=True, before=self._size * 0.7, tag="H2"))
                     inside.append(self._text(words, 1.45 if not self._large else 1.0))
                 cells.append([KeepInFrame(self._width - 40, high - 32, inside, mode="shrink")])
-            table = Table(cells, colWidths=[self._width], rowHeights=[high] * len(cells))
+            table = Table(cells, colWidths=[self._width], rowHeights=[high] * len(cells), renderCB=beside())
             table.setStyle([*BARE, ("BOX", (0, 0), (-1, -1), 0.8, gray()), *padded(20, 16), *cut_lines()])
             parts += [PageBreak()] if parts else []
             parts.append(table)
@@ -232,22 +239,21 @@ class Flowing:
         size = LARGE_CARD_LETTERS if self._large else CARD_LETTERS
         parts: list[Flowable] = []
         for card in cards:
-            for title, lines, call in ((card.front_title, card.front, ""), (card.back_title, card.back, card.call)):
+            sides = ((card.front_title, card.front, "", FALLBACK), (card.back_title, card.back, card.call, ""))
+            for title, lines, call, lang in sides:
                 parts += [PageBreak()] if parts else []
-                parts.append(card_page(title, lines, call, (wide, high), int(self._height // high), size))
+                parts.append(card_page(title, lines, call, (wide, high), int(self._height // high), size, lang=lang))
         return parts
 
     def _picture(self, specimen: Specimen, numbers: Sequence[int], width: float, across: int) -> Flowable:
-        from reportlab.platypus import Image as Picture
         from reportlab.platypus import Spacer, Table
 
         height = width * specimen.height / specimen.width
         if self._sketch:
             picture: Flowable = Spacer(width, height)
         else:
-            picture = Picture(jpeg(specimen, numbers, across), width, height)
-        framed = Table(
-            [[picture]], colWidths=[width], rowHeights=[height], hAlign="LEFT" if across == SMALL else "CENTER"
-        )
+            picture = Figure(jpeg(specimen, numbers, across), width, height, self._alt)
+        side = "LEFT" if across == SMALL else "CENTER"
+        framed = Table([[picture]], colWidths=[width], rowHeights=[height], hAlign=side, renderCB=beside())
         framed.setStyle([*BARE, ("BOX", (0, 0), (-1, -1), 0.6, gray())])
         return framed

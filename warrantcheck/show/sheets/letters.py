@@ -27,8 +27,17 @@ def refuse_letters(text: str) -> str:
     return escape(text, quote=False)
 
 
-def style(size: float, *, bold: bool = False, before: float = 0.0, after: float = 0.0, middle: bool = False) -> Any:
-    """Helvetica, which every PDF reader has; sizes in points."""
+def style(
+    size: float,
+    *,
+    bold: bool = False,
+    before: float = 0.0,
+    after: float = 0.0,
+    middle: bool = False,
+    tag: str = "P",
+    lang: str = "",
+) -> Any:
+    """Helvetica, which every PDF reader has; sizes in points. `tag` and `lang` are what and in which language it is."""
     from reportlab.lib.styles import ParagraphStyle
 
     return ParagraphStyle(
@@ -40,6 +49,8 @@ def style(size: float, *, bold: bool = False, before: float = 0.0, after: float 
         spaceAfter=after,
         alignment=1 if middle else 0,
         keepWithNext=int(bold and after == 0.0),
+        tag=tag,
+        lang=lang,
     )
 
 

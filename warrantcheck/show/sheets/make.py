@@ -23,6 +23,7 @@ ROWS = (  # what is compared: the place, the agency's, the court's
 NUMBERS = {"slides-ask-top": 1, "slides-ask-sign": 2, "slides-ask-number": 3, "slides-ask-address": 4}
 COMMAND = "warrantcheck "
 ROLE = ("who", "paper", "aim", "do", "watch")
+SIDES = (("agency", "handout-say-agency"), ("court", "handout-say-court"))
 
 
 def make(
@@ -81,6 +82,7 @@ class _Maker:
 
     def sheet(self, layout: Layout) -> Sheet:
         blocks = tuple(made for block in layout.blocks for made in self._made(block))
+        title = self.say(layout.title, number=layout.number)
         pictures = any(isinstance(block, put.Annotated | put.Compared) for block in blocks)
         foot = [law_limits("handout-foot", self._knowledge, self._lang, self._situation.today)]
         if pictures:
@@ -91,10 +93,11 @@ class _Maker:
             foot.insert(0, self.say("handout-from", organization=self._group.organization))
         return Sheet(
             kind=layout.kind,
-            title=self.say(layout.title, number=layout.number),
+            title=title,
             lays=layout.lays,
             pages=layout.pages,
             blocks=blocks,
+            picture=self.say("print-picture", sheet=title),
             foot=" ".join(foot),
             sources=tuple(self._sources(layout)),
         )
@@ -129,13 +132,17 @@ class _Maker:
         yield put.Compared((agency, court), names, sums, rows, (of_rows[0], of_rows[1]))
 
     def _role(self, block: Mapping[str, Any]) -> Iterator[Block]:
-        id = block["role"]
+        """A card; what to say to each kind of paper, as which one it is has to be read."""
+        id, scene = block["role"], block.get("scene")
         lines = []
         for part in ROLE:
-            held = part != "paper" or block.get("holds")
-            words = self.say(f"print-role-{id}-{part}") if held else self.say("print-roles-no-paper")
-            lines.append((self.say("print-roles-role" if part == "who" else f"print-roles-{part}"), words))
-        yield put.Role(self.say("print-roles-scene", number=block["scene"]), tuple(lines))
+            if part != "paper" or block.get("holds"):
+                title = self.say("print-roles-role" if part == "who" else f"print-roles-{part}")
+                lines.append((title, self.say(f"print-role-{id}-{part}")))
+        said = [(title, block[side]) for side, title in SIDES if side in block]
+        lines[-1:-1] = [(self.say(title), f"{self.say(id)} {self._in_english(id)}".strip()) for title, id in said]
+        heading = self.say("print-roles-scene", number=scene) if scene else self.say("print-roles-all-scenes")
+        yield put.Role(heading, tuple(lines))
 
     def _card(self, block: Mapping[str, Any]) -> Iterator[Block]:
         hotline = self._group.hotline

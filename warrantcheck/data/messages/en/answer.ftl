@@ -234,6 +234,11 @@ foot-reviewed = Not legal advice; read by a lawyer. Looked up { $date }; the new
 # In other languages than English, until somebody has checked the translation.
 foot-translation = Nobody has checked this translation.
 foot-untranslated = What stands in English is not translated yet.
+# Of a draft: said before the answer, and first of its limits, in that language and in English.
+draft-notice = DRAFT. No native speaker has read this translation. Hold it against the English: --lang en.
+foot-draft = DRAFT: no native speaker has read this translation.
+# Of a draft: an English sentence that stands in for one that is not translated yet.
+untranslated = [English] { $sentence }
 foot-more = The law differs from state to state and changes fast. Someone who can help you should see this paper today.
 more = More: warrantcheck check --full { $paper }
 more-paper = PAPER

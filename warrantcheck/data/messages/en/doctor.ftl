@@ -29,6 +29,15 @@ doctor-no-network = The programs that read pictures can't reach any network: { $
 doctor-layer-namespace = theirs is an empty one
 doctor-layer-filter = they can't open a connection
 doctor-network-open = This system has no way to keep the programs that read pictures off the network. They are only told to send nothing.
+# { $what }: all or some of the held-... below it.
+doctor-held = Files are opened in a program apart. What it is kept from here: { $what }.
+doctor-not-held = Here nothing keeps a file that was made to attack from this computer. Open only papers that you trust.
+held-process = the memory and the screen of this program
+held-network = any network
+held-system-calls = other programs, and the rights of files
+held-files = all your files
+held-limits = taking memory or time without end
+held-ends-with-parent = going on when this program is ended
 doctor-silenced = They get none of your settings, and are told to send nothing ({ $switches }).
 doctor-leftovers = To see whether an earlier version left something here: { $command }
 

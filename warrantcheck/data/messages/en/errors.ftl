@@ -18,9 +18,9 @@ error-is-folder = { $name }: this is a folder, not a file. Name the file in it, 
 error-not-allowed = { $name }: this file is there, but this account may not read it. Copy it to your own folder, and check the copy.
 error-not-installed = { $name }: something that is needed to read it is not installed. To see what and how to add it, type: warrantcheck doctor
 error-changed = { $name }: this file was being written while it was read. Wait until it is finished, then check it again.
-error-reader-ended = { $name }: the program that reads ended twice on this file, so there is no answer. Look at it yourself, and do not open it where it matters.
-error-too-slow = { $name }: reading this file took too long, twice. Look at it yourself, or check fewer of its pages.
-error-too-much-memory = { $name }: reading this file took too much memory, twice. Look at it yourself, or check fewer of its pages.
+error-reader-ended = { $name }: the program that reads stopped at this file, so there is no answer. Look at it yourself, and do not open it where it matters.
+error-too-slow = { $name }: reading this file took too long. Look at it yourself, or check fewer of its pages.
+error-too-much-memory = { $name }: reading this file took too much memory. Look at it yourself, or check fewer of its pages.
 error-set-aside = { $name }: everything stopped twice while this file was read, so it was set aside. Look at it yourself, or check it alone.
 error-cluster-gone = { $name }: this cluster can't be reached, or it has no workers. Start it again, then type the same with --resume.
 error-cluster-other = { $name }: this cluster has another version of warrantcheck, or none. Install the same version there.
@@ -38,6 +38,7 @@ error-target-not-writable = { $name }: this account may not write there. Choose 
 error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.
 error-logo = { $name }: this is no logo that can be printed. Use a PNG or JPEG of at most 4000 pixels a side and 5 MB.
 error-letters = { $name }: a PDF made here lacks these letters. Write it in Latin letters, or make a page for a browser: --text.
+error-right-to-left = { $name }: this language is written from the right. A PDF or picture made here would have its words in the wrong order. Make a page for a browser: a name that ends in .html, or --text.
 error-results-exist = { $name }: there are results of that name already. Add --resume to go on with them, or choose another name.
 error-busy = { $name }: this is being written already, by another command. Wait until that is done, or choose another name.
 error-below-input = { $name }: this lies in the folder that is read, and nothing is written there. Choose another folder for it.
@@ -45,3 +46,10 @@ error-no-journal = { $name }: the journal beside these results is missing, so th
 error-bad-journal = { $name }: this journal can't be read, so nothing was done. Choose another name for the results.
 error-bad-output = { $name }: this file was not written by this tool, so it is left as it is. Choose another name.
 error-other-edition = { $name }: this was begun by another version, or with other options. Choose another name, then compare the two: warrantcheck compare OLD NEW
+
+## Serving a page to a phone
+
+error-serve-missing = { $name }: what shows the page is not installed. To add it, type: pip install "warrantcheck[serve]"
+error-no-network = { $name }: this computer is in no private network. Join your own Wi-Fi, or the phone's hotspot, then type it again.
+error-port-taken = { $name }: another program uses this port, or it is not allowed here. Leave the option out, or choose another number.
+error-certificate = { $name }: this certificate and its key can't be used. Name both files, the certificate first.

@@ -43,6 +43,13 @@ help-examples-batch =
 help-command-compare = List the answers that changed between two results.
 help-examples-compare =
     warrantcheck compare old.jsonl new.jsonl
+help-command-serve = Show a page that a phone in the building opens: take a picture with it, read the answer on it.
+help-more-serve =
+    Without --lan only this computer can open it. With --lan it prints a code for the phone's camera. It ends by itself, and keeps nothing.
+help-examples-serve =
+    warrantcheck serve
+    warrantcheck serve --lan
+    warrantcheck serve --lan --minutes 60 --place home
 help-command-guide = What to do and say when officers show no paper, or say that they need none.
 help-examples-guide =
     warrantcheck guide --place home
@@ -106,6 +113,9 @@ help-argument-present-papers = Specimens by name, or your own papers; none: all 
 help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, or all.
 help-argument-samples-folder = Where to; it is made if it isn't there.
 help-value-check-papers = PAPER...
+help-value-port = PORT
+help-value-serve-minutes = MINUTES
+help-value-tls = CERT KEY
 help-value-batch-folders = FOLDER...
 help-value-compare-old = OLD
 help-value-compare-new = NEW
@@ -129,6 +139,7 @@ help-option-address = Where you are, to hold against the paper: "100 Example Str
 help-option-name = A name to hold against the paper: "Maria Example".
 help-option-today = The day to hold dates against, like 2026-03-02; else this computer's.
 help-option-lang = Language: { $languages }. Else that of your settings, or of this computer.
+help-option-unreviewed = Allow a draft of a translation that no native speaker has read, where --lang names one.
 help-option-brief = One small screen; so it is without this, too.
 help-option-full = All that was seen, the law and its sources.
 help-option-guide-full = More on each point, and the law with its sources.
@@ -147,8 +158,14 @@ help-option-names = Write the files' names into the journal, too.
 help-option-seconds-a-paper = A paper that takes longer is ended and tried once more; else 300.
 help-option-megabytes-a-paper = The same for memory; else 2000. Only on Linux.
 help-option-dask = Hand the papers to a Dask cluster: they leave this computer.
+help-option-lan = Let a phone in the same network open it. Use your own Wi-Fi, not the building's.
+help-option-port = The port; else any that is free.
+help-option-serve-minutes = It ends after so many minutes; else 30.
+help-option-tls = A certificate of your own and its key: two files.
 help-option-compare-json = For programs: one object.
 help-option-practice-json = At the end the results, for a program.
+help-option-practice-page = Write the quiz as one page for phones, instead of asking here.
+help-option-practice-output = The page to write; else warrantcheck-quiz.html.
 help-option-ocr = Reading engine: auto, tesseract or embedded; else auto.
 help-option-seconds-a-page = After this the best answer so far is given; else 20.
 help-option-forms = A folder with form files of your own.

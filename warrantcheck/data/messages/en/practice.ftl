@@ -6,8 +6,8 @@ practice-round = Round { $round } of { $rounds }
 practice-opened = The paper's picture was opened: { $file }
 practice-in-words = Here are the paper's marks in words:
 practice-quoted = "{ $words }"
-practice-mark-words = - { $words }
-practice-mark-signed = - { $words }, and something is written on the line above it
+practice-mark-words = { $words }
+practice-mark-signed = { $words }, and something is written on the line above it
 practice-empty-line = the judge's line, which is empty
 practice-what = What kind of paper is it?
 practice-which = Which mark tells?
@@ -27,6 +27,15 @@ practice-kind-unsigned = A court's warrant form, no signature seen
 practice-kind-agency = An agency's paper
 practice-kind-court-paper = Another court paper
 practice-kind-none = No warrant at all
+
+## The same as a page for one's own phone
+
+quiz-title = Whose paper is this?
+quiz-how = Look at the paper first. Then say what it is, and which mark tells. Nothing of this leaves your phone.
+quiz-start = Begin
+quiz-larger = Larger
+quiz-next = Next
+quiz-again = Once more from the beginning
 
 written = Written: { $file }
 written-many = Written: { $count } papers into { $file }

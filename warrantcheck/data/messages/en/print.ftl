@@ -5,6 +5,7 @@
 
 ## On every sheet
 
+print-picture = { $sheet }. SPECIMEN of a paper, with the places that the sentences speak of. Invented people; not a real paper.
 print-page = Page { $page }
 print-title = Sheets to print
 
@@ -63,56 +64,68 @@ print-papers-ao-442 = A court's arrest warrant: AO 442
 ## Cards for a role play
 
 print-roles-title = Role play
-print-roles-how = Two play, the others watch. Three minutes each. Stop when the trainer lifts a hand. Then change roles.
+print-roles-how = Two play a scene, the others watch. Three minutes, then talk. The trainer lifts a hand to stop. Then change roles, and take the other paper.
+print-roles-secret = The trainer gives the officer one of two papers. Nobody else knows which one: it is to be read.
+print-roles-day = In the play it is March 3, 2026. The home is 100 Example Street, Apartment 4. A chair turned round is the door.
 print-roles-safe = Nobody has to tell their own story. Nobody shouts, and nobody touches anybody. Anyone may stop at any time.
 print-roles-scene = Scene { $number }
+print-roles-all-scenes = All scenes
+print-roles-paper-number = Paper { $number }
 print-roles-role = You are
 print-roles-paper = Your paper
 print-roles-aim = Your aim
 print-roles-do = What you do
 print-roles-watch = Watch for
-print-roles-print = The papers for the scenes come next. Give each to the officer of its scene.
-print-roles-no-paper = none; the officer has it
+print-roles-print = The papers come after the cards, each with its number. The cards for the trainer and for those who watch are the last.
 
 print-role-home-officer-who = An officer at the door of a home.
-print-role-home-officer-paper = Paper 1, an agency's form I-200.
-print-role-home-officer-aim = You want the door opened, without a word about a court.
-print-role-home-officer-do = Knock. Say: "We have a warrant. Please open." Show the paper only when asked. After two minutes leave, or say that you come in.
-print-role-home-officer-watch = Does the tenant ask for the paper, or open first?
-print-role-tenant-who = A tenant at home. The door is closed.
-print-role-tenant-aim = Find out whose paper it is, say no to an entry, and stay calm.
-print-role-tenant-do = Ask through the door. Have the paper held up. Read the top, then the words under the signature. Say your sentence once.
-print-role-tenant-watch = Did you open in order to talk? Did you stay calm? Did you say that you won't get in the way?
+print-role-home-officer-paper = Paper 1 or paper 3, as the trainer says. Do not tell which.
+print-role-home-officer-aim = You want the door opened, without a word about whose paper it is.
+print-role-home-officer-do = Knock. Say: "We have a warrant. Please open." Show the paper only when asked, and hold it still. After two minutes say: "We are coming in now."
+print-role-home-officer-watch = Does the tenant ask for the paper, or open first? Which line is read?
+print-role-tenant-who = A tenant at home, 100 Example Street, Apartment 4. The door is closed.
+print-role-tenant-aim = Find out whose paper it is, say the sentence that fits, and stay calm.
+print-role-tenant-do = Ask through the door. Have the paper held up. Read the top, then the words under the signature. If they come in, step aside, hands in sight.
+print-role-tenant-watch = Did you open in order to talk? Did you read who signed? Did you step aside at the end?
 
 print-role-building-officer-who = An officer at the desk of an apartment building.
-print-role-building-officer-paper = Paper 2, an agency's form I-205. A tick stands beside the word "Judge".
-print-role-building-officer-aim = You want the key of one apartment.
-print-role-building-officer-do = Point at the word "Judge". Say: "A judge ordered this. The key, please." Be friendly, and in a hurry.
-print-role-building-officer-watch = Does the manager read who signed at the bottom?
-print-role-manager-who = The manager of the building. The tenant is not with you.
-print-role-manager-aim = Hand over no key and no list, and call the lawyer.
-print-role-manager-do = Read the words under the signature aloud. Say: "I can't give permission for a tenant's home. I won't get in your way." Ask for a copy.
-print-role-manager-watch = Did you say who lives where? Did you stand in the way? Did you note names and the time?
+print-role-building-officer-paper = Paper 2 or paper 3, as the trainer says. Do not tell which.
+print-role-building-officer-aim = You want the key of Apartment 4, and names.
+print-role-building-officer-do = Say: "A judge ordered this. The key, please." Show the paper when asked. Then ask: "Who lives in 4?" Be friendly, and in a hurry.
+print-role-building-officer-watch = Does the manager read who signed at the bottom? Do you get a key, a list or a name?
+print-role-manager-who = The manager of 100 Example Street. The tenant is not with you.
+print-role-manager-aim = Find out whose paper it is. Give no permission for a tenant's home, and no names.
+print-role-manager-do = Read aloud the top and the words under the signature. Ask for a copy, or take a picture. Call the lawyer. If they go up, step aside, and note the time.
+print-role-manager-watch = Did you say who lives where? Did you stand in the way? Does the paper name the unit?
 
 print-role-clinic-officer-who = An officer at the front desk of a clinic.
-print-role-clinic-officer-paper = Paper 3, a court's search warrant AO 93, signed.
-print-role-clinic-officer-aim = You want to go at once to the rooms that it names.
-print-role-clinic-officer-do = Show the paper. Wait for as long as it takes to read it. Then say: "We are going in now."
-print-role-clinic-officer-watch = Does the desk see that this paper is another kind?
-print-role-desk-who = You work at the front desk of the clinic.
-print-role-desk-aim = See that a court's name and a judge's line are there, step aside, and call.
-print-role-desk-do = Read the place, the last day and the signature. Ask for a copy. Step aside. Call the person in charge and the lawyer.
-print-role-desk-watch = Did you step aside? Did you say more than you had to? Did you note which rooms they entered?
+print-role-clinic-officer-paper = Paper 1 or paper 4, as the trainer says. Do not tell which.
+print-role-clinic-officer-aim = You want to know if the person named is there, and in which room.
+print-role-clinic-officer-do = Say: "We have a warrant for this person. Which room?" Show the paper when asked. Wait while it is read. Then say: "We are going in now."
+print-role-clinic-officer-watch = Does the desk read it? Does anybody point at a room, or stand in the way?
+print-role-desk-who = The one at the front desk of the clinic. People are waiting.
+print-role-desk-aim = Find out whose paper it is, say nothing about patients, and get the person in charge.
+print-role-desk-do = Read the top, the title, and the words under the signature. Call the person in charge and the lawyer. If they go in, step aside, and note which rooms.
+print-role-desk-watch = Did you step aside? Did you say who is a patient? Does the paper name a place, or a person only?
 
-print-role-street-officer-who = An officer on the sidewalk, with a person you want to arrest.
-print-role-street-officer-paper = Paper 4, a court's arrest warrant AO 442, signed.
+print-role-street-officer-who = An officer on the sidewalk. The chair beside you is the person you want to arrest.
+print-role-street-officer-paper = Paper 1 or paper 4. It stays in your pocket.
 print-role-street-officer-aim = You want to finish, and you do not like the camera.
-print-role-street-officer-do = Say to the bystander: "Step back." Say it once more. Answer no questions.
+print-role-street-officer-do = Say to the bystander: "Step back." Say it once more. Answer no questions. Then walk off with the chair.
 print-role-street-officer-watch = Does the bystander step back, and go on filming?
-print-role-bystander-who = You pass by, and you have a phone.
+print-role-bystander-who = Somebody who passes by, with a phone.
 print-role-bystander-aim = Keep a record, keep away, and make nothing worse.
-print-role-bystander-do = Step back when told to. Film openly. Say the time and the place aloud. Ask the person: "Whom can I call?"
+print-role-bystander-do = Step back when told to. Film openly. Say the time and the place aloud. Ask the chair: "Whom can I call?" The trainer answers with a name and a number.
 print-role-bystander-watch = Did you come too close? Did you shout? Do you have the car's number and the badge numbers?
+
+print-role-trainer-who = The trainer. Play the officer first, so that all see how calm it is.
+print-role-trainer-aim = All read first, and then speak. Nobody blocks anybody, whatever the paper is.
+print-role-trainer-do = Say after the scene: Papers 1 and 2 are an agency's. Nobody has to open, hand over a key, or name anybody. Papers 3 and 4 are a court's: step aside. Paper 3 is for one apartment. Paper 4 names a person and is no search warrant.
+print-role-trainer-watch = Officers may come in with any paper: each scene ends with a step aside. Who looks upset? Lift your hand, and go on with the talk.
+print-role-watcher-who = One who watches. Each who does not play gets this card.
+print-role-watcher-aim = See what happened, not who was good.
+print-role-watcher-do = Note what was read first, and each sentence that was said.
+print-role-watcher-watch = Was a key, a name or a yes given away? Was anybody blocked? What would you have said?
 
 print-roles-talk = Talk about it
 print-roles-talk-first = What did you look at first?

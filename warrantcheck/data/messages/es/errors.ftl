@@ -18,9 +18,9 @@ error-is-folder = { $name }: es una carpeta, no un archivo. Diga qué archivo, o
 error-not-allowed = { $name }: el archivo está, pero esta cuenta no puede leerlo. Cópielo a su propia carpeta y revise la copia.
 error-not-installed = { $name }: falta instalar algo para leerlo. Para ver qué es y cómo se añade, escriba: warrantcheck doctor
 error-changed = { $name }: este archivo cambió mientras se leía. Espere a que esté completo, y revíselo otra vez.
-error-reader-ended = { $name }: el programa que lee falló dos veces con este archivo, y no hay respuesta. Mírelo usted, y no lo abra donde pueda hacer daño.
-error-too-slow = { $name }: leer este archivo tardó demasiado, dos veces. Mírelo usted, o revise menos páginas.
-error-too-much-memory = { $name }: leer este archivo ocupó demasiada memoria, dos veces. Mírelo usted, o revise menos páginas.
+error-reader-ended = { $name }: el programa que lee se detuvo en este archivo, y no hay respuesta. Mírelo usted, y no lo abra donde pueda hacer daño.
+error-too-slow = { $name }: leer este archivo tardó demasiado. Mírelo usted, o revise menos páginas.
+error-too-much-memory = { $name }: leer este archivo ocupó demasiada memoria. Mírelo usted, o revise menos páginas.
 error-set-aside = { $name }: todo se detuvo dos veces al leer este archivo, y se dejó aparte. Mírelo usted, o revíselo solo.
 error-cluster-gone = { $name }: no se llega a este clúster, o no tiene máquinas. Enciéndalo otra vez, y escriba lo mismo con --resume.
 error-cluster-other = { $name }: este clúster tiene otra versión de warrantcheck, o ninguna. Instale ahí la misma versión.
@@ -38,6 +38,7 @@ error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija 
 error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.
 error-logo = { $name }: este logotipo no se puede imprimir. Use un PNG o JPEG de no más de 4000 píxeles por lado y 5 MB.
 error-letters = { $name }: un PDF hecho aquí no tiene estas letras. Escríbalo en letras latinas, o haga una página para el navegador: --text.
+error-right-to-left = { $name }: este idioma se escribe desde la derecha. Un PDF o una imagen hechos aquí tendrían las palabras en mal orden. Haga una página para el navegador: un nombre que termine en .html, o --text.
 error-results-exist = { $name }: ya hay resultados con ese nombre. Añada --resume para seguir con ellos, o elija otro nombre.
 error-busy = { $name }: otra revisión está escribiendo ahí. Espere a que termine, o elija otro nombre.
 error-below-input = { $name }: está en la carpeta que se lee, y ahí no se guarda nada. Elija otra carpeta.
@@ -45,3 +46,10 @@ error-no-journal = { $name }: falta el diario junto a estos resultados, y no se 
 error-bad-journal = { $name }: este diario no se puede leer, y no se hizo nada. Elija otro nombre para los resultados.
 error-bad-output = { $name }: esta herramienta no hizo este archivo, y lo deja como está. Elija otro nombre.
 error-other-edition = { $name }: esto lo empezó otra versión, o con otras opciones. Elija otro nombre, y compare los dos: warrantcheck compare OLD NEW
+
+## Mostrar una página en un teléfono
+
+error-serve-missing = { $name }: falta instalar lo que muestra la página. Para añadirlo, escriba: pip install "warrantcheck[serve]"
+error-no-network = { $name }: esta computadora no está en una red privada. Entre en su propio Wi-Fi o en el del teléfono, y escríbalo otra vez.
+error-port-taken = { $name }: otro programa usa este puerto, o aquí no se permite. Quite la opción o elija otro número.
+error-certificate = { $name }: este certificado y su clave no se pueden usar. Nombre los dos archivos, primero el certificado.

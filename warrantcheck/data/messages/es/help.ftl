@@ -40,6 +40,13 @@ help-examples-batch =
 help-command-compare = Dice qué respuestas cambiaron entre dos resultados.
 help-examples-compare =
     warrantcheck compare old.jsonl new.jsonl
+help-command-serve = Mostrar una página que abre un teléfono en el edificio: tomar la foto y leer la respuesta en él.
+help-more-serve =
+    Sin --lan solo la abre esta computadora. Con --lan imprime un código para la cámara del teléfono. Termina por sí sola y no guarda nada.
+help-examples-serve =
+    warrantcheck serve
+    warrantcheck serve --lan
+    warrantcheck serve --lan --minutes 60 --place home
 help-command-guide = Qué hacer y decir cuando los agentes no muestran un papel, o dicen que no lo necesitan.
 help-examples-guide =
     warrantcheck guide --place home
@@ -101,6 +108,9 @@ help-argument-present-papers = Muestras por su nombre, o papeles de usted; sin n
 help-argument-print-kinds = cards, sign, handout, papers, roles, before, log, o all (todo).
 help-argument-samples-folder = Dónde; se crea si no está.
 help-value-check-papers = PAPEL...
+help-value-port = PUERTO
+help-value-serve-minutes = MINUTOS
+help-value-tls = CERT CLAVE
 help-value-batch-folders = CARPETA...
 help-value-compare-old = ANTES
 help-value-compare-new = AHORA
@@ -124,6 +134,7 @@ help-option-address = Dónde está usted, para comparar con el papel: "100 Examp
 help-option-name = Un nombre para comparar con el papel: "Maria Example".
 help-option-today = El día con que se comparan las fechas, como 2026-03-02; si no, el de la computadora.
 help-option-lang = Idioma: { $languages }. Si no, el de sus ajustes, o el de esta computadora.
+help-option-unreviewed = Permite un borrador de traducción que ningún hablante nativo ha leído, si --lang nombra uno.
 help-option-brief = Una pantalla pequeña; también es así sin esto.
 help-option-full = Todo lo que se vio, la ley y sus fuentes.
 help-option-guide-full = Más sobre cada punto, y la ley con sus fuentes.
@@ -142,8 +153,14 @@ help-option-names = Pone también los nombres de los archivos en el diario.
 help-option-seconds-a-paper = Un papel que tarda más se corta y se prueba una vez más; si no, 300.
 help-option-megabytes-a-paper = Lo mismo para la memoria; si no, 2000. Solo en Linux.
 help-option-dask = Da los papeles a un clúster de Dask: salen de esta computadora.
+help-option-lan = Dejar que la abra un teléfono en la misma red. Use su propio Wi-Fi, no el del edificio.
+help-option-port = El puerto; si no, uno libre.
+help-option-serve-minutes = Termina después de tantos minutos; si no, 30.
+help-option-tls = Un certificado propio y su clave: dos archivos.
 help-option-compare-json = Para programas: un objeto.
 help-option-practice-json = Al final los resultados, para un programa.
+help-option-practice-page = Guarda el cuestionario como una página para teléfonos, en vez de preguntar aquí.
+help-option-practice-output = La página que se guarda; si no, warrantcheck-quiz.html.
 help-option-ocr = Programa de lectura: auto, tesseract o embedded; si no, auto.
 help-option-seconds-a-page = Pasado ese tiempo se da la mejor respuesta hasta ahí; si no, 20.
 help-option-forms = Una carpeta con archivos de formularios de usted.

@@ -6,8 +6,8 @@ practice-round = Ronda { $round } de { $rounds }
 practice-opened = Se abrió la imagen del documento: { $file }
 practice-in-words = Estas son las señales del documento en palabras:
 practice-quoted = "{ $words }"
-practice-mark-words = - { $words }
-practice-mark-signed = - { $words }, y en la línea de arriba hay algo escrito
+practice-mark-words = { $words }
+practice-mark-signed = { $words }, y en la línea de arriba hay algo escrito
 practice-empty-line = la línea del juez, que está vacía
 practice-what = ¿Qué tipo de documento es?
 practice-which = ¿Qué señal lo dice?
@@ -27,6 +27,15 @@ practice-kind-unsigned = Un formulario de orden de un tribunal, sin firma a la v
 practice-kind-agency = Un documento de una agencia
 practice-kind-court-paper = Otro documento de un tribunal
 practice-kind-none = No es una orden
+
+## Lo mismo como página para el propio teléfono
+
+quiz-title = ¿De quién es este documento?
+quiz-how = Mire primero el documento. Luego diga qué es, y qué señal lo dice. Nada de esto sale de su teléfono.
+quiz-start = Empezar
+quiz-larger = Más grande
+quiz-next = Siguiente
+quiz-again = Otra vez desde el principio
 
 written = Guardado: { $file }
 written-many = Guardado: { $count } documentos en { $file }

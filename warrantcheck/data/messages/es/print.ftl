@@ -1,5 +1,6 @@
 ### Hojas para imprimir (warrantcheck print).
 
+print-picture = { $sheet }. MUESTRA (SPECIMEN) de un papel, con los lugares de los que hablan las frases. Personas inventadas; no es un papel real.
 print-page = Página { $page }
 print-title = Hojas para imprimir
 
@@ -48,56 +49,68 @@ print-papers-ao-93 = Orden de registro de un tribunal: AO 93
 print-papers-ao-442 = Orden de arresto de un tribunal: AO 442
 
 print-roles-title = Juego de roles
-print-roles-how = Dos actúan, los demás miran. Tres minutos cada escena. Paren cuando se levante la mano. Luego cambien de rol.
+print-roles-how = Dos actúan, los demás miran. Tres minutos cada escena, y luego se habla. Paren cuando se levante la mano. Luego cambien de rol, y tomen el otro documento.
+print-roles-secret = Quien dirige da al agente uno de dos documentos. Nadie más sabe cuál: hay que leerlo.
+print-roles-day = En el juego es el 3 de marzo de 2026. La casa es 100 Example Street, Apartment 4. Una silla al revés es la puerta.
 print-roles-safe = Nadie tiene que contar su historia. Nadie grita y nadie toca a nadie. Cualquiera puede parar.
 print-roles-scene = Escena { $number }
+print-roles-all-scenes = Todas las escenas
+print-roles-paper-number = Documento { $number }
 print-roles-role = Usted es
 print-roles-paper = Su documento
 print-roles-aim = Su meta
 print-roles-do = Lo que hace
 print-roles-watch = Fíjese en
-print-roles-print = Siguen los documentos de las escenas. Dé cada uno al agente de su escena.
-print-roles-no-paper = ninguno; lo tiene el agente
+print-roles-print = Después de las tarjetas siguen los documentos, cada uno con su número. Las últimas tarjetas son para quien dirige y para quienes miran.
 
 print-role-home-officer-who = Un agente en la puerta de una casa.
-print-role-home-officer-paper = Documento 1, formulario I-200 de una agencia.
-print-role-home-officer-aim = Quiere que abran la puerta, sin hablar de ningún tribunal.
-print-role-home-officer-do = Toque la puerta. Diga: "Tenemos una orden. Abra, por favor." Muestre el documento solo si lo piden. A los dos minutos, váyase o diga que entra.
-print-role-home-officer-watch = ¿El inquilino pide el documento, o abre primero?
-print-role-tenant-who = Un inquilino en su casa. La puerta está cerrada.
-print-role-tenant-aim = Saber de quién es el documento, no dar permiso para entrar, y mantener la calma.
-print-role-tenant-do = Pregunte por la puerta. Pida que muestren el documento. Lea arriba, y luego las palabras bajo la firma. Diga su frase una vez.
-print-role-tenant-watch = ¿Abrió para hablar? ¿Mantuvo la calma? ¿Dijo que no va a estorbar?
+print-role-home-officer-paper = Documento 1 o documento 3, como diga quien dirige. No diga cuál es.
+print-role-home-officer-aim = Quiere que abran la puerta, sin decir de quién es el documento.
+print-role-home-officer-do = Toque la puerta. Diga: "Tenemos una orden. Abra, por favor." Muestre el documento solo si lo piden, y sin moverlo. A los dos minutos diga: "Ahora vamos a entrar."
+print-role-home-officer-watch = ¿El inquilino pide el documento, o abre primero? ¿Qué línea lee?
+print-role-tenant-who = Un inquilino en su casa, 100 Example Street, Apartment 4. La puerta está cerrada.
+print-role-tenant-aim = Saber de quién es el documento, decir la frase que conviene, y mantener la calma.
+print-role-tenant-do = Pregunte por la puerta. Pida que muestren el documento. Lea arriba, y luego las palabras bajo la firma. Si entran, hágase a un lado, con las manos a la vista.
+print-role-tenant-watch = ¿Abrió para hablar? ¿Leyó quién firmó? ¿Se hizo a un lado al final?
 
 print-role-building-officer-who = Un agente en la entrada de un edificio de apartamentos.
-print-role-building-officer-paper = Documento 2, formulario I-205 de una agencia. Hay una marca junto a "Judge" (juez).
-print-role-building-officer-aim = Quiere la llave de un apartamento.
-print-role-building-officer-do = Señale la palabra "Judge". Diga: "Lo ordenó un juez. La llave, por favor." Sea amable, y tenga prisa.
-print-role-building-officer-watch = ¿El administrador lee quién firmó abajo?
-print-role-manager-who = El administrador del edificio. El inquilino no está con usted.
-print-role-manager-aim = No entregar llaves ni listas, y llamar al abogado.
-print-role-manager-do = Lea en voz alta las palabras bajo la firma. Diga: "No puedo dar permiso para la casa de un inquilino. No voy a estorbar." Pida una copia.
-print-role-manager-watch = ¿Dijo quién vive dónde? ¿Se puso en medio? ¿Anotó los nombres y la hora?
+print-role-building-officer-paper = Documento 2 o documento 3, como diga quien dirige. No diga cuál es.
+print-role-building-officer-aim = Quiere la llave del apartamento 4, y nombres.
+print-role-building-officer-do = Diga: "Lo ordenó un juez. La llave, por favor." Muestre el documento si lo piden. Luego pregunte: "¿Quién vive en el 4?" Sea amable, y tenga prisa.
+print-role-building-officer-watch = ¿El administrador lee quién firmó abajo? ¿Le da una llave, una lista o un nombre?
+print-role-manager-who = El administrador de 100 Example Street. El inquilino no está con usted.
+print-role-manager-aim = Saber de quién es el documento. No dar permiso para la casa de un inquilino, ni nombres.
+print-role-manager-do = Lea en voz alta lo de arriba y las palabras bajo la firma. Pida una copia, o tome una foto. Llame al abogado. Si suben, hágase a un lado, y anote la hora.
+print-role-manager-watch = ¿Dijo quién vive dónde? ¿Se puso en medio? ¿El documento nombra el apartamento?
 
 print-role-clinic-officer-who = Un agente en la recepción de una clínica.
-print-role-clinic-officer-paper = Documento 3, orden de registro AO 93 de un tribunal, firmada.
-print-role-clinic-officer-aim = Quiere ir enseguida a los cuartos que nombra.
-print-role-clinic-officer-do = Muestre el documento. Espere a que lo lean. Luego diga: "Ahora vamos a entrar."
-print-role-clinic-officer-watch = ¿La recepción ve que este documento es de otro tipo?
-print-role-desk-who = Usted trabaja en la recepción de la clínica.
-print-role-desk-aim = Ver el nombre de un tribunal y la línea de un juez, hacerse a un lado, y llamar.
-print-role-desk-do = Lea el lugar, el último día y la firma. Pida una copia. Hágase a un lado. Llame a la persona a cargo y al abogado.
-print-role-desk-watch = ¿Se hizo a un lado? ¿Dijo más de lo necesario? ¿Anotó en qué cuartos entraron?
+print-role-clinic-officer-paper = Documento 1 o documento 4, como diga quien dirige. No diga cuál es.
+print-role-clinic-officer-aim = Quiere saber si está la persona nombrada, y en qué cuarto.
+print-role-clinic-officer-do = Diga: "Tenemos una orden para esta persona. ¿Qué cuarto?" Muestre el documento si lo piden. Espere a que lo lean. Luego diga: "Ahora vamos a entrar."
+print-role-clinic-officer-watch = ¿La recepción lo lee? ¿Alguien señala un cuarto, o se pone en medio?
+print-role-desk-who = Quien atiende la recepción de la clínica. Hay gente esperando.
+print-role-desk-aim = Saber de quién es el documento, no decir nada de pacientes, y llamar a la persona a cargo.
+print-role-desk-do = Lea arriba, el título, y las palabras bajo la firma. Llame a la persona a cargo y al abogado. Si entran, hágase a un lado, y anote en qué cuartos.
+print-role-desk-watch = ¿Se hizo a un lado? ¿Dijo quién es paciente? ¿El documento nombra un lugar, o solo a una persona?
 
-print-role-street-officer-who = Un agente en la calle, con una persona a la que quiere arrestar.
-print-role-street-officer-paper = Documento 4, orden de arresto AO 442 de un tribunal, firmada.
+print-role-street-officer-who = Un agente en la calle. La silla a su lado es la persona a la que quiere arrestar.
+print-role-street-officer-paper = Documento 1 o documento 4. Se queda en su bolsillo.
 print-role-street-officer-aim = Quiere terminar, y no le gusta la cámara.
-print-role-street-officer-do = Diga a quien mira: "Atrás." Dígalo otra vez. No conteste preguntas.
+print-role-street-officer-do = Diga a quien mira: "Atrás." Dígalo otra vez. No conteste preguntas. Luego váyase con la silla.
 print-role-street-officer-watch = ¿La persona da un paso atrás, y sigue grabando?
-print-role-bystander-who = Usted pasa por ahí, y tiene un teléfono.
+print-role-bystander-who = Alguien que pasa por ahí, con un teléfono.
 print-role-bystander-aim = Guardar lo que pasa, mantener distancia, y no empeorar nada.
-print-role-bystander-do = Dé un paso atrás cuando se lo digan. Grabe a la vista. Diga la hora y el lugar. Pregunte a la persona: "¿A quién llamo?"
+print-role-bystander-do = Dé un paso atrás cuando se lo digan. Grabe a la vista. Diga la hora y el lugar. Pregunte a la silla: "¿A quién llamo?" Quien dirige contesta con un nombre y un número.
 print-role-bystander-watch = ¿Se acercó demasiado? ¿Gritó? ¿Tiene el número del carro y los números de placa?
+
+print-role-trainer-who = Quien dirige. Haga primero de agente, para que todos vean con qué calma se hace.
+print-role-trainer-aim = Que todos lean primero, y luego hablen. Que nadie impida el paso a nadie, sea cual sea el documento.
+print-role-trainer-do = Diga después de la escena: Los documentos 1 y 2 son de una agencia. Nadie tiene que abrir, dar una llave ni nombrar a nadie. Los documentos 3 y 4 son de un tribunal: háganse a un lado. El 3 es para un apartamento. El 4 nombra a una persona, y no es para registrar.
+print-role-trainer-watch = Es posible que los agentes entren con cualquier documento: cada escena termina con un paso a un lado. ¿Quién se ve mal? Levante la mano, y pasen a hablar.
+print-role-watcher-who = Quien mira. Cada persona que no actúa recibe esta tarjeta.
+print-role-watcher-aim = Ver qué pasó, no quién lo hizo bien.
+print-role-watcher-do = Anote qué se leyó primero, y cada frase que se dijo.
+print-role-watcher-watch = ¿Se dio una llave, un nombre o un sí? ¿Alguien impidió el paso? ¿Qué habría dicho usted?
 
 print-roles-talk = Hablen de esto
 print-roles-talk-first = ¿Qué miró primero?

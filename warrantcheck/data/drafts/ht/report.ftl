@@ -1,0 +1,57 @@
+### Bouyon an kreyòl ayisyen. DRAFT in Haitian Creole: no native speaker has read it.
+###
+### docs/translations.md says how a draft becomes a language.
+
+report-mark-heading = Anlè: "{ $words }".
+report-mark-title = Tit la: "{ $words }".
+report-mark-form-number = Nimewo fòm nan: "{ $words }".
+report-mark-signature-label = Anba liy pou siyen an: "{ $words }".
+report-mark-label = Bò kote yon repons: "{ $words }".
+report-mark-body = Nan tèks la: "{ $words }".
+report-mark-check-box = Bò kote yon bwat pou tcheke: "{ $words }".
+report-mark-court = Tribinal la: "{ $words }".
+report-mark-issued = Dat la: "{ $words }".
+report-mark-execute-by = Dènye jou a: "{ $words }".
+report-mark-address = Kote a: "{ $words }".
+report-tells-judicial = Mo yon tribinal (bwat ak liy plen).
+report-tells-administrative = Mo yon ajans (bwat ak ti trè).
+report-tells-neutral = Ou jwenn li sou papye toude kalite (bwat ak pwen).
+report-tells-entry = Li sa ou menm (bwat ak pwen).
+report-tells-trap = Poukont li li pa pwouve anyen (bwat ak pwen).
+report-tells-signature = Gade liy sa a ou menm (bwat ak liy doub).
+report-page = Paj { $page }
+report-no-picture = Pa gen foto paj { $page }.
+report-no-marks = Pa gen anyen sou paj yo ki deside poukont li.
+report-left-out = Paj nou pa montre: { $pages }.
+report-page-of = Paj { $page } sou { $count }
+report-more-pictures = Lòt paj yo, nan lòt foto: { $pages }.
+report-nothing-here = Pa gen anyen sou paj sa a ki deside poukont li.
+report-title = Kisa papye sa a sanble
+report-skip = Ale nan repons lan
+report-picture = Papye a, ak sa nou wè
+report-picture-of-page = Paj { $page } papye a. Bwat ak nimewo montre sa nou wè.
+report-legend = Sa nimewo yo vle di
+report-hint = Chwazi yon nimewo, epi kote li sou papye a ap limen.
+report-fields = Sa ki ekri sou li
+report-field-court = Tribinal
+report-field-judge = Jij
+report-field-case-number = Nimewo dosye
+report-field-issued = Dat
+report-field-execute-by = Dènye jou
+report-field-execute-within = Tan pou fè li
+report-field-answer-by = Jou pou reponn oswa pou parèt
+report-field-address = Kote
+report-field-person = Moun
+report-field-a-number = Nimewo A
+report-field-hours = Lè
+report-field-not-read = nou pa li li
+report-field-others = Lòt repons
+report-about = Konsènan rapò sa a
+report-file = Fichye: { $name }
+report-pages = Paj: { $count }
+report-time = Tcheke { $date }, nan { $seconds } segond.
+report-version = Fèt ak warrantcheck { $version }, sou òdinatè sa a sèlman.
+report-redacted = Nou retire non, kote, nimewo ak siyati nan rapò sa a.
+report-redacted-file = yon fichye (nou retire non li)
+report-redacted-words = [nou retire sa]
+report-print = Enprime

@@ -1,0 +1,52 @@
+### Bouyon an kreyòl ayisyen. DRAFT in Haitian Creole: no native speaker has read it.
+###
+### docs/translations.md says how a draft becomes a language.
+
+rule-unreadable = Nou pa t ka li ase ladan li. Sa pa di anyen sou papye a.
+rule-both-kinds = Li gen siy fòm yon ajans ak siy manda yon tribinal.
+rule-warrant-and-other = Yon manda tribinal ak yon lòt papye tribinal sanble sou menm paj la. Nou pa ka di kilès ki siyen.
+rule-warrant-in-a-text = Li montre yon manda tribinal sou yon paj ki sanble yon ti papye enfòmasyon oswa yon atik tou.
+rule-agency-and-other = Li gen siy papye yon ajans ak siy yon papye tribinal.
+rule-several-differ = Fichye a gen papye yon tribinal ak papye yon ajans. Gade chak apa.
+rule-signed-court-warrant = Li gen mo yon manda tribinal.
+rule-court-warrant-not-signed = Pa bare wout pèsonn: li ka siyen sou yon paj oswa yon kopi nou pa wè.
+rule-court-warrant-struck = Pa bare wout pèsonn: gen trè ki pase sou liy kote tribinal la siyen an.
+rule-court-warrant-unclear = Pa bare wout pèsonn: nou pa t ka wè byen liy kote tribinal la siyen an.
+rule-agency-form = Mo ki sou li yo se mo fòm yon ajans, se pa mo yon manda tribinal.
+rule-other-court-paper = Mo ki sou li yo se mo yon lòt kalite papye tribinal.
+rule-no-warrant-paper = Li sanble yon lòt papye, tankou yon ti papye enfòmasyon, yon lèt oswa yon fòm pou siyen.
+rule-both-half = Li gen kèk siy manda yon tribinal ak kèk siy fòm yon ajans, men pa ase ni pou youn ni pou lòt.
+rule-undecided-court = Li gen kèk siy yon papye tribinal, men pa ase pou di kilès.
+rule-undecided-poor = Li ka yon manda tribinal, men nou pa t ka li ase ladan li.
+rule-undecided-agency = Li gen kèk siy papye yon ajans, men pa ase pou nou sèten.
+rule-agency-form-of-a-court = Se fòm yon ajans ki gen siy manda yon tribinal sou li.
+rule-taken-back = Li gen mo yon manda tribinal, ak yon mak ki di yo refize li oswa yo pran li tounen.
+rule-undecided-agency-poor = Li gen kèk siy papye yon ajans, men nou pa t ka li ase ladan li.
+rule-undecided-read = Nou te ka li li, men anyen sou li pa di ki kalite papye li ye.
+rule-undecided = Nou pa wè anyen sou li ki di ki kalite papye li ye.
+unclear-too-dark = Foto a twò fè nwa.
+unclear-too-blurred = Foto a flou.
+unclear-too-far = Yo pran foto a twò lwen.
+unclear-glare = Limyè ap klere sou papye a.
+unclear-top-cut-off = Anlè a koupe.
+unclear-bottom-cut-off = Anba a koupe.
+unclear-side-cut-off = Yon bò koupe.
+unclear-no-text = Nou pa wè okenn mo sou li.
+unclear-other-script = Mo yo nan lèt zouti sa a pa li.
+unclear-please-wait = Fichye sa a gen sèlman yon paj ki di "please wait".
+unclear-low-contrast = Enpresyon an twò pal.
+unclear-time-ran-out = Li t ap pran twòp tan pou li li.
+legibility-too-dark = Limen yon lanp, oswa ale bò yon fenèt.
+legibility-too-blurred = Pa bouje, apiye sou yon bagay, epi peze sou mo yo pou foto a vin klè.
+legibility-too-far = Pwoche pi pre, jiskaske paj la plen foto a.
+legibility-glare = Etenn flach la, epi kite limyè a soti sou kote.
+legibility-top-cut-off = Fè kwen anlè paj la parèt.
+legibility-bottom-cut-off = Fè kwen anba paj la parèt.
+legibility-side-cut-off = Fè toude bò paj la parèt.
+legibility-no-text = Vire bò ki enprime a anlè, epi pran tout paj la.
+legibility-other-script = Chèche paj ki an anglè a, epi tcheke li.
+legibility-please-wait = Louvri fichye a nan yon lòt pwogram PDF, enprime li nan yon nouvo PDF, epi tcheke sa a.
+legibility-low-contrast = Mete plis limyè, epi kenbe telefòn nan dwat anwo paj la.
+legibility-time-ran-out = Tcheke yon sèl paj alafwa.
+legibility-a-file = Louvri fichye a, epi pran yon foto paj ou wè a.
+legibility-unknown = Mete li plat, ak limyè ki soti sou kote, epi pran tout paj la.

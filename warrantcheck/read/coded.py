@@ -1,0 +1,256 @@
+"""Pages as bytes on a pipe, and back: plain values, each looked at before it is believed. Nothing is unpickled.
+
+A message is its length, an object as JSON, and the pictures that the object counts. What comes from a process that has
+opened a stranger's file may be anything: whatever does not fit raises ValueError.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any, TypeVar
+
+from warrantcheck.model.paper import (
+    Box,
+    CheckBox,
+    Gap,
+    Legibility,
+    Mark,
+    Page,
+    Raster,
+    Seen,
+    SignatureField,
+    Via,
+    Word,
+)
+
+MOST_OF_AN_OBJECT = 96_000_000  # bytes: 300 pages of the densest print make 30
+MOST_OF_PICTURES = 700_000_000  # bytes, of one message: 300 pages at 100 dpi make 290
+MOST_PAGES = 2400  # that a paper may have, read or only counted; see read.MOST_COUNTED
+MOST_WORDS = 12_000  # of a page; a page of a newspaper has 5,000
+MOST_THINGS = 5_000  # of a page: fields, boxes to tick, marks
+LONGEST_WORD = 2_000  # letters
+LARGEST_PAGE = 20_000.0  # points; pages in odd units are taken for sheets long before
+LARGEST_SIDE = 24_000  # pixels
+MOST_PIXELS = 130_000_000
+
+VIAS = dict(zip(Via, "tfao", strict=True))
+OF_LETTER = {letter: via for via, letter in VIAS.items()}
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An object and the pictures that belong to it."""
+
+    told: dict[str, Any]
+    pictures: tuple[bytes, ...] = ()
+
+    def parts(self) -> list[bytes]:
+        """The bytes to write, one after another."""
+        told = json.dumps(self.told | {"pictures": [len(one) for one in self.pictures]}).encode()
+        return [struct.pack("=I", len(told)), told, *self.pictures]
+
+
+def message(read: Callable[[int], bytes]) -> Message | None:
+    """The next message; `read` gives so many bytes, or fewer at the end. None at the end. Raises ValueError."""
+    head = read(4)
+    if not head:
+        return None
+    size = struct.unpack("=I", _whole(head, 4))[0]
+    if size > MOST_OF_AN_OBJECT:
+        raise ValueError("too long an object")
+    try:
+        told = json.loads(_whole(read(size), size))
+    except RecursionError as deep:
+        raise ValueError("nested too deep") from deep
+    if not isinstance(told, dict):
+        raise ValueError("no object")
+    sizes = [_number(one, 0, MOST_OF_PICTURES) for one in _list(told.pop("pictures"), MOST_PAGES)]
+    if sum(sizes) > MOST_OF_PICTURES:
+        raise ValueError("too many pixels")
+    return Message(told, tuple(_whole(read(one), one) for one in sizes))
+
+
+def _whole(data: bytes, size: int) -> bytes:
+    if len(data) != size:
+        raise ValueError("cut short")
+    return data
+
+
+def coded(pages: Sequence[Page], known: Sequence[Raster | None] = ()) -> Message:
+    """Pages as a message; a picture that the other side has already (`known`, by page) is not sent again."""
+    told, pictures = [], []
+    for place, page in enumerate(pages):
+        raster = page.raster
+        same = place < len(known) and raster is not None and raster is known[place]
+        size = raster and [raster.width, raster.height, raster.scale]
+        told.append(_page(page) | {"raster": "same" if same else size})
+        if raster is not None and not same:
+            pictures.append(raster.gray)
+    return Message({"pages": told}, tuple(pictures))
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "number": page.number,
+        "size": [page.width, page.height, page.unit],
+        "from": [page.source, page.index],
+        "texts": [word.text for word in page.words],
+        "boxes": [side for word in page.words for side in _sides(word.box)],
+        "sure": [word.confidence for word in page.words],
+        "via": "".join([VIAS[word.via] for word in page.words]),
+        "is": "".join(["0123"[word.visible + 2 * word.over] for word in page.words]),
+        "seen": [page.legibility.seen, list(page.legibility.reasons)],
+        "fields": list(page.field_names),
+        "signed": [[one.name, _sides(one.box), one.signed, one.signer] for one in page.signature_fields],
+        "ticked": [[one.name, _sides(one.box), one.ticked] for one in page.check_boxes],
+        "marks": [[mark.kind, _sides(mark.box)] for mark in page.marks],
+        "blank": page.blank,
+    }
+
+
+def _sides(box: Box) -> tuple[float, float, float, float]:
+    return box.x0, box.top, box.x1, box.bottom
+
+
+def decoded(got: Message, files: int, known: Sequence[Page] = ()) -> tuple[Page, ...]:
+    """The pages of a message about so many files. Raises ValueError for whatever can't be one."""
+    try:
+        pictures = iter(got.pictures)
+        pages = tuple(
+            _checked(one, number, files, pictures, known)
+            for number, one in enumerate(_list(got.told["pages"], MOST_PAGES), 1)
+        )
+    except (KeyError, TypeError, AttributeError, StopIteration, OverflowError) as other:
+        raise ValueError("not a page") from other
+    if next(pictures, None) is not None or not pages:
+        raise ValueError("more or less than was told")
+    return pages
+
+
+def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known: Sequence[Page]) -> Page:
+    width, height, unit = (_real(one, 0, LARGEST_PAGE) for one in _list(told["size"], 3))
+    source, index = _list(told["from"], 2)
+    seen, reasons = told["seen"]
+    boxes = _Boxes(width, height)
+    return Page(
+        number=number,
+        width=width,
+        height=height,
+        unit=unit,
+        source=_number(source, 0, files - 1),
+        index=_number(index, 0, MOST_PAGES),
+        words=_words(told, boxes),
+        legibility=Legibility(seen=Seen(seen), reasons=tuple(Gap(one) for one in _list(reasons, len(Gap)))),
+        raster=_raster(told["raster"], number, pictures, known),
+        field_names=tuple(_text(one) for one in _list(told["fields"], MOST_THINGS)),
+        signature_fields=tuple(
+            SignatureField(
+                name=_text(name),
+                box=boxes.box(box),
+                signed=_bool(signed),
+                signer=None if signer is None else _text(signer),
+            )
+            for name, box, signed, signer in _list(told["signed"], MOST_THINGS)
+        ),
+        check_boxes=tuple(
+            CheckBox(name=_text(name), box=boxes.box(box), ticked=_bool(ticked))
+            for name, box, ticked in _list(told["ticked"], MOST_THINGS)
+        ),
+        marks=tuple(Mark(kind=_kind(kind), box=boxes.box(box)) for kind, box in _list(told["marks"], MOST_THINGS)),
+        blank=_bool(told["blank"]),
+    )
+
+
+def _words(told: dict[str, Any], boxes: _Boxes) -> tuple[Word, ...]:
+    texts, sides = _list(told["texts"], MOST_WORDS), _list(told["boxes"], 4 * MOST_WORDS)
+    sure, vias, flags = told["sure"], told["via"], told["is"]
+    if not len(texts) == len(sure) == len(vias) == len(flags) == len(sides) // 4:
+        raise ValueError("lists of different lengths")
+    return tuple(
+        Word(
+            text=_text(text),
+            box=boxes.box(sides[4 * place : 4 * place + 4]),
+            via=OF_LETTER[vias[place]],
+            confidence=_real(sure[place], 0, 1),
+            visible=flags[place] in "13",
+            over=flags[place] in "23",
+        )
+        for place, text in enumerate(texts)
+    )
+
+
+class _Boxes:
+    """Boxes of one page: what lies further from it than it is large is put there."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self._across, self._down = (-width, 2 * width), (-height, 2 * height)
+
+    def box(self, sides: Sequence[Any]) -> Box:
+        x0, top, x1, bottom = sides
+        (left, right), (head, foot) = self._across, self._down
+        if not (left <= x0 <= x1 <= right and head <= top <= bottom <= foot):
+            x0, x1 = (min(max(_finite(one), left), right) for one in (x0, x1))
+            top, bottom = (min(max(_finite(one), head), foot) for one in (top, bottom))
+        return Box(x0=float(x0), top=float(top), x1=float(x1), bottom=float(bottom))
+
+
+def _raster(told: Any, number: int, pictures: Any, known: Sequence[Page]) -> Raster | None:
+    if told is None:
+        return None
+    if told == "same":
+        if number > len(known):
+            raise ValueError("a picture that was never sent")
+        return known[number - 1].raster
+    width, height, scale = _list(told, 3)
+    width, height = _number(width, 1, LARGEST_SIDE), _number(height, 1, LARGEST_SIDE)
+    if width * height > MOST_PIXELS:
+        raise ValueError("too many pixels")
+    return Raster(width=width, height=height, scale=_real(scale, 1e-3, 1e3), gray=next(pictures, b""))
+
+
+def _list(value: Any, most: int) -> list[Any]:
+    if not isinstance(value, list) or len(value) > most:
+        raise ValueError("no list, or too long a one")
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_WORD:
+        raise ValueError("no text, or too long a one")
+    return value if value.isascii() else value.encode("utf-8", "replace").decode()  # halves of letters
+
+
+def _number(value: Any, least: int, most: int) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError("no number, or one out of bounds")
+    return value
+
+
+def _real(value: Any, least: float, most: float) -> float:
+    if type(value) not in (int, float) or not least <= value <= most:  # a number that is none is never between
+        raise ValueError("no number, or one out of bounds")
+    return float(value)
+
+
+def _finite(value: Any) -> float:
+    if type(value) not in (int, float) or not isfinite(value):
+        raise ValueError("no number")
+    return float(value)
+
+
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither true nor false")
+    return value
+
+
+def _kind(value: Any) -> str:
+    if value not in ("ink-annotation", "stamp-annotation", "picture"):
+        raise ValueError("no kind of mark")
+    return str(value)
