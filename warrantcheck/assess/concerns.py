@@ -86,6 +86,11 @@ def used_up(assessed: Assessed, situation: Situation) -> Concern | None:
     return _marked(assessed, "used-up", lambda found: found.used_up)
 
 
+def unread_stamp(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A stamp of which no word was read, on a paper that looks signed: it may take it back."""
+    return _marked(assessed, "unread-stamp", lambda found: found.unread_stamp)
+
+
 def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:
     marked = [page_of(found) for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
     return next((Concern(id=id, page=page) for page in marked if page is not None), None)
@@ -272,6 +277,7 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     attached_inside,
     used_up,
     taken_back,
+    unread_stamp,
     specimen,
     court_not_known,
     hidden_text,

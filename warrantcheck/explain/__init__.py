@@ -75,8 +75,8 @@ def marks(
 
 
 def _headline(case: Case, *, pictured: bool) -> str:
-    if case.taken_back:
-        return case.say("headline-taken-back")
+    if case.mark is not None:
+        return case.say(f"headline-{case.mark}")
     if case.verdict is Verdict.UNREADABLE and any(one.id == "attached-inside" for one in case.assessment.concerns):
         return case.say("headline-attached-inside")
     if case.verdict is not Verdict.UNREADABLE:
@@ -102,7 +102,7 @@ def _check(case: Case, *, pictured: bool) -> Draft:
         again.append(Line("check-no-line" if pictured else "check-no-page"))
     kind = "arrest" if case.main is not None and case.main.traits.lets_in is LetsIn.ARREST else ""
     own = f"check-{case.verdict}-{kind}"
-    first = "check-taken-back" if case.taken_back else own if case.voice.has(own) else f"check-{case.verdict}"
+    first = f"check-{case.mark}" if case.mark else own if case.voice.has(own) else f"check-{case.verdict}"
     lines = (*again, Line(first, spare=True), Line(f"check-more-{case.verdict}"))
     return Draft("check", lines, brief=len(again) + 1)
 

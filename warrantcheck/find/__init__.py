@@ -12,6 +12,7 @@ from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
+from warrantcheck.find.papers.stamped import unread_stamp
 from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
 from warrantcheck.find.papers.surroundings import (
     attachments,
@@ -51,12 +52,13 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge)
+    signatures = find_signatures(layouts, findings, forms, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
         findings=findings,
         forms=forms,
-        signatures=find_signatures(layouts, findings, forms, knowledge),
+        signatures=signatures,
         fields=fields,
         empty_entries=empty,
         unread_entries=unread,
@@ -76,6 +78,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
+        unread_stamp=unread_stamp(layouts, signatures, knowledge),
         used_up=used_up(layouts, knowledge),
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,
