@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
-from warrantcheck.model.paper import Paper, Raster, Source
+from warrantcheck.model.paper import Kind, Paper, Raster, Source
 from warrantcheck.read import child, coded, confined, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
 from warrantcheck.read.process import megabytes, started
@@ -120,6 +120,8 @@ class Apart:
         self._ocr, self._found_of, self._used = ocr, found_of, used
         self._until = monotonic() + START_SECONDS
         self._paper: Paper | None = None
+        if any(source.kind is Kind.PDF for source in self._sources):
+            import pypdfium2  # noqa: F401 - here, where it is loaded once and not for each paper: 20 ms
         self._process = started()
         try:
             self.held = self._ready()

@@ -56,6 +56,7 @@ CONCERNS = (
     "attached-inside",
     "court-not-known",
     "pages-not-read",
+    "unread-stamp",
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")
