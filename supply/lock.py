@@ -1,7 +1,7 @@
 """python -m supply.lock    writes requirements.lock, supply/sbom.json and docs/licences.md anew
 
-pip is asked what it would install beside this program on this computer (Linux, x86-64), and of each package which file, with
-which hash, under which licence. Nothing is installed.
+pip is asked what it would install beside this program on this computer (Linux, x86-64), and of each package which file,
+with which hash, under which licence. Nothing is installed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,14 @@ ROOT = Path(__file__).parent.parent
 LOCK, SBOM, LICENCES = ROOT / "requirements.lock", ROOT / "supply" / "sbom.json", ROOT / "docs" / "licences.md"
 HEAD = """# What pip installs beside warrantcheck on Linux, x86-64, Python 3.11: made by `python -m supply.lock`.
 # pip install --require-hashes --only-binary :all: -r requirements.lock && pip install --no-deps warrantcheck
+"""
+ABOUT_LICENCES = """# Licences
+
+Of what pip installs beside warrantcheck, as the packages say; made by `python -m supply.lock`, which refuses packages
+without a licence and those under the GPL or AGPL. Bill of materials: [sbom.json](../supply/sbom.json).
+
+| package | version | licence |
+|---|---|---|
 """
 FORBIDDEN = re.compile(r"\bA?GPL|Affero|SSPL|Commons Clause|BUSL|proprietary", re.IGNORECASE)
 # Libraries under the LGPL may be used by programs under any licence; a package that says so is looked at by name.
@@ -100,6 +108,10 @@ def _licenses(name: str) -> list[dict[str, Any]]:
     return [{"license": {"name": name}}]
 
 
+def _named(packages: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(one["metadata"]["name"], one["metadata"]["version"]) for one in packages]
+
+
 def main() -> int:
     """Writes all three; refuses a package without a licence, or under one that may not be used."""
     packages = resolved()
@@ -110,19 +122,8 @@ def main() -> int:
     lines = [f"{one['metadata']['name']}=={one['metadata']['version']} --hash=sha256:{digest(one)}" for one in packages]
     LOCK.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     SBOM.write_text(json.dumps(sbom(packages, licences), indent=1) + "\n", encoding="utf-8")
-    rows = [
-        f"| `{name}` | {one['metadata']['version']} | {licences[name]} |"
-        for one in packages
-        if (name := one["metadata"]["name"])
-    ]
-    LICENCES.write_text(
-        "# Licences\n\nOf what pip installs beside warrantcheck, as the packages say; made by `python -m supply.lock`, "
-        "which refuses\npackages without a licence and those under the GPL or AGPL. Bill of materials: "
-        "[sbom.json](../supply/sbom.json).\n\n| package | version | licence |\n|---|---|---|\n"
-        + "\n".join(rows)
-        + "\n",
-        encoding="utf-8",
-    )
+    rows = [f"| `{name}` | {version} | {licences[name]} |" for name, version in _named(packages)]
+    LICENCES.write_text(ABOUT_LICENCES + "\n".join(rows) + "\n", encoding="utf-8")
     for name, said in wrong.items():
         print(f"{name}: {said or 'no licence'}", file=sys.stderr)
     return bool(wrong)
