@@ -86,9 +86,20 @@ def used_up(assessed: Assessed, situation: Situation) -> Concern | None:
     return _marked(assessed, "used-up", lambda found: found.used_up)
 
 
+def unread_stamp(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A stamp of which no word was read, on a paper that looks signed: it may take it back."""
+    return _marked(assessed, "unread-stamp", lambda found: found.unread_stamp)
+
+
 def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:
     marked = [page_of(found) for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
     return next((Concern(id=id, page=page) for page in marked if page is not None), None)
+
+
+def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
+    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _COURT | {Verdict.OTHER_COURT_PAPER}]
+    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
 
 
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
@@ -266,7 +277,9 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     attached_inside,
     used_up,
     taken_back,
+    unread_stamp,
     specimen,
+    court_not_known,
     hidden_text,
     address_mismatch,
     name_mismatch,

@@ -28,6 +28,7 @@ class Doubt(StrEnum):
     LETTERS = "letters"  # the text may not be what its letters look like
 
 
+MOST_LOOKED_AT = 60  # pictures of a page that are looked at one by one; a scan in strips has 30
 INK = 30  # of 255: two pixels of a picture that differ by less are both paper
 
 # Of the page. Seals in the corner take 2 % (100 x 100 points), the smallest picture of a whole form 30 %.
@@ -65,7 +66,11 @@ def doubts(page: Any, layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: 
     """What speaks against the text layer alone; empty for most PDFs that were written, not scanned."""
     visible = [one for one in seeing.words if one.word.visible]
     found: set[Doubt] = set()
-    pictures = [one.box for one in drawn.pictures if _shows(page, one, drawn, seeing.bare, geometry)]
+    pictures = [
+        one.box
+        for number, one in enumerate(drawn.pictures)
+        if number >= MOST_LOOKED_AT or _shows(page, one, drawn, seeing.bare, geometry)
+    ]
     if not visible and _holds_ink(seeing.raster, Box(x0=0, top=0, x1=geometry.width, bottom=geometry.height)):
         found.add(Doubt.NO_TEXT)
     if _may_be_print(pictures, seeing.ground, geometry):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import logging
 import socket
 from collections.abc import Callable
 from enum import StrEnum
@@ -29,6 +30,10 @@ STUCK_SECONDS = 30.0  # an answer of which nothing is taken for so long is given
 LONGEST_HEAD = 16_384  # bytes of a request's first lines
 KEEP_ALIVE = 5
 GOODBYE = 2  # seconds for what is being sent when it ends
+
+
+# What these write would go to the terminal: who asked for what, and of a fault the values that it met.
+LOGS = ("uvicorn", "uvicorn.error", "uvicorn.access", "python_multipart", "asyncio")
 
 
 class Ended(StrEnum):
@@ -153,6 +158,8 @@ class Server(uvicorn.Server):
             **secure,
         )
         super().__init__(config)
+        for name in LOGS:
+            logging.getLogger(name).disabled = True
         self.ended = Ended.STOPPED
         self._minutes = minutes
         if tls is not None:

@@ -50,7 +50,7 @@ def run(plan: Plan, knowledge: Knowledge, listening: Listening, ready: Callable[
     origins = [_origin(scheme, name, port) for name in names]
     count = cores()
     desk = Desk(lambda: Reader(plan.order, worker.serve), count, count)
-    glances = Glances(lambda: Reader(replace(plan.order, limits=GLANCED), worker.serve))
+    glances = Glances(lambda: Reader(replace(plan.order, limits=GLANCED), worker.look))
     guests = Guests(on_wrong=lambda: server.end(Ended.SECRETS))
     house = House(
         knowledge=knowledge,

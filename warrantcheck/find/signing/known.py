@@ -1,4 +1,4 @@
-"""Where one signs on a form of a set layout: its line is where the official blank has it, seen or not.
+"""Where one signs on a form of a set layout: its line stands where the official blank has it, seen or not seen.
 
 The courts' own forms draw their lines as thin as a hair. A scanner loses them, and what is signed hides their labels.
 """
