@@ -26,7 +26,7 @@ from warrantcheck.model.verdict import Verdict
 SPACE = space_of(Facts)
 CASES = tuple(
     Case(**dict(zip(Case.__dataclass_fields__, values, strict=True)))
-    for values in product(Seen, Seen, Seen, Seen, Seen, Line, Answers)
+    for values in product(Seen, Seen, Seen, Seen, Seen, Line, Answers, Answers)
 )
 
 
@@ -196,6 +196,7 @@ def test_a_court_warrant_is_said_only_if_read_signed_not_taken_back_and_without_
             assert case.court_warrant is Seen.YES, case
             assert {case.agency_form, case.other_paper, case.no_warrant} == {Seen.NO}, case
             assert case.taken_back is Answers.NO, case
+            assert case.unread_stamp is Answers.NO, case
 
 
 def test_no_case_with_an_agency_form_seen_is_a_court_warrant() -> None:
@@ -232,7 +233,8 @@ def test_conflicting_is_said_only_of_signs_that_disagree() -> None:
     for case in CASES:
         if decide(case).answer is Verdict.CONFLICTING:
             seen = [case.court_warrant, case.agency_form, case.other_paper, case.no_warrant]
-            assert sum(one is not Seen.NO for one in seen) > 1 or case.taken_back is Answers.YES, case
+            marked = Answers.YES in {case.taken_back, case.unread_stamp}
+            assert sum(one is not Seen.NO for one in seen) > 1 or marked, case
 
 
 def test_an_answer_that_leaves_it_open_is_never_settled() -> None:

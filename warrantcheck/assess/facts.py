@@ -146,8 +146,13 @@ def _of(part: Findings, forms: Iterable[str]) -> list[Finding]:
 
 
 def head(part: Findings) -> Head:
-    """Whose name heads it. An agency's under a court's is a party's (see find) and no head."""
-    sure = {one.claim for one in part.findings if one.weight is Weight.DECISIVE}
+    """Whose name heads it, which stands on the first page that has one: behind a complaint lie letters as exhibits.
+
+    An agency's under a court's is a party's (see find) and no head.
+    """
+    heads = [one for one in part.findings if one.weight is Weight.DECISIVE and one.claim in _HEADS]
+    first = min((one.page for one in heads), default=0)
+    sure = {one.claim for one in heads if one.page == first}
     if Claim.NAMES_COURT in sure:
         return Head.BOTH if Claim.NAMES_AGENCY in sure else Head.COURT
     if Claim.NAMES_AGENCY in sure:
@@ -155,6 +160,7 @@ def head(part: Findings) -> Head:
     return Head.STATE if any(one.claim is Claim.NAMES_STATE for one in part.findings) else Head.NOBODY
 
 
+_HEADS = frozenset({Claim.NAMES_COURT, Claim.NAMES_AGENCY})
 _TITLED = {
     Names.WARRANT: Titled.WARRANT,
     Names.ORDER: Titled.ORDER,

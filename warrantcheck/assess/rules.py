@@ -28,6 +28,7 @@ class Case:
     read: Seen
     line: Line
     taken_back: Answers
+    unread_stamp: Answers  # a stamp was seen on it, and none of its words was read
 
 
 RULES: tuple[Row[Verdict], ...] = (
@@ -69,6 +70,13 @@ RULES: tuple[Row[Verdict], ...] = (
         Verdict.CONFLICTING,
         "A court's warrant that is marked as refused or taken back.",
         {"court_warrant": YES, "taken_back": any_of(Answers.YES)},
+    ),
+    Row(
+        "stamp-not-read",
+        Verdict.CONFLICTING,
+        "A court's warrant that looks signed, with a stamp that could not be read: it may have been taken back.",
+        {"court_warrant": YES, "read": YES, "line": any_of(Line.SIGNED), "unread_stamp": any_of(Answers.YES)},
+        firm=False,
     ),
     Row(
         "signed-court-warrant",

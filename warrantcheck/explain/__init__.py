@@ -8,14 +8,14 @@ from warrantcheck.explain.guide import guide
 from warrantcheck.explain.names import names
 from warrantcheck.explain.paper import concerns, paper
 from warrantcheck.explain.place import do_not, here, say
-from warrantcheck.explain.seen import seen
+from warrantcheck.explain.seen import each, seen
 from warrantcheck.explain.voice import Draft, Line, Voice
 from warrantcheck.explain.why import faults, why
 from warrantcheck.model.forms import Knowledge, LetsIn
 from warrantcheck.model.report import CAVEATS, Explanation
-from warrantcheck.model.verdict import Assessment, Situation, Verdict
+from warrantcheck.model.verdict import Assessment, MarkSeen, Situation, Verdict
 
-__all__ = ["URGENT", "call_note", "explain", "guide", "message"]
+__all__ = ["URGENT", "call_note", "explain", "guide", "marks", "message"]
 
 
 # Nothing to keep of what could not be read; what to keep of a court's paper its own sentence says.
@@ -67,9 +67,16 @@ def explain(
     return Explanation(lang=lang, headline=headline, sections=tuple(sections), reviewed=reviewed)
 
 
+def marks(
+    assessment: Assessment, situation: Situation, knowledge: Knowledge, *, lang: str = "en"
+) -> tuple[tuple[MarkSeen, str], ...]:
+    """Each of the four marks with its words, for whoever shows them one by one."""
+    return each(Case(assessment, situation, Voice(knowledge, lang)))
+
+
 def _headline(case: Case, *, pictured: bool) -> str:
-    if case.taken_back:
-        return case.say("headline-taken-back")
+    if case.mark is not None:
+        return case.say(f"headline-{case.mark}")
     if case.verdict is Verdict.UNREADABLE and any(one.id == "attached-inside" for one in case.assessment.concerns):
         return case.say("headline-attached-inside")
     if case.verdict is not Verdict.UNREADABLE:
@@ -95,7 +102,7 @@ def _check(case: Case, *, pictured: bool) -> Draft:
         again.append(Line("check-no-line" if pictured else "check-no-page"))
     kind = "arrest" if case.main is not None and case.main.traits.lets_in is LetsIn.ARREST else ""
     own = f"check-{case.verdict}-{kind}"
-    first = "check-taken-back" if case.taken_back else own if case.voice.has(own) else f"check-{case.verdict}"
+    first = f"check-{case.mark}" if case.mark else own if case.voice.has(own) else f"check-{case.verdict}"
     lines = (*again, Line(first, spare=True), Line(f"check-more-{case.verdict}"))
     return Draft("check", lines, brief=len(again) + 1)
 

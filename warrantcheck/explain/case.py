@@ -21,6 +21,7 @@ MENDED = frozenset(Gap) - {Gap.NO_TEXT, Gap.OTHER_SCRIPT, Gap.PLEASE_WAIT, Gap.T
 # What should be known at the door; the first two that hold stand on the first screen, the others in the full answer.
 URGENT = (
     "taken-back",
+    "unread-stamp",
     "used-up",
     "address-mismatch",
     "name-mismatch",
@@ -36,6 +37,9 @@ URGENT = (
     "low-legibility",
     "specimen",  # a watermark never hides a warning
 )
+
+
+MARKS = ("taken-back", "unread-stamp")  # of which the first line speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,17 @@ class Case:
         return StateLaw(self.voice, told or self.assessment.state, self.situation.place, of_paper=told is None)
 
     @property
-    def taken_back(self) -> bool:
-        """A court's warrant that is marked as refused or taken back, and nothing of an agency beside it."""
+    def mark(self) -> str | None:
+        """What a court's warrant is marked with that comes first, and nothing of an agency beside it: the concern that
+        says that it was refused or taken back, or that it may have been."""
         assessment = self.assessment
         agencys = any(part.verdict is Verdict.ADMINISTRATIVE_FORM for part in assessment.parts) or any(
             finding.points_to is PointsTo.ADMINISTRATIVE and finding.weight is Weight.DECISIVE
             for finding in assessment.findings
         )
-        marked = any(concern.id == "taken-back" for concern in assessment.concerns)
-        return assessment.verdict is Verdict.CONFLICTING and marked and not agencys
+        raised = {concern.id for concern in assessment.concerns}
+        mark = next((id for id in MARKS if id in raised), None)
+        return mark if assessment.verdict is Verdict.CONFLICTING and not agencys else None
 
     @property
     def main(self) -> PartAssessed | None:
@@ -98,7 +104,7 @@ class Case:
     @property
     def urgent(self) -> list[Concern]:
         """The concerns that should be known at the door, most urgent first; what the first line says is not among."""
-        said = {"taken-back"} if self.taken_back else set()
+        said = {self.mark} if self.mark is not None else set()
         if self.verdict is Verdict.UNREADABLE or MENDED & set(self.assessment.legibility.reasons):
             said.add("low-legibility")  # what is wrong, and how to take it again, is told by itself
         said |= {f"{one.what}-mismatch" for one in self.assessment.asked if one.fits is Seen.NO}

@@ -26,7 +26,7 @@ def names(case: Case) -> Draft:
 def _lines(case: Case) -> Iterator[Line]:
     entries, part = case.assessment.fields, case.main
     traits = part.traits if part else None
-    if case.verdict in OF_A_COURT or case.taken_back:
+    if case.verdict in OF_A_COURT or case.mark is not None:
         if traits is not None and traits.lets_in is LetsIn.ARREST:
             yield from _entry("person", entries.person)
             return

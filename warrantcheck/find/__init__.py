@@ -10,7 +10,9 @@ from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
+from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
+from warrantcheck.find.papers.stamped import unread_stamp
 from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
 from warrantcheck.find.papers.surroundings import (
     attachments,
@@ -24,8 +26,8 @@ from warrantcheck.find.papers.surroundings import (
     traces,
 )
 from warrantcheck.find.signing.places import find_signatures
-from warrantcheck.model.findings import Findings
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.findings import Findings, Title
+from warrantcheck.model.forms import Knowledge, Names
 from warrantcheck.model.paper import Gap, Legibility, Page, Paper, Seen, Via
 
 __all__ = ["find"]
@@ -50,17 +52,18 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge)
+    signatures = find_signatures(layouts, findings, forms, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
         findings=findings,
         forms=forms,
-        signatures=find_signatures(layouts, findings, forms, knowledge),
+        signatures=signatures,
         fields=fields,
         empty_entries=empty,
         unread_entries=unread,
         legibility=_worst([page.layout.page for page in part]),
-        title=title_of(next((page.titles for page in part if page.titles), ())),
+        title=title_of(_titles(part)),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
@@ -75,12 +78,21 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
+        unread_stamp=unread_stamp(layouts, signatures, knowledge),
         used_up=used_up(layouts, knowledge),
+        court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
         continues=part[0].later_page and not part[0].begins(knowledge),
     )
+
+
+def _titles(part: Sequence[PageSeen]) -> Sequence[Title]:
+    """The titles of the first page that has one. On a later page a text's title is that of a section or a footer."""
+    on_first, *later = [page.titles for page in part]
+    on_later = ([one for one in titled if one.names is not Names.TEXT] for titled in later)
+    return on_first or next((titled for titled in on_later if titled), [])
 
 
 def _worst(pages: Sequence[Page]) -> Legibility:

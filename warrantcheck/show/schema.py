@@ -54,7 +54,9 @@ CONCERNS = (
     "taken-back",
     "used-up",
     "attached-inside",
+    "court-not-known",
     "pages-not-read",
+    "unread-stamp",
 )
 ENTRIES = tuple(field.name for field in fields(Fields))
 DATES = ("issued", "execute_by")

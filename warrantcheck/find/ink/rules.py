@@ -14,6 +14,7 @@ SHORTEST_RULE = 70.0  # points; lines to sign on were 110 to 250 points on the f
 THICKEST = 5.0  # points of a rule; thicker is a bar, a picture, a shadow
 SAME_ROW = 3.0  # points that two pieces of one rule stand apart, up and down
 GAP = 1.0  # points that a rule may be broken by
+TORN = 2.5  # points between two pieces of one line; two lines beside each other stand 8 and more apart
 DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a stroke runs along
 # A hairline of the courts' own forms in an office scan is 10 to 25 gray values darker than the paper around it.
 PALER = 8  # gray values
@@ -103,7 +104,8 @@ def _joined(raster: Raster, rules: Iterable[Box]) -> list[Box]:
                 x1=right.x0,
                 bottom=max(left.bottom, right.bottom) + 1,
             )
-            if abs(rule.top - one.top) <= SAME_ROW and dark_part(raster, gap) >= DARK_THROUGHOUT:
+            near = right.x0 - left.x1 <= TORN and abs(rule.top - one.top) <= SAME_ROW / 2
+            if near or (abs(rule.top - one.top) <= SAME_ROW and dark_part(raster, gap) >= DARK_THROUGHOUT):
                 whole[at] = one.union(rule)
                 break
         else:
@@ -169,6 +171,17 @@ def _rule(rows: list[Span], raster: Raster, origin: tuple[int, int]) -> Box | No
 
 def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
+
+
+def dark_in_some_rows(raster: Raster, top: float, bottom: float, share: float) -> bytes:
+    """Of each column of the page whether it is dark in one of a few rows: what is dark in `share` of all is, there."""
+    _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
+    missed = int((1 - share) * (y1 - y0)) + 1  # so many rows of a line may be pale: one more is looked at
+    seen = 0
+    for number in range(missed + 1):
+        y = y0 + (y1 - y0) * (number + 1) // (missed + 2)
+        seen |= int.from_bytes(raster.gray[y * raster.width : (y + 1) * raster.width].translate(_RULE))
+    return seen.to_bytes(raster.width)
 
 
 def dark_share_down(raster: Raster, at: float, top: float, bottom: float) -> float:

@@ -37,6 +37,8 @@ INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
 LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
+SAME_WORD = 30.0  # the likeness of words of which one may be the other misread: "and" and "judge" have 25
+WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
@@ -106,10 +108,19 @@ def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
         for phrase, score, _ in process.extract(
             text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
-        if score >= likeness_needed(phrase)
+        if score >= likeness_needed(phrase) and _word_by_word(phrase, text)
     ]
     best = max((score for _, score in hits), default=0.0)
     return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
+
+
+def _word_by_word(phrase: str, text: str) -> bool:
+    """Whether no word of as many stands for another: "UNITED STATES IMMIGRATION AND" is no immigration judge."""
+    wanted, read = phrase.split(), text.split()
+    return len(wanted) != len(read) or all(
+        min(len(one), len(other)) < WORD_LETTERS or fuzz.ratio(one, other) >= SAME_WORD
+        for one, other in zip(wanted, read, strict=True)
+    )
 
 
 def _readings(norm: str) -> tuple[str, ...]:

@@ -17,9 +17,9 @@ from warrantcheck.model.paper import Box, Raster
 
 BLOCK_LINES = 2  # of a block that may stand between a line and its label: the name, and a title
 BLOCK_WORDS = 8  # of such a line: more are a sentence
-BLOCK_GAP = 1.0  # of its height, between two lines of a block
+BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
-_LEADS_IN = re.compile(r"^\W*(/?s/|by\b|signed\b|x\b)", re.IGNORECASE)  # a signature in type, or its place
+LEADS_IN = re.compile(r"^\W*(/?s/|by\b|signed\b|x\b)", re.IGNORECASE)  # a signature in type, or its place
 
 
 def line_of(label: Box, layout: Layout) -> Line:
@@ -59,7 +59,7 @@ def block_top(label: Box, layout: Layout) -> float:
             and abs(one.box.x0 - label.x0) < 30 + 0.5 * abs(one.box.width - label.width)
             and min(one.box.x1, label.x1) > max(one.box.x0, label.x0)
         ]
-        if len(near) != 1 or len(near[0].words) > BLOCK_WORDS or _LEADS_IN.match(near[0].read_text):
+        if len(near) != 1 or len(near[0].words) > BLOCK_WORDS or LEADS_IN.match(near[0].read_text):
             break
         top = near[0].box.top
     return top

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
-from warrantcheck.find.signing.pen import by_ink, hidden, over_print, struck, title_struck, without_line
+from warrantcheck.find.signing.pen import by_ink, hidden, low_writing, over_print, struck, title_struck, without_line
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import SLASH_S, is_electronic, is_sentence, is_slash_s, is_typed, repeats_name
 from warrantcheck.model.findings import Basis, SignatureState
@@ -40,6 +40,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     field = _digital(line, page)
     if field is not None and field.signed:
         return Seen(SignatureState.SIGNED, Basis.FIELD, field.signer or read)
+    if line.hidden:
+        return Seen(SignatureState.UNCLEAR, Basis.COVERED, read)
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)
@@ -55,17 +57,27 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if line.rule is None:
         return Seen(*without_line(line, page), read)
     state, basis = by_ink(line, line.rule, label, words, otherwise, page)
-    if state is SignatureState.BLANK and not line.seen:
-        return Seen(SignatureState.UNCLEAR, Basis.NOTHING, read)
-    if state is SignatureState.BLANK and title_struck(label, page):
-        return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
-    if state is SignatureState.BLANK and (
-        hidden(line, page) or over_print(line, label, page) or _print_on(line, layout, printed)
-    ):
-        return Seen(SignatureState.UNCLEAR, Basis.PEN, read)
-    if state is SignatureState.BLANK and _runs_onto(line.rule, label, layout, printed):
-        return Seen(SignatureState.UNCLEAR, Basis.PEN, read)
+    unsigned = state is not SignatureState.SIGNED and basis is Basis.PEN and not otherwise
+    if unsigned and not title_struck(label, page) and low_writing(line, page):
+        return Seen(SignatureState.SIGNED, Basis.PEN, read)
+    if state is SignatureState.BLANK:
+        return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(state, basis, read)
+
+
+def _unless_not_seen(
+    line: Line, rule: Box, label: Box, layout: Layout, printed: frozenset[int]
+) -> tuple[SignatureState, Basis]:
+    """Blank, unless the line was not seen well, or something beside it, under it or on it may hide a name."""
+    page = layout.page
+    if not line.seen:
+        return SignatureState.UNCLEAR, Basis.NOTHING
+    if title_struck(label, page):
+        return SignatureState.UNCLEAR, Basis.STRUCK
+    hides = hidden(line, page) or over_print(line, label, page) or _print_on(line, layout, printed)
+    if hides or _runs_onto(rule, label, layout, printed):
+        return SignatureState.UNCLEAR, Basis.PEN
+    return SignatureState.BLANK, Basis.PEN
 
 
 def _segment_starts(layout: Layout) -> dict[int, float]:

@@ -1,19 +1,24 @@
 """Lines to sign on whose label can't be read, or is in no list: a signature runs over it, or an agency words its own.
 
-Looked for only where a form is known that somebody signs and none of its labels was read.
+Looked for only where a form is known that somebody signs, or officers are told to do something, and none of the labels
+of the line that issues the paper was read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.pieces import ink
-from warrantcheck.find.ink.rules import rules
-from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.ink.rules import dark_share_down, rules
+from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.line import LEADS_IN
+from warrantcheck.find.signing.pen import low_writing
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
+from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Via, Word
@@ -23,6 +28,11 @@ UPPER = 0.3  # of the page's height: nobody signs a form above it
 WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
 CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
 SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
+SENTENCE = 7  # words of a line of running text
+BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
+LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
+OWN_LABEL = 9.0  # points under a line in which the middle of its own label stands
+UPRIGHT = 0.95  # of that height that a streak is dark
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 LIKE = 75.0  # "litle" is 80 % title
@@ -35,15 +45,17 @@ MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNI
 
 
 def lost_lines(
-    form: Form,
+    form: Form | None,
     labels: Sequence[Finding],
     layouts: Mapping[int, Layout],
     contexts: Mapping[int, Context],
     knowledge: Knowledge,
 ) -> Iterator[tuple[Finding, Line]]:
-    """The line that issues the paper: by what is left of its label, else the only one that ink crosses."""
+    """The line that issues the paper: by what is left of its label, else the only one that somebody has written on."""
     crossed: list[tuple[Finding, Line]] = []
+    free: list[tuple[Finding, Line]] = []
     for number, layout in layouts.items():
+        pictured = any(word.via is Via.OCR for word in layout.page.words)  # in a file's own text no label is hidden
         for rule in _rules(layout, contexts[number]):
             below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
@@ -54,10 +66,16 @@ def lost_lines(
             if role is not None:
                 yield _label(form, role, words, number, below), line
                 return
-            if _crosses(layout, line, below, words):
-                crossed.append((_label(form, _issuer(form), words, number, below), line))
-    if len(crossed) == 1:
-        yield crossed[0]
+            place = _label(form, _issuer(form), words, number, below), line
+            if (pictured or form is not None) and _crosses(layout, line, below):
+                crossed.append(place)
+            if pictured and is_free(rule, words, layout, knowledge):
+                free.append(place)
+    only = crossed if len(crossed) == 1 else free if len(free) == 1 and _is_of_court(form) else ()
+    for label, line in only:
+        layout = layouts[label.page]
+        if _is_written(layout, line):
+            yield label, replace(line, hidden=_runs_off(layout, line))
 
 
 def _rules(layout: Layout, context: Context) -> Iterator[Box]:
@@ -93,12 +111,12 @@ def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
     )
 
 
-def _left_of_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
+def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
     """Who signs by the words under the line, if they are a signer's label with pieces missing."""
     read = " ".join(word.text for word in words if word.via is not Via.OCR or word.confidence > 0.5)
     tokens = normal(read).split()
     tables = knowledge.tables
-    if form.family is Family.AGENCY_FORM:
+    if form is not None and form.family is Family.AGENCY_FORM:
         asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
         named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
         return _issuer(form) if named and len(tokens) <= MOST_WORDS else None
@@ -114,14 +132,14 @@ def _left_of_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> R
     return None
 
 
-def _misread_label(form: Form, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
+def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
     """Who signs by a small label that a blurred picture has distorted: "Magtorae Jinkge" for "Magistrate Judge".
 
     Only where it is like the label of a court's signer, and clearly less like any other label: on AO 442 "Issuing
     officer's signature" is the judge's line, "Arresting officer's signature" is none.
     """
     read = normal(" ".join(word.text for word in words))
-    if form.family is not Family.COURT_WARRANT or len(read) < MISREAD_LETTERS:
+    if form is None or form.family is not Family.COURT_WARRANT or len(read) < MISREAD_LETTERS:
         return None
     if any(word.via is not Via.OCR for word in words):
         return None
@@ -141,34 +159,98 @@ def _asks_otherwise(token: str) -> bool:
     return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
 
 
-def _crosses(layout: Layout, line: Line, below: Box, words: Sequence[Word]) -> bool:
+def _crosses(layout: Layout, line: Line, below: Box) -> bool:
     """Whether a pen's stroke stands over the line and goes on under it, where a label would be."""
     raster = layout.page.raster
     if raster is None:
         return False
-    # A letter by itself may be a loop of the signature.
-    print_ = [
+    band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
+    under = ink(raster, band, _print(layout))
+    return under.stroke[0] >= CROSSES[0] and under.stroke[1] >= CROSSES[1] and _is_written(layout, line)
+
+
+def _is_written(layout: Layout, line: Line) -> bool:
+    """Whether a pen's stroke stands over the line."""
+    raster = layout.page.raster
+    if raster is None:
+        return False
+    over = ink(raster, line.space, _print(layout))
+    return (over.stroke[0] >= SIGNS[0] and over.stroke[1] >= SIGNS[1]) or low_writing(line, layout.page)
+
+
+def _runs_off(layout: Layout, line: Line) -> bool:
+    """Whether what stands on a line is part of something much larger: a word that a pen has written across the page."""
+    raster, space = layout.page.raster, line.space
+    if raster is None:
+        return True
+    around_it = Box(
+        x0=space.x0, top=max(space.bottom - LARGE, 0), x1=space.x1, bottom=min(space.bottom + LARGE, layout.page.height)
+    )
+    upright = [  # a scanner's streak, a box's side
+        Box(x0=at - 1.0, top=around_it.top, x1=at + 1.0, bottom=around_it.bottom)
+        for at in range(int(around_it.x0) + 1, int(around_it.x1))
+        if dark_share_down(raster, at, around_it.top, around_it.bottom) >= UPRIGHT
+    ]
+    return ink(raster, around_it, [*_print(layout), *upright]).stroke[1] >= LARGE
+
+
+def _print(layout: Layout) -> list[Box]:
+    """Words that are print for sure. A letter by itself may be a loop of the signature."""
+    return [
         word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
     ]
-    band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
-    under, over = ink(raster, band, print_), ink(raster, line.space, print_)
-    return (
-        under.stroke[0] >= CROSSES[0]
-        and under.stroke[1] >= CROSSES[1]
-        and over.stroke[0] >= SIGNS[0]
-        and over.stroke[1] >= SIGNS[1]
+
+
+def _is_of_court(form: Form | None) -> bool:
+    return form is None or form.family is not Family.AGENCY_FORM
+
+
+def is_free(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a line stands by itself, below all that is told officers, and no label was read under it.
+
+    A line behind words is an entry's: "Bail: ____".
+    """
+    text = [
+        one
+        for one in layout.segments
+        if len(one.words) >= SENTENCE and one.box.top > rule.bottom and not one.read_text.isupper()
+    ]
+    if any(not _is_of_return(one, layout, knowledge) for one in text):
+        return False
+    beside = (
+        one
+        for one in layout.segments
+        if one.box.top < rule.top + 3 < one.box.bottom + BESIDE and 0 <= rule.x0 - one.box.x1 + 3 < BEHIND
     )
+    if any(not LEADS_IN.match(one.read_text) for one in beside):
+        return False
+    # Right under the line its label stands: what can be read there is none of a court's, or it would have been found.
+    # The name of whoever signs stands farther down.
+    return not any(
+        word.confidence > SURE and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
+        for word in words
+    ) and not any(normal(word.text) in knowledge.tables["entry_labels"] for word in words)
 
 
-def _issuer(form: Form) -> Role:
+def _is_of_return(segment: Segment, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a sentence belongs to a return, by its heading over it or by its own words."""
+    after = knowledge.tables["after_issuing"]
+    heads = (one for one in layout.segments if one.norm in after and one.box.top < segment.box.top)
+    begins = (*knowledge.tables["serves_before"], *(word for word in after if segment.read_text[:1].isupper()))
+    return any(heads) or any(segment.norm.startswith(f"{words} ") for words in begins)
+
+
+def _issuer(form: Form | None) -> Role:
     """Who issues a form: as it says; a judge for a court's warrant of no set form."""
+    if form is None:
+        return Role.JUDGE
     roles = [marker.role for marker in form.markers if marker.issues and marker.role is not None]
     return roles[0] if roles else Role.OTHER if form.family is Family.AGENCY_FORM else Role.JUDGE
 
 
-def _label(form: Form, role: Role | None, words: Sequence[Word], page: int, box: Box) -> Finding:
+def _label(form: Form | None, role: Role | None, words: Sequence[Word], page: int, box: Box) -> Finding:
     return Finding(
-        form=form.id,
+        form=form.id if form is not None else SHARED,
         marker=LOST,
         points_to=PointsTo.NEUTRAL,
         weight=Weight.SUPPORTING,

@@ -31,6 +31,11 @@ TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot ou
 FREE_STROKE = (34.0, 9.0)  # points of a stroke that is a signature without a line: wider and higher than bold print
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 FAINT_SOLID = 0.25  # of its pieces' boxes that a pale pen's stroke takes; a watermark's letters take 0.4 and more
+LOW, RULE_EDGE = 17.0, 0.6  # points under a line in which its label stands, and of the line's own edge
+LOW_STROKE = (26.0, 7.5)  # points: width and height of a stroke across a line, of which the line has taken a piece
+# Points: width of all letters and height of the largest; how much of their boxes is dark. Print takes 0.42 and more of
+# its boxes, letters of stamps 0.38, a hand's 0.28.
+LOW_LETTERS, LOOSE = (60.0, 13.5), 0.31
 OVER_PRINT = (30.0, 9.0)  # points: width and height of a stroke under the line that is no letter
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
@@ -115,6 +120,26 @@ def over_print(line: Line, label: Box, page: Page) -> bool:
     print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
     wide, high = ink(page.raster, below, [*print_, label]).stroke
     return wide >= OVER_PRINT[0] and high >= OVER_PRINT[1]
+
+
+def low_writing(line: Line, page: Page) -> bool:
+    """Whether writing stands low on a line, across its label: one long stroke with loops, or tall letters with much
+    paper among them; over and under the line, which has taken a piece of each."""
+    if page.raster is None or line.rule is None or line.cell:
+        return False
+    rule = line.rule
+    around_it = Box(x0=line.space.x0, top=line.space.top, x1=line.space.x1, bottom=rule.bottom + LOW)
+    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
+    itself = Box(x0=rule.x0, top=rule.top - RULE_EDGE, x1=rule.x1, bottom=rule.bottom + RULE_EDGE)
+    seen = ink(page.raster, around_it, [*print_, itself])
+    wide, high = seen.stroke
+    if seen.stamped or seen.framed or seen.covered:
+        return False
+    stroke = wide >= LOW_STROKE[0] and high >= LOW_STROKE[1] and seen.solid < THIN and high < wide
+    letters = seen.width >= LOW_LETTERS[0] and high >= LOW_LETTERS[1] and seen.solid < LOOSE
+    if not (stroke or letters):
+        return False
+    return ring(page.raster, around_it, print_) is None and streak(page.raster, around_it, print_) is None
 
 
 def by_ink(

@@ -19,6 +19,7 @@ from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.find.signing.space import Line
+from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
 from warrantcheck.model.forms import Family, Knowledge, Where
 from warrantcheck.model.paper import Box
@@ -75,16 +76,22 @@ def _places(
     if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
         places += title_blocks(by_page, places, contexts, knowledge)
     if known is None or known.family not in _ISSUED:
+        told = any(one.claim is Claim.COMMANDS for one in findings)
+        if told and not _lined(places) and (known is None or known.general):
+            places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
         return _once(places)
     if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
         places += lines_without_label(labels, by_page, contexts, knowledge)
     if not _lined(places):
-        named = [label for label in labels if normal(label.read_text) not in ANYBODYS]
-        places += lost_lines(known, named, by_page, contexts, knowledge)
+        places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
     catalogued = known.family in _OF_COURTS and not known.general
     if catalogued and not any(label.issues for label, _ in places):
         places += title_blocks(by_page, places, contexts, knowledge)
     return _once(places)
+
+
+def _named(labels: Sequence[Finding]) -> list[Finding]:
+    return [label for label in labels if normal(label.read_text) not in ANYBODYS]
 
 
 def _with_known(places: list[Place], known: Place | None) -> list[Place]:

@@ -18,6 +18,7 @@ class Line:
     rule: Box | None
     space: Box
     cell: bool = False  # of a table: other print may stand in it
+    hidden: bool = False  # something much larger than a signature lies over it
     seen: bool = True  # or only known to be there: then nothing on it is called blank
 
 
