@@ -14,7 +14,6 @@ serve-check = Check this paper
 serve-remove = Take it out
 serve-language = Language
 # The name of your language, in your language.
-serve-language-name = English
 serve-private = The picture goes to the computer that this page comes from, and to no other place. Nothing is kept.
 
 ## Pickers

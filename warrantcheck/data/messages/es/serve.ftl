@@ -11,7 +11,6 @@ serve-check = Revisar este documento
 serve-remove = Quitar
 serve-language = Idioma
 # El nombre de su idioma, en su idioma.
-serve-language-name = Español
 serve-private = La foto va a la computadora de la que viene esta página, y a ningún otro lugar. No se guarda nada.
 
 serve-place = ¿Dónde está usted?
