@@ -97,14 +97,12 @@ def batch(folder: Path, out: Path | None, crew: Any = None, **more: Any) -> Batc
     """A batch over a folder; with a crew it needs no processes."""
     folders = more.pop("folders", [str(folder)])
     told = more.pop("told", nobody)
-    made = Batch(
+    return Batch(
         Plan(folders=folders, order=more.pop("order", order()), lang="en", out=out, **more),
         load_knowledge(),
         told,
+        crew=None if crew is None else lambda order, count, dask: crew,
     )
-    if crew is not None:
-        made._crew = lambda: crew  # type: ignore[method-assign]
-    return made
 
 
 def nobody(tally: Tally) -> None:

@@ -14,12 +14,13 @@ from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.evidence import redacted
 from warrantcheck.model.report import Report
 from warrantcheck.practice import CHOICES, questions
+from warrantcheck.show import sheets
 from warrantcheck.show.html import Made, report_page
 from warrantcheck.show.marks import marks_of
 from warrantcheck.show.slides import Session, Words, slides
 from warrantcheck.specimens import cases, chapters
 
-PAGES = ("report", "court", "redacted", "slides", "room", "quiz", "words")
+PAGES = ("report", "court", "redacted", "slides", "room", "quiz", "words", "sheets")
 ROUNDS = 4
 SAMPLES = {"report": "i200-text-pdf", "court": "ao93-esigned"}
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
@@ -39,6 +40,12 @@ def page(name: str) -> bytes:
         return report_page(redacted(report_of("i200-text-pdf"), SITUATION, shipped()), shipped(), MADE)
     if name in {"quiz", "words"}:
         return page_of(questions(ROUNDS, 3), shipped(), "en", pictures=name == "quiz")
+    if name == "sheets":
+        group = sheets.Group(organization="Example Neighbors", hotline="Example, (555) 555-0100", web="example.org")
+        shown = specimens(sorted(sheets.samples_of(sheets.KINDS)))
+        made = sheets.make(sheets.KINDS, shown, shipped(), group, SITUATION, lang="es")
+        words = {name: shipped().say("es", f"print-{name}") for name in ("title", "change", "sources")}
+        return sheets.sheets_text(made, group, lang="es", words=words)
     if name == "room":
         telling = specimens([case.sample for case in cases() if case.minutes <= 30], telling=True)
         session = Session(organization="Example Neighbors", choices=tuple(CHOICES.values()))

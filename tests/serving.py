@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +20,7 @@ import httpx
 
 from tests.answers import shipped
 from tests.specimens import report_of
+from warrantcheck.batch import child
 from warrantcheck.batch.work import Answer, Job
 from warrantcheck.model.verdict import Situation
 from warrantcheck.pipeline import Run
@@ -25,10 +28,10 @@ from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk
 from warrantcheck.serve.glances import Glances
 from warrantcheck.serve.guests import Guests
-from warrantcheck.serve.listen import Ended, Server, opened
+from warrantcheck.serve.listen import Certificate, Ended, Server, opened
 from warrantcheck.serve.parcel import opened as unpacked
 from warrantcheck.serve.parcel import packed
-from warrantcheck.serve.worker import shown
+from warrantcheck.serve.worker import FAULT, shown
 
 PICTURE = b"\x89PNG\r\n\x1a\n not really"
 DAY = date(2026, 3, 3)
@@ -137,15 +140,17 @@ class Phone:
         return self.fetch(sent.headers["location"])
 
     def fetch(self, wait: str) -> httpx.Response:
-        until = time.monotonic() + 20
+        until = time.monotonic() + 40
         while not self.client.get(wait.replace("/wait/", "/how-far/")).json()["done"]:
             assert time.monotonic() < until
-            time.sleep(0.05)
+            time.sleep(0.15)  # not so often that it is asked to wait
         return self.client.get(wait.replace("/wait/", "/answer/"))
 
 
 @contextmanager
-def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes: float = 5.0) -> Iterator[Serving]:
+def serving(
+    reader: Callable[[], Any] | None = None, *, count: int = 2, minutes: float = 5.0, tls: Certificate | None = None
+) -> Iterator[Serving]:
     """A server on this computer, in a thread of its own."""
     clock, seen, go = Clock(), [], threading.Event()
     readers: list[Any] = []
@@ -157,10 +162,18 @@ def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes:
     guests = Guests(clock, on_wrong=lambda: server.end(Ended.SECRETS))
     desk = Desk(reads, count, clock=clock)
     listening = opened("127.0.0.1", 0)
-    base = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    base = f"{'https' if tls else 'http'}://127.0.0.1:{listening.getsockname()[1]}"
     glances = Glances(reads)
-    house = House(knowledge=shipped(), guests=guests, desk=desk, glances=glances, lang="en", today=lambda: DAY)
-    server = Server(made(house, [base]), minutes)
+    house = House(
+        knowledge=shipped(),
+        guests=guests,
+        desk=desk,
+        glances=glances,
+        lang="en",
+        today=lambda: DAY,
+        secure=tls is not None,
+    )
+    server = Server(made(house, [base]), minutes, tls)
     thread = threading.Thread(target=lambda: asyncio.run(server.go(listening, desk.work, glances.work)))
     thread.start()
     found = Serving(base, guests, desk, server, seen, go, clock, readers)
@@ -173,3 +186,20 @@ def serving(reader: Callable[[], Any] | None = None, *, count: int = 2, minutes:
         server.end(Ended.STOPPED)
         thread.join(timeout=20)
         assert not thread.is_alive()
+
+
+def serve_badly() -> None:
+    """What runs in a reader whose paper does it harm, if its first page says so; else it answers like the others."""
+    child.answer(lambda order, tell: _badly)
+
+
+def _badly(name: str, _sha256: str, data: bytes) -> tuple[str, bytes, bytes]:
+    _, files = unpacked(data)
+    if files[0].startswith(b"hang"):
+        time.sleep(600)
+    if files[0].startswith(b"die"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    if files[0].startswith(b"grow"):
+        held = [b"x" * 50_000_000 for _ in range(10)]
+        time.sleep(len(held) * 60)
+    return FAULT, json.dumps({"code": "fault", "message": "it was read", "status": 65}).encode(), b""

@@ -12,6 +12,7 @@ from warrantcheck.find import find
 from warrantcheck.load import load
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Situation
+from warrantcheck.pipeline import drawn
 from warrantcheck.read import read_paper
 from warrantcheck.specimens import paper_of
 
@@ -42,5 +43,9 @@ def report_of(sample: str) -> Report:
     paper = read_paper([load(str(paper_of(sample)))], NoEngine)
     assessment = assess(find(paper, shipped()), SITUATION)
     return Report(
-        paper=paper, assessment=assessment, explanation=explain(assessment, SITUATION, shipped()), seconds=0.1
+        paper=paper,
+        assessment=assessment,
+        explanation=explain(assessment, SITUATION, shipped()),
+        seconds=0.1,
+        draw=drawn,
     )

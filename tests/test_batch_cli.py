@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from tests.batches import FORM, LETTER, Here, lines, papers, small
-from warrantcheck.batch.run import Batch
+from warrantcheck.batch import crew
 from warrantcheck.batch.tally import MOST_NAMED, Tally
 from warrantcheck.batch.work import Answer, Job
 from warrantcheck.cli import app, progress
@@ -24,7 +24,7 @@ def ran(*arguments: object) -> Result:
 @pytest.fixture
 def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """No processes: papers are answered here."""
-    monkeypatch.setattr(Batch, "_crew", lambda self: Here())
+    monkeypatch.setattr(crew, "call", lambda order, count, dask: Here())
 
 
 def test_the_unread_come_first_and_all_else_is_counted(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_fault_in_the_middle_says_what_is_kept(tmp_path: Path, monkeypatch: py
     def stopping(job: Job) -> Answer:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Batch, "_crew", lambda self: Here(stopping))
+    monkeypatch.setattr(crew, "call", lambda order, count, dask: Here(stopping))
     done = ran("batch", tmp_path / "in", "--out", tmp_path / "r.jsonl")
     assert done.exit_code == 130
     assert "with --resume" in " ".join(done.stderr.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from tests.batches import Here, batch, each_once, lines, small, well
 from warrantcheck import errors
 from warrantcheck.batch.journal import Journal
+from warrantcheck.batch.run import JOURNAL, Batch
 from warrantcheck.batch.work import Answer, Job, Why
 
 ABOUT = {"version": "1"}
@@ -105,20 +107,22 @@ def test_a_paper_that_two_runs_ended_in_is_set_aside_and_named_after_all_others_
     for run in range(2):
         dying = batch(tmp_path / "in", out, Here(ending, room=1), resume=True)
         with pytest.raises(End):
-            killed(dying)
+            killed(dying, out)
         assert len(lines(out)) == (0 if run == 0 else 4)
     last = Here(ending)
     assert each_once_after(batch(tmp_path / "in", out, last, resume=True), out, [bad, *others])["set-aside"] == 1
     assert last.asked == []
 
 
-def killed(run: object) -> None:
-    """The run, without the line that says that it was stopped: as if it was killed."""
-    stopped, Journal.stopped = Journal.stopped, lambda _: None  # type: ignore[method-assign]
+def killed(run: Batch, out: Path) -> None:
+    """The run, and then its journal without the line that says that it was stopped: as if it was killed."""
+    journal = out.with_name(out.name + JOURNAL)
     try:
-        run.go()  # type: ignore[attr-defined]
+        run.go()
     finally:
-        Journal.stopped = stopped  # type: ignore[method-assign]
+        *before, last = journal.read_text().splitlines(keepends=True)
+        assert "stop" in json.loads(last)
+        journal.write_text("".join(before))
 
 
 def each_once_after(run: object, out: Path, expected: list[Path]) -> dict[str, int]:
@@ -134,7 +138,7 @@ def test_a_paper_that_a_run_ended_in_is_read_last_and_alone(tmp_path: Path) -> N
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        killed(batch(tmp_path / "in", out, Here(ending, room=1)))
+        killed(batch(tmp_path / "in", out, Here(ending, room=1)), out)
     crew = Here()
     batch(tmp_path / "in", out, crew, resume=True).go()
     assert crew.asked[-1].name == str(first)

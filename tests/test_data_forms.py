@@ -16,14 +16,13 @@ from warrantcheck.find.marks.proof import prove
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import (
-    ExampleFile,
-    MarkerFile,
     compiled,
     read_form,
     read_forms,
     read_signs,
     read_titles,
 )
+from warrantcheck.knowledge.form_files import ExampleFile, MarkerFile
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Names
 

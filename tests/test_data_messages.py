@@ -136,9 +136,7 @@ def test_no_sentence_is_there_for_nothing():
         | {f"words-{word}" for word in WORDS}
         | {f"headline-unreadable-{reason}" for reason in LEGIBILITY}
     )
-    built |= {
-        f"concern-no-last-day-{row.partition(' ')[2].replace(' ', '-')}" for row in shipped().tables["search_days"]
-    }
+    built |= {f"concern-no-last-day-{where.replace(' ', '-')}" for where in shipped().search_days}
     built |= {"concern-pages-not-read-about", *(f"seen-name-{mark}" for mark in MarkId)}
     built |= {f"seen-line-{state}" for state in SignatureState} | {"seen-court-name", "seen-agency-heading"}
     built |= {f"paper-entry-{entry.replace('_', '-')}" for entry in ENTRIES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from dataclasses import replace
 from datetime import datetime
@@ -110,6 +111,21 @@ def test_every_sentence_of_a_short_answer_is_translated(lang):
         told = brief_of(report(assessed, place, known=known, lang=lang).explanation)
         english |= {line for line in told.splitlines() if "[angl" in line} - {known.say(lang, "foot-untranslated")}
     assert english == set()
+
+
+NEGATION = {"ht": r"\b(pa|p|poko|pèsonn|okenn|anyen|san|sèlman|janm|ni)\b"}
+DANGEROUS_TO_LOSE = ("here-", "say-", "do-not", "headline-", "unknown-", "rule-court", "guide-", "concern-")
+
+
+@pytest.mark.parametrize("lang", DRAFTS)
+def test_no_negation_is_lost_in_a_draft(lang):
+    lost = [
+        id
+        for id, text in DRAFTS[lang].items()
+        if id.startswith(DANGEROUS_TO_LOSE) and re.search(r"\bnot?\b|n't\b", sentences()[id])
+        if not re.search(NEGATION[lang], text, re.IGNORECASE)
+    ]
+    assert lost == []
 
 
 def test_what_a_draft_lacks_stands_in_english_and_is_marked():

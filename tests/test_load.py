@@ -96,7 +96,7 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest
     if os.name == "posix" and os.geteuid() != 0:
         path.chmod(0)
     else:  # the administrator may read everything
-        monkeypatch.setattr(Path, "open", _refuse)
+        monkeypatch.setattr("warrantcheck.load._without_waiting", _refuse)
     with pytest.raises(errors.NotAllowed):
         load.load(path)
 

@@ -1,14 +1,7 @@
-"""Whole papers: pages of one or several files, pictures of every kind, and files that can't be read."""
+"""Whole papers: pages of one or several files, when an engine is asked, and what a long file makes of that."""
 
 from __future__ import annotations
 
-import io
-import random
-import shutil
-import struct
-import subprocess
-import zlib
-from collections.abc import Callable
 from pathlib import Path
 
 import img2pdf
@@ -16,82 +9,15 @@ import numpy as np
 import pikepdf
 import pytest
 from pikepdf import Array
-from PIL import Image, ImageDraw
-from reportlab.pdfgen import canvas
+from PIL import Image
 
-from tests.pdfs import PROSE, Pdf, print_of, saved, written
+from tests.handed_on import Reading, corner, encoded, read_bytes, seen
+from tests.pdfs import PROSE, Pdf, print_of, saved
 from warrantcheck import errors, read
-from warrantcheck.load import load, load_bytes
-from warrantcheck.model.paper import Box, Legibility, Page, Paper, Raster, Seen, Source, Via, Word
-from warrantcheck.read import pictures, read_closer, read_paper, recognize
+from warrantcheck.load import load_bytes
+from warrantcheck.model.paper import Seen, Source, Via
+from warrantcheck.read import read_closer, read_paper, recognize
 from warrantcheck.read.engines import Engine, NullEngine, RawWord, choose_engine
-
-
-class Reading:
-    """Stands in for recognition: says the same words about every picture, and keeps the pictures it was shown."""
-
-    def __init__(self, *words: str, turn: int = 0, seen: Seen = Seen.YES) -> None:
-        self.words, self.turn, self.seen = words, turn, seen
-        self.shown: list[np.ndarray] = []
-        self.warped: list[bool] = []
-
-    def __call__(
-        self,
-        picture: np.ndarray,
-        engine: object,
-        *,
-        warp: bool,
-        seconds: float,
-        size: tuple[float, float] | None = None,
-    ) -> recognize.Recognized:
-        self.shown.append(picture)
-        self.warped.append(warp)
-        width, height = size or (612.0, 792.0)
-        if self.turn % 2:
-            width, height = height, width
-        return recognize.Recognized(
-            width=width,
-            height=height,
-            words=tuple(
-                Word(
-                    text=text, box=Box(x0=72, top=50 + 20 * n, x1=140, bottom=60 + 20 * n), via=Via.OCR, confidence=0.9
-                )
-                for n, text in enumerate(self.words)
-            ),
-            legibility=Legibility(seen=self.seen),
-            raster=Raster(width=1, height=1, scale=1.0, gray=b"\0"),
-            blank=False,
-            turn=self.turn,
-        )
-
-
-@pytest.fixture
-def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
-    made = Reading("Warrant", "of", "arrest")
-    monkeypatch.setattr(recognize, "recognize", made)
-    return made
-
-
-def read_bytes(*files: bytes, engine: Callable[[], Engine] = NullEngine) -> Paper:
-    return read_paper([load_bytes(f"file {n}", data) for n, data in enumerate(files)], engine)
-
-
-def seen(page: Page) -> list[str]:
-    return [word.text for word in page.words if word.visible]
-
-
-def encoded(picture: Image.Image, format_: str, **saving: object) -> bytes:
-    file = io.BytesIO()
-    picture.save(file, format_, **saving)
-    return file.getvalue()
-
-
-def corner() -> Image.Image:
-    """White with a black square in the top left corner: tells how a picture was turned."""
-    picture = Image.new("RGB", (200, 300), "white")
-    ImageDraw.Draw(picture).rectangle((0, 0, 60, 60), fill="black")
-    return picture
-
 
 # Several files, several pages
 
@@ -277,191 +203,6 @@ def test_text_that_a_file_gives_for_other_letters_is_not_what_is_seen(engine: En
     assert "DISTRICT" not in seen(page)
 
 
-# Pictures of every kind
-
-
-def shown(reading: Reading, data: bytes) -> np.ndarray:
-    read_bytes(data)
-    return reading.shown[-1]
-
-
-def test_a_photo_is_turned_as_its_camera_says(reading: Reading) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6  # held upright: turn by a quarter clockwise
-    picture = shown(reading, encoded(corner(), "JPEG", exif=exif))
-    assert picture.shape[:2] == (200, 300)
-    assert picture[10, -10].max() < 50
-
-
-@pytest.mark.parametrize(
-    ("mode", "format_"),
-    [("1", "PNG"), ("L", "PNG"), ("P", "PNG"), ("RGB", "PNG"), ("CMYK", "JPEG"), ("CMYK", "TIFF"), ("L", "BMP")],
-)
-def test_every_kind_of_pixel_becomes_black_on_white(reading: Reading, mode: str, format_: str) -> None:
-    picture = shown(reading, encoded(corner().convert(mode), format_))
-    assert picture.dtype == np.uint8
-    assert picture.ndim == (2 if mode in ("1", "L") else 3)
-    assert picture[10, 10].max() < 60
-    assert picture[-10, -10].min() > 200
-
-
-def test_sixteen_bits_keep_their_shades(reading: Reading) -> None:
-    deep = Image.fromarray(np.asarray(corner().convert("L"), dtype=np.uint16) * 257)
-    for format_ in ("PNG", "TIFF"):
-        picture = shown(reading, encoded(deep, format_))
-        assert picture[10, 10] < 5
-        assert picture[-10, -10] > 250
-
-
-def test_what_is_clear_stands_on_white_paper(reading: Reading) -> None:
-    clear = Image.new("RGBA", (200, 300), (0, 0, 0, 0))
-    ImageDraw.Draw(clear).rectangle((0, 0, 60, 60), fill=(0, 0, 0, 255))
-    for format_ in ("PNG", "WEBP"):
-        picture = shown(reading, encoded(clear, format_))
-        assert picture[10, 10].max() < 60
-        assert picture[-10, -10].min() > 200
-
-
-@pytest.mark.parametrize("format_", ["JPEG", "PNG", "TIFF"])
-def test_a_large_photo_is_handed_on_in_a_size_that_reading_can_use(
-    reading: Reading, monkeypatch: pytest.MonkeyPatch, format_: str
-) -> None:
-    monkeypatch.setattr(pictures, "MOST_SIDE", 400)
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    picture = shown(reading, encoded(corner().resize((1400, 2100)), format_, exif=exif))
-    assert 400 <= max(picture.shape) <= 800
-    assert picture.shape[1] > picture.shape[0]
-    assert picture[5, -5].max() < 50
-
-
-@pytest.mark.parametrize(("width", "height"), [(13000, 10000), (60000, 60000)])
-def test_a_bomb_of_pixels_is_too_large(width: int, height: int) -> None:
-    small = encoded(Image.new("L", (200, 200)), "PNG")
-    header = b"IHDR" + struct.pack(">II", width, height) + small[24:29]
-    with pytest.raises(errors.TooLarge):
-        read_bytes(small[:12] + header + struct.pack(">I", zlib.crc32(header)) + small[33:])
-
-
-@pytest.mark.parametrize("format_", ["GIF", "WEBP", "PNG"])
-def test_a_moving_picture_is_no_paper(reading: Reading, format_: str) -> None:
-    frames = [corner(), corner().rotate(180)]
-    with pytest.raises(errors.Animated):
-        read_bytes(encoded(frames[0], format_, save_all=True, append_images=frames[1:]))
-
-
-def test_a_gif_that_stands_still_is_read(reading: Reading) -> None:
-    assert shown(reading, encoded(corner(), "GIF"))[10, 10].max() < 60
-
-
-def test_one_pixel_is_too_small(reading: Reading) -> None:
-    with pytest.raises(errors.TooSmall) as fault:
-        read_bytes(encoded(Image.new("RGB", (1, 1)), "PNG"))
-    assert fault.value.details["least"] == pictures.LEAST_SIDE
-
-
-@pytest.mark.parametrize("format_", ["JPEG", "PNG", "TIFF", "WEBP", "GIF", "BMP"])
-def test_a_picture_cut_short_is_damaged(reading: Reading, format_: str) -> None:
-    noise = Image.fromarray(np.random.default_rng(1).integers(0, 255, (300, 200, 3), dtype=np.uint8))
-    data = encoded(noise, format_)
-    with pytest.raises(errors.Damaged):
-        read_bytes(data[: len(data) // 3])
-
-
-def test_a_photo_of_a_phone_under_another_name_is_read_upright(reading: Reading, tmp_path: Path) -> None:
-    # No HEIC encoder is installed with the tests, so this one picture is a file: 320 x 240, held upright.
-    photo = Path(__file__).parent / "pictures" / "turned.heic"
-    read_paper([load(written(tmp_path, "photo.jpg", photo.read_bytes()))], NullEngine)
-    picture = reading.shown[-1]
-    assert picture.shape[:2] == (320, 240)
-    assert picture[10, -10].max() < 50
-    assert picture[10, 10].min() > 200
-
-
-def test_a_heic_file_of_nothing_is_damaged() -> None:
-    with pytest.raises(errors.Damaged):
-        read_bytes(b"\0\0\0\x1cftypheic\0\0\0\0mif1heicmiaf" + b"\0" * 200)
-
-
-# PDFs that can't be read, and some that can
-
-
-def test_a_locked_pdf_says_so() -> None:
-    locked = Pdf().prose().data(encryption=pikepdf.Encryption(owner="owner", user="secret"))
-    with pytest.raises(errors.Locked):
-        read_bytes(locked)
-
-
-def test_a_pdf_that_only_forbids_copying_is_read() -> None:
-    guarded = Pdf().prose().data(encryption=pikepdf.Encryption(owner="owner", user=""))
-    assert seen(read_bytes(guarded).pages[0]) == " ".join(PROSE).split()
-
-
-def test_a_pdf_of_no_pages_says_so() -> None:
-    for mode in (pikepdf.ObjectStreamMode.disable, pikepdf.ObjectStreamMode.generate):
-        file = io.BytesIO()
-        pikepdf.new().save(file, object_stream_mode=mode)
-        with pytest.raises(errors.NoPages):
-            read_bytes(file.getvalue())
-
-
-def test_a_pdf_whose_table_is_broken_is_read_all_the_same() -> None:
-    broken = Pdf().prose().data().replace(b"startxref", b"startxxxx").replace(b" 00000 n", b" 00000 x")
-    assert seen(read_bytes(broken).pages[0]) == " ".join(PROSE).split()
-
-
-def test_a_pdf_cut_short_is_damaged() -> None:
-    whole = Pdf().prose().data()
-    with pytest.raises(errors.Damaged):
-        read_bytes(whole[:200])
-    with pytest.raises(errors.Damaged):
-        read_bytes(b"%PDF-1.7\n" + random.Random(1).randbytes(3000))
-
-
-def test_any_bytes_behind_a_pdf_header_end_in_a_paper_or_a_fault_of_ours() -> None:
-    whole, chance = Pdf().prose().data(), random.Random(7)
-    for _ in range(60):
-        broken = bytearray(whole)
-        for _ in range(chance.randrange(1, 30)):
-            broken[chance.randrange(9, len(broken))] = chance.randrange(256)
-        try:
-            paper = read_bytes(bytes(broken))
-        except errors.WarrantcheckError:
-            continue
-        assert isinstance(paper, Paper)
-
-
-def test_a_report_of_another_program_is_read() -> None:
-    file = io.BytesIO()
-    drawn = canvas.Canvas(file, pagesize=(612, 792))
-    drawn.setFont("Times-Italic", 11)
-    drawn.drawString(72, 700, "Judge’s signature and printed name")
-    drawn.save()
-    assert seen(read_bytes(file.getvalue()).pages[0]) == ["Judge’s", "signature", "and", "printed", "name"]
-
-
-@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not on this machine")
-@pytest.mark.parametrize("options", [["--linearize"], ["--object-streams=generate"], ["--qdf"], ["--rotate=+90"]])
-def test_the_same_page_written_another_way_has_the_same_words(tmp_path: Path, options: list[str]) -> None:
-    before = written(tmp_path, "before.pdf", Pdf().prose().data())
-    subprocess.run(["qpdf", *options, str(before), str(tmp_path / "after.pdf")], check=True)
-    assert places(read_paper([load(tmp_path / "after.pdf")], NullEngine)) == places(
-        read_paper([load(before)], NullEngine)
-    )
-
-
-def places(paper: Paper) -> set[tuple[str, int, int]]:
-    return {(word.text, round(word.box.x0), round(word.box.top)) for word in paper.pages[0].words}
-
-
-@pytest.mark.skipif(shutil.which("gs") is None, reason="Ghostscript is not on this machine")
-def test_a_page_printed_anew_by_ghostscript_has_the_same_words(tmp_path: Path) -> None:
-    before = written(tmp_path, "before.pdf", Pdf().prose().data())
-    after = tmp_path / "after.pdf"
-    subprocess.run(["gs", "-q", "-sDEVICE=pdfwrite", "-o", str(after), str(before)], check=True)
-    assert seen(read_paper([load(after)], NullEngine).pages[0]) == " ".join(PROSE).split()
-
-
 def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: Reading) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     pdf = Pdf().prose()
@@ -476,16 +217,3 @@ def test_a_source_is_left_as_it_was() -> None:
     before = bytes(source.data)
     read_paper([source], NullEngine)
     assert source.data == before
-
-
-@pytest.mark.parametrize(("part", "wanted"), [(0.97, True), (0.2, False)])
-def test_a_jpeg_without_its_last_bytes_is_read_as_far_as_it_goes(part: float, wanted: bool) -> None:
-    file = io.BytesIO()
-    print_of(PROSE).save(file, "JPEG")
-    data = file.getvalue()
-    source = load_bytes("cut.jpg", data[: int(part * len(data))])
-    if wanted:
-        assert next(iter(pictures.pages_of(source, 1))) is not None
-    else:
-        with pytest.raises(errors.Damaged):
-            list(pictures.pages_of(source, 1))

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import re
 import socket
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.answers import shipped
-from tests.serving import Phone, Serving, answer_of, serving
+from tests.answers import fernandez_huerta, grade, sentences, shipped
+from tests.serving import PICTURE, Phone, Reads, Serving, answer_of, serving
 from tests.specimens import report_of
+from warrantcheck.batch.work import Answer, Job
 from warrantcheck.serve import guests, listen, page, upload
 from warrantcheck.serve.desk import AGAIN, KEPT
 from warrantcheck.serve.gate import HEADERS
 from warrantcheck.serve.listen import Ended
+from warrantcheck.serve.parcel import packed
 from warrantcheck.serve.refused import STATUS, Why
 
 PATHS = ["/", "/wait/x", "/how-far/x", "/answer/x", "/nothing"]
@@ -191,6 +194,14 @@ def test_no_page_names_another_address(house, lang):
         assert all(re.match(r"/(?!/)|#|data:", address) for address in addresses), addresses
 
 
+@pytest.mark.parametrize(
+    ("lang", "easy"), [("en", lambda text: grade(text) <= 7), ("es", lambda text: fernandez_huerta(text) >= 70)]
+)
+def test_the_words_around_the_answer_are_easy(lang, easy):
+    told = [words for id, words in sentences(lang).items() if id.startswith("serve-") and " " in words]
+    assert easy(" ".join(words if words[-1] in ".?" else f"{words}." for words in told))
+
+
 def test_pages_are_light(phone):
     assert len(phone.client.get("/").content) < 300_000
     assert len(phone.answer_to(b"paper").content) < 300_000  # the picture is a few bytes here
@@ -245,6 +256,26 @@ def test_what_is_no_form_is_refused(house, phone, body):
     assert says(answer, Why.FORM) or says(answer, Why.TOKEN)
 
 
+def test_forms_that_are_damaged_anywhere_are_refused_or_read_and_never_a_fault(house):
+    chance = random.Random(21)
+    phone = house.phone()
+    token = phone.token().encode()
+    whole = (
+        b'--x\r\nContent-Disposition: form-data; name="token"\r\n\r\n' + token + b"\r\n--x\r\nContent-Disposition: "
+        b'form-data; name="page"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\npaper\r\n--x--\r\n'
+    )
+    headers = {"origin": house.base, "content-type": "multipart/form-data; boundary=x"}
+    for _ in range(80):
+        body = bytearray(whole)
+        for _ in range(chance.randint(1, 6)):
+            body[chance.randrange(len(body))] = chance.randrange(256)
+        house.clock.more += 60  # as often as anybody may ask
+        sent = phone.client.post(
+            "/check", content=bytes(body[: chance.choice([None, chance.randrange(len(body))])]), headers=headers
+        )
+        assert sent.status_code in {303, *(STATUS[why] for why in (Why.FORM, Why.TOKEN, Why.NO_FILE))}, body
+
+
 def test_a_form_without_a_picture_is_refused(phone):
     assert says(phone.send(), Why.NO_FILE)
 
@@ -267,6 +298,7 @@ def test_a_person_is_asked_to_wait_who_sends_paper_after_paper(house):
     token = phone.token()
     told = [phone.send(b"paper", token=token).status_code for _ in range(guests.PAPERS[1] + 1)]
     assert told == [303] * guests.PAPERS[1] + [STATUS[Why.OFTEN]]
+    assert phone.send(b"paper", token=token).headers["retry-after"] == "60"
 
 
 def test_a_method_that_is_none_of_ours_is_a_page_too(phone):
@@ -295,8 +327,8 @@ def test_the_answer_has_the_terminal_s_sentences(phone):
     for section in explanation.sections:
         for line in section.lines[: section.brief]:
             assert line in told
-    for mark in report_of("i200-text-pdf").assessment.marks:
-        assert f"{shipped().say('en', f'seen-name-{mark.id}')}: <strong>" in told
+    assert "a court's name: <strong>not seen</strong>" in told
+    assert "Looks signed on the line for an immigration officer, not for a judge." in told.split("<h2>")[1]
 
 
 def test_what_was_chosen_is_remembered_and_nonsense_is_not(phone):
@@ -381,8 +413,8 @@ def test_a_newer_picture_takes_the_place_of_the_one_that_is_being_read():
         while not found.seen:
             time.sleep(0.02)
         assert " new</h1>" in phone.answer_to(b"new").text
-        assert found.readers[0].ended.is_set()
-        assert len(found.readers) == 2
+        assert len(found.readers) == 3  # that of glances, the one that was ended, and the next
+        assert any(reader.ended.is_set() for reader in found.readers)
         assert says(phone.client.get(first), Why.GONE)
 
 
@@ -460,6 +492,46 @@ def test_a_connection_that_is_cut_gives_its_room_back(house, phone):
     assert phone.answer_to(b"paper").status_code == 200
 
 
+class Large(Reads):
+    """A reader whose pictures are more than a connection holds."""
+
+    PICTURES = PICTURE + b"x" * 20_000_000
+
+    def ask(self, job: Job, told: Callable[[str], None] | None = None) -> Answer:
+        answer = super().ask(job, told)
+        return Answer(answer.document, packed({}, [self.PICTURES]), answer.is_)
+
+
+def test_an_answer_that_is_asked_for_and_not_taken_is_given_up(monkeypatch):
+    monkeypatch.setattr(listen, "STUCK_SECONDS", 0.4)
+    with serving(Large) as found:
+        phone = found.phone()
+        wait = phone.send(b"paper").headers["location"]
+        while not phone.client.get(wait.replace("wait", "how-far")).json()["done"]:
+            time.sleep(0.05)
+        host, port = found.base.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=10) as line:
+            asked = f"GET {wait.replace('wait', 'answer')} HTTP/1.1\r\nHost: {host}:{port}\r\n"
+            line.sendall(f"{asked}Cookie: session={phone.client.cookies['session']}\r\n\r\n".encode())
+            phone.client.close()
+            held, until = found.server.server_state.connections, time.monotonic() + 20
+            while held and time.monotonic() < until:  # and nothing is read
+                time.sleep(0.05)
+            assert not held
+
+
+def test_a_fault_of_a_reader_leaves_the_others_a_reader():
+    class Fails(Reads):
+        def ask(self, job: Job, told: Callable[[str], None] | None = None) -> Answer:
+            if b"faulty" in job.data:
+                raise RuntimeError
+            return super().ask(job, told)
+
+    with serving(Fails, count=1) as found:
+        assert says(found.phone().answer_to(b"faulty"), Why.PAPER)
+        assert found.phone().answer_to(b"paper").status_code == 200
+
+
 def begun(house: Serving, phone: Phone, size: int) -> str:
     host, cookie = house.base.removeprefix("http://"), phone.client.cookies["session"]
     return (
@@ -468,7 +540,9 @@ def begun(house: Serving, phone: Phone, size: int) -> str:
     )
 
 
-def test_a_fault_inside_says_nothing_of_itself(house, phone, monkeypatch):
+def test_a_fault_inside_says_nothing_of_itself_neither_on_the_page_nor_in_a_log(
+    house, phone, monkeypatch, caplog, capfd
+):
     def fails(*_: object) -> None:
         raise RuntimeError("a name that stands on the paper")
 
@@ -476,6 +550,10 @@ def test_a_fault_inside_says_nothing_of_itself(house, phone, monkeypatch):
     answer = phone.client.get("/wait/x")
     assert says(answer, Why.INSIDE)
     assert "name" not in answer.text.split("<main>")[1].split("</main>")[0]
+    raw(house, "no request\n\n")
+    phone.send(b"x", token="wrong")
+    assert caplog.records == []
+    assert capfd.readouterr() == ("", "")
 
 
 def test_what_is_written_on_a_paper_is_never_markup(house, phone):

@@ -164,6 +164,8 @@ def test_a_photo_goes_without_a_script_too(browser, real):
     with Visit(browser, real, "en", java_script_enabled=False) as visit:
         page = visit.page
         visit.keep("start-plain", whole=True)
+        assert page.is_visible("label[for=camera]")
+        assert page.is_visible("#camera")
         visit.take(SAMPLES / "i200-text-pdf" / "paper.pdf", field="#files")
         page.click("#send")
         assert visit.answered() == sentences()["headline-administrative-form"]
@@ -232,6 +234,21 @@ def test_pages_are_gathered_taken_out_and_sent_together(browser, quick):
         assert len(quick.seen[-1]["names"]) == 2
 
 
+def test_what_the_computer_refuses_is_told_beside_the_pictures_and_can_be_sent_again(browser, quick):
+    with Visit(browser, quick) as visit:
+        page = visit.page
+        visit.take(picture(b"paper"))
+        page.evaluate("document.getElementById('form').elements.token.value = 'old'")
+        page.click("#send")
+        page.wait_for_function(
+            "(words) => document.querySelector('#hint').textContent.includes(words)",
+            arg=sentences()["serve-fault-token"],
+        )
+        assert page.is_enabled("#send")
+        assert page.locator("#shots li").count() == 1
+        visit.errors.clear()  # the browser notes the status
+
+
 def test_what_is_too_large_is_told_before_it_is_sent(browser, quick):
     with Visit(browser, quick) as visit:
         visit.page.evaluate("document.getElementById('form').dataset.most = '3'")
@@ -256,6 +273,32 @@ def test_the_picture_is_enlarged_and_the_words_to_say_grow(browser, quick):
         assert page.is_visible(".smaller")
         page.click("#copy")
         assert page.inner_text("#told") == sentences()["serve-copied"]
+
+
+# Voices as a phone has them; what is said aloud is noted down.
+VOICES = """(voices) => { window.said = [];
+  const speaker = { speaking: false, getVoices: () => voices, cancel: () => {}, addEventListener: () => {},
+    speak: (one) => window.said.push([one.text, one.voice.name]) };
+  Object.defineProperty(window, "speechSynthesis", { value: speaker });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } addEventListener() {} }; }"""
+OWN = '[{name: "own", lang: "en-US", localService: true}]'
+ELSEWHERE = '[{name: "elsewhere", lang: "en-US", localService: false}]'
+
+
+@pytest.mark.parametrize("voices", [OWN, ELSEWHERE])
+def test_what_to_say_is_read_aloud_by_a_voice_of_the_phone_alone(browser, quick, voices):
+    with Visit(browser, quick) as visit:
+        page = visit.page
+        page.add_init_script(f"({VOICES})({voices})")
+        visit.take(picture(b"paper"))
+        page.click("#send")
+        visit.answered()
+        assert page.is_visible("#aloud") is (voices == OWN)
+        if voices == OWN:
+            page.click("#aloud")
+            said = page.evaluate("said")
+            assert [text for text, _ in said] == [sentences()["say-administrative-form"]]
+            assert {name for _, name in said} == {"own"}
 
 
 def test_the_page_turns_round_for_languages_written_from_right_to_left(browser, quick):

@@ -17,6 +17,7 @@ from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Raster
 from warrantcheck.model.verdict import Verdict
+from warrantcheck.pipeline import drawn as drawn_again
 from warrantcheck.show import picture as boxes
 from warrantcheck.show import portraits
 from warrantcheck.show.marks import MOST, Shape, marks_of
@@ -88,11 +89,12 @@ def test_a_picture_is_sharp_and_says_specimen_where_the_paper_does():
 
 def test_a_page_of_text_is_rendered_again_and_not_just_enlarged():
     paper = report_of("i200-text-pdf").paper
-    small, sharp = paper.pages[0].raster, sharpened(paper).pages[0].raster
+    small, sharp = paper.pages[0].raster, sharpened(paper, drawn_again).pages[0].raster
     assert small and sharp and small.scale < sharp.scale == pytest.approx(SHARP, rel=0.01)
     enlarged = np.asarray(image_of(paper.pages[0]).resize((sharp.width, sharp.height), Image.Resampling.BICUBIC))
     edges = [
-        np.abs(np.diff(gray.astype(int))).mean() for gray in (enlarged, np.asarray(image_of(sharpened(paper).pages[0])))
+        np.abs(np.diff(gray.astype(int))).mean()
+        for gray in (enlarged, np.asarray(image_of(sharpened(paper, drawn_again).pages[0])))
     ]
     assert edges[1] > 1.15 * edges[0]
 
@@ -103,7 +105,7 @@ def test_a_page_that_was_straightened_keeps_the_picture_in_which_the_words_were_
     turned = image_of(page).rotate(1.5, fillcolor=255)
     assert page.raster
     raster = Raster(width=turned.width, height=turned.height, scale=page.raster.scale, gray=turned.tobytes())
-    sharp = sharpened(replace(paper, pages=(replace(page, raster=raster),))).pages[0]
+    sharp = sharpened(replace(paper, pages=(replace(page, raster=raster),)), drawn_again).pages[0]
     again = np.asarray(image_of(sharp).resize(turned.size), dtype=int)
     assert np.abs(again - np.asarray(turned, dtype=int)).mean() < 4
 
@@ -155,7 +157,7 @@ def test_no_number_covers_the_words_of_its_own_box(sample, monkeypatch):
     placed = []
     monkeypatch.setattr(boxes, "badge", lambda draw, centre, shape, number, radius: placed.append((centre, radius)))
     report = report_of(sample)
-    page = sharpened(report.paper).pages[0]
+    page = sharpened(report.paper, drawn_again).pages[0]
     marks = [mark for mark in marks_of(report, shipped()) if mark.page == 1]
     image = image_of(page).convert("RGB")
     draw_marks(image, marks, SHARP, (0, 0), image.size, radius=47)

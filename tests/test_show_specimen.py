@@ -13,6 +13,7 @@ from tests.specimens import SITUATION, report_of
 from warrantcheck.evidence import redacted
 from warrantcheck.model.paper import Kind, Source
 from warrantcheck.model.report import Report
+from warrantcheck.read.drawn import marked
 from warrantcheck.show.portraits import drawn
 from warrantcheck.show.sharp import image_of, raster_of
 from warrantcheck.show.specimen import FADED, contrast, is_specimen, shown
@@ -29,7 +30,7 @@ def evened_out(name: str) -> Report:
         if page.raster
     )
     photo = Source(name="paper.jpg", kind=Kind.JPEG, sha256="0" * 64, data=b"")
-    return replace(report, paper=replace(report.paper, pages=pages, sources=(photo,)))
+    return replace(report, paper=replace(report.paper, pages=pages, sources=(photo,), specimen=False))
 
 
 def unmarked(report: Report) -> Report:
@@ -99,7 +100,9 @@ def test_where_the_word_can_not_be_read_the_files_metadata_tell():
     Image.new("L", (40, 40)).save(photo, "JPEG", comment=b"SPECIMEN - invented people and places; not a real paper")
     unread = unmarked(evened_out("i200-text-pdf"))
     source = replace(unread.paper.sources[0], data=photo.getvalue())
-    unread = replace(unread, paper=replace(unread.paper, sources=(source,)))
+    assert marked(source, "SPECIMEN")
+    assert not marked(replace(source, data=b"another"), "SPECIMEN")
+    unread = replace(unread, paper=replace(unread.paper, specimen=True))
     assert is_specimen(unread)
     assert contrast(image_of(shown(unread).pages[0])) > FADED
 

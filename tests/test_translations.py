@@ -7,6 +7,7 @@ import re
 import sys
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer
@@ -120,6 +121,19 @@ def test_a_file_as_weblate_writes_it_says_the_same_with_the_same_revisions(tmp_p
         folder.mkdir()
         (folder / file.name).write_text(text, encoding="utf-8")
     assert read_entries(after) == read_entries(before)
+
+
+def test_what_weblate_wrote_keeps_its_revisions_and_changes_what_was_translated_anew(tmp_path):
+    """`written.ftl` was made from `sent.ftl` by the library that Weblate reads and writes files with (Translate
+    Toolkit 3.20.4), after the sentence `next` was translated anew."""
+    before, after = ({}, {})
+    for told, name in ((before, "sent.ftl"), (after, "written.ftl")):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / name).write_bytes((Path(__file__).parent / "weblate" / name).read_bytes())
+        told.update(read_entries(folder))
+    assert after == before | {"next": Entry("Llame ahora mismo.", 2)}
+    assert {id for id, entry in after.items() if entry.revision > 1} == {"headline-conflicting", "untranslated", "next"}
 
 
 def test_a_translation_that_lost_what_stands_in_braces_is_refused_with_its_id():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from types import FrameType
@@ -17,6 +18,7 @@ def run() -> None:
     """Runs the command; a fault ends in one sentence and an exit status, never in a traceback."""
     gc.set_threshold(UNSEARCHED)
     try:
+        open_what_is_closed()
         from warrantcheck.cli import app, last_words, make_patient
 
         clean_up_when_ended()
@@ -29,6 +31,18 @@ def run() -> None:
         sys.exit(INTERRUPTED)
     finally:
         gc.freeze()  # nothing is searched at the end, either: another 0.05 s; the system takes all of it back at once
+
+
+def open_what_is_closed() -> None:
+    """A standard stream that is closed leads nowhere; else the next file that is opened would take its place."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            stream = os.fdopen(number, "w" if number else "r", encoding="utf-8")
+            setattr(sys, name, stream)
 
 
 def clean_up_when_ended() -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from importlib.util import find_spec
 from typing import Protocol
 
 from warrantcheck import __version__
@@ -28,6 +29,8 @@ FOR_PICTURES = (
     ("cv2", "opencv-python-headless"),
     ("PIL", "pillow"),
 )
+
+FOR_PHONES = ("starlette", "uvicorn", "python_multipart")  # what `serve` needs; only looked for, never loaded here
 
 # Programs that install, in the order in which they are looked for, and how each adds Tesseract with English.
 OF_SYSTEM = (
@@ -74,6 +77,7 @@ def examine(knowledge: Knowledge, *, lang: str = "en") -> Examined:
         *engines,
         *_privacy(say),
         say("doctor-heic") if heic else say("doctor-no-heic", command=_pip("pi-heif")),
+        say("doctor-no-serve", command=_pip('"warrantcheck[serve]"')) if phones_need() else say("doctor-serve"),
         *(say("doctor-library-missing", name=package, command=_pip(package)) for package in missing),
         _screen(say),
         say("doctor-known", forms=len(knowledge.forms), date=knowledge.law_as_of),
@@ -84,6 +88,11 @@ def examine(knowledge: Knowledge, *, lang: str = "en") -> Examined:
         say("doctor-all-there" if can_read and heic and not missing else "doctor-something-missing"),
     ]
     return Examined(lines=tuple(lines), can_read_pictures=can_read)
+
+
+def phones_need() -> tuple[str, ...]:
+    """Modules without which `serve` can't show its page."""
+    return tuple(name for name in FOR_PHONES if find_spec(name) is None)
 
 
 def _works(module: str) -> bool:

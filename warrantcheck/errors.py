@@ -108,6 +108,12 @@ class NotAllowed(NotThere):
     code = "not-allowed"
 
 
+class Silent(NotThere):
+    """A pipe or device that says nothing."""
+
+    code = "silent"
+
+
 class Changed(NotThere):
     """The file was being written while it was read."""
 
@@ -219,6 +225,12 @@ class TargetFolderMissing(Target):
 
 class TargetExists(Target):
     code = "target-exists"
+
+
+class TargetIsPaper(Target):
+    """What would be written over is the paper that is looked at."""
+
+    code = "target-is-paper"
 
 
 class TargetNotWritable(Target):

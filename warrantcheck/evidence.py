@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -38,7 +38,7 @@ class Wanted:
         return self.picture is not None or self.report is not None
 
 
-def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None) -> None:
+def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None, papers: Sequence[str | Path] = ()) -> None:
     """Before a paper is read: whether the files can be written at all.
 
     Raises:
@@ -46,7 +46,7 @@ def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None) -> N
     """
     for path, kinds in ((wanted.picture, PICTURES), (wanted.report, REPORTS)):
         if path is not None:
-            check_target(path, kinds=kinds, force=wanted.force, ask=ask)
+            check_target(path, kinds=kinds, force=wanted.force, ask=ask, papers=papers)
 
 
 def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Report:
@@ -83,7 +83,8 @@ def write(report: Report, knowledge: Knowledge, wanted: Wanted) -> tuple[Path, .
         made = pictures(report, knowledge)
         targets = [_beside(wanted.picture, number) for number in range(1, len(made) + 1)]
         for target in targets[1:]:  # how many there are is known only now; none is written over unasked
-            check_target(target, kinds=PICTURES, force=wanted.force)
+            papers = [source.name for source in report.paper.sources]
+            check_target(target, kinds=PICTURES, force=wanted.force, papers=papers)
         for target, data in zip(targets, made, strict=True):
             save(target, data)
             written.append(target)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import select
+import stat
 import sys
 from pathlib import Path
+from time import monotonic
+from typing import BinaryIO
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Source
@@ -15,6 +20,10 @@ STANDARD_INPUT = "standard input"
 # A packet of 60 scanned pages in colour at 300 dpi is about 60 MB; ten times a long packet is nobody's paper,
 # and everything is held in memory once.
 MOST_BYTES = 200_000_000
+
+# Seconds without a word from a pipe. A scanner that writes into one begins, and goes on, within some; a pipe without a
+# writer, and some of the system's own windows, never say anything.
+SILENT = 20.0
 
 # Readers of PDF accept junk before the header (mail gateways and printers put it there) within the first kilobyte.
 PDF_HEADER_WITHIN = 1024
@@ -43,16 +52,16 @@ HEADERS_OF_A_MAIL = 3  # different lines of a mail's head; a letter that is type
 def load(path: str | Path) -> Source:
     """Reads a file, or standard input for "-".
 
-    Raises NotThere, IsFolder, NotAllowed, EmptyFile, TooLarge, UnknownKind (all of errors.py).
+    Raises NotThere, Silent, IsFolder, NotAllowed, EmptyFile, TooLarge, UnknownKind (all of errors.py).
     """
     name = str(path)
     if name == "-":
-        return load_bytes(STANDARD_INPUT, sys.stdin.buffer.read(MOST_BYTES + 1))
+        return load_bytes(STANDARD_INPUT, sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin else b"")
     try:
         if Path(path).is_dir():
             raise errors.IsFolder(name)
-        with Path(path).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        with open(path, "rb", opener=_without_waiting) as file:
+            data = file.read(MOST_BYTES + 1) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else _heard(file, name)
     except PermissionError as refused:
         raise errors.NotAllowed(name) from refused
     except IsADirectoryError as folder:
@@ -60,6 +69,43 @@ def load(path: str | Path) -> Source:
     except (OSError, ValueError) as gone:  # ValueError: a null character in the name
         raise errors.NotThere(name) from gone
     return load_bytes(name, data)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opened at once: a pipe that nobody writes to would otherwise keep everybody waiting."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+
+
+def _heard(file: BinaryIO, name: str) -> bytes:
+    """What comes out of a pipe or a device, as long as something comes. Raises Silent."""
+    if sys.platform == "win32":
+        return file.read(MOST_BYTES + 1)
+    os.set_blocking(file.fileno(), False)
+    data = bytearray()
+    until = monotonic() + SILENT
+    while len(data) <= MOST_BYTES:
+        select.select([file], [], [], 0.1)
+        more = _part(file)
+        if more:
+            data += more
+            until = monotonic() + SILENT
+        elif monotonic() > until:
+            raise errors.Silent(name)
+        elif more == b"" and (data or not _is_pipe(file)):
+            break
+    return bytes(data)
+
+
+def _part(file: BinaryIO) -> bytes | None:
+    """The next bytes; none at the end and before anybody writes; None while the writer says nothing."""
+    try:
+        return os.read(file.fileno(), 1 << 20)
+    except BlockingIOError:
+        return None
+
+
+def _is_pipe(file: BinaryIO) -> bool:
+    return stat.S_ISFIFO(os.fstat(file.fileno()).st_mode)
 
 
 def load_bytes(name: str, data: bytes) -> Source:

@@ -17,12 +17,13 @@ from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Paper, Seen, Source, Via
+from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
 from warrantcheck.read import apart
 from warrantcheck.read.child import stepping
+from warrantcheck.read.drawn import draw
 from warrantcheck.read.legible import NEVER_COMES_BACK
 from warrantcheck.read.reading import Apart, Here
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
+LONGEST_NAME = 300  # letters; a path of six folders with long names has that many
 PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 
 
@@ -133,8 +135,17 @@ def check_sources(
         seconds=round(time.perf_counter() - began, 3),
         engines=tuple(used.names),
         held=tuple(sorted(held)),
+        draw=drawn,
         encode=partial(_as_json, knowledge, situation),
     )
+
+
+def drawn(paper: Paper, wanted: Sequence[tuple[int, int, float]]) -> Sequence[Raster | None]:
+    """Pages of a paper drawn once more, where files may be opened: (file, page from 0, pixels a point) of each."""
+    if apart.ALONE:
+        return draw(paper.sources, wanted)
+    with Apart(paper.sources, "auto", engine_found, lambda _: None) as reading:
+        return reading.drawn(wanted)
 
 
 class Used:
@@ -288,13 +299,19 @@ def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Know
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:
     """A fault as the sentence that a person is shown."""
-    details = {"name": fault.name or name, **fault.details}
+    called = shortened(fault.name or name)
+    details = {"name": called, **fault.details}
     return Failed(
-        name=fault.name or name,
+        name=called,
         code=fault.code,
         message=message(knowledge, lang, f"error-{fault.code}", **details),
         status=int(fault.status),
     )
+
+
+def shortened(name: str) -> str:
+    """A name that a person can read: its beginning and its end."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME // 2]}...{name[-LONGEST_NAME // 2 :]}"
 
 
 def worst(answers: Sequence[Report | Failed]) -> int:

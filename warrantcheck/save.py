@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,18 +13,36 @@ from warrantcheck import errors
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
-def check_target(path: Path, *, kinds: tuple[str, ...], force: bool, ask: Callable[[Path], bool] | None = None) -> None:
+def check_target(
+    path: Path,
+    *,
+    kinds: tuple[str, ...],
+    force: bool,
+    ask: Callable[[Path], bool] | None = None,
+    papers: Iterable[str | Path] = (),
+) -> None:
     """Refuses a target before any work is done for it; `ask` is asked about a file that is there already.
 
+    None of the `papers` is ever written over, whatever else is allowed.
+
     Raises:
-        TargetKind, TargetFolderMissing, TargetNotWritable, TargetExists.
+        TargetKind, TargetIsPaper, TargetFolderMissing, TargetNotWritable, TargetExists.
     """
     if path.suffix.lower() not in kinds:
         raise errors.TargetKind(path.name, kinds=", ".join(kinds))
+    if any(_same_file(path, paper) for paper in papers):
+        raise errors.TargetIsPaper(path.name)
     try:
         _check_place(path, force=force, ask=ask)
     except OSError as fault:  # a folder that may not even be looked into, a name that is too long
         raise errors.TargetNotWritable(path.name) from fault
+
+
+def _same_file(path: Path, paper: str | Path) -> bool:
+    try:
+        return path.samefile(paper)
+    except (OSError, ValueError):  # one of them is not there
+        return False
 
 
 def _check_place(path: Path, *, force: bool, ask: Callable[[Path], bool] | None) -> None:
@@ -42,6 +60,8 @@ def _check_place(path: Path, *, force: bool, ask: Callable[[Path], bool] | None)
 def save(path: Path, data: bytes) -> None:
     """Writes beside the target and moves it there in one step: what was there before stays until all is written.
 
+    Nobody but the person may read the file: it says what was checked, and mostly the paper itself.
+
     Raises:
         TargetNotWritable, DiskFull.
     """
@@ -55,7 +75,6 @@ def save(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_usual_mode())
         temporary.replace(path)
     except OSError as fault:
         if temporary is not None:
@@ -64,10 +83,3 @@ def save(path: Path, data: bytes) -> None:
         if fault.errno in FULL:
             raise errors.DiskFull(path.name) from fault
         raise errors.TargetNotWritable(path.name) from fault
-
-
-def _usual_mode() -> int:
-    """What a new file gets here: temporary ones are for their owner alone."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from warrantcheck.assess.alike import Same
 from warrantcheck.assess.issuance import Line, issuing_signature, line
-from warrantcheck.model.findings import Basis, Fields, Findings
+from warrantcheck.model.findings import Basis, Field, Fields, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
@@ -95,6 +96,12 @@ def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | Non
     return next((Concern(id=id, page=page) for page in marked if page is not None), None)
 
 
+def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
+    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _COURT | {Verdict.OTHER_COURT_PAPER}]
+    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
+
+
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
     """A stamp that takes the paper back, strokes across it, or strokes through the signature that issues it."""
     for found, part in assessed:
@@ -130,30 +137,24 @@ def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None
     if situation.address is None:
         return None
     from warrantcheck.assess.address import same_address
-    from warrantcheck.assess.alike import Same
 
-    for found, part in assessed:
-        place = found.fields.address
-        if place is None or part.verdict is Verdict.NOT_A_WARRANT:
-            continue
-        if same_address(place.value, situation.address) is Same.NO:
-            return Concern(id="address-mismatch", page=place.page)
-    return None
+    return _differs(assessed, "address", situation.address, same_address, "address-mismatch")
 
 
 def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
     if situation.name is None:
         return None
-    from warrantcheck.assess.alike import Same
     from warrantcheck.assess.person import same_person
 
+    return _differs(assessed, "person", situation.name, same_person, "name-mismatch")
+
+
+def _differs(assessed: Assessed, entry: str, given: str, same: Callable[[str, str], Same], id: str) -> Concern | None:
     for found, part in assessed:
-        person = found.fields.person
-        if person is None or part.verdict is Verdict.NOT_A_WARRANT:
-            continue
-        if same_person(person.value, situation.name) is Same.NO:
-            return Concern(id="name-mismatch", page=person.page)
+        read: Field | None = getattr(found.fields, entry)
+        if read is not None and part.verdict is not Verdict.NOT_A_WARRANT and same(read.value, given) is Same.NO:
+            return Concern(id=id, page=read.page)
     return None
 
 
@@ -278,6 +279,7 @@ CONCERNS: tuple[Callable[[Assessed, Situation], Concern | None], ...] = (
     taken_back,
     unread_stamp,
     specimen,
+    court_not_known,
     hidden_text,
     address_mismatch,
     name_mismatch,

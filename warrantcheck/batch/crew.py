@@ -36,6 +36,23 @@ class Crew(Protocol):
         ...
 
 
+class Call(Protocol):
+    """Calls a crew together, once there is a paper to read."""
+
+    def __call__(self, order: Order, count: int, dask: str | None) -> Crew:
+        """Who reads by this order: `count` readers of this computer, or the cluster at the address `dask`."""
+        ...
+
+
+def call(order: Order, count: int, dask: str | None) -> Crew:
+    """Readers of this computer, or a cluster where one is named. Raises NotInstalled, ClusterGone, ClusterOther."""
+    if dask is None:
+        return Readers(order, count)
+    from warrantcheck.batch.cluster import Cluster
+
+    return Cluster(order, dask)
+
+
 class Readers:
     """The crew of this computer."""
 

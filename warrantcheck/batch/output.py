@@ -98,7 +98,7 @@ class Lines:
         """Opens the file, new or as it is. Raises TargetNotWritable, DiskFull."""
         self._path, self._row, self._renamed, self._told, self._first = path, row, renamed, told, first
         try:
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o666)
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o600)
         except OSError as fault:
             raise errors.TargetNotWritable(path.name) from fault
         self._size = os.lseek(self._descriptor, 0, os.SEEK_END)

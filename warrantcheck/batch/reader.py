@@ -23,6 +23,8 @@ LOOKED_AT = 0.1  # seconds between two looks at what it takes; most text pages a
 # A reader is replaced after so many papers, so that nothing that a library keeps can add up. A start costs half a
 # second: of text pages, which take 25 ms at least, that is 2 % of the time.
 PAPERS = 1000
+LONGEST_LINE = 1 << 16  # bytes of what comes before an answer: it has 60
+MOST_SAID = 200_000_000  # bytes of an answer and its report, of which 12 pictures of pages are the largest part: 20 MB
 PROCESSES = Path("/proc")
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 MEGABYTE = 1_000_000
@@ -151,11 +153,13 @@ def _exchanged(process: subprocess.Popen[bytes], job: Job, told: child.Telling |
         process.stdin.write(json.dumps(about).encode() + b"\n")
         process.stdin.write(job.data)
         process.stdin.flush()
-        while "told" in (head := json.loads(process.stdout.readline())):
+        while "told" in (head := json.loads(process.stdout.readline(LONGEST_LINE))):
             if told is not None:
                 told(head["told"])
+        if not 0 <= head["size"] <= MOST_SAID or not 0 <= head["report"] <= MOST_SAID:
+            return None
         document, report = process.stdout.read(head["size"]), process.stdout.read(head["report"])
-    except (OSError, ValueError):  # it died; ValueError: no line, or a pipe that was closed
+    except (OSError, ValueError, LookupError, TypeError):  # it died, or says what no reader of ours says
         return None
     whole = len(document) == head["size"] and len(report) == head["report"]
     return Answer(document, report, head["is"]) if whole else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from warrantcheck import errors
-from warrantcheck.batch.crew import Crew, Readers
+from warrantcheck.batch.crew import Call, Crew, call
 from warrantcheck.batch.finder import Finder
 from warrantcheck.batch.journal import TRIES, Journal
 from warrantcheck.batch.output import Output, Stream, csv_lines, json_lines
@@ -52,8 +52,11 @@ class Plan:
 class Batch:
     """Raises every fault of an output or a cluster; what is wrong with a paper stands in the output."""
 
-    def __init__(self, plan: Plan, knowledge: Knowledge, told: Callable[[Tally], None]) -> None:
-        self._plan, self._knowledge, self._told = plan, knowledge, told
+    def __init__(
+        self, plan: Plan, knowledge: Knowledge, told: Callable[[Tally], None], *, crew: Call | None = None
+    ) -> None:
+        """`told` hears how far it is; `crew` says who reads, where these are not the usual readers."""
+        self._plan, self._knowledge, self._told, self._call = plan, knowledge, told, crew or call
         self._order = plan.order
         self.tally = Tally()
         self.began = False  # whether there is something that can be gone on with
@@ -86,7 +89,7 @@ class Batch:
         ahead = next(jobs, None)
         if ahead is None and not self._suspects:
             return  # all done before: nobody has to be called
-        crew = self._crew()
+        crew = self._call(self._order, max(1, min(self._plan.workers, self.tally.total)), self._plan.dask)
         try:
             self._through(crew, jobs, ahead)
         except BaseException:
@@ -94,13 +97,6 @@ class Batch:
             self._journal.stopped()
             raise
         crew.close(at_once=False)
-
-    def _crew(self) -> Crew:
-        if self._plan.dask is None:
-            return Readers(self._order, max(1, min(self._plan.workers, self.tally.total)))
-        from warrantcheck.batch.cluster import Cluster
-
-        return Cluster(self._order, self._plan.dask)
 
     def _through(self, crew: Crew, jobs: Iterator[Job], ahead: Job | None) -> None:
         while True:

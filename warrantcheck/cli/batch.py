@@ -42,7 +42,7 @@ def batch(
     dask: Annotated[str | None, typer.Option()] = None,
 ) -> None:
     """Looks at all papers below folders."""
-    from warrantcheck.batch.crew import cores
+    from warrantcheck.batch import crew
     from warrantcheck.batch.run import Batch, Plan
     from warrantcheck.batch.work import Order
     from warrantcheck.errors import WarrantcheckError
@@ -72,13 +72,13 @@ def batch(
         reports=reports,
         names=names,
         day_given=today is not None,
-        workers=workers or cores(),
+        workers=workers or crew.cores(),
         dask=dask,
     )
     if dask is not None:
         _say(knowledge.say(lang, "batch-to-cluster", address=printable(dask)), err=True)
     progress = Progress(knowledge, lang)
-    work = Batch(plan, knowledge, progress.told)
+    work = Batch(plan, knowledge, progress.told, crew=crew.call)
     try:
         with progress:
             tally = work.go()

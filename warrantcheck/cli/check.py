@@ -83,11 +83,11 @@ def check(
         told=Waiting(knowledge, lang).told,
     )
     say_once(settings, knowledge, lang)
-    refuse_early(wanted, may_write_over(knowledge, lang))
+    refuse_early(wanted, may_write_over(knowledge, lang), papers)
     answers: list[Report | Failed] = []
     for whole in check_all([papers] if together else [[paper] for paper in papers], knowledge, run):
         answer = without_names(whole, run.situation, knowledge) if redact else whole
-        answers.append(answer)
+        answers.append(answer if wanted.anything or not isinstance(answer, Report) else answer.without_files())
         if call_note and isinstance(answer, Report):
             _show_call_note(answer, knowledge, run.situation, lang, whole=full)
         elif jsonl:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,7 +18,8 @@ from warrantcheck.errors import ServeMissing
 if TYPE_CHECKING:
     from warrantcheck.model.forms import Knowledge
 
-NEEDED = ("starlette", "uvicorn", "python_multipart")
+
+LIGHT_ON_DARK, USUAL = "\x1b[97;40m", "\x1b[0m"  # the code's light squares are drawn, its dark ones are not
 
 
 def serve(
@@ -35,6 +35,7 @@ def serve(
 ) -> None:
     """Shows the page until its time is over; the options' words stand in messages/<language>/help.ftl."""
     from warrantcheck.batch.work import Limits, Order
+    from warrantcheck.doctor import phones_need
     from warrantcheck.knowledge import load_knowledge
 
     ocr = one_of("engine", ocr, ENGINES, "--ocr")
@@ -42,7 +43,7 @@ def serve(
     settings = settings_of(knowledge, lang)
     lang = language(lang, settings, knowledge)
     here = situation(knowledge, settings, place=place, state=state)
-    if any(find_spec(name) is None for name in NEEDED):
+    if phones_need():
         raise ServeMissing("warrantcheck serve")
 
     from warrantcheck.serve.listen import HERE, Certificate, Ended, opened, private_address
@@ -97,7 +98,8 @@ def _code(url: str) -> str:
     drawn = StringIO()
     segno.make(url, error="m").terminal(drawn, border=2, compact=True)
     rows = drawn.getvalue().splitlines()
-    return "\n".join(rows)
+    # Black on white whatever the screen's colors are: few phones read a code of white on black.
+    return "\n".join(f"{LIGHT_ON_DARK}{row}{USUAL}" if sys.stdout.isatty() else row for row in rows)
 
 
 def _say(sentence: str) -> None:

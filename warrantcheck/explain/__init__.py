@@ -8,14 +8,14 @@ from warrantcheck.explain.guide import guide
 from warrantcheck.explain.names import names
 from warrantcheck.explain.paper import concerns, paper
 from warrantcheck.explain.place import do_not, here, say
-from warrantcheck.explain.seen import seen
+from warrantcheck.explain.seen import each, seen
 from warrantcheck.explain.voice import Draft, Line, Voice
 from warrantcheck.explain.why import faults, why
 from warrantcheck.model.forms import Knowledge, LetsIn
 from warrantcheck.model.report import CAVEATS, Explanation
-from warrantcheck.model.verdict import Assessment, Situation, Verdict
+from warrantcheck.model.verdict import Assessment, MarkSeen, Situation, Verdict
 
-__all__ = ["URGENT", "call_note", "explain", "guide", "message"]
+__all__ = ["URGENT", "call_note", "explain", "guide", "marks", "message"]
 
 
 # Nothing to keep of what could not be read; what to keep of a court's paper its own sentence says.
@@ -65,6 +65,13 @@ def explain(
     foot = voice.foot(reviewed=reviewed, today=situation.today, notes=unknown)
     sections.append(voice.put(foot, title="title-foot"))
     return Explanation(lang=lang, headline=headline, sections=tuple(sections), reviewed=reviewed)
+
+
+def marks(
+    assessment: Assessment, situation: Situation, knowledge: Knowledge, *, lang: str = "en"
+) -> tuple[tuple[MarkSeen, str], ...]:
+    """Each of the four marks with its words, for whoever shows them one by one."""
+    return each(Case(assessment, situation, Voice(knowledge, lang)))
 
 
 def _headline(case: Case, *, pictured: bool) -> str:

@@ -37,9 +37,21 @@ def seen(case: Case) -> Draft:
     return Draft("seen", tuple(lines), brief=len(lines))
 
 
+def each(case: Case) -> tuple[tuple[MarkSeen, str], ...]:
+    """Each of the four marks: in a sentence where it was seen, by its name where not."""
+    return tuple(
+        (mark, case.say((line := _line(case, mark)).id, **line.values) if mark.seen is Seen.YES else _name(case, mark))
+        for mark in case.assessment.marks
+    )
+
+
 def names(case: Case, state: Seen) -> list[str]:
     """The marks of which this is so, by name."""
-    return [case.say(f"seen-name-{mark.id}") for mark in case.assessment.marks if mark.seen is state]
+    return [_name(case, mark) for mark in case.assessment.marks if mark.seen is state]
+
+
+def _name(case: Case, mark: MarkSeen) -> str:
+    return case.say(f"seen-name-{mark.id}")
 
 
 def is_quoted(case: Case, read_text: str) -> bool:

@@ -10,6 +10,7 @@ from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.identify import identify
+from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.stamped import unread_stamp
 from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
@@ -79,6 +80,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         taken_back=taken_back(layouts, knowledge),
         unread_stamp=unread_stamp(layouts, signatures, knowledge),
         used_up=used_up(layouts, knowledge),
+        court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),

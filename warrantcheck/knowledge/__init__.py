@@ -182,6 +182,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         guide=tuple(_topic(topic) for topic in raw.get("guide", ())),
         lists=MappingProxyType({one["id"]: HelpList(**one) for one in raw.get("lists", ())}),
         law=tuple(_statement(statement) for statement in raw.get("law", ())),
+        search_days=MappingProxyType(dict(raw.get("search_days", {}))),
         law_reviewed_by=raw.get("law_reviewed_by", ""),
     )
 

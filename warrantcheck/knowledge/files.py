@@ -1,4 +1,5 @@
-"""The data files: read, checked strictly, compiled. Only here does anything look at the files themselves.
+"""The data files: read, checked strictly, compiled. Only here does anything look at the files themselves; what each may
+hold stands in `form_files` and `law_files`.
 
 Every fault is a `BadKnowledge` that names the file, the key and the remedy; no file is ever skipped.
 """
@@ -11,20 +12,16 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, Field, ValidationError, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ValidationError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
+from warrantcheck.knowledge.form_files import FormFile, KindsFile, SignsFile, TitlesFile
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
-from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words
-from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, Knowledge, LetsIn, Names, PointsTo, Role, Weight, Where
-
-Grade = Literal["S", "T", "K"]
+from warrantcheck.model.forms import Knowledge
 
 OTHER_KIND = Remedy.OTHER_KIND
 OF_PYDANTIC = {
@@ -42,163 +39,7 @@ OF_PYDANTIC = {
 }
 
 
-def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
-    return PydanticCustomError(str(remedy), "{words}", {"words": ", ".join(words)})
-
-
 _Shape = TypeVar("_Shape", bound=BaseModel)
-
-
-class MarkerFile(Strict):
-    """Words as printed; see docs/forms.md."""
-
-    id: Id
-    says: list[Words] = Field(min_length=1)
-    points_to: PointsTo
-    weight: Weight
-    where: Where
-    grade: Grade
-    role: Role | None = None
-    issues: bool = False
-    claim: Claim = Claim.SUPPORTS
-
-    @model_validator(mode="after")
-    def _honest(self) -> MarkerFile:
-        if self.weight is Weight.DECISIVE and self.where in {Where.BODY, Where.CHECK_BOX}:
-            raise _wrong(Remedy.BODY_DECIDES)
-        if self.weight is Weight.DECISIVE and self.grade == "K":
-            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
-        if self.grade == "K" and self.claim not in {Claim.SUPPORTS, Claim.MARKS_THE_COPY}:
-            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
-        if self.issues and self.where is not Where.SIGNATURE_LABEL:
-            raise _wrong(Remedy.NO_LINE_TO_SIGN)
-        return self
-
-
-class KindFile(Strict):
-    """A row of kinds.toml."""
-
-    id: Id
-    lets_in: LetsIn = LetsIn.NOTHING
-    says_little: bool = False
-    conveys: bool = False
-    asks: bool = False
-    part_of: bool = False
-    quotes: bool = False
-    has_last_day: bool = False
-    rule_days: bool = False
-    contested: bool = False
-    of_eoir: bool = False
-    answered: bool = False
-
-
-class KindsFile(Strict):
-    """What kinds of paper there are."""
-
-    kind: list[KindFile] = Field(min_length=1)
-    source: list[SourceFile] = Field(min_length=1)
-
-
-class HeadFile(Strict):
-    """Head words that name one thing, with a title that shows it and one that does not."""
-
-    names: Names
-    words: list[Words] = Field(min_length=1)
-    read: Words
-    miss: Words
-
-
-class TitlesFile(Strict):
-    """The words of titles: see data/titles.toml."""
-
-    about: list[Words] = Field(min_length=1)
-    conveys: list[Words] = Field(min_length=1)
-    lets_in: list[Words] = Field(min_length=1)
-    proposed: list[Words] = Field(min_length=1)
-    head: list[HeadFile] = Field(min_length=1)
-
-
-class ExampleFile(Strict):
-    """Words as they may be read, where they stand, and the markers they must be found as (none: a near miss)."""
-
-    read: Words
-    at: Where
-    finds: list[Id]
-
-
-class TextFile(Strict):
-    """English for people; translations stand in the catalogues under form-<id>."""
-
-    rev: int = Field(default=1, ge=1)  # one more when the sense changes: older translations are left out
-    name: Words
-    what: Words
-    allows: Words
-    allows_not: Words
-    confused_with: str = ""
-
-
-class SignsFile(Strict):
-    """Markers that many papers share."""
-
-    marker: list[MarkerFile] = Field(min_length=1)
-    example: list[ExampleFile] = Field(default_factory=list)
-    source: list[SourceFile] = Field(min_length=1)
-
-
-class NearFile(Strict):
-    """Words that the official blank prints near its line to sign on, and where, in points."""
-
-    says: Words
-    left: float = Field(gt=0)
-    middle: float = Field(gt=0)
-    own: bool = False
-
-
-class SigningFile(Strict):
-    """Where one signs on a form of a set layout, in points of the official blank."""
-
-    left: float = Field(gt=0)
-    right: float = Field(gt=0)
-    down: float = Field(gt=0)
-    role: Role
-    near: list[NearFile] = Field(min_length=2)
-
-
-class FormFile(Strict):
-    """One paper of the catalogue."""
-
-    id: Id
-    title: Words
-    number: str | None = None
-    family: Family
-    kind: Id
-    issuer: Words
-    grade: Grade
-    general: bool = False
-    needs: Literal["", "court", "agency"] = ""
-    enough: int = Field(default=4, ge=2)
-    editions: list[str] = Field(default_factory=list)
-    field_names: list[str] = Field(default_factory=list)
-    reviewed_by: str = ""
-    text: TextFile
-    source: list[SourceFile] = Field(min_length=1)
-    marker: list[MarkerFile] = Field(min_length=1)
-    signing: SigningFile | None = None
-    example: list[ExampleFile] = Field(default_factory=list)
-
-    @model_validator(mode="after")
-    def _whole(self) -> FormFile:
-        ids = [marker.id for marker in self.marker]
-        if twice := {name for name in ids if ids.count(name) > 1}:
-            raise _wrong(Remedy.MARKER_TWICE, *sorted(twice))
-        named = {name for example in self.example for name in example.finds}
-        if unknown := named - set(ids):
-            raise _wrong(Remedy.MARKER_NOT_THERE, *sorted(unknown))
-        if bare := [name for name in ids if name not in named]:
-            raise _wrong(Remedy.MARKER_WITHOUT_EXAMPLE, *bare)
-        if not any(not example.finds for example in self.example):
-            raise _wrong(Remedy.NO_NEAR_MISS)
-        return self
 
 
 def _fault(path: Path, fault: Exception) -> BadKnowledge:
@@ -236,11 +77,7 @@ def read_form(path: Path) -> FormFile:
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    raw = read_toml(path)
-    try:
-        form = FormFile.model_validate(raw)
-    except ValidationError as fault:
-        raise _fault(path, fault) from fault
+    form = _checked(FormFile, path)
     if form.id != path.stem:
         raise BadKnowledge(path.name, key="id", remedy=Remedy.FILE_NAME, words=f"{form.id}.toml")
     return form
@@ -277,13 +114,7 @@ def read_signs(folder: Path) -> list[SignsFile]:
     Raises:
         BadKnowledge: a file is faulty.
     """
-    signs = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            signs.append(SignsFile.model_validate(read_toml(path)))
-        except ValidationError as fault:
-            raise _fault(path, fault) from fault
-    return signs
+    return [_checked(SignsFile, path) for path in sorted(folder.glob("*.toml"))]
 
 
 def read_kinds(path: Path) -> KindsFile:

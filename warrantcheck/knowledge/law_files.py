@@ -26,11 +26,19 @@ class LawSourceFile(Strict):
     dated: str | None = None
 
 
+class SearchDaysFile(Strict):
+    """The days that a place's rules give a search warrant."""
+
+    where: Annotated[str, StringConstraints(pattern=r"^[a-z]+( [a-z]+)*$")]
+    days: int = Field(ge=1)
+
+
 class StatementFile(Strict):
     """A statement of the law, and the sentences that rest on it."""
 
     id: Id
     grade: Literal["S", "T"]  # what nobody has confirmed (K) is not told as law
+    search_days: SearchDaysFile | None = None
     supports: list[Id] = Field(min_length=1)
     source: list[LawSourceFile] = Field(min_length=1)
 
@@ -56,6 +64,7 @@ class LawFile(Strict):
         """Its part of knowledge.json; which copy was read stays here."""
         statements = [one.model_dump(mode="json", exclude_defaults=True) for one in self.statement]
         for statement in statements:
+            statement.pop("search_days", None)
             for source in statement["source"]:
                 source.pop("read_in", None)
                 source.pop("opened", None)
@@ -65,6 +74,7 @@ class LawFile(Strict):
             "law_newest": self.newest_source,
             "law": statements,
             "law_reviewed_by": self.reviewed_by,
+            "search_days": {one.search_days.where: one.search_days.days for one in self.statement if one.search_days},
             "lists": [one.model_dump(mode="json") for one in self.numbers],
         }
 

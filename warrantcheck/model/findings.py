@@ -218,6 +218,7 @@ class Findings:
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
     unread_stamp: int | None = None  # the page with a stamp that was seen and not read, of a paper that looks signed
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
+    court_of_nowhere: int | None = None  # the page whose heading names a district or state that is none
     limit: SearchLimit | None = None
     empty_entries: tuple[tuple[str, int], ...] = ()  # entries seen to be empty: name as in Fields, page
     unread_entries: tuple[tuple[str, int], ...] = ()  # entries in which something stands that could not be read

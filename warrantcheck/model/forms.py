@@ -254,6 +254,7 @@ class Knowledge:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
     law: tuple[Statement, ...] = ()
+    search_days: Mapping[str, int] = field(default_factory=dict)  # that the rules of a place give a search warrant
     states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place
     guide: tuple[Topic, ...] = ()
     lists: Mapping[str, HelpList] = field(default_factory=dict)

@@ -193,6 +193,7 @@ class Source:
 class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]
+    specimen: bool = False  # a file says in its metadata that it is a drawn paper for trainings
     attached: tuple[str, ...] = ()  # names of files inside the file that may be papers (a PDF portfolio's)
 
     @property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import field
+from collections.abc import Callable, Sequence
+from dataclasses import field, replace
 
-from warrantcheck.model.paper import Paper
+from warrantcheck.model.paper import Paper, Raster
 from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
@@ -46,6 +46,10 @@ class Report:
     seconds: float
     engines: tuple[str, ...] = ()  # reading engines that were used, each "name version ..."
     held: tuple[str, ...] = ()  # what the process that opened the files was kept from; empty where it was this one
+    # Set by the pipeline: draws pages of a paper once more (file, page from 0, pixels a point), or gives None.
+    draw: Callable[[Paper, Sequence[tuple[int, int, float]]], Sequence[Raster | None]] | None = field(
+        default=None, repr=False, compare=False
+    )
     encode: Callable[[Report], str] | None = field(default=None, repr=False, compare=False)  # set by the pipeline
 
     @property
@@ -66,6 +70,12 @@ class Report:
     @property
     def name(self) -> str:
         return ", ".join(source.name for source in self.paper.sources)
+
+    def without_files(self) -> Report:
+        """The same answer without the files and their pictures, which nobody asks for any more."""
+        sources = tuple(replace(source, data=b"") for source in self.paper.sources)
+        pages = tuple(replace(page, raster=None, words=()) for page in self.paper.pages)
+        return replace(self, paper=replace(self.paper, sources=sources, pages=pages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from warrantcheck.model.paper import Kind, Page, Paper, Seen, Source, Via
 from warrantcheck.read.confined import step
+from warrantcheck.read.drawn import marked
 from warrantcheck.read.order import Turns
 from warrantcheck.read.pages import not_read, pdf_page, picture_pages, with_pictures
 from warrantcheck.read.pdf import attached_to, opened
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 MOST_PAGES = 300
 # Beyond those, pages are only counted, and not even that without end.
 MOST_COUNTED = 2000
+SPECIMEN = "SPECIMEN"  # what the metadata of drawn papers say
 
 
 def read_paper(
@@ -50,7 +52,12 @@ def read_paper(
         for index, some in enumerate(read):
             pages += [replace(page, source=number, index=index) for page in some]
     numbered = tuple(replace(page, number=number) for number, page in enumerate(pages, start=1))
-    return Paper(sources=different, pages=numbered, attached=_attached(different))
+    return Paper(
+        sources=different,
+        pages=numbered,
+        specimen=any(marked(source, SPECIMEN) for source in different),
+        attached=_attached(different),
+    )
 
 
 def _attached(sources: Sequence[Source]) -> tuple[str, ...]:
@@ -80,9 +87,9 @@ def _picture_pages(source: Source, engine_of: Callable[[], Engine], turns: Turns
     from warrantcheck.read.pictures import pages_of
 
     step()
-    for picture in pages_of(source, turns.left):
+    for picture in pages_of(source, turns.left, turns.take):
         step()
-        yield (not_read(),) if picture is None or not turns.take() else picture_pages(picture, engine_of, turns.seconds)
+        yield (not_read(),) if picture is None else picture_pages(picture, engine_of, turns.seconds)
 
 
 def read_closer(

@@ -17,6 +17,7 @@ from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Page, Paper, Source
 from warrantcheck.read import apart, confined
 from warrantcheck.read.coded import Message, coded, message
+from warrantcheck.read.engines import LibraryEngine
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,11 +64,8 @@ class Stepping:
     def words(
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
-        confined.step()
-        try:
+        with confined.engine_at_work(inside=isinstance(self._engine, LibraryEngine)):
             return self._engine.words(gray, mode=mode, sauvola=sauvola, seconds=seconds)
-        finally:
-            confined.step()
 
 
 def stepping(engine_of: Callable[[], AnEngine]) -> Callable[[], AnEngine]:
@@ -122,11 +120,11 @@ def _answered(pipe: Pipe, asked: Message) -> None:
     from warrantcheck.read import read_closer, read_paper
 
     how = asked.told
+    if "draw" in how:
+        _draw(pipe, asked)
+        return
     engine_of, second_of = _engines(pipe, how["ocr"], how["threads"])
-    sources = tuple(
-        Source(name=str(number), kind=Kind(kind), sha256=sha256(data).hexdigest(), data=data)
-        for number, (kind, data) in enumerate(zip(how["kinds"], asked.pictures, strict=True))
-    )
+    sources = _sources(asked)
     paper = read_paper(
         sources,
         engine_of,
@@ -148,9 +146,28 @@ def _answered(pipe: Pipe, asked: Message) -> None:
     pipe.say(done=True)
 
 
+def _sources(asked: Message) -> tuple[Source, ...]:
+    return tuple(
+        Source(name=str(number), kind=Kind(kind), sha256=sha256(data).hexdigest(), data=data)
+        for number, (kind, data) in enumerate(zip(asked.told["kinds"], asked.pictures, strict=True))
+    )
+
+
+def _draw(pipe: Pipe, asked: Message) -> None:
+    """Pages drawn once more, one message each."""
+    from warrantcheck.read.drawn import draw
+
+    sources = _sources(asked)
+    for file, index, scale in asked.told["draw"]:
+        (raster,) = draw(sources, [(file, index, scale)])
+        size = None if raster is None else [raster.width, raster.height, raster.scale]
+        pipe.put(Message({"raster": size}, () if raster is None else (raster.gray,)))
+
+
 def _sent(pipe: Pipe, paper: Paper, before: tuple[Page, ...]) -> tuple[Page, ...]:
     told = coded(paper.pages, [page.raster for page in before])
     told.told["attached"] = list(paper.attached)
+    told.told["specimen"] = paper.specimen
     pipe.put(told)
     return paper.pages
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -26,13 +25,14 @@ from warrantcheck.model.paper import (
     Via,
     Word,
 )
+from warrantcheck.model.values import dataclass
 
 MOST_OF_AN_OBJECT = 96_000_000  # bytes: 300 pages of the densest print make 30
 MOST_OF_PICTURES = 700_000_000  # bytes, of one message: 300 pages at 100 dpi make 290
 MOST_PAGES = 2400  # that a paper may have, read or only counted; see read.MOST_COUNTED
 MOST_WORDS = 12_000  # of a page; a page of a newspaper has 5,000
 MOST_THINGS = 5_000  # of a page: fields, boxes to tick, marks
-LONGEST_WORD = 2_000  # letters
+LONGEST_WORD = 4_000_000  # letters: a text layer may run a page of text together
 LARGEST_PAGE = 20_000.0  # points; pages in odd units are taken for sheets long before
 LARGEST_SIDE = 24_000  # pixels
 MOST_PIXELS = 130_000_000
@@ -212,6 +212,14 @@ def _raster(told: Any, number: int, pictures: Any, known: Sequence[Page]) -> Ras
     if width * height > MOST_PIXELS:
         raise ValueError("too many pixels")
     return Raster(width=width, height=height, scale=_real(scale, 1e-3, 1e3), gray=next(pictures, b""))
+
+
+def decoded_raster(got: Message) -> Raster | None:
+    """The picture of a message that has one page's. Raises ValueError."""
+    try:
+        return _raster(got.told["raster"], 1, iter(got.pictures), ())
+    except (KeyError, TypeError) as other:
+        raise ValueError("no picture") from other
 
 
 def _list(value: Any, most: int) -> list[Any]:

@@ -13,8 +13,9 @@ import site
 import struct
 import sys
 import sysconfig
+import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -84,6 +85,29 @@ def step() -> None:
     """One more step is begun: the alarm that ends a process which computes without end is set back."""
     if apart.ALONE and hasattr(signal, "ITIMER_PROF"):
         signal.setitimer(signal.ITIMER_PROF, STEP)
+
+
+_ENGINES = [0.0]  # seconds of computing of engines that are a library in this process
+
+
+def own_seconds() -> float:
+    """Seconds of computing in this process, without engines; 0 where it is not one for files alone."""
+    return time.process_time() - _ENGINES[0] if apart.ALONE else 0.0
+
+
+@contextmanager
+def engine_at_work(*, inside: bool) -> Iterator[None]:
+    """While an engine is asked. One that is a library (`inside`) computes here, and has its own limit of time."""
+    if inside:
+        rest()
+    else:
+        step()
+    began = time.process_time()
+    try:
+        yield
+    finally:
+        _ENGINES[0] += time.process_time() - began if inside else 0.0
+        step()
 
 
 def rest() -> None:

@@ -203,6 +203,8 @@ def probe() -> tuple[EngineFound, ...]:
 
 def engine_of(found: EngineFound) -> Engine:
     """The engine that was found."""
+    if found.kind == "none":
+        return NullEngine()
     if found.kind == "library":
         return LibraryEngine(version=found.version, data=_library_data())
     data = str(Path(found.path).parent.parent / "share" / "tessdata") if found.kind == "wheel" else ""

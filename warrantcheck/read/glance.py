@@ -16,7 +16,8 @@ def glance(picture: NDArray[np.uint8], *, shrunk: float = 1.0) -> tuple[Gap, ...
     """The picture's faults, the one first that helps most to know; empty where none was seen.
 
     `picture` is H x W gray or H x W x 3 RGB; `shrunk` is how many times larger it was when it was taken. One of 1600
-    pixels takes 0.3 to 0.6 s of processor time. What only words tell (that a page ends too soon) is not seen.
+    pixels takes 0.3 to 0.8 s of processor time. What only words tell (that a page ends too soon) is not seen. Of 46
+    pictures by another hand that were answered right, 4 were called blurred, all of them poor ones.
     """
     up = make_upright(picture)
     if up.letters < FEW_LETTERS:

@@ -29,6 +29,7 @@ MOSTLY_PICTURE = 0.25
 PICTURE_DPI, MOST_PICTURES, AROUND = 400, 4, 24
 LEAST_SURE = 0.6  # of a word in one: noise and drawings look like letters more often than on a page
 
+MOST_WORDS = 10_000  # of a page: the densest page of a newspaper has 5,000; looking through more takes seconds
 UNKNOWN_SIZE = (612.0, 792.0)  # points; of pages that nobody looked at
 
 
@@ -44,6 +45,8 @@ def pdf_page(
         if len(document) == 1:
             raise errors.Damaged(source.name) from fault
         return (replace(not_read(), legibility=Legibility(seen=Seen.NO, reasons=(Gap.NO_TEXT,))),)
+    if len(looked.page.words) > MOST_WORDS:
+        raise errors.TooLarge(source.name)
     if not looked.needs_ocr:
         return (looked.page,)
     return _each_sheet(looked, engine_of, seconds) or (with_ocr(looked, engine_of, seconds),)

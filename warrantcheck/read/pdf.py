@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import addressof, c_float, c_ulong
 from dataclasses import field
+from math import isnan
 from threading import RLock
 from typing import Any
 
@@ -32,6 +33,10 @@ PLAIN_SEGMENTS = 5  # a rectangle: one move, four lines
 DEEPEST_FORM = 8  # forms within forms; drawing programs nest 3 or 4 deep, only an attack nests deeper
 MOST_OBJECTS = 40_000  # drawn things of a page that are looked at: a map has more, a paper a few hundred
 
+# Points from the page's corner: three times the longest side that a page is taken for. Letters as high as a mountain
+# would otherwise stand in millions of rows.
+FAR = 4000.0
+
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
@@ -51,9 +56,12 @@ class Geometry:
     unit: float = 1.0
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A box on the upright page; what reaches further from it than it is large ends there: see FAR."""
         a, b, c, d, e, f = self.matrix
         x, y = a * left + c * bottom + e, b * left + d * bottom + f
         u, v = a * right + c * top + e, b * right + d * top + f
+        if not (-FAR < x < FAR and -FAR < y < FAR and -FAR < u < FAR and -FAR < v < FAR):
+            x, y, u, v = (_near(side) for side in (x, y, u, v))
         return Box(x0=min(x, u), top=min(y, v), x1=max(x, u), bottom=max(y, v))
 
     def point(self, x: float, y: float) -> tuple[float, float]:
@@ -160,6 +168,10 @@ def geometry_of(page: Any, turn: int = 0) -> Geometry:
     unit = 1.0 if ODD_BELOW <= longer <= ODD_ABOVE or longer <= 0 else longer / SHEET
     a, b, c, d, e, f = (value / unit for value in matrix)
     return Geometry(width=wide / unit, height=high / unit, matrix=(a, b, c, d, e, f), turn=turn % 4, unit=unit)
+
+
+def _near(side: float) -> float:
+    return 0.0 if isnan(side) else min(max(side, -FAR), FAR)
 
 
 def scale_at(geometry: Geometry, dpi: float) -> float:
@@ -287,7 +299,7 @@ def bounds_of(raw: Any, matrix: Matrix, geometry: Geometry) -> Box:
         for x in (left.value, right.value)
         for y in (bottom.value, top.value)
     ]
-    across, down = [x for x, _ in corners], [y for _, y in corners]
+    across, down = [_near(x) for x, _ in corners], [_near(y) for _, y in corners]
     return Box(x0=min(across), top=min(down), x1=max(across), bottom=max(down))
 
 

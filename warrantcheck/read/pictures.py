@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from threading import Lock
@@ -26,10 +26,15 @@ MOST_PIXELS = 120_000_000
 # Longer side that is handed on. A sheet that fills two thirds of the picture then has 300 pixels an inch, and reading
 # uses 200.
 MOST_SIDE = 5000
+MOST_COUNTED = 100  # pictures beyond those that are read, told as not read
 
 # Of the picture: a JPEG that ends sooner shows less than the half that a heading and a kind of paper need.
 LEAST_PART = 0.5
 _TRUNCATED = Lock()  # Pillow's switch for files that end early is one for the whole program
+
+SHRUNK_FROM = 1.4  # times MOST_SIDE: then half is still enough for print of a sheet that fills the picture
+SHRINKS = ("L", "RGB", "CMYK", "RGBA", "LA", "I", "F", "YCbCr", "RGBX", "La", "RGBa")  # before copies are made of it
+ORIENTATION = 0x0112
 
 FORMATS = {
     Kind.JPEG: ("JPEG", "MPO"),
@@ -42,17 +47,19 @@ FORMATS = {
 }
 
 
-def pages_of(source: Source, most: int) -> Iterator[NDArray[np.uint8] | None]:
-    """The pictures of a file: H x W gray or H x W x 3 RGB, turned as EXIF says; None for each one beyond `most`.
+def pages_of(source: Source, most: int, turn: Callable[[], bool] = lambda: True) -> Iterator[NDArray[np.uint8] | None]:
+    """The pictures of a file: H x W gray or H x W x 3 RGB, turned as EXIF says.
+
+    None for each one beyond `most`, and for each that has no `turn` any more: it is not even decoded.
 
     Raises Damaged, Animated, TooSmall, TooLarge. A file of several pictures that ends early gives those it has.
     """
     import numpy as np
 
     with _opened(source) as image:
-        frames = getattr(image, "n_frames", 1) if source.kind is Kind.TIFF else 1
+        frames = _frames(source, image, most)
         for number in range(frames):
-            if number >= most:
+            if number >= most or not turn():
                 yield None
                 continue
             try:
@@ -69,6 +76,26 @@ def pages_of(source: Source, most: int) -> Iterator[NDArray[np.uint8] | None]:
                 if number == 0:
                     raise errors.Damaged(source.name) from fault
                 return
+
+
+def _frames(source: Source, image: Any, most: int) -> int:
+    """How many pictures there are, counted no further than is of use: each is looked for in the file.
+
+    A file that leads in circles has as many as it is asked for. Raises Damaged.
+    """
+    if source.kind is not Kind.TIFF:
+        return 1
+    found = 1
+    try:
+        while found < most + MOST_COUNTED:
+            image.seek(found)
+            found += 1
+    except EOFError:
+        pass
+    except Exception:  # what comes behind a broken one is not reached
+        pass
+    image.seek(0)
+    return found
 
 
 def _without_its_end(source: Source) -> NDArray[np.uint8]:
@@ -98,12 +125,6 @@ def _without_its_end(source: Source) -> NDArray[np.uint8]:
 def _upright_later(image: Any) -> Any:
     image.load()
     return image
-
-
-def count(source: Source) -> int:
-    """How many pages `pages_of` gives."""
-    with _opened(source) as image:
-        return getattr(image, "n_frames", 1) if source.kind is Kind.TIFF else 1
 
 
 @contextmanager
@@ -153,10 +174,13 @@ def _decoded(image: Any) -> Any:
         warnings.simplefilter("ignore")
         image.load()
         longer = max(image.size)
-        if longer >= 2 * MOST_SIDE and image.mode in ("L", "RGB", "CMYK"):
-            exif = image.getexif()
-            image = image.reduce(longer // MOST_SIDE)
-            image.getexif().update(exif)
+        if longer >= SHRUNK_FROM * MOST_SIDE and image.mode in SHRINKS:
+            turned = {key: value for key, value in image.getexif().items() if key == ORIENTATION}
+            clear = image.info.get("transparency")
+            image = image.reduce(max(2, longer // MOST_SIDE))
+            image.getexif().update(turned)
+            if clear is not None:
+                image.info["transparency"] = clear
         return ImageOps.exif_transpose(image)
 
 

@@ -10,19 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from warrantcheck.model.values import dataclass
+from warrantcheck.read.long_lines import LONG_SIDE, cross, from_lines
 
 Pixels = NDArray[np.uint8]
 Points = NDArray[np.float64]
 SIDES = ("top", "right", "bottom", "left")
 
-LONG_SIDE = 480  # pixels; sheets are found as well at 480 as at 800, in a third of the time
 SMALLEST = 0.16  # of the picture: below, even a found page has letters too small to read
 FILLED = 0.86  # of the four-sided shape; a printed frame with ragged surroundings fills less
 STEP = 0.035  # of the brightness, between the sheet and what it lies on; a printed frame has the same on both sides
 LEAST_STEP = 3.0  # gray values (Lab): what JPEG and noise make in the dark
 SUPPORT = 0.7  # of the sides' length, where that step shows; fingers and neighbors cover the rest
 SIDE_SUPPORT = 0.5  # the same for one side alone
-LINES = 9  # longest lines kept in each direction: more only adds printed rules
 SCAN_WHITE = 215  # a picture as bright as this all around its border shows no ground: nothing to look for
 OUTSIDE_LETTERS = 0.4  # of all letters may lie outside the sheet: another paper; more, and it was no sheet
 FOREIGN = 12.0  # of 255 in Lab's two colors, between the sheet and a patterned cloth; a lamp's color varies less
@@ -67,7 +66,7 @@ def find_page(picture: Pixels) -> Quad | None:
         shapes = [shape for mask in _bright_masks(calm, calm_lab) for shape in _shapes(mask)]
         found += _judged(shapes, calm_lab, fine, letters)
     if not any(quad.score > SURE for quad in found):
-        found += _judged(_from_lines(fine), lab, fine, letters)
+        found += _judged(from_lines(fine), lab, fine, letters)
     best = max(found, key=lambda quad: quad.score, default=None)
     if best is None or best.score < LEAST:
         return None
@@ -146,7 +145,7 @@ def _four_sides(outline: Points) -> Points | None:
             meet = _crossing(before, start, after, end)
             if meet is None:
                 continue
-            added = abs(_cross(end - start, meet - start)) / 2
+            added = abs(cross(end - start, meet - start)) / 2
             if best is None or added < best[0]:
                 kept = [shape[i] for i in range(count) if i not in {index, (index + 1) % count}]
                 kept.insert(index if index < count - 1 else len(kept), meet)
@@ -157,18 +156,14 @@ def _four_sides(outline: Points) -> Points | None:
     return shape if len(shape) == 4 else None
 
 
-def _cross(one: Points, other: Points) -> float:
-    return float(one[0] * other[1] - one[1] * other[0])
-
-
 def _crossing(before: Points, start: Points, after: Points, end: Points) -> Points | None:
     """Where the line before-start, lengthened beyond start, meets the line after-end, lengthened beyond end."""
     one, other = start - before, end - after
-    slope = _cross(one, other)
+    slope = cross(one, other)
     if abs(slope) < 1e-9:
         return None
-    along = _cross(end - start, other) / slope
-    back = _cross(end - start, one) / slope
+    along = cross(end - start, other) / slope
+    back = cross(end - start, one) / slope
     if along < 0 or back < 0:
         return None
     return np.asarray(start + along * one, np.float64)
@@ -282,72 +277,6 @@ def _no_ground(plain: Pixels) -> bool:
     light = plain.min(axis=2)
     ring = np.concatenate([light[:6].ravel(), light[-6:].ravel(), light[:, :6].ravel(), light[:, -6:].ravel()])
     return float(np.percentile(ring, 5)) > SCAN_WHITE
-
-
-def _from_lines(fine: Pixels) -> list[Points]:
-    """Four-sided shapes from the picture's long straight lines."""
-    height, width = fine.shape
-    edges = cv2.Canny(fine, 8, 24)
-    raw: Any = cv2.HoughLinesP(edges, 1, np.pi / 360, 60, minLineLength=0.2 * LONG_SIDE, maxLineGap=12)
-    if raw is None:
-        return []
-    segments = raw.reshape(-1, 4).astype(np.float64)
-    border = np.array(  # where a side of the sheet lies outside, the picture's border is the side
-        [[0, 0, width, 0], [0, height - 1, width, height - 1], [0, 0, 0, height], [width - 1, 0, width - 1, height]],
-        np.float64,
-    )
-    slopes = np.abs(segments[:, 2:] - segments[:, :2])
-    flat = slopes[:, 0] > slopes[:, 1]
-    across = [*_distinct(segments[flat], 1), *border[:2]]
-    down = [*_distinct(segments[~flat], 0), *border[2:]]
-    shapes = []
-    for top, bottom in _pairs(across, 1, 0.3 * height):
-        for left, right in _pairs(down, 0, 0.3 * width):
-            meets = [
-                _meeting(one, other) for one, other in ((top, left), (top, right), (bottom, right), (bottom, left))
-            ]
-            corners = [meet for meet in meets if meet is not None]
-            if len(corners) == 4 and np.abs(np.array(corners) - [width / 2, height / 2]).max() < LONG_SIDE:
-                shapes.append(np.array(corners))
-    return shapes
-
-
-def _distinct(segments: Points, axis: int) -> list[Points]:
-    """The longest lines, each once: those closer than 5 pixels at both ends are one line."""
-    lengths = np.linalg.norm(segments[:, 2:] - segments[:, :2], axis=1)
-    kept: list[Points] = []
-    for line in segments[np.argsort(-lengths)]:
-        ends = [_height_at(line, axis, place) for place in (0, LONG_SIDE)]
-        if all(
-            max(abs(_height_at(other, axis, p) - e) for p, e in zip((0, LONG_SIDE), ends, strict=True)) > 5
-            for other in kept
-        ):
-            kept.append(line)
-        if len(kept) == LINES:
-            break
-    return kept
-
-
-def _height_at(line: Points, axis: int, place: float) -> float:
-    """The line's coordinate along `axis` where its other coordinate is `place`."""
-    x0, y0, x1, y1 = line if axis == 1 else (line[1], line[0], line[3], line[2])
-    return float(y0 + (y1 - y0) * (place - x0) / ((x1 - x0) or 1e-6))
-
-
-def _pairs(lines: list[Points], axis: int, apart: float) -> Iterator[tuple[Points, Points]]:
-    middles = [float(line[axis] + line[axis + 2]) / 2 for line in lines]
-    for first, low in enumerate(middles):
-        for second, high in enumerate(middles):
-            if high - low > apart:
-                yield lines[first], lines[second]
-
-
-def _meeting(one: Points, other: Points) -> Points | None:
-    start, along = one[:2], one[2:] - one[:2]
-    slope = _cross(along, other[2:] - other[:2])
-    if abs(slope) < 1e-9:
-        return None
-    return np.asarray(start + along * (_cross(other[:2] - start, other[2:] - other[:2]) / slope), np.float64)
 
 
 def _letters(gray: Pixels, lab: Pixels) -> Points:

@@ -18,12 +18,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
-from warrantcheck.model.paper import Paper, Source
+from warrantcheck.model.paper import Kind, Paper, Raster, Source
 from warrantcheck.read import child, coded, confined, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
 from warrantcheck.read.process import megabytes, started
 
 if TYPE_CHECKING:
+    from warrantcheck.read.drawn import Wanted
     from warrantcheck.read.engines import Engine, EngineFound
 
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
@@ -119,6 +120,8 @@ class Apart:
         self._ocr, self._found_of, self._used = ocr, found_of, used
         self._until = monotonic() + START_SECONDS
         self._paper: Paper | None = None
+        if any(source.kind is Kind.PDF for source in self._sources):
+            import pypdfium2  # noqa: F401 - here, where it is loaded once and not for each paper: 20 ms
         self._process = started()
         try:
             self.held = self._ready()
@@ -178,8 +181,22 @@ class Apart:
             attached = tuple(str(name)[: coded.LONGEST_WORD] for name in names[: coded.MOST_THINGS])
         except (ValueError, TypeError) as nonsense:
             raise self._no_answer(errors.GaveNoAnswer) from nonsense
-        self._paper = Paper(sources=self._sources, pages=pages, attached=attached)
+        specimen = got.told.get("specimen") is True
+        self._paper = Paper(sources=self._sources, pages=pages, specimen=specimen, attached=attached)
         return self._paper
+
+    def drawn(self, wanted: Sequence[Wanted]) -> tuple[Raster | None, ...]:
+        """Pages drawn once more; those that can't be shown, or take too much, are None."""
+        self._until = monotonic() + PATIENCE
+        told = {"kinds": [source.kind.value for source in self._sources], "draw": [list(one) for one in wanted]}
+        found: list[Raster | None] = []
+        try:
+            self._put(coded.Message(told, tuple(source.data for source in self._sources)))
+            for _ in wanted:
+                found.append(coded.decoded_raster(self._answer()))
+        except (errors.WarrantcheckError, ValueError):
+            pass
+        return (*found, *([None] * (len(wanted) - len(found))))
 
     def _answer(self) -> coded.Message:
         """The next message that is an answer; what is wanted on the way to it is given."""

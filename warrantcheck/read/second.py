@@ -9,7 +9,6 @@ import json
 import sys
 from dataclasses import asdict
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +75,8 @@ def probe_second() -> EngineFound:
     """
     if sys.platform == "win32":
         return EngineFound(name=NAME, version="", path="", kind="second", usable=False, why_not="tells-windows")
+    from importlib.metadata import version
+
     try:
         models = _models()
         found = version(NAME)

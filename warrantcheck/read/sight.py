@@ -33,11 +33,15 @@ SAME_SIZE = 2.0  # a watermark across small print is not "two words at one place
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seeing:
-    """The page as seen, `bare` the same without its text; `words` in the order of the file, with `visible` set."""
+    """The page as seen, `ground` the same without its text; `words` in the order of the file, with `visible` set."""
 
     raster: Raster
-    bare: Raster
+    ground: Ground
     words: tuple[LayerWord, ...]
+
+    @property
+    def bare(self) -> Raster:
+        return self.ground.bare
 
 
 def look(page: Any, geometry: Geometry, drawn: Drawn, words: Sequence[LayerWord]) -> Seeing:
@@ -53,7 +57,7 @@ def look(page: Any, geometry: Geometry, drawn: Drawn, words: Sequence[LayerWord]
         one if visible else replace(one, word=replace(one.word, visible=False))
         for one, visible in zip(words, seen, strict=True)
     )
-    return Seeing(raster=raster, bare=bare, words=looked)
+    return Seeing(raster=raster, ground=ground, words=looked)
 
 
 def pixels(raster: Raster, box: Box) -> bytes:
@@ -105,11 +109,10 @@ class Ground:
         row = bytes((paper,)) * width
         return cls(bare, paper, bytes([gray[at : at + width] == row for at in range(0, len(gray), width)]))
 
-    def below(self, area: tuple[int, int, int, int]) -> bytes:
-        left, right, top, bottom = area
-        if 0 not in self.plain[top:bottom]:
-            return bytes((self.paper,)) * ((right - left) * (bottom - top))
-        return _cut(self.bare, area)
+    def is_paper(self, area: tuple[int, int, int, int]) -> bool:
+        """Whether there is nothing else in all rows of a place."""
+        _, _, top, bottom = area
+        return 0 not in self.plain[top:bottom]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,11 +149,17 @@ def _seen(one: LayerWord, ink: Ink, raster: Raster, ground: Ground, smallest: fl
     if not ink.draws or not _on_page(box, raster):
         return False
     area = _area(raster, box)
-    with_text, without = _cut(raster, area), ground.below(area)
-    if with_text == without:
+    with_text = _cut(raster, area)
+    if not with_text:
         return False
     least = SEEN_CONTRAST_LARGE if box.height > LARGE else SEEN_CONTRAST
-    plain = without == without[:1] * len(without)
+    if ground.is_paper(area):
+        without, plain = bytes((ground.paper,)), True
+    else:
+        without = _cut(ground.bare, area)
+        if with_text == without:
+            return False
+        plain = without == without[:1] * len(without)
     # What changes the picture in the box of a word of the paper's own colour are its neighbours.
     if plain and ink.gray is not None and abs(ink.gray - without[0]) < least:
         return False

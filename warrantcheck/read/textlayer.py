@@ -52,6 +52,11 @@ class TextLayer:
         self.text = self._text()
         self._numbers = (c_double(), c_double(), c_double(), c_double())  # made once: a page asks 300 times
         self._references = tuple(byref(number) for number in self._numbers)
+        self._count_boxes, self._get_box, self._text_at = (
+            c.FPDFText_CountRects,
+            c.FPDFText_GetRect,
+            c.FPDFText_GetTextObject,
+        )
 
     def close(self) -> None:
         self._page.close()
@@ -124,12 +129,10 @@ class TextLayer:
 
     def _boxes(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
         """The word's box, or several where it is several words without a space between them."""
-        import pypdfium2.raw as c
-
         left, top, right, bottom = self._numbers
         pieces = []
-        for number in range(c.FPDFText_CountRects(self.raw, start, end - start)):
-            c.FPDFText_GetRect(self.raw, number, *self._references)
+        for number in range(self._count_boxes(self.raw, start, end - start)):
+            self._get_box(self.raw, number, *self._references)
             pieces.append(geometry.box(left.value, bottom.value, right.value, top.value))
         if not pieces:
             return [(start, end, self.char_box(start, geometry))]
@@ -153,9 +156,7 @@ class TextLayer:
         return [*parts, (first, end, box)]
 
     def _source(self, number: int, texts: dict[int, TextObject]) -> TextObject | None:
-        import pypdfium2.raw as c
-
-        raw = c.FPDFText_GetTextObject(self.raw, number)
+        raw = self._text_at(self.raw, number)
         return texts.get(addressof(raw.contents)) if raw else None
 
 

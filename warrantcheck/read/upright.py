@@ -17,21 +17,18 @@ from warrantcheck.read.angle import (
     is_reversed,
     letter_heights,
     letters_and_rules,
-    rotation,
     skew_of,
     turn_of,
 )
 from warrantcheck.read.bend import bend_of, unbent
 from warrantcheck.read.light import CLEAN_NOISE, Light, flattened, is_scan, light_on, without_noise
 from warrantcheck.read.quad import SIDES, Quad, find_page
+from warrantcheck.read.resampled import LONGEST_SIDE, level_matrix, reading_scale, resampled, turned, warped
 
 Pixels = NDArray[np.uint8]
 Points = NDArray[np.float64]
 
 MOST_PIXELS = 10_000_000  # a phone's picture is shrunk to this first: memory and time, no letter is lost
-READING_SIDE = 1800  # pixels of the longer side; 1650 lost a word, 2200 cost 10 % more time and found none more
-SMALL_SIDE = 1500  # smaller pictures are enlarged: 900 pixels read .78 of the markers as they are, 1.00 enlarged
-LONGEST_SIDE = 8000  # of a strip such as a panorama
 SKETCH_SIDE = 800  # for angles: enough to tell a line of letters, cheap to turn
 SHRUNK = 1.4  # times its size on the page: so large a picture is shrunk, and its noise evens out by that
 LEVEL = 0.25  # degrees; less is not worth a resampling
@@ -96,7 +93,7 @@ def make_upright(picture: Pixels, *, warp: bool = True, quad: bool = True, turn:
     light = light_on(sketch, np.rot90(ink, turn))
     if sheet is not None and sheet.cut and is_scan(light):
         return make_upright(picture, warp=warp, quad=False, turn=asked)  # a scanner's dark rim, not a sheet's edge
-    to_page, page_size = _at_reading_size(_turned(turn, size) @ matrix, size if turn % 2 == 0 else size[::-1])
+    to_page, page_size = _at_reading_size(turned(turn, size) @ matrix, size if turn % 2 == 0 else size[::-1])
     gray = _calm(gray, to_page, page_size, light)
     marks = ink, np.ascontiguousarray(np.rot90(rules, -turn))
     page, stamped, level, back = _page_and_level(gray, to_page, page_size, skew, marks=marks, light=light, warp=warp)
@@ -133,14 +130,14 @@ def _placed(
 ) -> Pixels:
     """A mask of the picture as the page has it, but for its bend."""
     level = warp and abs(skew) >= LEVEL
-    leveling, size = _leveling(skew, page_size, letters) if level else (np.eye(3), page_size)
+    leveling, size = level_matrix(skew, page_size, letters) if level else (np.eye(3), page_size)
     return np.asarray(cv2.warpPerspective(mask, leveling @ to_page, size), np.uint8)
 
 
 def _at_reading_size(matrix: Points, size: tuple[int, int]) -> tuple[Points, tuple[int, int]]:
     """The matrix to a page of `size`, lengthened to the page as it is read, and that page's width and height."""
     width, height = size
-    scale = _reading_scale(width, height)
+    scale = reading_scale(width, height)
     page_size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.diag([page_size[0] / width, page_size[1] / height, 1.0]) @ matrix, page_size
 
@@ -160,17 +157,17 @@ def _page_and_level(
     `marks` are the masks of its letters and rules, upright.
     """
     tilted = abs(skew) >= LEVEL
-    leveling, level_size = _leveling(skew, page_size, marks[0]) if tilted else (np.eye(3), page_size)
+    leveling, level_size = level_matrix(skew, page_size, marks[0]) if tilted else (np.eye(3), page_size)
     if warp:
-        page, stamped = flattened(_resample(gray, leveling @ to_page, level_size), light)
+        page, stamped = flattened(resampled(gray, leveling @ to_page, level_size), light)
         bend = bend_of(*(_leveled(mask, leveling, page_size, level_size) for mask in marks))
         if bend is not None:
             page, stamped = unbent(page, bend), unbent(stamped, bend)
         return page, stamped, page, np.eye(3)
-    page, stamped = flattened(_resample(gray, to_page, page_size), light)
+    page, stamped = flattened(resampled(gray, to_page, page_size), light)
     if not tilted:
         return page, stamped, page, np.eye(3)
-    return page, stamped, _warped(page, leveling, level_size), np.asarray(np.linalg.inv(leveling), np.float64)
+    return page, stamped, warped(page, leveling, level_size), np.asarray(np.linalg.inv(leveling), np.float64)
 
 
 def _leveled(mask: Pixels, leveling: Points, page_size: tuple[int, int], level_size: tuple[int, int]) -> Pixels:
@@ -289,79 +286,4 @@ def _sketch(gray: Pixels, size: tuple[int, int], matrix: Points) -> Pixels:
     """The page small: for angles and light."""
     scale = SKETCH_SIDE / max(size)
     small = (max(8, round(size[0] * scale)), max(8, round(size[1] * scale)))
-    return _resample(gray, np.diag([small[0] / size[0], small[1] / size[1], 1.0]) @ matrix, small)
-
-
-def _resample(gray: Pixels, matrix: Points, size: tuple[int, int]) -> Pixels:
-    """The picture through the matrix, without the jagged letters that plain sampling of a large picture gives."""
-    if np.allclose(matrix, np.diag(np.diag(matrix))):
-        if (gray.shape[1], gray.shape[0]) == size:
-            return gray
-        shrinks = size[0] < gray.shape[1]
-        method = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-        return np.asarray(cv2.resize(gray, size, interpolation=method), np.uint8)
-    if np.allclose(matrix[2, :2], 0) and np.allclose(np.abs(matrix[:2, :2]).min(axis=1), 0):
-        turned = np.ascontiguousarray(np.rot90(gray, -_turns_in(matrix)))
-        method = cv2.INTER_AREA if size[0] < turned.shape[1] else cv2.INTER_CUBIC
-        return np.asarray(cv2.resize(turned, size, interpolation=method), np.uint8)
-    shrink = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
-    if shrink < 0.7:
-        small = (max(8, round(gray.shape[1] * shrink * 1.2)), max(8, round(gray.shape[0] * shrink * 1.2)))
-        less = np.asarray(cv2.resize(gray, small, interpolation=cv2.INTER_AREA), np.uint8)
-        matrix = matrix @ np.diag([gray.shape[1] / small[0], gray.shape[0] / small[1], 1.0])
-        return _warped(less, matrix, size)
-    return _warped(gray, matrix, size)
-
-
-def _turns_in(matrix: Points) -> int:
-    """Quarter turns clockwise of a matrix that only turns and scales."""
-    x, y = matrix[0, 0], matrix[1, 0]
-    if abs(x) > abs(y):
-        return 0 if x > 0 else 2
-    return 1 if y > 0 else 3
-
-
-def _warped(gray: Pixels, matrix: Points, size: tuple[int, int]) -> Pixels:
-    paper = float(np.percentile(gray[::16, ::16], 80))  # what lies outside the picture is taken for bare paper
-    return np.asarray(
-        cv2.warpPerspective(
-            gray, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=(paper,)
-        ),
-        np.uint8,
-    )
-
-
-def _turned(turn: int, size: tuple[int, int]) -> Points:
-    """The matrix of `turn` quarter turns clockwise of a page of that size."""
-    width, height = size
-    matrices = (
-        np.eye(3),
-        np.array([[0, -1, height], [1, 0, 0], [0, 0, 1]]),
-        np.array([[-1, 0, width], [0, -1, height], [0, 0, 1]]),
-        np.array([[0, 1, 0], [-1, 0, width], [0, 0, 1]]),
-    )
-    return np.asarray(matrices[turn % 4], np.float64)
-
-
-def _leveling(skew: float, size: tuple[int, int], ink: Pixels) -> tuple[Points, tuple[int, int]]:
-    """The matrix that levels a page, and the size that it then needs: no ink is to be turned out of the picture."""
-    matrix = rotation(skew, size)
-    rows, columns = np.nonzero(ink)
-    if not len(rows):
-        return matrix, size
-    grow = size[1] / ink.shape[0]
-    x, y, _ = matrix @ np.array([columns * grow, rows * grow, np.ones(len(rows))])
-    rim = 0.01 * max(size)
-    left, top = max(0.0, rim - float(x.min())), max(0.0, rim - float(y.min()))
-    right, bottom = max(0.0, float(x.max()) + rim - size[0]), max(0.0, float(y.max()) + rim - size[1])
-    shift = np.array([[1, 0, left], [0, 1, top], [0, 0, 1]])
-    return shift @ matrix, (round(size[0] + left + right), round(size[1] + top + bottom))
-
-
-def _reading_scale(width: float, height: float) -> float:
-    long, short = max(width, height), min(width, height)
-    if long > 2.2 * short:  # a strip: its short side has to hold the lines
-        return float(min(LONGEST_SIDE / long, 1200 / short, 2.0))
-    if long > READING_SIDE * 1.02 or long < SMALL_SIDE:
-        return min(READING_SIDE / long, 6.0)
-    return 1.0
+    return resampled(gray, np.diag([small[0] / size[0], small[1] / size[1], 1.0]) @ matrix, small)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from starlette.routing import Route
 
 from warrantcheck.errors import ExitStatus
 from warrantcheck.model.forms import FALLBACK
+from warrantcheck.model.values import dataclass
 from warrantcheck.serve import page
 from warrantcheck.serve.desk import Full, Stage
 from warrantcheck.serve.gate import COOKIE, DOOR, Gate, guest_of
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from warrantcheck.serve.guests import Guest, Guests
 
 SEE_OTHER = 303
+LATER = "60"  # seconds, as the sentences say
 MOST_GLANCED = 4_000_000  # bytes; the script sends a picture of 1600 pixels, 0.2 to 0.6 MB
 OF_A_PAPER = {ExitStatus.NOT_A_DOCUMENT: 422, ExitStatus.NOT_INSTALLED: 503}  # else 500
 
@@ -61,7 +62,8 @@ def made(house: House, origins: Collection[str]) -> ASGIApp:
     def refuse(request: Request, refused: Refused) -> Response:
         guest = getattr(request.state, "guest", None)
         lang = guest.lang if guest is not None else spoken(request, house)
-        return Response(pages.refused(lang, refused), refused.status, media_type="text/html")
+        later = {"retry-after": LATER} if refused.why in {Why.OFTEN, Why.BUSY} else None
+        return Response(pages.refused(lang, refused), refused.status, later, media_type="text/html")
 
     async def not_there(request: Request, fault: Exception) -> Response:
         method = isinstance(fault, HTTPException) and fault.status_code == 405

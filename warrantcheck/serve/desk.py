@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.batch.work import Answer, Job
+from warrantcheck.batch.work import Answer, Job, Why
 from warrantcheck.serve.parcel import packed
 
 if TYPE_CHECKING:
@@ -152,7 +152,11 @@ class Desk:
         def told(look: str) -> None:
             loop.call_soon_threadsafe(ticket.looks.append, look)
 
-        answer = await asyncio.to_thread(reader.ask, job, told)
+        try:
+            answer = await asyncio.to_thread(reader.ask, job, told)
+        except Exception:  # a fault of ours: this paper has no answer, and the others still have a reader
+            ticket.done(Answer(why=Why.READER_ENDED), self._clock())
+            return False
         return ticket.done(answer, self._clock())
 
     async def _sweep(self) -> None:

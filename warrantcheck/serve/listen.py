@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import logging
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -15,6 +15,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from warrantcheck import errors
+from warrantcheck.model.values import dataclass
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -29,6 +30,10 @@ STUCK_SECONDS = 30.0  # an answer of which nothing is taken for so long is given
 LONGEST_HEAD = 16_384  # bytes of a request's first lines
 KEEP_ALIVE = 5
 GOODBYE = 2  # seconds for what is being sent when it ends
+
+
+# What these write would go to the terminal: who asked for what, and of a fault the values that it met.
+LOGS = ("uvicorn", "uvicorn.error", "uvicorn.access", "python_multipart", "asyncio")
 
 
 class Ended(StrEnum):
@@ -153,6 +158,8 @@ class Server(uvicorn.Server):
             **secure,
         )
         super().__init__(config)
+        for name in LOGS:
+            logging.getLogger(name).disabled = True
         self.ended = Ended.STOPPED
         self._minutes = minutes
         if tls is not None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from warrantcheck.serve.guests import Guest
 
 PACKAGE = "warrantcheck.serve"
-LANGUAGES = {"en": "English", "es": "Español"}  # each by its own name
 PLACES = {  # in the order in which they are offered
     "home": "serve-place-home",
     "apartment-building": "serve-place-apartment-building",
@@ -75,8 +74,9 @@ ANSWER = {
     "again_picture": "serve-again-picture",
     "kept": "serve-kept",
 }
-# What to do comes before what was seen: the four marks stand above both. Others follow as they come.
-ORDER = ("here", "concerns", "say", "do-not", "next", "check", "seen", "names", "why")
+# What to do comes first on a small screen. Others follow as they come.
+ORDER = ("here", "concerns", "say", "do-not", "next", "check", "names", "why")
+TOLD_ABOVE = "seen"  # in the four marks; the section itself stands with what else there is
 SEEN = {"yes": "serve-seen-yes", "no": "serve-seen-no", "cant-tell": "serve-seen-cant-tell"}
 LOOKS = {"picture": "waiting-picture", "closer": "waiting-closer", "second": "waiting-second"}
 FAULTS = {
@@ -135,7 +135,7 @@ class Pages:
             guest=guest,
             places=places,
             states=states,
-            languages=[(id, LANGUAGES.get(id, id)) for id in sorted(self._knowledge.messages)],
+            languages=[(id, say(id, "language-name")) for id in sorted(self._knowledge.messages)],
             page_names=[say(guest.lang, "report-page", page=number) for number in range(2, MOST_PAGES + 1)],
             limits=law_limits("foot", self._knowledge, guest.lang, date.today()),
             most=MOST_BYTES,
@@ -170,9 +170,13 @@ class Pages:
             for number, picture in enumerate(pictures, start=1)
         ]
         place = {id: at for at, id in enumerate(ORDER)}
-        brief = sorted(values["brief"], key=lambda section: place.get(section["id"], len(place)))
+        told = sorted(values["brief"], key=lambda section: place.get(section["id"], len(place)))
+        brief = [section for section in told if section["id"] != TOLD_ABOVE]
+        full = [section for section in told if section["id"] == TOLD_ABOVE] + values["full"]
         rest = {name: value for name, value in values.items() if name != "lang"}
-        return self._page("answer.html", lang, ANSWER, **{**rest, "brief": brief, "marks": marks, "pictures": shown})
+        return self._page(
+            "answer.html", lang, ANSWER, **{**rest, "brief": brief, "full": full, "marks": marks, "pictures": shown}
+        )
 
     def failed(self, guest: Guest, message: str) -> bytes:
         """Why a paper could not be checked, in the terminal's sentence."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from warrantcheck.batch.crew import cores
 from warrantcheck.batch.reader import Reader
 from warrantcheck.batch.work import Limits
+from warrantcheck.model.values import dataclass
 from warrantcheck.serve import worker
 from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk
@@ -49,7 +50,7 @@ def run(plan: Plan, knowledge: Knowledge, listening: Listening, ready: Callable[
     origins = [_origin(scheme, name, port) for name in names]
     count = cores()
     desk = Desk(lambda: Reader(plan.order, worker.serve), count, count)
-    glances = Glances(lambda: Reader(replace(plan.order, limits=GLANCED), worker.serve))
+    glances = Glances(lambda: Reader(replace(plan.order, limits=GLANCED), worker.look))
     guests = Guests(on_wrong=lambda: server.end(Ended.SECRETS))
     house = House(
         knowledge=knowledge,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import UploadFile
+from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from warrantcheck.model.values import dataclass
 from warrantcheck.serve.refused import Refused, Why
 from warrantcheck.show import printable
 
@@ -39,6 +39,11 @@ class _InMemory(MultiPartParser):
     """The same parser, whose files stay in memory."""
 
     spool_max_size = MOST_BYTES + 1
+
+    def close(self) -> None:
+        """Lets all files go, also those whose end never came."""
+        for file in self._files_to_close_on_error:
+            file.close()
 
 
 def announced(request: Request, most: int = MOST_BYTES) -> int:
@@ -69,16 +74,21 @@ async def read_form(request: Request, most: int = MOST_BYTES) -> Form:
     try:
         async with asyncio.timeout(WHOLE_SECONDS):
             sent = await parser.parse()
+        return await _taken(sent)
     except TimeoutError as slow:
         raise Refused(Why.SLOW) from slow
     except (MultiPartException, AssertionError, ValueError) as fault:
         raise Refused(Why.FORM) from fault
+    finally:
+        parser.close()
+
+
+async def _taken(sent: FormData) -> Form:
     fields: dict[str, str] = {}
     files: list[tuple[str, bytes]] = []
     for name, value in sent.multi_items():
         if isinstance(value, UploadFile):
             data = await value.read()
-            await value.close()
             if data:  # a place for a picture that was left empty comes along empty
                 files.append((_name(value.filename or "", len(files) + 1), data))
         else:

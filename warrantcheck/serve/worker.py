@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Behind the server: with all cores reading, its pages were answered in 5 ms instead of 60.
 NICE = 5
+QUOTE = '"'  # around what is to be said
 GLANCE = "glance"
 FAULT = "fault"  # instead of a verdict: the paper could not be checked
 
@@ -36,15 +37,20 @@ def serve() -> None:
     child.answer(_prepared)
 
 
+def look() -> None:
+    """The same for a reader that only looks at pictures before they are sent whole: somebody holds a phone up."""
+    child.answer(_prepared)
+
+
 def _prepared(order: Order, tell: child.Telling) -> child.Answering:
     from warrantcheck.knowledge import load_knowledge
 
     child.among_others()
-    _warm()
+    _warm(order.ocr)
     return partial(_answered, order, load_knowledge(), tell)
 
 
-def _warm() -> None:
+def _warm(ocr: str) -> None:
     """Loads what the first picture would have to wait for: half a second."""
     from warrantcheck.pipeline import engine
     from warrantcheck.read import pictures, recognize
@@ -52,7 +58,7 @@ def _warm() -> None:
 
     del pictures, recognize, html, portraits
     with suppress(Exception):  # what is missing is said of a paper that needs it
-        engine()
+        engine(ocr)
 
 
 def _answered(
@@ -120,7 +126,7 @@ def _failed(failed: Failed) -> dict[str, Any]:
 def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any], Sequence[bytes]]:
     """What the page shows of a report, and its pictures with boxes, the page that decided first."""
     from warrantcheck import __version__
-    from warrantcheck.explain import call_note
+    from warrantcheck.explain import call_note, marks
     from warrantcheck.model.verdict import Verdict
     from warrantcheck.show.html import Made, contents
     from warrantcheck.show.portraits import pictures
@@ -140,8 +146,8 @@ def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any
         "unread": report.assessment.verdict is Verdict.UNREADABLE,
         "headline": told["headline"],
         "marks": [
-            {"id": mark.id.value, "seen": mark.seen.value, "name": knowledge.say(lang, f"seen-name-{mark.id}")}
-            for mark in report.assessment.marks
+            {"seen": mark.seen.value, "words": words}
+            for mark, words in marks(report.assessment, run.situation, knowledge, lang=lang)
         ],
         **sections,
         "spoken": _spoken(sections["brief"], knowledge, lang),
@@ -154,12 +160,16 @@ def shown(report: Report, knowledge: Knowledge, run: Run) -> tuple[dict[str, Any
     return values, pictures(replace(report, paper=paper_shown(report)), knowledge)
 
 
-def _spoken(sections: Sequence[dict[str, Any]], knowledge: Knowledge, lang: str) -> list[dict[str, str]]:
-    """What to say, line by line; the same in English by itself, to be shown and to be read by an English voice."""
+def _spoken(sections: Sequence[dict[str, Any]], knowledge: Knowledge, lang: str) -> list[dict[str, Any]]:
+    """What to say, line by line; the same in English by itself, to be shown and to be read by an English voice.
+
+    Only lines that are nothing but spoken words are read aloud: those with words before them are for somebody else.
+    """
     label = knowledge.say(lang, "say-in-english", words="\0").partition("\0")[0]
     lines = [line for section in sections if section["id"] == "say" for line in section["lines"]]
     told = []
     for line in lines:
-        own, _, english = line.partition(label)
-        told.append({"own": own.strip(), "label": label.strip() if english else "", "english": english.strip()})
+        own, _, english = (part.strip() for part in line.partition(label))
+        aloud = not own or own.startswith(QUOTE)
+        told.append({"own": own, "label": label.strip() if english else "", "english": english, "aloud": aloud})
     return told

@@ -156,7 +156,9 @@ def _about(report: Report, knowledge: Knowledge, made: Made) -> list[str]:
     # Of a path only the last part: a report is sent to others, and folders are named after people.
     names = printable(", ".join(PurePath(source.name).name for source in report.paper.sources))
     name = knowledge.say(lang, "report-redacted-file") if made.redacted else names
-    when = f"{day_of(made.at.date().isoformat(), knowledge, lang)}, {made.at:%H:%M}"
+    when = day_of(made.at.date().isoformat(), knowledge, lang)
+    if not made.redacted:  # the minute would tell which of many checks it was
+        when = f"{when}, {made.at:%H:%M}"
     lines = [
         knowledge.say(lang, "report-file", name=name),
         knowledge.say(lang, "report-pages", count=len(report.paper.pages)),

@@ -54,6 +54,7 @@ CONCERNS = (
     "taken-back",
     "used-up",
     "attached-inside",
+    "court-not-known",
     "pages-not-read",
     "unread-stamp",
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 from warrantcheck.model.paper import Kind, Page, Paper, Raster
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+Draw: TypeAlias = Callable[[Paper, Sequence[tuple[int, int, float]]], Sequence[Raster | None]]
 
 DPI = 200
 SHARP = DPI / 72  # pixels per point
@@ -23,9 +24,9 @@ GAP = 3.0  # shrinking goes by whole pixels until this many times the size is le
 NEARLY = 0.99  # of 200 dpi: a straightened page is some hundredths of a point wider than the file's
 
 
-def sharpened(paper: Paper) -> Paper:
-    """The same paper with rasters of 200 dpi: rendered again where that gives the page that was read, else enlarged."""
-    fresh = dict(_rendered_again(paper)) if all(source.kind is Kind.PDF for source in paper.sources) else {}
+def sharpened(paper: Paper, draw: Draw | None = None) -> Paper:
+    """The same paper with rasters of 200 dpi: drawn again where that gives the page that was read, else enlarged."""
+    fresh = dict(_drawn_again(paper, draw)) if all(source.kind is Kind.PDF for source in paper.sources) else {}
     pages = tuple(replace(page, raster=_sharper(page, fresh.get(page.number))) for page in paper.pages)
     return replace(paper, pages=pages)
 
@@ -76,26 +77,14 @@ def _alike(read: Image, fresh: Image) -> bool:
     return ImageStat.Stat(apart).mean[0] < SAME_PAGE
 
 
-def _rendered_again(paper: Paper) -> Iterator[tuple[int, Image]]:
-    """Pages of PDFs by number. Ends where a file can't be opened: what it can't show now is shown as it was read."""
-    import pypdfium2 as pdfium
+def _drawn_again(paper: Paper, draw: Draw | None) -> Iterator[tuple[int, Image]]:
+    """Pages of PDFs by number, drawn by whoever may open files; what can't be shown now is shown as it was read."""
+    from PIL import Image
 
-    pages = {page.number: page for page in paper.pages}
-    before = 0
-    for source in paper.sources:
-        try:
-            with closing(pdfium.PdfDocument(source.data)) as document:
-                document.init_forms()
-                for number, page in pages.items():
-                    inside = before < number <= before + len(document)
-                    if inside and page.raster is not None and not _is_sharp(page, page.raster):
-                        yield number, _render(document[number - before - 1], _scale(page))
-                before += len(document)
-        except pdfium.PdfiumError:
-            return
-
-
-def _render(page: Any, scale: float) -> Image:
-    bitmap = page.render(scale=scale, grayscale=True)
-    image: Image = bitmap.to_pil().convert("L")
-    return image
+    rough = [page for page in paper.pages if page.raster is not None and not _is_sharp(page, page.raster)]
+    if draw is None or not rough:
+        return
+    wanted = [(page.source, page.index, _scale(page) / page.unit) for page in rough]
+    for page, raster in zip(rough, draw(paper, wanted), strict=True):
+        if raster is not None:
+            yield page.number, Image.frombytes("L", (raster.width, raster.height), raster.gray)

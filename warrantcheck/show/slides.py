@@ -15,14 +15,13 @@ from warrantcheck.show.html import law_limits, month_of
 from warrantcheck.show.marks import Mark, Shape, marks_of
 from warrantcheck.show.page import data_url, fill, own_file, picture_url
 from warrantcheck.show.sharp import image_of
+from warrantcheck.show.sides import AIR, Sheet, free_side
 from warrantcheck.show.slide_words import ASKS, IS, NOTES, REMEMBER, TELLS, TRAPS, WORDS
 from warrantcheck.show.specimen import is_specimen, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-AIR = 3.0  # points between words and their box
-BADGE = 30.0  # points, about: of a number on a projector
 LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room sees where it stands
 NOTHING_MORE: dict[str, Any] = {"choices": [], "facts": [], "reasons": []}  # of slides that have none of these
 
@@ -149,11 +148,12 @@ class _Deck:
         picture = self._picture(specimen.name, specimen.image, specimen.width / specimen.height, specimen=True)
         page: dict[str, Any] = {"picture": picture, "caption": "", "boxes": []}
         page["label"] = self.say("slides-paper", number=number)
-        boxes = [*(mark.box for mark in specimen.marks), *_signed_above(specimen.marks)]
+        boxes = [mark.box for mark in specimen.marks]
+        sheet = Sheet.of(specimen.image, specimen.width, specimen.height, _to_sign(specimen.marks))
         steps: list[dict[str, Any]] = []
         for mark in specimen.marks:
             ask, tell = TELLS[mark.tell]
-            box = self._box(mark.box, mark.shape, specimen.width, specimen.height, page["boxes"], boxes)
+            box = self._box(mark, sheet, page["boxes"], boxes)
             page["boxes"].append(box | {"step": 2 * len(steps) + 2, "number": len(steps) + 1})
             lens = self._lens(picture, mark.box, specimen.width, specimen.height)
             answers = [{"text": self.say(tell), "lens": lens, "shape": mark.shape.value}]
@@ -191,8 +191,9 @@ class _Deck:
             number = len(steps) + 1
             answers = []
             for side, page, mark, name in zip(sides, pages, marks, names, strict=True):
-                all_boxes = [*(one.box for one in side.marks), *_signed_above(side.marks)]
-                box = self._box(mark.box, mark.shape, side.width, side.height, page["boxes"], all_boxes)
+                all_boxes = [one.box for one in side.marks]
+                sheet = Sheet.of(side.image, side.width, side.height, _to_sign(side.marks))
+                box = self._box(mark, sheet, page["boxes"], all_boxes)
                 page["boxes"].append(box | {"step": 2 * number, "number": number})
                 lens = self._lens(page["picture"], mark.box, side.width, side.height)
                 text = f"{name}: {self.say(TELLS[mark.tell][1])}"
@@ -219,12 +220,14 @@ class _Deck:
             if not own:
                 continue
             name, ratio = f"own-{number}-{page.number}", page.width / page.height
-            picture = self._picture(name, image_of(page), ratio, specimen=is_specimen(report))
+            image = image_of(page)
+            picture = self._picture(name, image, ratio, specimen=is_specimen(report))
+            sheet = Sheet.of(image, page.width, page.height)
             steps: list[dict[str, Any]] = []
             boxes: list[dict[str, Any]] = []
             for at, mark in enumerate(own, start=1):
                 others = [one.box for one in own]
-                box = self._box(mark.box, mark.shape, page.width, page.height, boxes, others)
+                box = self._box(mark, sheet, boxes, others)
                 boxes.append(box | {"step": 2 * at, "number": at})
                 lens = self._lens(picture, mark.box, page.width, page.height)
                 answers = [{"text": f"{mark.line} {mark.tells}", "lens": lens, "shape": mark.shape.value}]
@@ -254,23 +257,17 @@ class _Deck:
         return f"p{self._ids}"
 
     def _box(
-        self,
-        box: Box,
-        shape: Shape,
-        width: float,
-        height: float,
-        before: Sequence[dict[str, Any]],
-        marks: Sequence[Box],
+        self, mark: Shown | Mark, sheet: Sheet, before: Sequence[dict[str, Any]], marks: Sequence[Box]
     ) -> dict[str, Any]:
-        """The box, and on which side of it its number stands: where it covers no mark and no other number."""
-        id = self._id()
+        """The box, and on which side its number stands: where it covers no mark, no other number, and least ink."""
+        id, box, width, height = self._id(), mark.box, sheet.width, sheet.height
         x0, top = max(box.x0 - AIR, 0) / width, max(box.top - AIR, 0) / height
         x1, bottom = min(box.x1 + AIR, width) / width, min(box.bottom + AIR, height) / height
         place = {"left": x0, "top": top, "width": x1 - x0, "height": bottom - top}
         self.css.append(f"#{id}{{" + ";".join(f"{name}:{value:.3%}" for name, value in place.items()) + "}\n")
         taken = [*marks, *(other["badge"] for other in before)]
-        side, badge = _free_side(box, taken, width, height)
-        return {"id": id, "shape": shape.value, "side": side, "badge": badge}
+        side, badge = free_side(box, taken, sheet)
+        return {"id": id, "shape": mark.shape.value, "side": side, "badge": badge}
 
     def _lens(self, picture: str, box: Box, width: float, height: float) -> dict[str, str]:
         """The mark and what is around it, enlarged: a part of the picture as a background."""
@@ -287,34 +284,8 @@ class _Deck:
         return {"id": id, "picture": picture}
 
 
-def _signed_above(marks: Sequence[Shown]) -> Iterator[Box]:
-    """Where a signature stands above the words under its line: a number would lie on what the question is about."""
-    for mark in marks:
-        if TELLS[mark.tell][0] == "slides-ask-sign":
-            box = mark.box
-            yield Box(x0=max(box.x0 - BADGE, 0), top=max(box.top - BADGE, 0), x1=box.x1 + BADGE, bottom=box.top)
-
-
-def _free_side(box: Box, taken: Sequence[Box], width: float, height: float) -> tuple[str, Box]:
-    """The first side on which a number covers nothing and stays on the page, else the one where it covers least."""
-    middle = box.middle[1]
-    places = {
-        "before": (box.x0 - AIR - BADGE, middle - BADGE / 2),
-        "after": (box.x1 + AIR, middle - BADGE / 2),
-        "above": (box.x0 - AIR, box.top - AIR - BADGE),
-        "below": (box.x0 - AIR, box.bottom + AIR),
-        "above-end": (box.x1 + AIR - BADGE, box.top - AIR - BADGE),
-        "below-end": (box.x1 + AIR - BADGE, box.bottom + AIR),
-    }
-    badges = {name: Box(x0=x, top=y, x1=x + BADGE, bottom=y + BADGE) for name, (x, y) in places.items()}
-
-    def cost(name: str) -> float:
-        badge = badges[name]
-        outside = max(-badge.x0, -badge.top, badge.x1 - width, badge.bottom - height, 0.0)
-        return sum(other.overlap(badge) for other in taken) + outside * BADGE
-
-    side = min(badges, key=cost)  # of equal ones the first
-    return side, badges[side]
+def _to_sign(marks: Sequence[Shown]) -> Iterator[Box]:
+    return (mark.box for mark in marks if TELLS[mark.tell][0] == "slides-ask-sign")
 
 
 def _ask(mark: Mark) -> str:

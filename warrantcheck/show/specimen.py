@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from warrantcheck.model.paper import Kind, Page, Paper, Source
+from warrantcheck.model.paper import Page, Paper
 from warrantcheck.model.report import Report
 from warrantcheck.show.fonts import font
 from warrantcheck.show.sharp import image_of, raster_of, sharpened
@@ -27,7 +26,7 @@ FADED = 10.0  # gray values; the samples: 19 to 29 where the mark is seen, -3 to
 
 def shown(report: Report) -> Paper:
     """The paper at 200 dpi as pictures show it; a drawn one with SPECIMEN across each page."""
-    paper = sharpened(report.paper)
+    paper = sharpened(report.paper, report.draw)
     if not is_drawn(report):
         return paper
     return replace(paper, pages=tuple(_marked(page) for page in paper.pages))
@@ -44,7 +43,7 @@ def is_drawn(report: Report) -> bool:
         finding.marker == MARKER and SPECIMEN in finding.read_text.upper() for finding in report.assessment.findings
     )
     concerned = any(concern.id == CONCERN for concern in report.assessment.concerns)
-    return (said and concerned) or any(_says_so(source) for source in report.paper.sources)
+    return (said and concerned) or report.paper.specimen
 
 
 def across(image: Image, gray: int = GRAY) -> None:
@@ -97,19 +96,3 @@ def contrast(image: Image) -> float:
     if not there.getbbox() or not beside.getbbox():
         return 0.0
     return float(ImageStat.Stat(small, beside).mean[0] - ImageStat.Stat(small, there).mean[0])
-
-
-def _says_so(source: Source) -> bool:
-    """Whether the metadata of a file says SPECIMEN, as those of the samples do."""
-    if source.kind is not Kind.PDF:
-        return SPECIMEN.encode() in source.data  # pictures have their words unpacked
-    import pypdfium2 as pdfium
-
-    try:
-        document = pdfium.PdfDocument(io.BytesIO(source.data))
-    except pdfium.PdfiumError:
-        return False
-    try:
-        return SPECIMEN in document.get_metadata_value("Title")
-    finally:
-        document.close()

@@ -54,6 +54,22 @@ NO_WARRANT: tuple[Row[Seen], ...] = (
         },
     ),
     Row(
+        "letter-under-a-states-name",
+        YES,
+        "A letter with a state's or a county's name at its head, and no label, line or command of a court on it.",
+        {
+            "genre": any_of(Genre.LETTER),
+            "head": any_of(Head.STATE),
+            "line": any_of(Line.MISSING),
+            "commands": NOT_SAID,
+            "court_speaks": NOT_SAID,
+            "warrant": OPEN,
+            "agency": OPEN,
+            "paper": OPEN_PAPER,
+            "read": any_of(Read.WELL),
+        },
+    ),
+    Row(
         "agreement-or-policy",
         YES,
         "Its title is that of an agreement, a policy or another text, no court heads it and nobody's line is on it.",

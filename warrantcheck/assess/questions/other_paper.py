@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from warrantcheck.assess.questions.other_headed import HEADED
 from warrantcheck.assess.questions.sets import (
     CANT_TELL,
     COURTS_OR_STATES,
     LEFT_OPEN,
     MAY_COMMAND,
     NO,
-    NO_FORM,
-    NOT_MARKED,
-    NOT_SAID,
     OPEN,
-    OTHER_TITLES,
     SAID,
     SHARED_WORDS,
     SURE,
@@ -21,7 +18,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Text, Titled, Via, Voice
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Text, Titled, Via
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (
@@ -169,180 +166,7 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
         },
         firm=False,
     ),
-    Row(
-        "titled-under-a-court",
-        YES,
-        "A court's name over a title that asks, orders or notifies, and no command to officers.",
-        {"head": any_of(Head.COURT), "title": OTHER_TITLES, "commands": NOT_SAID, "warrant": NOT_MARKED},
-    ),
-    Row(
-        "asks-on-a-warrants-sheet",
-        NO,
-        "A known warrant by its sentences that commands and has a line for a judge, on a sheet that also asks.",
-        {"title": any_of(Titled.ASKS), "warrant": any_of(Known.WORDED), "commands": SAID, "line": THERE},
-    ),
-    Row(
-        "asks-beside-a-warrant",
-        CANT_TELL,
-        "In a picture a state's name over a title that asks, and something speaks for a warrant on the same sheet.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS),
-            "warrant": any_of(Known.WORDED, Known.HALF),
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "asks-and-commands",
-        CANT_TELL,
-        "In a picture a title that asks, and a command to officers: a warrant may stand on the same sheet.",
-        {
-            "via": any_of(Via.PICTURE),
-            "warrant": OPEN,
-            "title": any_of(Titled.ASKS),
-            "commands": SAID,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "asks-under-a-court",
-        YES,
-        "A court's name over a title that asks: whatever it says of officers it does not command.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PART), "warrant": NOT_MARKED},
-    ),
-    Row(
-        "notifies-under-a-court-and-commands",
-        CANT_TELL,
-        "A court's name over a title that notifies, and a command to officers.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.PAPER), "warrant": NOT_MARKED, "commands": SAID},
-        firm=False,
-    ),
-    Row(
-        "asks-of-a-state-and-little-seen",
-        CANT_TELL,
-        "In a picture a state's name over a title that asks, and little text: a warrant may stand on the same sheet.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS),
-            "amount": but(Amount.MUCH),
-            "court_speaks": SAID,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "asks-of-a-state-and-least-seen",
-        CANT_TELL,
-        "In a picture a state's name over a title that asks, and hardly any text: some states print both on one sheet.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS),
-            "amount": any_of(Amount.LITTLE),
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "asks-of-a-state",
-        YES,
-        "A state's name over a title that asks or notifies, with words that courts' papers share.",
-        {
-            "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART),
-            "warrant": NOT_MARKED,
-            "agency": OPEN,
-            "officer": NOT_SAID,
-        },
-    ),
-    Row(
-        "shared-words-and-enough",
-        YES,
-        "A court heads it, with words that courts' papers share, and no title or command of a warrant is on it.",
-        {
-            "paper": any_of(Papers.LITTLE),
-            "warrant": NO_FORM,
-            "amount": but(Amount.LITTLE),
-            "read": any_of(Read.WELL),
-            "title": but(Titled.WARRANT),
-        },
-    ),
-    Row(
-        "shared-words-in-a-file",
-        YES,
-        "A court heads a file with words that courts' papers share, and no title or command of a warrant is on it.",
-        {
-            "paper": any_of(Papers.LITTLE),
-            "warrant": NO_FORM,
-            "via": any_of(Via.FILE),
-            "read": any_of(Read.WELL),
-            "title": but(Titled.WARRANT),
-        },
-    ),
-    Row(
-        "headed-and-little-seen",
-        CANT_TELL,
-        "In a picture a court's name over some text that no title heads, with marks of courts' warrants.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.COURT),
-            "title": any_of(Titled.NONE),
-            "warrant": NO_FORM,
-            "amount": any_of(Amount.SOME),
-            "rest": any_of(Rest.TRACES),
-            "paper": any_of(Papers.NONE),
-        },
-        firm=False,
-    ),
-    Row(
-        "headed-and-a-judges-label",
-        CANT_TELL,
-        "In a picture a court's name over some text that no title heads, and a label or a number of a court's warrant.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.COURT),
-            "title": any_of(Titled.NONE),
-            "warrant": NO_FORM,
-            "amount": any_of(Amount.SOME),
-            "court_speaks": SAID,
-            "paper": any_of(Papers.NONE),
-        },
-        firm=False,
-    ),
-    Row(
-        "headed-and-enough",
-        YES,
-        "A court heads it, it was read well, and nothing of a warrant or an agency is on it.",
-        {
-            "head": any_of(Head.COURT),
-            "title": any_of(Titled.NONE),
-            "warrant": NO_FORM,
-            "agency": NO_FORM,
-            "officer": NOT_SAID,
-            "read": any_of(Read.WELL),
-            "amount": but(Amount.LITTLE),
-        },
-    ),
-    Row(
-        "ordered-and-a-judges-line",
-        YES,
-        "A title that names an order, a line for a judge, enough text, and no word of warrants or of commands in it.",
-        {
-            "title": any_of(Titled.ORDER),
-            "line": THERE,
-            "commands": NOT_SAID,
-            "speaks": NOT_SAID,
-            "warrant": NO_FORM,
-            "agency": NO_FORM,
-            "agency_speaks": but(Voice.OWN),
-            "amount": but(Amount.LITTLE),
-            "read": any_of(Read.WELL),
-        },
-    ),
+    *HEADED,
     Row(
         "explained-by-a-warrant",
         NO,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from statistics import median
 
 from rapidfuzz import fuzz, process
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.printed import printed
 from warrantcheck.find.lines.segments import Run, Segment

@@ -15,11 +15,8 @@ _DC = "district of columbia"
 def search_limit(court: Body | None, findings: Sequence[Finding], knowledge: Knowledge) -> SearchLimit | None:
     """The days that the rules of the court's place give a search warrant, where they are known and confirmed."""
     where = _where(court, findings)
-    for row in knowledge.tables["search_days"]:
-        days, _, place = row.partition(" ")
-        if place == where:
-            return SearchLimit(where=place.replace(" ", "-"), days=int(days))
-    return None
+    days = knowledge.search_days.get(where)
+    return None if days is None else SearchLimit(where=where.replace(" ", "-"), days=days)
 
 
 def _where(court: Body | None, findings: Sequence[Finding]) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from statistics import median
 
 from warrantcheck.find.ink.frames import is_frame
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
 from warrantcheck.model.values import dataclass

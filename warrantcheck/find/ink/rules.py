@@ -173,6 +173,17 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
+def dark_in_some_rows(raster: Raster, top: float, bottom: float, share: float) -> bytes:
+    """Of each column of the page whether it is dark in one of a few rows: what is dark in `share` of all is, there."""
+    _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
+    missed = int((1 - share) * (y1 - y0)) + 1  # so many rows of a line may be pale: one more is looked at
+    seen = 0
+    for number in range(missed + 1):
+        y = y0 + (y1 - y0) * (number + 1) // (missed + 2)
+        seen |= int.from_bytes(raster.gray[y * raster.width : (y + 1) * raster.width].translate(_RULE))
+    return seen.to_bytes(raster.width)
+
+
 def dark_share_down(raster: Raster, at: float, top: float, bottom: float) -> float:
     """How many of the rows have a dark pixel within a point of `at`: an upright line is dark all the way down."""
     _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))

@@ -8,8 +8,8 @@ to count as a heading, title or label: the same words inside a sentence prove no
 from __future__ import annotations
 
 from functools import cached_property
-from statistics import median
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.segments import Segment
 from warrantcheck.find.lines.text import PageText, around, normal

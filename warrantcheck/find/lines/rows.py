@@ -6,8 +6,8 @@ import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from statistics import median
 
+from warrantcheck.find.ink.middle import median, middle
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Box, Word
 
@@ -35,6 +35,8 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
         near: _Row | None = None
         least = float("inf")
         for row in rows[-ROWS_NEAR:]:
+            if row.low <= box.top or box.bottom <= row.high:
+                continue  # most rows: beside none of their words
             gap = row.gap_if_level(box)
             if gap is not None and gap < least:
                 near, least = row, gap
@@ -62,13 +64,13 @@ class _Row:
         self.words: list[Word] = []
         self._boxes: list[Box] = []
         self._heights: list[float] = []  # sorted
-        self._top, self._bottom = float("inf"), float("-inf")
+        self.high, self.low = float("inf"), float("-inf")  # of all its words
 
     def add(self, word: Word, box: Box) -> None:
         self.words.append(word)
         self._boxes.append(box)
         insort(self._heights, box.height)
-        self._top, self._bottom = min(self._top, box.top), max(self._bottom, box.bottom)
+        self.high, self.low = min(self.high, box.top), max(self.low, box.bottom)
 
     @property
     def top(self) -> float:
@@ -80,9 +82,9 @@ class _Row:
         A part shares enough of the lower height of both, where the line is nearest to the box. Letters of a watermark
         are many times as tall as the text that they cross: they share nothing.
         """
-        if min(self._bottom, box.bottom) <= max(self._top, box.top):
-            return None  # most rows: beside none of their words
-        small, large = sorted((_middle(self._heights), box.height))
+        if min(self.low, box.bottom) <= max(self.high, box.top):
+            return None
+        small, large = sorted((middle(self._heights), box.height))
         if small <= 0 or large >= MOST_ALIKE * small:
             return None
         x0, x1 = box.x0, box.x1
@@ -90,16 +92,10 @@ class _Row:
         boxes = [self._boxes[at] for _, at in near]
         nearest = boxes[0]
         if _shared(nearest.top, nearest.bottom, box) <= SAME_LINE:
-            top, bottom = _middle(sorted(one.top for one in boxes)), _middle(sorted(one.bottom for one in boxes))
+            top, bottom = middle(sorted(one.top for one in boxes)), middle(sorted(one.bottom for one in boxes))
             if _shared(top, bottom, box) <= SAME_LINE:
                 return None
         return near[0][0]
-
-
-def _middle(ordered: Sequence[float]) -> float:
-    """The median of numbers in order."""
-    half = len(ordered) // 2
-    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:

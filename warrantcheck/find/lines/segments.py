@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from statistics import median
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.text import around, normal
 from warrantcheck.model.findings import Field
 from warrantcheck.model.paper import Box, Word

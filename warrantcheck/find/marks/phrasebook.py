@@ -55,6 +55,11 @@ class Phrasebook:
         return {phrase: tuple(word for word in phrase.split() if len(word) >= TELLING) for phrase in self.body}
 
     @cached_property
+    def different_words(self) -> dict[str, int]:
+        """How many different longer words each sentence has."""
+        return {phrase: len(set(words)) for phrase, words in self.body_words.items()}
+
+    @cached_property
     def sentences_with(self) -> dict[str, tuple[str, ...]]:
         """The sentences in which each of the longer words stands."""
         table: dict[str, list[str]] = defaultdict(list)
@@ -69,8 +74,8 @@ class Phrasebook:
         What a file itself says is no misreading: there nearly all of them do.
         """
         shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
-        for phrase, own in self.body_words.items():  # in the catalogue's order, whatever that of the words is
-            if shared[phrase] * SHARED_WORDS >= len(set(own)) and (by_ocr or says_the_same(own, tokens)):
+        for phrase, most in self.different_words.items():  # in the catalogue's order, whatever that of the words is
+            if shared[phrase] * SHARED_WORDS >= most and (by_ocr or says_the_same(self.body_words[phrase], tokens)):
                 yield phrase
 
     @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of

@@ -28,12 +28,17 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
             named = _named(candidate.read_text, knowledge)
             body = body_in(named, knowledge)
-            if body is not None and body.kind is not BodyKind.AGENCY:
+            if body is not None and body.kind is not BodyKind.AGENCY and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
     heads = _largest(found)
     if any(one.sure for one in heads):
         return heads
     return [_of_its_agency(one, layout, knowledge) for one in heads]
+
+
+def _labels(candidate: Candidate, body: Body) -> bool:
+    """Whether it is the label of an entry, near enough to a county's name: "Country of Issuance:"."""
+    return body.kind is BodyKind.STATE and not body.where and candidate.read_text.rstrip().endswith(":")
 
 
 def _named(text: str, knowledge: Knowledge) -> str:

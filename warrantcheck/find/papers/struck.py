@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from statistics import median
 
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.model.forms import Knowledge

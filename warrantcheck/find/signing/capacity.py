@@ -100,7 +100,7 @@ def _begins(norm: str, phrases: Iterable[str]) -> bool:
         if norm == phrase or norm.startswith(f"{phrase} "):
             return True
         head = norm[: len(phrase) + 1]
-        if len(phrase) >= 12 and len(head) >= len(phrase) - 1 and fuzz.ratio(head, phrase) >= LIKE:
+        if len(phrase) >= 12 and len(head) >= len(phrase) - 1 and fuzz.ratio(head, phrase, score_cutoff=LIKE):
             return True
     return False
 

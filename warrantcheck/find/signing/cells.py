@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.ink.rules import dark_share_down, rules
+from warrantcheck.find.ink.rules import dark_in_some_rows, dark_share_down, rules
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.paper import Box, Raster
 
@@ -71,10 +71,14 @@ def _side(raster: Raster, start: float, end: float, top: float, bottom: float) -
     if bottom - top < ROOM / 2:
         return None
     way = STEP if end > start else -STEP
+    some = dark_in_some_rows(raster, top, bottom, UPRIGHT)  # most places are white there, and need no closer look
     for step in range(int(abs(end - start) / STEP) + 2):
         at = start + way * step
-        if at < 0 or dark_share_down(raster, at, top, bottom) >= UPRIGHT:
-            return max(at, 0.0) if at >= 0 else None
+        if at < 0:
+            return None
+        left, right = max(int((at - 1) * raster.scale), 0), int((at + 1) * raster.scale) + 1
+        if some.find(1, left, right) >= 0 and dark_share_down(raster, at, top, bottom) >= UPRIGHT:
+            return at
     return None
 
 

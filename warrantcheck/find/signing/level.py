@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from statistics import median
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.pixels import set_level
 from warrantcheck.find.lines.layout import Layout, lay_out
 from warrantcheck.model.findings import Finding

@@ -7,6 +7,7 @@ with it, and the name of a county or state beside such a word. So "signed by a j
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -63,11 +64,10 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
     words = norm.split()
     if not 1 < len(words) <= MOST_WORDS:
         return None
-    tables = knowledge.tables
-    roles = {role: tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
-    known = {word for each in roles.values() for word in each}
-    if _like(words[0], known | set(tables["signer_first"])) is None:
+    roles, known, begins = _signers(knowledge)
+    if _like(words[0], begins) is None:
         return None
+    tables = knowledge.tables
     helpers = frozenset(tables["signer_words"])
     first: Role | None = None
     names: list[int] = []
@@ -86,6 +86,14 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
     if first is None:
         return None
     return first if not names or _names_a_place(words, names, tables) else None
+
+
+@lru_cache(maxsize=4)
+def _signers(knowledge: Knowledge) -> tuple[Mapping[Role, tuple[str, ...]], frozenset[str], frozenset[str]]:
+    """Signers' words by role, all of them, and all words that a label begins with."""
+    roles = {role: knowledge.tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
+    known = frozenset(word for each in roles.values() for word in each)
+    return roles, known, known.union(knowledge.tables["signer_first"])
 
 
 def _names_a_place(words: list[str], names: list[int], tables: Mapping[str, tuple[str, ...]]) -> bool:

@@ -29,6 +29,7 @@
   if (form) {
     const told = form.dataset, shots = by("shots"), hint = by("hint"), send = by("send"), take = form.querySelector("label[for=camera]");
     const pages = [];
+    form.querySelectorAll(".press").forEach((label) => label.classList.add("button"));
     const size = () => pages.reduce((sum, page) => sum + page.file.size, 0);
     const changed = () => {
       send.hidden = !pages.length;
@@ -43,6 +44,7 @@
       if (file.type.startsWith("image/")) {
         const picture = document.createElement("img");
         picture.alt = "";
+        picture.onerror = () => picture.remove();
         picture.src = URL.createObjectURL(file);
         item.append(picture);
       }
@@ -110,6 +112,7 @@
       hint.textContent = told.sending;
       request.send(data);
     });
+    take.parentElement.before(hint, send);
     changed();
   }
 
@@ -118,7 +121,7 @@
   if (aloud && "speechSynthesis" in window) {
     const speaker = window.speechSynthesis, words = aloud.textContent;
     const voice = (lang) => speaker.getVoices().find((one) => one.localService && one.lang.slice(0, 2) === lang.slice(0, 2));
-    const parts = () => [...document.querySelectorAll(".spoken .own, .spoken .english")];
+    const parts = () => [...document.querySelectorAll(".spoken .aloud")];
     const langOf = (part) => part.lang || document.documentElement.lang;
     const ready = () => { aloud.hidden = !parts().some((part) => voice(langOf(part))); };
     const quiet = () => { aloud.textContent = words; };

@@ -29,7 +29,7 @@ def sheets_text(sheets: Sequence[Sheet], group: Group, *, lang: str, words: Mapp
         "logo": logo,
         "sheets": [
             {"title": sheet.title, "blocks": [_values(one) for one in sheet.blocks], "foot": sheet.foot}
-            | {"sources": sheet.sources}
+            | {"sources": sheet.sources, "picture": sheet.picture}
             for sheet in sheets
         ],
     }

@@ -198,7 +198,7 @@ class Flowing:
 
     @of.register(put.Numbers)
     def _(self, block: put.Numbers) -> list[Flowable]:
-        from reportlab.platypus import Spacer, Table
+        from reportlab.platypus import KeepTogether, Spacer, Table
 
         fields: list[Any] = [self._field(f"{label}:", value) for label, value in block.lines]
         fields.append(self._field(block.checked, ""))
@@ -208,7 +208,7 @@ class Flowing:
             code = Table([row], colWidths=[82.0, self._width - 82.0], renderCB=beside())
             code.setStyle([*BARE, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 6)])
             parts.append(code)
-        return parts
+        return [KeepTogether(parts)]  # a page with nothing but a code on it is thrown away
 
     def _halves(self, roles: Sequence[put.Role]) -> list[Flowable]:
         """Two cards on a page, one where print is large."""

@@ -58,7 +58,7 @@
   const upcoming = () => {
     const shown = slides[slide];
     if (step < last(shown)) {
-      const parts = [...shown.querySelectorAll(`[data-step="${step + 1}"]`)];
+      const parts = [...shown.querySelectorAll(`[data-step="${step + 1}"]:not(.box)`)];
       return parts.map((part) => (part.querySelector(".ask, p") || part).textContent.trim()).filter(Boolean);
     }
     const after = slides[slide + 1];

@@ -196,6 +196,8 @@ foot = Se pa konsèy legal; pa gen avoka ki li li. Nou te gade lwa a { $date }; 
 foot-reviewed = Se pa konsèy legal; yon avoka te li li. Nou te gade lwa a { $date }; sous ki pi nouvo nou te wè a se { $newest }.
 foot-translation = Pèsonn pa tcheke tradiksyon sa a.
 foot-untranslated = Sa ki make [anglè] poko tradui.
+# Non lang nan.
+language-name = Kreyòl ayisyen
 draft-notice = BOUYON (DRAFT). Pa gen moun ki pale kreyòl ki li tradiksyon sa a. Verifye li ak vèsyon anglè a: --lang en.
 foot-draft = BOUYON: pa gen moun ki pale kreyòl ki li tradiksyon sa a. (Draft: no native speaker has read this translation.)
 untranslated = [anglè] { $sentence }

@@ -234,6 +234,8 @@ foot-reviewed = Not legal advice; read by a lawyer. Looked up { $date }; the new
 # In other languages than English, until somebody has checked the translation.
 foot-translation = Nobody has checked this translation.
 foot-untranslated = What stands in English is not translated yet.
+# The language by its own name, where one can be chosen.
+language-name = English
 # Of a draft: said before the answer, and first of its limits, in that language and in English.
 draft-notice = DRAFT. No native speaker has read this translation. Hold it against the English: --lang en.
 foot-draft = DRAFT: no native speaker has read this translation.

@@ -40,5 +40,6 @@ call-concern-contested-law = law is being fought over
 call-concern-taken-back = marked as refused or taken back
 call-concern-unread-stamp = a stamp on it could not be read
 call-concern-used-up = marked as used or not active
+call-concern-court-not-known = the court on it is not known
 call-concern-attached-inside = a file inside the file
 call-concern-pages-not-read = some pages not read

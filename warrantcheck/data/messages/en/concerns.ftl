@@ -44,6 +44,7 @@ concern-taken-back = It is marked as refused or taken back. Ask about that first
 concern-unread-stamp = A stamp on it could not be read. It may say that the warrant was taken back: look at it.
 # rev: 2
 concern-used-up = It is marked as used already, or as no longer active. Ask if it is still in force today, and do not block.
+concern-court-not-known = It names a court that this tool does not know. Ask a lawyer whether there is such a court.
 concern-attached-inside = The paper may be a file inside this one. Save that file by itself, and check it.
 concern-pages-not-read = Some pages were not read: the file is too long to read at a door. Check them in a file of their own.
 concern-pages-not-read-about = Pages { $about } were not read: the file is too long to read at a door. Check them in a file of their own.

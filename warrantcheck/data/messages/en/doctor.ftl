@@ -54,6 +54,8 @@ privacy-may-have-told = That library may have told a server of Microsoft's that 
 
 doctor-heic = Pictures of iPhones (HEIC) can be read.
 doctor-no-heic = Pictures of iPhones (HEIC) can't be read. Save them as JPEG, or add it: { $command }
+doctor-serve = A phone in the building can be served: warrantcheck serve
+doctor-no-serve = A phone in the building can't be served. To add that: { $command }
 doctor-library-missing = The library { $name } is missing or broken. To add it: { $command }
 
 ## Screen and knowledge

@@ -207,6 +207,7 @@ help-value-forms-check = FILE
 help-value-picture = FILE.png
 help-value-report = FILE.html|FILE.pdf
 help-value-present-output = FILE.html
+help-value-practice-output = FILE.html
 help-value-print-output = FILE.pdf|FILE.html
 help-value-paper = SIZE
 help-value-logo = FILE.png

@@ -13,6 +13,7 @@ serve-how = Lay the paper flat. Hold the phone straight above it, with all four 
 serve-check = Check this paper
 serve-remove = Take it out
 serve-language = Language
+# The name of your language, in your language.
 serve-private = The picture goes to the computer that this page comes from, and to no other place. Nothing is kept.
 
 ## Pickers

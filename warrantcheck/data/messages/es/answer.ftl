@@ -211,6 +211,8 @@ foot-reviewed = No es asesoría legal; lo leyó un abogado. Buscado el { $date }
 foot-more = La ley es distinta en cada estado y cambia rápido. Alguien que pueda ayudarle debería ver este documento hoy.
 foot-translation = Traducción sin revisar.
 foot-untranslated = Lo que está en inglés aún no tiene traducción.
+# El idioma por su propio nombre, donde se puede elegir.
+language-name = Español
 # De un borrador: se dice antes de la respuesta, y primero entre sus límites, en ese idioma y en inglés.
 draft-notice = BORRADOR. Ningún hablante nativo ha leído esta traducción. Compárela con el inglés: --lang en.
 foot-draft = BORRADOR: ningún hablante nativo ha leído esta traducción.

@@ -40,5 +40,6 @@ call-concern-contested-law = se disputa en los tribunales
 call-concern-taken-back = marcado como rechazado o retirado
 call-concern-unread-stamp = no se pudo leer un sello que tiene encima
 call-concern-used-up = marcado como usado o no vigente
+call-concern-court-not-known = no se conoce el tribunal que nombra
 call-concern-attached-inside = un archivo dentro del archivo
 call-concern-pages-not-read = algunas páginas no se leyeron

@@ -37,6 +37,7 @@ concern-taken-back = Está marcado como rechazado o retirado. Pregunte primero p
 concern-unread-stamp = No se pudo leer un sello que tiene encima. Puede decir que la orden fue retirada: mírelo.
 # rev: 2
 concern-used-up = Está marcado como ya usado, o como no vigente. Pregunte si sigue vigente hoy, y no impida el paso.
+concern-court-not-known = Nombra un tribunal que esta herramienta no conoce. Pregunte a un abogado si existe.
 concern-attached-inside = El documento puede ser un archivo dentro de este. Guarde ese archivo aparte, y revíselo.
 concern-pages-not-read = Algunas páginas no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.
 concern-pages-not-read-about = Las páginas { $about } no se leyeron: el archivo es muy largo para leerlo en una puerta. Revíselas en un archivo aparte.

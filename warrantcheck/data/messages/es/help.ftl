@@ -202,6 +202,7 @@ help-value-forms-check = ARCHIVO
 help-value-picture = ARCHIVO.png
 help-value-report = ARCHIVO.html|ARCHIVO.pdf
 help-value-present-output = ARCHIVO.html
+help-value-practice-output = ARCHIVO.html
 help-value-print-output = ARCHIVO.pdf|ARCHIVO.html
 help-value-paper = TAMAÑO
 help-value-logo = ARCHIVO.png

@@ -104,8 +104,8 @@ print-role-bystander-do = Dé un paso atrás cuando se lo digan. Grabe a la vist
 print-role-bystander-watch = ¿Se acercó demasiado? ¿Gritó? ¿Tiene el número del carro y los números de placa?
 
 print-role-trainer-who = Quien dirige. Haga primero de agente, para que todos vean con qué calma se hace.
-print-role-trainer-aim = Que todos lean primero, y luego hablen. Que nadie impida el paso a nadie, sea cual sea el documento.
-print-role-trainer-do = Diga después de la escena: Los documentos 1 y 2 son de una agencia. Nadie tiene que abrir, dar una llave ni nombrar a nadie. Los documentos 3 y 4 son de un tribunal: háganse a un lado. El 3 es para un apartamento. El 4 nombra a una persona, y no es para registrar.
+print-role-trainer-aim = Que todos lean primero, y luego hablen. Que nadie se ponga en medio, sea cual sea el documento.
+print-role-trainer-do = Diga después de la escena: Los documentos 1 y 2 son de una agencia. No es obligatorio abrir, ni dar una llave o un nombre. Los documentos 3 y 4 son de un tribunal: háganse a un lado. El 3 es para un apartamento. El 4 nombra a una persona, y no es para registrar.
 print-role-trainer-watch = Es posible que los agentes entren con cualquier documento: cada escena termina con un paso a un lado. ¿Quién se ve mal? Levante la mano, y pasen a hablar.
 print-role-watcher-who = Quien mira. Cada persona que no actúa recibe esta tarjeta.
 print-role-watcher-aim = Ver qué pasó, no quién lo hizo bien.

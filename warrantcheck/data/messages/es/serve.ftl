@@ -10,6 +10,7 @@ serve-how = Ponga el documento plano. Sostenga el teléfono justo encima, con lo
 serve-check = Revisar este documento
 serve-remove = Quitar
 serve-language = Idioma
+# El nombre de su idioma, en su idioma.
 serve-private = La foto va a la computadora de la que viene esta página, y a ningún otro lugar. No se guarda nada.
 
 serve-place = ¿Dónde está usted?
