@@ -25,6 +25,7 @@ from warrantcheck import errors
 from warrantcheck.assess.rules import RULES
 from warrantcheck.batch.compare import Told
 from warrantcheck.cli.states import known_states
+from warrantcheck.explain.case import MARKS
 from warrantcheck.explain.guide import MOMENTS
 from warrantcheck.explain.paper import WORDS
 from warrantcheck.explain.place import ALWAYS
@@ -150,6 +151,7 @@ def test_no_sentence_is_there_for_nothing():
     built |= {f"waiting-{look}" for look in Look} | {f"compare-{what}" for what in Told.__dataclass_fields__}
     built |= {f"{id}{more}" for id in LEGAL_ELSEWHERE for more in ("", "-more")} | set(TOPIC_TITLES)
     built |= {f"held-{one}" for one in Held}
+    built |= {f"{part}-{mark}" for part in ("headline", "check") for mark in MARKS}
     built |= {"guide-topics", "title-guide-topics"}
     built |= {f"state-name-{state.lower()}" for state in known_states(shipped())}
     built |= {f"next-list-{one}" for one in shipped().lists}

@@ -51,8 +51,8 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
-    fields, limit, empty, unread = find_fields(layouts, findings, knowledge)
     signatures = find_signatures(layouts, findings, forms, knowledge)
+    fields, limit, empty, unread = find_fields(layouts, findings, knowledge, signatures)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],

@@ -24,7 +24,7 @@ from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit
+from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit, Signature
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Box, Via
 
@@ -40,7 +40,10 @@ NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____
 
 
 def find_fields(
-    layouts: Sequence[Layout], findings: Sequence[Finding], knowledge: Knowledge
+    layouts: Sequence[Layout],
+    findings: Sequence[Finding],
+    knowledge: Knowledge,
+    signatures: Sequence[Signature] = (),
 ) -> tuple[Fields, SearchLimit | None, Places, Places]:
     """The entries of one part, and a search warrant's days by its court's rules; those that are positively empty;
     those in which something unreadable stands."""
@@ -52,7 +55,7 @@ def find_fields(
     court, body = find_court(pages, findings, knowledge)
     fields = Fields(
         court=court,
-        judge=find_judge(pages, issuing, knowledge, agency=agency),
+        judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=_issued(pages, knowledge, headed=headed or agency),
         execute_by=_execute_by(pages, knowledge),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, name_at_start
@@ -11,7 +11,7 @@ from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
-from warrantcheck.model.findings import BodyKind, Field, Finding
+from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
 from warrantcheck.model.forms import Knowledge, Role
 from warrantcheck.model.paper import Box
 
@@ -50,29 +50,63 @@ _TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
 
 
 def find_judge(
-    pages: Sequence[Entries], issuing: Sequence[Finding], knowledge: Knowledge, *, agency: bool
+    pages: Sequence[Entries],
+    issuing: Sequence[Finding],
+    knowledge: Knowledge,
+    *,
+    agency: bool,
+    places: Sequence[Signature] = (),
 ) -> Field | None:
-    """The name printed or typed at the line that issues the paper, if it is a judge's."""
+    """The name printed or typed at the line that issues the paper, if it is a judge's: by the line's label, else by the
+    place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
     for label in issuing:
         entries = by_page.get(label.page)
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
-        block = [place for place in entries.places if _in_block(place, label)]
-        clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
-        # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-        sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
-        needed = TITLED if clerk or not sure_label else 0
+        found = _at(label, label.box, entries, knowledge)
+        if found is not None:
+            return found
+    titled = None if agency else _with_title(pages, knowledge)
+    return titled or _on_lines(by_page, places, knowledge)
+
+
+def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
+    """The judge's name in the block of a label."""
+    block = [place for place in entries.places if _in_block(place, box)]
+    clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
+    # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
+    sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
+    needed = TITLED if clerk or not sure_label else 0
+    found = [
+        (sure, field)
+        for place in block
+        for sure, field in _judges(place, box, knowledge, entries.page, over=_title_alone(label))
+    ]
+    others = [place for place in block if _of_another(place, knowledge)]
+    found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
+    return max(found, key=lambda one: one[0])[1] if found else None
+
+
+def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowledge: Knowledge) -> Field | None:
+    """The name printed under a court's line that issues the paper."""
+    for one in places:
+        entries = by_page.get(one.page)
+        if entries is None or not one.issues or one.role not in {Role.JUDGE, Role.MAGISTRATE}:
+            continue
+        line = Box(x0=one.box.x0, top=one.box.bottom, x1=one.box.x1, bottom=one.box.bottom + 1)
+        under = [place for place in entries.places if _in_block(place, line) and place.top >= line.top]
+        if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
+            continue
         found = [
-            (sure, field)
-            for place in block
-            for sure, field in _judges(place, label.box, knowledge, entries.page, over=_title_alone(label))
+            one
+            for place in under
+            for one in _judges(place, line, knowledge, entries.page)
+            if _printed_at(place) and not _is_label(one[1], knowledge)
         ]
-        others = [place for place in block if _of_another(place, knowledge)]
-        found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, label)]
         if found:
-            return max(found, key=lambda one: one[0])[1]
-    return None if agency else _with_title(pages, knowledge)
+            return max(found, key=lambda each: each[0])[1]
+    return None
 
 
 def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
@@ -108,6 +142,17 @@ def _printed(name: Run) -> bool:
     return all(word.confidence >= SURELY_READ for word in name.words)
 
 
+def _is_label(name: Field, knowledge: Knowledge) -> bool:
+    """ "FIRMA DEL JUEZ O JUEZA": every word begins with a capital, and it is nobody's name."""
+    words = frozenset(normal(name.value).split())
+    tables = (*(f"signer_{role.value}" for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)), "signer_first")
+    return any(not words.isdisjoint(knowledge.tables[table]) for table in tables)
+
+
+def _printed_at(place: Segment) -> bool:
+    return all(word.confidence >= SURELY_READ for word in place.words if len(normal(word.text)) > 1)
+
+
 def _a_place(text: str, knowledge: Knowledge) -> bool:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
     body = body_in(text, knowledge)
@@ -120,15 +165,15 @@ def _of_another(place: Segment, knowledge: Knowledge) -> bool:
     )
 
 
-def _nearer(name: Field, others: Sequence[Segment], label: Finding) -> bool:
+def _nearer(name: Field, others: Sequence[Segment], label: Box) -> bool:
     """Whether a name stands nearer to the label of a lawyer or a complainant than to the judge's."""
-    own = abs(name.box.middle[1] - label.box.middle[1])
+    own = abs(name.box.middle[1] - label.middle[1])
     return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
 
 
-def _in_block(place: Segment, label: Finding) -> bool:
-    over, under = label.box.top - place.bottom, place.top - label.box.bottom
-    beside = place.box.x1 > label.box.x0 - BESIDE and place.box.x0 < label.box.x1 + BESIDE
+def _in_block(place: Segment, label: Box) -> bool:
+    over, under = label.top - place.bottom, place.top - label.bottom
+    beside = place.box.x1 > label.x0 - BESIDE and place.box.x0 < label.x1 + BESIDE
     return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
 
 
