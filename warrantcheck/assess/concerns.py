@@ -2,74 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable
 
 from warrantcheck.assess.alike import Same
+from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
 from warrantcheck.assess.deceit import court_not_known, hidden_text
 from warrantcheck.assess.issuance import Line, issuing_signature, line
-from warrantcheck.model.findings import Basis, Field, Fields, Findings
+from warrantcheck.model.findings import Basis, Field, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
-from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
+from warrantcheck.model.verdict import Concern, Situation, Verdict
 
-Assessed = Sequence[tuple[Findings, PartAssessed]]
-
-_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
-HOURS_A_DAY = 24
 MOST_RUNS = 3  # of pages not read that a sentence can name
-OLD = 15  # days: no state's rule seen gives a search warrant longer
-
-
-def _warrants(assessed: Assessed) -> Assessed:
-    return [(found, part) for found, part in assessed if part.verdict in _COURT]
 
 
 def specimen(assessed: Assessed, situation: Situation) -> Concern | None:
     """A watermark or placeholder: not a paper in use."""
     return next((Concern(id="specimen", page=found.first_page) for found, _ in assessed if found.specimen), None)
-
-
-def expired(assessed: Assessed, situation: Situation) -> Concern | None:
-    """The printed last day is over. An arrest warrant has none and is never called old."""
-    for found, part in _warrants(assessed):
-        last = found.fields.execute_by or found.fields.execute_within
-        day = _last_day(found.fields)
-        if part.traits.has_last_day and last is not None and day is not None and day < situation.today:
-            return Concern(id="expired", page=last.page)
-    return None
-
-
-def _last_day(fields: Fields) -> date | None:
-    """The last day as printed; one counted from the date of issue only where both were read. Hours end with a day."""
-    if fields.execute_by is not None:
-        return date.fromisoformat(fields.execute_by.value)
-    if fields.execute_within is None or fields.issued is None:
-        return None
-    number = int("".join(char for char in fields.execute_within.value if char.isdigit()))
-    days = -(-number // HOURS_A_DAY) if fields.execute_within.value.endswith("H") else number
-    return date.fromisoformat(fields.issued.value) + timedelta(days=days)
-
-
-def _has_last_day(fields: Fields) -> bool:
-    return fields.execute_by is not None or fields.execute_within is not None
-
-
-def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A court's search warrant without a printed last day: its place's rule is asked about, never told as a fact.
-
-    Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
-    """
-    for found, part in _warrants(assessed):
-        if not part.traits.rule_days or _has_last_day(found.fields) or part.legibility.seen is not Seen.YES:
-            continue
-        issued = found.fields.issued
-        age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None
-        if found.limit is not None and (age is None or age > found.limit.days):
-            return Concern(id="no-last-day", page=issued.page if issued else found.first_page, about=found.limit.where)
-        if found.limit is None and age is not None and age > OLD:
-            return Concern(id="no-last-day", page=issued.page if issued else None)
-    return None
 
 
 def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
@@ -120,7 +69,7 @@ def address_missing(assessed: Assessed, situation: Situation) -> Concern | None:
 
 
 def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
-    for found, part in _warrants(assessed):
+    for found, part in warrants(assessed):
         page = next((page for name, page in found.empty_entries if name == entry), None)
         if part.traits.has_last_day and part.legibility.seen is Seen.YES and page is not None:
             return Concern(id=id, page=page)
@@ -155,7 +104,7 @@ def _differs(assessed: Assessed, entry: str, given: str, same: Callable[[str, st
 
 def signature(assessed: Assessed, situation: Situation) -> Concern | None:
     """The court's line is blank, or can't be made out."""
-    for found, part in _warrants(assessed):
+    for found, part in warrants(assessed):
         if part.verdict is Verdict.UNSIGNED_COURT_WARRANT:
             place = issuing_signature(found)
             blank = line(found) is Line.BLANK
@@ -165,7 +114,7 @@ def signature(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def arrest_only(assessed: Assessed, situation: Situation) -> Concern | None:
     """An arrest warrant is no search warrant (Steagald v. United States, 451 U.S. 204 (1981))."""
-    warrants = _warrants(assessed)
+    warrants = warrants(assessed)
     if warrants and all(part.traits.lets_in is LetsIn.ARREST for _, part in warrants):
         return Concern(id="arrest-only", page=warrants[0][0].first_page)
     return None
@@ -174,7 +123,7 @@ def arrest_only(assessed: Assessed, situation: Situation) -> Concern | None:
 def application_only(assessed: Assessed, situation: Situation) -> Concern | None:
     """What an officer asks a judge for, and no warrant in the file."""
     asked = [found for found, part in assessed if part.traits.asks]
-    return Concern(id="application-only", page=asked[0].first_page) if asked and not _warrants(assessed) else None
+    return Concern(id="application-only", page=asked[0].first_page) if asked and not warrants(assessed) else None
 
 
 def immigration_judge(assessed: Assessed, situation: Situation) -> Concern | None:
@@ -194,7 +143,7 @@ def several_papers(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def attachment_missing(assessed: Assessed, situation: Situation) -> Concern | None:
     """A warrant that says "see Attachment A", and no such page in the file."""
-    for found, _ in _warrants(assessed):
+    for found, _ in warrants(assessed):
         if any(one.page is None for one in found.attachments):
             return Concern(id="attachment-missing", page=found.first_page)
     return None
@@ -230,7 +179,7 @@ def unknown_form(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def clerk_signed(assessed: Assessed, situation: Situation) -> Concern | None:
     """Fed. R. Crim. P. 9(b)(1): on an indictment the clerk signs an arrest warrant; in some states others too."""
-    for found, _ in _warrants(assessed):
+    for found, _ in warrants(assessed):
         place = issuing_signature(found)
         if place is not None and place.role is Role.CLERK and line(found) is Line.SIGNED:
             return Concern(id="clerk-signed", page=place.page)

@@ -1,0 +1,63 @@
+"""The days of a court's warrant: whether its last one is over, and whose rules say when that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from warrantcheck.model.findings import Fields, Findings
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
+
+Assessed = Sequence[tuple[Findings, PartAssessed]]
+
+_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+HOURS_A_DAY = 24
+OLD = 15  # days: no state's rule seen gives a search warrant longer
+
+
+def warrants(assessed: Assessed) -> Assessed:
+    """The parts that are courts' warrants, signed or not."""
+    return [(found, part) for found, part in assessed if part.verdict in _COURT]
+
+
+def expired(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The printed last day is over. An arrest warrant has none and is never called old."""
+    for found, part in warrants(assessed):
+        last = found.fields.execute_by or found.fields.execute_within
+        day = _last_day(found.fields)
+        if part.traits.has_last_day and last is not None and day is not None and day < situation.today:
+            return Concern(id="expired", page=last.page)
+    return None
+
+
+def _last_day(fields: Fields) -> date | None:
+    """The last day as printed; one counted from the date of issue only where both were read. Hours end with a day."""
+    if fields.execute_by is not None:
+        return date.fromisoformat(fields.execute_by.value)
+    if fields.execute_within is None or fields.issued is None:
+        return None
+    number = int("".join(char for char in fields.execute_within.value if char.isdigit()))
+    days = -(-number // HOURS_A_DAY) if fields.execute_within.value.endswith("H") else number
+    return date.fromisoformat(fields.issued.value) + timedelta(days=days)
+
+
+def _has_last_day(fields: Fields) -> bool:
+    return fields.execute_by is not None or fields.execute_within is not None
+
+
+def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A court's search warrant without a printed last day: its place's rule is asked about, never told as a fact.
+
+    Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
+    """
+    for found, part in warrants(assessed):
+        if not part.traits.rule_days or _has_last_day(found.fields) or part.legibility.seen is not Seen.YES:
+            continue
+        issued = found.fields.issued
+        age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None
+        if found.limit is not None and (age is None or age > found.limit.days):
+            return Concern(id="no-last-day", page=issued.page if issued else found.first_page, about=found.limit.where)
+        if found.limit is None and age is not None and age > OLD:
+            return Concern(id="no-last-day", page=issued.page if issued else None)
+    return None
