@@ -114,9 +114,9 @@ def signature(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def arrest_only(assessed: Assessed, situation: Situation) -> Concern | None:
     """An arrest warrant is no search warrant (Steagald v. United States, 451 U.S. 204 (1981))."""
-    warrants = warrants(assessed)
-    if warrants and all(part.traits.lets_in is LetsIn.ARREST for _, part in warrants):
-        return Concern(id="arrest-only", page=warrants[0][0].first_page)
+    found = warrants(assessed)
+    if found and all(part.traits.lets_in is LetsIn.ARREST for _, part in found):
+        return Concern(id="arrest-only", page=found[0][0].first_page)
     return None
 
 
