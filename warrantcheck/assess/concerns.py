@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from warrantcheck.assess.alike import Same
-from warrantcheck.assess.deceit import court_not_known, hidden_text
+from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import Line, issuing_signature, line
 from warrantcheck.model.findings import Basis, Field, Fields, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
@@ -70,11 +70,6 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
         if found.limit is None and age is not None and age > OLD:
             return Concern(id="no-last-day", page=issued.page if issued else None)
     return None
-
-
-def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
-    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
-    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
 
 
 def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
