@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from warrantcheck.assess.alike import Same
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
-from warrantcheck.assess.deceit import court_not_known, hidden_text
+from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import Line, issuing_signature, line
 from warrantcheck.model.findings import Basis, Field, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
@@ -19,11 +19,6 @@ MOST_RUNS = 3  # of pages not read that a sentence can name
 def specimen(assessed: Assessed, situation: Situation) -> Concern | None:
     """A watermark or placeholder: not a paper in use."""
     return next((Concern(id="specimen", page=found.first_page) for found, _ in assessed if found.specimen), None)
-
-
-def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
-    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
-    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
 
 
 def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:

@@ -1,4 +1,4 @@
-"""What a paper was made to look like and is not: told, and never a reason to trust or to decide."""
+"""What a file holds that the eye does not see, and courts that are none: told, and never a reason to trust it."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
     """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
     pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _UNDER_A_COURT]
     return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
+
+
+def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
+    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
