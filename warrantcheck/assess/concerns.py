@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from warrantcheck.assess.alike import Same
+from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import Line, issuing_signature, line
 from warrantcheck.model.findings import Basis, Field, Fields, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
@@ -71,11 +72,6 @@ def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     return None
 
 
-def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
-    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
-    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
-
-
 def taken_back(assessed: Assessed, situation: Situation) -> Concern | None:
     """A mark of having been refused or taken back, on whatever paper: DENIED, VOID, RECALLED, strokes across it."""
     return _marked(assessed, "taken-back", lambda found: found.taken_back or found.struck_out)
@@ -94,12 +90,6 @@ def unread_stamp(assessed: Assessed, situation: Situation) -> Concern | None:
 def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:
     marked = [page_of(found) for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
     return next((Concern(id=id, page=page) for page in marked if page is not None), None)
-
-
-def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
-    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
-    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _COURT | {Verdict.OTHER_COURT_PAPER}]
-    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
 
 
 def struck_out(assessed: Assessed, situation: Situation) -> Concern | None:
@@ -203,11 +193,6 @@ def attachment_missing(assessed: Assessed, situation: Situation) -> Concern | No
         if any(one.page is None for one in found.attachments):
             return Concern(id="attachment-missing", page=found.first_page)
     return None
-
-
-def hidden_text(assessed: Assessed, situation: Situation) -> Concern | None:
-    """Text in the file that the eye does not see; it counted for nothing."""
-    return next((Concern(id="hidden-text", page=found.first_page) for found, _ in assessed if found.hidden_text), None)
 
 
 def low_legibility(assessed: Assessed, situation: Situation) -> Concern | None:

@@ -95,6 +95,12 @@ def own_seconds() -> float:
     return time.process_time() - _ENGINES[0] if apart.ALONE else 0.0
 
 
+def engines_seconds() -> float:
+    """Seconds of computing of engines, here and as programs; 0 where this process is not one for files alone."""
+    used = os.times()
+    return _ENGINES[0] + used.children_user + used.children_system if apart.ALONE else 0.0
+
+
 @contextmanager
 def engine_at_work(*, inside: bool) -> Iterator[None]:
     """While an engine is asked. One that is a library (`inside`) computes here, and has its own limit of time."""

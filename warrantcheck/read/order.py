@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.values import dataclass
-from warrantcheck.read.confined import own_seconds
+from warrantcheck.read.confined import engines_seconds, own_seconds
 from warrantcheck.read.pdf import PDFIUM, geometry_of, render
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ class Turns:
     most: int
     taken: int = 0
     began: float = field(default_factory=monotonic)
+    worded: bool = False  # whether anything was read yet
     at_first: float = field(default_factory=own_seconds)
+    engines_at_first: float = field(default_factory=engines_seconds)
 
     @property
     def left(self) -> int:
@@ -64,8 +66,10 @@ class Turns:
             yield waiting.pop(0)
 
     def _too_dear(self) -> bool:
-        """Whether pages took what no paper's do: of computing of our own, an engine's is another process's."""
+        """Whether pages took what no paper's do, or much for nothing."""
         used = own_seconds() - self.at_first
+        if not self.worded:  # not one word yet: then all that was computed was for nothing, by engines, too
+            return used + engines_seconds() - self.engines_at_first > DEAR
         return used > DEAR and used > DEAR_PAGE * self.taken
 
     def _time(self) -> float:

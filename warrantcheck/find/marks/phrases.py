@@ -44,7 +44,6 @@ OPENING_GOES_ON = 5  # words
 
 _RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
-_OWN_PLACE = frozenset({Where.HEADING, Where.TITLE, Where.SIGNATURE_LABEL, Where.LABEL, Where.CHECK_BOX})
 
 
 def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:

@@ -15,12 +15,10 @@ from rapidfuzz import fuzz
 from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import line_of
-from warrantcheck.find.signing.signers import judicial_signer
+from warrantcheck.find.signing.signers import judicial_signer, label_of
 from warrantcheck.find.signing.space import Line
-from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
-from warrantcheck.model.paper import Via
+from warrantcheck.model.forms import Knowledge, Role
 
 BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
@@ -64,20 +62,7 @@ def _labels(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         role = _titled(candidate, layout, signers, knowledge)
         if role is not None:
-            yield Finding(
-                form=SHARED,
-                marker=BLOCK,
-                points_to=PointsTo.JUDICIAL,
-                weight=Weight.SUPPORTING,
-                where=Where.SIGNATURE_LABEL,
-                read_text=candidate.read_text,
-                page=candidate.page,
-                box=candidate.box,
-                via=candidate.words[0].via if candidate.words else Via.OCR,
-                score=1.0,
-                role=role,
-                issues=True,
-            )
+            yield label_of(candidate, BLOCK, role)
 
 
 def _signers(knowledge: Knowledge) -> frozenset[str]:

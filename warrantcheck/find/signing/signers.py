@@ -38,20 +38,25 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
         role = None if "/s" in candidate.read_text else judicial_signer(candidate.norm, knowledge)
         area = candidate.box.width * candidate.box.height
         if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
-            yield Finding(
-                form=SHARED,
-                marker=LABEL,
-                points_to=PointsTo.JUDICIAL,
-                weight=Weight.SUPPORTING,
-                where=Where.SIGNATURE_LABEL,
-                read_text=candidate.read_text,
-                page=candidate.page,
-                box=candidate.box,
-                via=candidate.words[0].via if candidate.words else Via.OCR,
-                score=1.0,
-                role=role,
-                issues=True,
-            )
+            yield label_of(candidate, LABEL, role)
+
+
+def label_of(candidate: Candidate, marker: str, role: Role) -> Finding:
+    """What says that a judicial officer signs here, where it is told by its words and by no file."""
+    return Finding(
+        form=SHARED,
+        marker=marker,
+        points_to=PointsTo.JUDICIAL,
+        weight=Weight.SUPPORTING,
+        where=Where.SIGNATURE_LABEL,
+        read_text=candidate.read_text,
+        page=candidate.page,
+        box=candidate.box,
+        via=candidate.words[0].via if candidate.words else Via.OCR,
+        score=1.0,
+        role=role,
+        issues=True,
+    )
 
 
 def _one_below_another(candidate: Candidate) -> bool:

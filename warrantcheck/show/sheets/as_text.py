@@ -11,6 +11,8 @@ from warrantcheck.show.sheets.blocks import Block, Group, Sheet
 from warrantcheck.show.sheets.drawing import SHARP, SMALL, jpeg
 from warrantcheck.show.sheets.letters import logo_of
 
+WIDE, HALF = 600, 290  # pixels across, as sheets.html has them: a word processor takes a picture's own width else
+
 
 def sheets_text(sheets: Sequence[Sheet], group: Group, *, lang: str, words: Mapping[str, str]) -> bytes:
     """All sheets as one HTML page, each with its sources and the line that says who has not read it.
@@ -42,7 +44,11 @@ def _values(block: Block) -> dict[str, Any]:
     if isinstance(block, put.Annotated):
         numbers = range(1, len(block.specimen.marks) + 1) if block.legend else ()
         values["picture"] = picture_url(jpeg(block.specimen, list(numbers), SHARP).getvalue())
+        values["high"] = round(WIDE * block.specimen.height / block.specimen.width)
     if isinstance(block, put.Compared):
         pairs = zip(block.sides, block.numbers, strict=True)
-        values["pictures"] = [picture_url(jpeg(side, numbers, SMALL).getvalue()) for side, numbers in pairs]
+        values["pictures"] = [
+            (picture_url(jpeg(side, numbers, SMALL).getvalue()), round(HALF * side.height / side.width))
+            for side, numbers in pairs
+        ]
     return values

@@ -223,3 +223,5 @@ month-9 = septanm
 month-10 = oktòb
 month-11 = novanm
 month-12 = desanm
+headline-unread-stamp = Li sanble yon manda tribinal ki siyen, men gen yon so sou li nou pa t ka li. Li so a anvan tout lòt bagay; pa bare wout.
+check-unread-stamp = Li mo ki nan so a. Mo tankou VOID, RECALLED oswa DENIED vle di yo pran manda a tounen oswa yo refize li; FILED oswa COPY pa vle di sa.

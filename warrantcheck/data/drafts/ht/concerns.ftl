@@ -48,3 +48,5 @@ concern-used-up = Li gen yon mak ki di yo sèvi avè l deja, oswa li pa aktif an
 concern-attached-inside = Papye a ka yon fichye ki anndan fichye sa a. Anrejistre fichye sa a apa, epi tcheke li.
 concern-pages-not-read = Gen paj nou pa li: fichye a twò long pou li nan yon pòt. Tcheke yo nan yon fichye apa.
 concern-pages-not-read-about = Nou pa li paj { $about }: fichye a twò long pou li nan yon pòt. Tcheke yo nan yon fichye apa.
+concern-court-not-known = Li bay non yon tribinal zouti sa a pa konnen. Mande yon avoka si gen yon tribinal konsa.
+concern-unread-stamp = Gen yon so sou li nou pa t ka li. Li ka di yo pran manda a tounen: gade li.

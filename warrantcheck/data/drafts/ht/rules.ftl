@@ -50,3 +50,4 @@ legibility-low-contrast = Mete plis limyè, epi kenbe telefòn nan dwat anwo paj
 legibility-time-ran-out = Tcheke yon sèl paj alafwa.
 legibility-a-file = Louvri fichye a, epi pran yon foto paj ou wè a.
 legibility-unknown = Mete li plat, ak limyè ki soti sou kote, epi pran tout paj la.
+rule-stamp-not-read = Li gen mo yon manda tribinal e li sanble siyen, men gen yon so sou li nou pa t ka li.
