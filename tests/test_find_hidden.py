@@ -50,11 +50,11 @@ def federal(*, signed: bool) -> Page:
     if signed:
         scribble(pen, foot=540.0)
     words = [replace(word, via=Via.OCR, confidence=0.95) for word in printed.words]
-    for text, left, middle in (("City and state:", 24.5, 576.2), ("Printed name and title", 404.4, 589.5)):
-        at = left
+    for text, begins, middle in (("City and state:", 24.5, 576.2), ("Printed name and title", 404.4, 589.5)):
+        left = begins
         for one in text.split():
-            words.append(read(one, at, middle - 4))
-            at = words[-1].box.x1 + 3
+            words.append(read(one, left, middle - 4))
+            left = words[-1].box.x1 + 3
     return replace(printed, words=tuple(words), raster=pen.raster(), height=792.0)
 
 

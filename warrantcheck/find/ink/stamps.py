@@ -45,18 +45,19 @@ class Frame:
 
 def stamp_frames(raster: Raster, extent: Box) -> tuple[Frame, ...]:
     """Frames of stamps within `extent` that lean, against a page that stands level."""
-    lines = [line for line in _lines(raster, extent) if SHORTEST / 2 <= line[2] - line[0] <= LONGEST]
+    lines = [line for line in lines_in(raster, extent) if SHORTEST / 2 <= line[2] - line[0] <= LONGEST]
     lines = [line for line in lines if LEANS <= abs(_tilt(line)) <= MOST_LEANING]
     found: list[Frame] = []
     for at, one in enumerate(lines):
         for other in (*lines[:at], *lines[at + 1 :]):
-            frame = _frame(one, other)
+            frame = frame_of(one, other)
             if frame is not None and not any(hypot(frame.x - old.x, frame.y - old.y) < frame.high for old in found):
                 found.append(frame)
     return tuple(found)
 
 
-def _lines(raster: Raster, extent: Box) -> list[Line]:
+def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float = GAP) -> list[Line]:
+    """Straight lines of ink within `extent`, of `shortest` points and more, with holes of up to `gap` points."""
     import cv2
     import numpy as np
 
@@ -73,9 +74,9 @@ def _lines(raster: Raster, extent: Box) -> list[Line]:
         np.ascontiguousarray(part),
         1,
         np.pi / 720,
-        threshold=int(SHORTEST / 2 * scale),
-        minLineLength=int(SHORTEST * scale),
-        maxLineGap=int(GAP * scale),
+        threshold=int(shortest / 2 * scale),
+        minLineLength=int(shortest * scale),
+        maxLineGap=int(gap * scale),
     )
     rows = [] if found is None else found.reshape(-1, 4).tolist()
     lines = [
@@ -84,7 +85,7 @@ def _lines(raster: Raster, extent: Box) -> list[Line]:
     return [(x0, y0, x1, y1) if x0 <= x1 else (x1, y1, x0, y0) for x0, y0, x1, y1 in lines]
 
 
-def _frame(upper: Line, lower: Line) -> Frame | None:
+def frame_of(upper: Line, lower: Line) -> Frame | None:
     """The frame that two lines are the long sides of, the second under the first."""
     tilts = [_tilt(line) for line in (upper, lower)]
     if abs(tilts[0] - tilts[1]) > ALIKE:
