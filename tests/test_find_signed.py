@@ -81,6 +81,23 @@ def frame(pen: Pen) -> None:
     pen.block(336, 479, 58, 9, 40)
 
 
+def stamp_across(pen: Pen) -> None:
+    """A filing stamp whose frame, of dashes, leans across the line: more of it stands under than over it."""
+    for one in range(0, 80, 8):
+        pen.line((400 + one, 470 - one * 0.1), (405 + one, 469.5 - one * 0.1))
+        pen.line((404 + one, 514 - one * 0.1), (409 + one, 513.5 - one * 0.1))
+    for one in range(0, 44, 8):
+        pen.line((400 + one * 0.1, 470 + one), (400.5 + one * 0.1, 475 + one))
+        pen.line((480 + one * 0.1, 462 + one), (480.5 + one * 0.1, 467 + one))
+    pen.letters(418, 484, 5, 9)
+    pen.letters(420, 496, 8, 6)
+
+
+def ruled_strokes(pen: Pen) -> None:
+    pen.line((306, 510), (490, 486), width=1.4)
+    pen.line((312, 513), (496, 489), width=1.4)
+
+
 def date_by_pen(pen: Pen) -> None:
     for at in range(7):
         left = 330 + 8 * at
@@ -147,6 +164,9 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((), words("Digitaly", "sianed", "by", "Avery"), SIGNED, id="e-signed and read poorly"),
         pytest.param((), words("Electronically", "filed", "by", "Avery"), UNCLEAR, id="filed, not signed"),
         pytest.param((frame,), (), UNCLEAR, id="a stamp's frame with letters that run together"),
+        pytest.param((stamp_across,), (), UNCLEAR, id="a stamp that leans across the line"),
+        pytest.param((stamp_across, scribble), (), SIGNED, id="a stamp that leans across the line beside a signature"),
+        pytest.param((ruled_strokes,), (), UNCLEAR, id="strokes drawn across an empty line"),
         pytest.param((), words("sien", "here"), UNCLEAR, id="a sticker read poorly"),
         pytest.param((lambda pen: pen.letters(330, 496, 6, 8),), (), UNCLEAR, id="a sticker that was not read"),
         pytest.param((date_by_pen,), (), UNCLEAR, id="a date by pen that was not read"),

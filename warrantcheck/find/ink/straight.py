@@ -8,13 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 from math import hypot
+from typing import TYPE_CHECKING
 
 from warrantcheck.find.ink.stamps import Line as Stroke
 from warrantcheck.find.ink.stamps import frame_of, lines_in
 from warrantcheck.model.paper import Box, Raster
-from warrantcheck.model.values import dataclass
 
-SHORTEST = 34.0  # points of a stamp's side and of a stroke through a line; a hand's straight part is shorter
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SHORTEST, LONG = 34.0, 70.0  # points of a stamp's side; of a stroke across a line: a hand's straight part is shorter
+LEANS = 0.05  # slope of such a stroke: what is level may be a line of the form
 GAP = 5.0  # points between the dashes of a frame
 AROUND = 26.0  # points above and below the space in which the other side of a stamp's frame stands
 LEVEL, BESIDE = 0.02, 4.0  # slope, and points to the line to sign on: what is so is that line itself, or a form's own
@@ -22,39 +27,54 @@ OWN = 0.8  # of the line to sign on that a form's own lines have at least
 WIDE = 1.6  # points on both sides of a straight line that are its ink
 
 
-@dataclass(frozen=True, slots=True)
-class Straight:
-    """What lies straight over a line: the page without it, and whether it is a stamp's frame."""
-
-    without: Raster
-    framed: bool
-
-
-def straight(raster: Raster, space: Box, rule: Box) -> Straight | None:
-    """The page without the straight strokes that lie over a line to sign on; None where there are none.
-
-    A frame is taken out with all that stands in it.
-    """
-    extent = Box(x0=space.x0 - 8, top=space.top - AROUND, x1=space.x1 + 8, bottom=rule.bottom + AROUND)
-    strokes = [one for one in lines_in(raster, extent, SHORTEST, GAP) if not _is_forms(one, rule)]
-    frames = [
-        frame for one, other in combinations(strokes, 2) for frame in (frame_of(one, other),) if frame is not None
-    ]
-    if not strokes or not any(_box(one).overlap(space) > 0 for one in strokes):
+def without_frames(raster: Raster, space: Box, rule: Box) -> Raster | None:
+    """The page without the stamps whose frames lie over a line to sign on, with what is in them; None without any."""
+    strokes = [one for one in _around(raster, space, rule, SHORTEST) if not _is_forms(one, rule)]
+    pairs = (frame_of(one, other) for pair in combinations(strokes, 2) for one, other in (pair, pair[::-1]))
+    frames = [frame for frame in pairs if frame is not None]
+    if not frames:
         return None
     import cv2
     import numpy as np
 
-    gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width).copy()
-    scale = raster.scale
+    gray, scale = _gray(raster), raster.scale
+    for frame in frames:
+        sides = ((frame.long + 2 * WIDE) * scale, (frame.high + 2 * WIDE) * scale)
+        corners = cv2.boxPoints(((frame.x * scale, frame.y * scale), sides, frame.tilt))
+        cv2.fillConvexPoly(gray, np.round(corners).astype(np.int32), 255)
+    return replace(raster, gray=gray.tobytes())
+
+
+def without_strokes(raster: Raster, space: Box, rule: Box) -> Raster | None:
+    """The page without the long straight strokes that were drawn across a line to sign on; None without any."""
+    strokes = [
+        one for one in _around(raster, space, rule, LONG) if _slope(one) > LEANS and _box(one).overlap(space) > 0
+    ]
+    if not strokes:
+        return None
+    import cv2
+
+    gray, scale = _gray(raster), raster.scale
     for x0, y0, x1, y1 in strokes:
         ends = (round(x0 * scale), round(y0 * scale)), (round(x1 * scale), round(y1 * scale))
         cv2.line(gray, *ends, 255, max(round(2 * WIDE * scale), 1))
-    for frame in frames:
-        middle, sides = (frame.x * scale, frame.y * scale), ((frame.long + 4) * scale, (frame.high + 4) * scale)
-        corners = cv2.boxPoints((middle, sides, frame.tilt))
-        cv2.fillConvexPoly(gray, np.round(corners).astype(np.int32), 255)
-    return Straight(replace(raster, gray=gray.tobytes()), bool(frames))
+    return replace(raster, gray=gray.tobytes())
+
+
+def _around(raster: Raster, space: Box, rule: Box, shortest: float) -> list[Stroke]:
+    extent = Box(x0=space.x0 - 8, top=space.top - AROUND, x1=space.x1 + 8, bottom=rule.bottom + AROUND)
+    return lines_in(raster, extent, shortest, GAP)
+
+
+def _gray(raster: Raster) -> NDArray[np.uint8]:
+    import numpy as np
+
+    return np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width).copy()
+
+
+def _slope(stroke: Stroke) -> float:
+    x0, y0, x1, y1 = stroke
+    return abs(y1 - y0) / max(x1 - x0, 0.1)
 
 
 def _is_forms(stroke: Stroke, rule: Box) -> bool:

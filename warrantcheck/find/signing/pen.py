@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from warrantcheck.find.ink.pieces import Ink, ink
 from warrantcheck.find.ink.shapes import ring, runs_on, streak
-from warrantcheck.find.ink.straight import straight
+from warrantcheck.find.ink.straight import without_frames, without_strokes
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
@@ -190,9 +190,11 @@ def _unless_no_hand(line: Line, left_out: Sequence[Box], seen: Ink, page: Page) 
     raster = page.raster
     if raster is None:
         return SignatureState.UNCLEAR, Basis.PEN
-    lies = straight(raster, line.space, line.rule) if line.rule is not None and not line.cell else None
-    if lies is not None and not _is_signed(ink(lies.without, line.space, left_out)):
-        return SignatureState.UNCLEAR, Basis.STAMP if lies.framed else Basis.STRUCK
+    if line.rule is not None and not line.cell:
+        crossed = without_strokes if _is_long(seen) else without_frames
+        rest = crossed(raster, line.space, line.rule)
+        if rest is not None and not _is_signed(ink(rest, line.space, left_out)):
+            return SignatureState.UNCLEAR, Basis.STRUCK if _is_long(seen) else Basis.STAMP
     if not line.cell and runs_on(raster, line.space, seen.share, page.width):
         return SignatureState.UNCLEAR, Basis.COVERED
     seal = ring(raster, line.space, left_out)
