@@ -7,6 +7,7 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from importlib.util import find_spec
@@ -16,7 +17,6 @@ from warrantcheck import __version__
 from warrantcheck.errors import NotInstalled
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.apart import SWITCHES, Layer, layers
 from warrantcheck.read.engines import EngineFound, choice, choose_engine, probe, release
 from warrantcheck.read.reading import reading_is_held

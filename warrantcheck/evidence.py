@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,6 @@ from warrantcheck import __version__
 from warrantcheck.explain import explain
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Failed, Report
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Situation
 from warrantcheck.save import check_target, save
 

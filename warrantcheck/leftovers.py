@@ -7,12 +7,12 @@ import shlex
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.engines import MEMORY, PREFIX, STALE_SECONDS
 from warrantcheck.show import printable
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
@@ -19,7 +20,6 @@ from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
 from warrantcheck.read import apart
 from warrantcheck.read.child import stepping

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warrantcheck.fresh import kinds
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.specimens import Case, Telling, cases
 

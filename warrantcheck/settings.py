@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from warrantcheck.errors import BadSettings
-from warrantcheck.model.values import dataclass
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll

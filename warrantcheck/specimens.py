@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.model.paper import Box
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warrantcheck.assess.abbreviations import DIRECTIONS, KINDS, SHORT, STATES
 from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
-from warrantcheck.model.values import dataclass
 
 # The post office's "New York" may mean any borough.
 _NEW_YORK = frozenset({"new york", "new york city", "nyc"})

@@ -7,6 +7,7 @@ how well the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from warrantcheck.assess.issuance import Line, line
 from warrantcheck.assess.vocabulary import (
@@ -28,7 +29,6 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
-from warrantcheck.model.values import dataclass
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 LITTLE = 80  # words: what is left of a warrant of which most lines are lost had up to 76

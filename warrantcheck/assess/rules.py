@@ -6,11 +6,12 @@ five tables can answer for any facts; see tests/test_assess_rules.py.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from warrantcheck.assess.issuance import Line
 from warrantcheck.assess.table import Row, any_of, but, first
 from warrantcheck.assess.vocabulary import Answers
 from warrantcheck.model.paper import Seen
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 
 YES, NO, CANT_TELL = any_of(Seen.YES), any_of(Seen.NO), any_of(Seen.CANT_TELL)

@@ -7,11 +7,9 @@ overlap, so a test can walk through hundreds of millions of cases in a moment.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
-
-from warrantcheck.model.values import dataclass
 
 Answer = TypeVar("Answer", bound=StrEnum)
 Set = frozenset[StrEnum]

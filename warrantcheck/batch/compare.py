@@ -6,11 +6,11 @@ import csv
 import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from warrantcheck import errors
-from warrantcheck.model.values import dataclass
 
 NOTHING = ""
 csv.field_size_limit(10_000_000)

@@ -6,12 +6,11 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from hashlib import blake2b, sha256
 
 from warrantcheck.load import MOST_BYTES
-from warrantcheck.model.values import dataclass
 
 HIDDEN = "."  # files and folders whose name begins so are a system's own: .DS_Store, .Trash
 MOST_CHANGES = 3  # a file that is written to all the time, such as a log, is taken no oftener in one run

@@ -14,12 +14,11 @@ import sys
 import time
 from collections import Counter
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from warrantcheck import errors
-from warrantcheck.model.values import dataclass
 from warrantcheck.save import FULL
 
 VERSION = 1

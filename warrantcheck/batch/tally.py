@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from warrantcheck.batch.work import fault
 from warrantcheck.errors import ExitStatus
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 
 MOST_NAMED = 20  # papers that the summary names; all of them stand in the results

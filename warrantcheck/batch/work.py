@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from warrantcheck import __version__
 from warrantcheck.errors import WarrantcheckError
 from warrantcheck.knowledge import COMPILED
-from warrantcheck.model.values import dataclass
 
 if TYPE_CHECKING:
     from warrantcheck.model.report import Failed

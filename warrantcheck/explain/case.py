@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
 from warrantcheck.model.paper import Gap, Seen
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Situation, Verdict
 
 LONGEST_WORD = 20  # letters

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
 from warrantcheck.model.report import Section
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Situation
 
 REVIEWED = "translation-reviewed-by"  # a language's own message; where it is missing, the foot says that nobody has

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Any
 
 from warrantcheck.errors import BadKnowledge, Remedy
-from warrantcheck.model.values import dataclass
 
 REVISION = re.compile(r"^rev: *([1-9][0-9]*) *$", re.MULTILINE)
 

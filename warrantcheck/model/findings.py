@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Legibility, Seen, Via
-from warrantcheck.model.values import dataclass
 
 
 class Basis(StrEnum):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.values import dataclass
 
 FALLBACK = "en"  # the language that has every sentence
 

@@ -6,10 +6,8 @@ longer side, once upright, is 792 points (the height of a letter page).
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from warrantcheck.model.values import dataclass
 
 
 class Seen(StrEnum):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from warrantcheck.model.paper import Paper, Raster
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know

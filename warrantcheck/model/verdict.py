@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
 from warrantcheck.model.paper import Box, Legibility, Seen
-from warrantcheck.model.values import dataclass
 
 
 class Verdict(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from time import monotonic
 
 import cv2
@@ -11,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Raster, Via, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.joined import LEAST_SURE, joined, surer_lines, without_specks
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -25,7 +26,6 @@ from warrantcheck.model.paper import (
     Via,
     Word,
 )
-from warrantcheck.model.values import dataclass
 
 MOST_OF_AN_OBJECT = 96_000_000  # bytes: 300 pages of the densest print make 30
 MOST_OF_PICTURES = 700_000_000  # bytes, of one message: 300 pages at 100 dpi make 290

@@ -10,13 +10,13 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
-from warrantcheck.model.values import dataclass
 from warrantcheck.read import apart
 
 if TYPE_CHECKING:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import c_ushort
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
 from warrantcheck.model.paper import Box, CheckBox, Mark, Raster, SignatureField, Source, Via, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.pdf import Geometry, render
 from warrantcheck.read.sight import pixels
 from warrantcheck.read.textlayer import LayerWord

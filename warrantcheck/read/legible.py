@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warrantcheck.model.paper import Gap, Legibility, Seen
-from warrantcheck.model.values import dataclass
 
 SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
 TOO_POOR = 0.70  # below, half of the markers were lost

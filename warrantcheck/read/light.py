@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-
-from warrantcheck.model.values import dataclass
 
 Pixels = NDArray[np.uint8]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.confined import engines_seconds, own_seconds
 from warrantcheck.read.pdf import PDFIUM, geometry_of, render
 

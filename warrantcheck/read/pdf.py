@@ -6,14 +6,13 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import addressof, c_float, c_ulong
-from dataclasses import field
+from dataclasses import dataclass, field
 from math import isnan
 from threading import RLock
 from typing import Any
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Raster, Source
-from warrantcheck.model.values import dataclass
 
 # pdfium is not made for several threads; everything that touches a document holds this.
 PDFIUM = RLock()

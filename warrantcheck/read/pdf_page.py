@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read import fields
 from warrantcheck.read.merge import unconfirmed
 from warrantcheck.read.pdf import PDFIUM, Drawn, Geometry, drawn_on, flattened, geometry_of, render

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.long_lines import LONG_SIDE, cross, from_lines
 
 Pixels = NDArray[np.uint8]

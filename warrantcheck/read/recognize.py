@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence

@@ -7,13 +7,13 @@ between the columns of one sheet ends in its margins, and a sheet that was folde
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.angle import angle, letters_mask
 
 Pixels = NDArray[np.uint8]

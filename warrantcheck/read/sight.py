@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import addressof, c_uint
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from warrantcheck.model.paper import Box, Raster, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
 from warrantcheck.read.textlayer import LayerWord, size_of
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from ctypes import addressof, byref, c_double, c_float, c_ushort
+from dataclasses import dataclass
 from math import hypot
 from typing import Any
 
 from warrantcheck.model.paper import Box, Via, Word
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.pdf import Geometry, TextObject, matrix_of
 
 # Rows of underscores and dots are lines to write on, drawn with letters: the picture has them, no sentence does.

@@ -8,6 +8,7 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
@@ -15,7 +16,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.engines import Engine, RawWord
 
 Pixels = NDArray[np.uint8]

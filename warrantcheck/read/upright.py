@@ -5,13 +5,13 @@ Pictures are H x W (gray) or H x W x 3 (RGB) arrays of bytes. Matrices are 3 x 3
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.read.angle import (
     angle,
     is_reversed,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,6 @@ from starlette.routing import Route
 
 from warrantcheck.errors import ExitStatus
 from warrantcheck.model.forms import FALLBACK
-from warrantcheck.model.values import dataclass
 from warrantcheck.serve import page
 from warrantcheck.serve.desk import Full, Stage
 from warrantcheck.serve.gate import COOKIE, DOOR, Gate, guest_of

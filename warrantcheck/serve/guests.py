@@ -6,10 +6,8 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from hashlib import sha256
-
-from warrantcheck.model.values import dataclass
 
 SECRET_BYTES = 20  # 160 bits from the system's own source
 WRONG = 20  # secrets that were wrong, and it ends: nobody who scans a code is wrong so often

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from warrantcheck.batch.crew import cores
 from warrantcheck.batch.reader import Reader
 from warrantcheck.batch.work import Limits
-from warrantcheck.model.values import dataclass
 from warrantcheck.serve import worker
 from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk

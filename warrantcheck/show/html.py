@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
@@ -13,7 +13,6 @@ from warrantcheck.model.findings import Fields
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report, Section
-from warrantcheck.model.values import dataclass
 from warrantcheck.show import printable
 from warrantcheck.show.marks import Mark, marks_of
 from warrantcheck.show.page import data_url, fill, own_file

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Box, Word
 from warrantcheck.model.report import Report
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show import printable
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
-from warrantcheck.model.values import dataclass
 from warrantcheck.show.direction import refuse_direction
 from warrantcheck.show.fonts import drawable, font
 from warrantcheck.show.marks import Mark, marks_of

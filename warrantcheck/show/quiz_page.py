@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
-from warrantcheck.model.values import dataclass
 from warrantcheck.show.page import data_url, fill, own_file
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.paper import Box
-from warrantcheck.model.values import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
-from warrantcheck.model.values import dataclass
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.show.html import law_limits, month_of
 from warrantcheck.show.marks import Mark, Shape, marks_of

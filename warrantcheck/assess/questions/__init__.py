@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from warrantcheck.assess.facts import Facts
 from warrantcheck.assess.questions.agency_form import AGENCY_FORM
 from warrantcheck.assess.questions.court_warrant import COURT_WARRANT
@@ -13,7 +15,6 @@ from warrantcheck.assess.questions.other_paper import OTHER_PAPER
 from warrantcheck.assess.questions.read_enough import READ
 from warrantcheck.assess.table import Row, first
 from warrantcheck.model.paper import Seen
-from warrantcheck.model.values import dataclass
 
 QUESTIONS = {
     "court_warrant": COURT_WARRANT,

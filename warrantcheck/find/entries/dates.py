@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz import fuzz, process
-
-from warrantcheck.model.values import dataclass
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",

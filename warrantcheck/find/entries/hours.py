@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Raster
-from warrantcheck.model.values import dataclass
 
 DAYTIME, ANY_TIME = "daytime", "any-time"
 BOX_WIDE = 20.0  # points before a choice in which its box stands

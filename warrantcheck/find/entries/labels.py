@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
@@ -12,7 +13,6 @@ from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.printed import printed
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.values import dataclass
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters

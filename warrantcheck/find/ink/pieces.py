@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from warrantcheck.find.ink.frames import is_frame
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
-from warrantcheck.model.values import dataclass
 
 PALE_INK = 190  # gray below which a thin pen's stroke is in a picture whose light was evened out
 INK_DARK = 150  # gray below which it is ink; watermarks and paper texture are lighter

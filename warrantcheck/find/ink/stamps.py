@@ -6,10 +6,10 @@ are needed only where a signature was seen in a picture.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import atan2, cos, degrees, hypot, radians, sin
 
 from warrantcheck.model.paper import Box, Raster
-from warrantcheck.model.values import dataclass
 
 SCALE = 1.5  # pixels a point in which lines are looked for: a frame's are a point thick, and grain is gone
 DARK = 200  # gray below which a pixel belongs to a frame: colored ink is pale in gray

@@ -6,11 +6,11 @@ A stroke of a signature runs among its own letters; whoever strikes out begins b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import ceil, floor
 
 from warrantcheck.find.ink.pieces import INK_DARK
 from warrantcheck.model.paper import Box, Raster
-from warrantcheck.model.values import dataclass
 
 END = 9.0  # points from the outermost ink in which a stroke may begin or end: several strokes differ by so much
 OVERSHOOT = 3.0  # points that a stroke through writing begins before it and ends behind it

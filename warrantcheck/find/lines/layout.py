@@ -7,6 +7,7 @@ to count as a heading, title or label: the same words inside a sentence prove no
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from warrantcheck.find.ink.middle import median
@@ -14,7 +15,6 @@ from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.segments import Segment
 from warrantcheck.find.lines.text import PageText, around, normal
 from warrantcheck.model.paper import Box, Page, Word
-from warrantcheck.model.values import dataclass
 
 __all__ = ["HEADING_DEPTH", "Candidate", "Layout", "PageText", "Segment", "around", "lay_out", "normal"]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.text import around, normal
 from warrantcheck.model.findings import Field
 from warrantcheck.model.paper import Box, Word
-from warrantcheck.model.values import dataclass
 
 
 @dataclass(frozen=True, eq=False)

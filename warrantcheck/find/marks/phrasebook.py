@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Knowledge, Marker, Where
-from warrantcheck.model.values import dataclass
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 GOES_ON = " ..."  # at the end of a phrase: any few words follow

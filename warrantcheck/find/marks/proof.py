@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.marks.phrases import find_phrases
 from warrantcheck.model.forms import Knowledge, Where
 from warrantcheck.model.paper import Box, Legibility, Page, Seen, Via, Word
-from warrantcheck.model.values import dataclass
 
 # A typewriter, in points: two blanks are a wide gap, one is not.
 LETTER = 5.0

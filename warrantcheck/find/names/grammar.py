@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
-from warrantcheck.model.values import dataclass
 
 
 class Kind(Enum):

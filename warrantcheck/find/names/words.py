@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
-
-from warrantcheck.model.values import dataclass
 
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b", "v": "u", "2": "z", "9": "g", "6": "g"})
 _US = re.compile(r"\bU\s?[.,]?\s?S\b[.,]?")

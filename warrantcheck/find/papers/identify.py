@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Hamming
@@ -21,7 +21,6 @@ from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding, FormSeen
 from warrantcheck.model.forms import Family, Form, Grade, Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Seen, Via
-from warrantcheck.model.values import dataclass
 
 SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two readings of the same words
 WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there: AO 93C prints most of AO 93's text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.papers.ends import is_senders
@@ -12,7 +13,6 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Family, Form, Knowledge, Weight, Where
 from warrantcheck.model.paper import Seen
-from warrantcheck.model.values import dataclass
 
 TOP = 0.3  # of the printed height: a new paper begins with its heading or title up here
 

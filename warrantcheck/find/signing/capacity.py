@@ -8,7 +8,7 @@ nothing of the kind stands before it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -16,7 +16,6 @@ from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import Family, Form, Knowledge, LetsIn, Role, Where
 from warrantcheck.model.paper import Box
-from warrantcheck.model.values import dataclass
 
 REACH = 120.0  # points under a jurat's first line in which its line to sign stands: six lines of text, and room
 NEAR = 46.0  # points under "Attest:" in which its line stands

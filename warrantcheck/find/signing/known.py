@@ -6,6 +6,7 @@ The courts' own forms draw their lines as thin as a hair. A scanner loses them, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -17,7 +18,6 @@ from warrantcheck.find.signing.space import ABOVE, Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Form, NearWords, PointsTo, SigningPlace, Weight, Where
 from warrantcheck.model.paper import Box, Raster, Via
-from warrantcheck.model.values import dataclass
 
 KNOWN = "known-line"
 BLANK = (612.0, 792.0)  # points of the official blanks

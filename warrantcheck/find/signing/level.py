@@ -7,14 +7,13 @@ of pixels and looks like none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.pixels import set_level
 from warrantcheck.find.lines.layout import Layout, lay_out
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.paper import Box, Via
-from warrantcheck.model.values import dataclass
 
 # Down, for one to the right. A line of 250 points that leans less lies in three rows of pixels at 2.3 a point.
 LEAST, MOST = 0.006, 0.1

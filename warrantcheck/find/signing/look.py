@@ -6,6 +6,8 @@ that says "filed", a date, "sign here", a smudge, strokes through the writing) m
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
 from warrantcheck.find.signing.pen import by_ink, hidden, low_writing, over_print, struck, title_struck, without_line
@@ -14,7 +16,6 @@ from warrantcheck.find.signing.typed import SLASH_S, is_electronic, is_sentence,
 from warrantcheck.model.findings import Basis, SignatureState
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
-from warrantcheck.model.values import dataclass
 
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from warrantcheck.model.paper import Box
-from warrantcheck.model.values import dataclass
 
 ABOVE = 30.0  # points over the line that belong to it: the highest signature on the forms looked at took 28
 LABEL_BELOW = 16.0  # points: a label is printed right under its line

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from warrantcheck.model.values import dataclass
 from warrantcheck.show.slides import Specimen
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any
 
 from warrantcheck.errors import BadKnowledge, Remedy
-from warrantcheck.model.values import dataclass
 from warrantcheck.show.sheets.blocks import Lays
 
 FILE = "sheets.toml"
