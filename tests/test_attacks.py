@@ -1,8 +1,7 @@
 """Files made to occupy or harm a computer: each is answered in a sentence, in little time and memory.
 
-Here a step of reading may compute for half a second, not for seven, and of each kind every third attack is tried: they take
-a second each. All of them, with the limits as they are: `python -m tests.attacks`, which writes the table of
-docs/security.md.
+Here a step of reading may compute for half a second, not for seven, and every third attack is tried: they take a second
+each. All of them, with the limits as they are: `python -m tests.attacks`, which writes the table of docs/security.md.
 """
 
 from __future__ import annotations

@@ -191,7 +191,7 @@ def test_a_file_that_may_not_be_read_is_told_as_such(monkeypatch: pytest.MonkeyP
     def refused(*_: object, **__: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("pathlib.Path.open", refused)
+    monkeypatch.setattr("warrantcheck.load.open", refused, raising=False)
     done = ran("check", "paper.pdf")
     assert done.exit_code == 66
     assert "may not read it" in " ".join(done.stderr.split())
