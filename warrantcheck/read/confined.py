@@ -36,8 +36,8 @@ MEMORY = 2048 * MEGABYTE  # of addresses; the second engine goes without one wor
 DATA = 1300 * MEGABYTE  # of these, for what can be written: chosen, with room for a photo of 108 million pixels
 CPU = 240  # seconds of one process in all, for one that takes its own alarm away: see STEP
 FILES = 64  # open at once: reading has 12
-# Seconds of computing of our own between two steps (a page begun, an engine asked). Chosen, not measured, so that a file
-# made to take long is answered within 10 s; what files of that kind took stands in docs/security.md.
+# Seconds of computing of our own between two steps (a page begun, an engine asked). Chosen, not measured, so that files
+# made to take long are answered within 10 s; what files of that kind took stands in docs/security.md.
 STEP = 7.0
 
 HIDDEN_IN = frozenset({"site-packages", "dist-packages", "lib-dynload"})
