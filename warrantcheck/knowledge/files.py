@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
-from warrantcheck.knowledge.form_files import FormFile, KindsFile, SignsFile, TitlesFile
+from warrantcheck.knowledge.form_files import EntriesFile, FormFile, KindsFile, SignsFile, TitlesFile
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
 from warrantcheck.model.forms import Knowledge
 
@@ -135,6 +135,15 @@ def read_titles(path: Path) -> TitlesFile:
     return _checked(TitlesFile, path)
 
 
+def read_leads(path: Path) -> EntriesFile:
+    """What leads to entries, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(EntriesFile, path)
+
+
 def _checked(shape: type[_Shape], path: Path) -> _Shape:
     try:
         return shape.model_validate(read_toml(path))
@@ -235,6 +244,7 @@ def compiled(folder: Path) -> dict[str, Any]:
         "courts": read_toml(folder / "courts.toml"),
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
+        "leads": [[lead.entry, lead.at, lead.says] for lead in read_leads(folder / "entries.toml").lead],
         "messages": messages,
         "places": places,
         "states": read_states(folder / "states.toml").model_dump(mode="json", exclude_defaults=True),

@@ -58,6 +58,7 @@ ADDRESS = re.compile(
     r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + _STATES + r")\b\.?"
     r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>" + _CITY + r")(?=\s*(?:[,.;]|$)))?"
 )
+STREET = re.compile(_SUFFIX)
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
 

@@ -81,7 +81,14 @@ def _unsure(fields: Fields, name: str, layouts: Sequence[Layout]) -> Field | Non
         return None
     words = (word for layout in layouts if layout.page.number == field.page for word in layout.page.words)
     own = (word for word in words if word.via is Via.OCR and normal(word.text) and _mostly(word.box, field.box))
+    if sum(_times(field.value, layout) for layout in layouts) > 1:
+        return None  # the same was read in two places
     return field if any(word.confidence < UNSURE for word in own) else None
+
+
+def _times(value: str, layout: Layout) -> int:
+    """How often a page says the same."""
+    return f" {layout.text.norm} ".count(f" {normal(value)} ")
 
 
 def _mostly(box: Box, within: Box) -> bool:
