@@ -13,7 +13,7 @@ from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.printed import printed
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.model.forms import At, Knowledge
+from warrantcheck.model.forms import At, Knowledge, Lead
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
@@ -33,6 +33,11 @@ class Label:
     start: int
     end: int
     says: str
+
+    @property
+    def colon(self) -> bool:
+        """Whether a colon ends it."""
+        return self.place.words[self.end - 1].text.endswith((":", ";"))
 
 
 class Entries:
@@ -107,6 +112,13 @@ class Entries:
             for start in {reading[:length] for reading in _readings(place)}:
                 found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
                 yield from (says for _, _, says in found)
+
+    def led(self, lead: Lead) -> Iterator[Label]:
+        """The labels of a lead: in sentences, or at the beginning of a place."""
+        if lead.at is At.SENTENCE:
+            return self.sentences(lead.says)
+        found = self.labels(lead.says)
+        return (one for one in found if one.colon) if lead.at is At.COLON else found
 
     def sentences(self, says: Iterable[str]) -> Iterator[Label]:
         """Where the words stand in running text, also over the end of a line; longer words may have one letter wrong."""

@@ -50,9 +50,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
 
 
 def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
-    colon = label.place.words[label.end - 1].text.endswith((":", ";"))
     own = label.place.after(label.end)
-    if not colon and (at is At.COLON or _is_a_sentence(own)):
+    if not label.colon and (at is At.COLON or _is_a_sentence(own)):
         return
     if at is At.CELL:
         yield own
