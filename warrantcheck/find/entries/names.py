@@ -29,7 +29,10 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
     for at, word in enumerate(words[:MOST_WORDS]):
         letters = word.text.strip(EDGES)
         plain = normal(letters)
-        if not plain or any(char.isdigit() for char in letters) or not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
+        initial = bool(kept) and len(plain) == 1 and letters.isupper()  # "Casey A. Example"
+        if not plain or any(char.isdigit() for char in letters):
+            break
+        if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
         following = words[at + 1].text.strip(EDGES) if at + 1 < len(words) else ""
         if not letters[0].isupper() and not (
