@@ -66,7 +66,9 @@ ADDRESS = re.compile(
     r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r"|" + _PLACE + r")|(?P<other>" + _RURAL + r"|" + _CALLE + r"))"
     r"(?P<unit>(?:\s*[,.;]?\s*" + _UNIT + r"){0,2})"
     r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + _STATES + r")\b\.?"
-    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>" + _CITY + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
+    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>"
+    + _CITY
+    + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
 )
 STREET = re.compile(_SUFFIX)
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")

@@ -19,20 +19,17 @@ from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
-from warrantcheck.find.entries.unread import UNSURE, unread_entries
+from warrantcheck.find.entries.sure import unsure
+from warrantcheck.find.entries.unread import unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit, Signature
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Box, Via
 
 Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
 
-# Entries that must be right to the letter. Of 678 entries read from pictures of papers by three other hands, those with
-# a word under 0.6 were wrong in one of two (15 of 30), all others in one of twenty.
-SURELY_READ = ("judge", "case_number", "address", "person")
 SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
 BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside two lines of an address, 2
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
@@ -66,33 +63,12 @@ def find_fields(
         a_number=find_a_number(pages, knowledge, agency=agency),
         hours=None if agency else find_hours(pages, knowledge),
     )
-    unsure = tuple((name, field.page) for name in SURELY_READ if (field := _unsure(fields, name, layouts)) is not None)
-    fields = replace(fields, **{name: None for name, _ in unsure})
-    empty = [one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None and one not in unsure]
+    doubtful = unsure(fields, layouts)
+    fields = replace(fields, **{name: None for name, _ in doubtful})
+    empty = [one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None and one not in doubtful]
     missing = [one for one in unread_entries(pages, knowledge) if getattr(fields, one[0]) is None]
-    unread = dict.fromkeys((*unsure, *(one for one in missing if one not in empty)))
+    unread = dict.fromkeys((*doubtful, *(one for one in missing if one not in empty)))
     return fields, search_limit(body, findings, knowledge), tuple(empty), tuple(unread)
-
-
-def _unsure(fields: Fields, name: str, layouts: Sequence[Layout]) -> Field | None:
-    """An entry of which a word was read too unsurely to be told: handwriting, mostly."""
-    field: Field | None = getattr(fields, name)
-    if field is None:
-        return None
-    words = (word for layout in layouts if layout.page.number == field.page for word in layout.page.words)
-    own = (word for word in words if word.via is Via.OCR and normal(word.text) and _mostly(word.box, field.box))
-    if sum(_times(field.value, layout) for layout in layouts) > 1:
-        return None  # the same was read in two places
-    return field if any(word.confidence < UNSURE for word in own) else None
-
-
-def _times(value: str, layout: Layout) -> int:
-    """How often a page says the same."""
-    return f" {layout.text.norm} ".count(f" {normal(value)} ")
-
-
-def _mostly(box: Box, within: Box) -> bool:
-    return box.overlap(within) > box.width * box.height / 2
 
 
 def _issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:

@@ -150,7 +150,7 @@ class Entries:
         line = self.lines[label.place.line]
         for number in range(label.place.line + 1, min(label.place.line + 1 + lines, len(self.lines))):
             for place in self.lines[number]:
-                if place.place == 0 and label.place is line[0] or not self.begins_with_label(place):
+                if (place.place == 0 and label.place is line[0]) or not self.begins_with_label(place):
                     words.extend(place.words)
         return Run(tuple(words))
 
@@ -198,7 +198,12 @@ class Entries:
 def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
     """All labels that begin a place, with their letters, by the number of these."""
     found: dict[int, dict[str, str]] = {}
-    begin = {f"label_{entry}_{at}": lead.says for entry, leads in knowledge.leads.items() for at, lead in enumerate(leads) if lead.at in BEGINS}
+    begin = {
+        f"label_{entry}_{at}": lead.says
+        for entry, leads in knowledge.leads.items()
+        for at, lead in enumerate(leads)
+        if lead.at in BEGINS
+    }
     for name, table in {**knowledge.tables, **begin}.items():
         for says in table if name.startswith("label_") and not name.endswith(_IN_TEXT) else ():
             joined = says.replace(" ", "")

@@ -158,5 +158,5 @@ def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
         behind = label.place.after(label.end)
         under = tuple(one for one in entries.under(label.place))
         run = Run((*behind.words, *(word for one in under for word in one.words)))
-        if any(word.text[:1].isdigit() for word in run.words[2:LONG_NAME + 2]):
+        if any(word.text[:1].isdigit() for word in run.words[2 : LONG_NAME + 2]):
             yield run

@@ -13,6 +13,7 @@ from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
+
 def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`."""
     for lead in knowledge.leads["person"]:
