@@ -13,7 +13,7 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, Weight, Where
 
 Grade = Literal["S", "T", "K"]
-Entry = Literal["person", "address", "issued", "execute-by", "answer-by", "case-number", "a-number", "judge"]
+Entry = Literal["person", "address", "issued", "execute-by", "answer-by", "case-number", "a-number", "judge", "sworn"]
 
 
 def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
