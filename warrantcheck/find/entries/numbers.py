@@ -89,7 +89,9 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
             under = [one for one in entries.under(label.place) if not entries.begins_with_label(one)]
             own = label.place.after(label.end)
             if own.read_text.endswith("-"):  # a number that the column has broken: "2019- / DR-9540"
-                broken = Run((replace(own.words[-1], text=own.words[-1].text + under[0].words[0].text),)) if under else own
+                broken = (
+                    Run((replace(own.words[-1], text=own.words[-1].text + under[0].words[0].text),)) if under else own
+                )
                 yield Run((*own.words[:-1], *broken.words))
             yield entries.behind(label)
             yield from under
