@@ -37,7 +37,7 @@ _JUDGES_TITLE = re.compile(
 _TITLE = re.compile(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
     r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.).*$",
+    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
@@ -240,7 +240,8 @@ def _judges(
     if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
         return
     whole = normal(name.read_text) == normal(rest)
-    only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
+    first = normal(rest).split()[:-1]
+    only_titles = bool(first) and all(word in knowledge.tables["title_words"] for word in first)
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
     if not name.words or not whole or only_titles or (not sure and not under and not right_over):
