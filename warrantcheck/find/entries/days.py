@@ -33,13 +33,24 @@ def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool)
 def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) -> Field | None:
     for lead in leads:
         for entries in pages:
-            for label in entries.led(lead):
+            for label in entries.led(lead) if lead.at is not At.BEFORE else ():
                 if lead.at is not At.SENTENCE and _of_another_day(label, lead, entries, knowledge):
                     continue
                 found = _over(label, entries) if lead.at is At.OVER else _date(label, entries, lead.at)
                 if found is not None:
                     return found
+            if lead.at is At.BEFORE and (found := next(_before(entries, lead), None)) is not None:
+                return found
     return None
+
+
+def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
+    """ "February 17, 2026 (Date)": right before its label in brackets."""
+    for place in entries.places:
+        for one in dates_in(place.read_text):
+            label = place.read_text[one.end :].strip().partition(")")[0]
+            if label.startswith("(") and normal(label) in lead.says:
+                yield from _told(place, one, entries.page)
 
 
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:

@@ -57,6 +57,7 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
         yield own
         return
     behind = entries.behind(label)
+    yield own
     yield behind
     under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
     if own.words and len(behind.words) < LONG_NAME and not _closed(behind):

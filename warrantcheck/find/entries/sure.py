@@ -25,10 +25,16 @@ def unsure(fields: Fields, layouts: Sequence[Layout]) -> tuple[tuple[str, int], 
     """Names of the entries that were not read surely enough, each with its page."""
     found = [(name, field.page) for name, least in LEAST.items() if (field := _unsure(fields, name, least, layouts))]
     issued = fields.issued
-    if issued is not None and _confidence(issued, layouts) < DOUBTFUL:
-        if date.fromisoformat(issued.value).year < max(_years(layouts), default=0):
-            found.append(("issued", issued.page))  # a "6" that is read as "4": the paper speaks of a later year
+    if issued is not None and _confidence(issued, layouts) < DOUBTFUL and _like_a_six(issued, layouts):
+        found.append(("issued", issued.page))
     return tuple(found)
+
+
+def _like_a_six(issued: Field, layouts: Sequence[Layout]) -> bool:
+    """Whether the year may be another one: a written "6" is read as "4" or "0". No other date of the paper has it, or
+    one has a later year: 7 of 10 wrong dates."""
+    year, printed = date.fromisoformat(issued.value).year, _years(layouts)
+    return year < max(printed, default=0) or (year % 10 in {0, 4} and year not in printed)
 
 
 def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) -> Field | None:
