@@ -73,7 +73,7 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
     """ "this 4th day of March, 2026", but for the day of an oath and of what must be done by then."""
     leads, others = tuple(knowledge.tables["day_leads"]), frozenset(knowledge.tables["of_an_oath"])
     for entries in pages:
-        for place in entries.places:
+        for place in (one for one in entries.places if any(lead in one.norm for lead in leads)):
             run = entries.from_here(Label(place, 0, 0, ""), 1)
             for one in dates_in(run.read_text):
                 before = normal(run.read_text[: one.start])
