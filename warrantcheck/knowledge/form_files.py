@@ -13,7 +13,10 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, Weight, Where
 
 Grade = Literal["S", "T", "K"]
-Entry = Literal["person", "address", "issued", "execute-by", "answer-by", "case-number", "a-number", "judge", "sworn"]
+Entry = Literal[
+    "person", "address", "issued", "sworn", "execute-by", "execute-within", "answer-by", "case-number", "a-number",
+    "judge", "hours",
+]  # fmt: skip
 
 
 def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
@@ -95,6 +98,17 @@ class LeadFile(Strict):
     entry: Entry
     at: At
     says: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$")]] = Field(min_length=1)
+    read: str = Field(pattern=r"\{says\}")
+    value: Words
+    miss: Words
+
+
+class ListFile(Strict):
+    """Words by which entries are told, with a paper that has the entry and one that has none because of them."""
+
+    id: str = Field(pattern=r"^[a-z]+(_[a-z]+)*$")
+    entry: Entry
+    says: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*:?$")]] = Field(min_length=1)
     read: Words
     value: Words
     miss: Words
@@ -104,6 +118,7 @@ class EntriesFile(Strict):
     """What leads to entries: see data/entries.toml."""
 
     lead: list[LeadFile] = Field(min_length=1)
+    words: list[ListFile] = Field(min_length=1)
 
 
 class ExampleFile(Strict):

@@ -76,7 +76,7 @@ _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
 
 def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Knowledge) -> Field | None:
-    """The place that the paper is for: by its leads; behind the person's name; else the only one that is no office's."""
+    """The place that the paper is for: by its leads; behind the person's name; else the only one of no office."""
     others = frozenset(knowledge.tables["offices_addresses"])
     for lead in knowledge.leads["address"]:
         for entries in pages:

@@ -36,12 +36,18 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
             for label in entries.led(lead) if lead.at is not At.BEFORE else ():
                 if lead.at is not At.SENTENCE and _of_another_day(label, lead, entries, knowledge):
                     continue
-                found = _over(label, entries) if lead.at is At.OVER else _date(label, entries, lead.at)
+                found = _date(label, entries, lead.at) if lead.at is not At.OVER else None
+                if found is None and (lead.at is At.OVER or _stands_alone(label, lead, entries)):
+                    found = _over(label, entries)
                 if found is not None:
                     return found
             if lead.at is At.BEFORE and (found := next(_before(entries, lead), None)) is not None:
                 return found
     return None
+
+
+def _stands_alone(label: Label, lead: Lead, entries: Entries) -> bool:
+    return lead.at is not At.SENTENCE and not entries.behind(label).words
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
@@ -108,11 +114,13 @@ def _the_same(found: Iterable[Field]) -> Field | None:
 
 def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
     leads, others = knowledge.tables["date_leads"], {*knowledge.tables["other_dates"]}
+    whom = frozenset(knowledge.tables["beside_other_dates"])
     for place in entries.places:
         for one in dates_in(place.read_text):
             before = place.read_text[: one.start].split()
             other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
-            if before and before[-1].lower() in leads and not others & {*other}:
+            beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
+            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside):
                 yield from _told(place, one, entries.page)
 
 
@@ -182,5 +190,5 @@ def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
     yield behind
     if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
         yield entries.from_here(label, 1)
-    if not behind.words or label.end == len(label.place.words):
-        yield from (*entries.under(label.place), *(entries.over(label.place) if not behind.words else ()))
+    if label.end == len(label.place.words):
+        yield from entries.under(label.place)

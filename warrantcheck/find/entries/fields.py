@@ -1,6 +1,6 @@
 """Entries of the paper: court, judge, numbers, dates, person, address. None where nothing sure was read.
 
-An entry is looked for behind, above or under its printed label (`data/tables.toml`, `label_<entry>`), or by a shape
+An entry is looked for where its printed leads say that it stands (`data/entries.toml`), or by a shape
 that nothing else on a paper has (an A-number, a docket number). Nothing is ever guessed from running text.
 """
 

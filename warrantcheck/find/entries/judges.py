@@ -82,7 +82,11 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 words = words[1:]
             name = name_at_start(Run(words), knowledge, _SURNAMES)
             title = " ".join(word.text for word in words[len(name.words) :][:3])
-            if name.words and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title)):
+            if (
+                name.words
+                and not _a_place(name.read_text, knowledge)
+                and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
+            ):
                 return named(name, entries.page)
     return None
 

@@ -22,7 +22,6 @@ SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
 BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
-_IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +120,7 @@ class Entries:
         return (one for one in found if one.colon) if lead.at is At.COLON else found
 
     def sentences(self, says: Iterable[str]) -> Iterator[Label]:
-        """Where the words stand in running text, also over the end of a line; longer words may have one letter wrong."""
+        """Where the words stand in running text, also over a line's end; longer words may have one letter wrong."""
         for text in says:
             first, *others = text.split()
             for start in self._first.get(first, ()):
@@ -198,14 +197,9 @@ class Entries:
 def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
     """All labels that begin a place, with their letters, by the number of these."""
     found: dict[int, dict[str, str]] = {}
-    begin = {
-        f"label_{entry}_{at}": lead.says
-        for entry, leads in knowledge.leads.items()
-        for at, lead in enumerate(leads)
-        if lead.at in BEGINS
-    }
-    for name, table in {**knowledge.tables, **begin}.items():
-        for says in table if name.startswith("label_") and not name.endswith(_IN_TEXT) else ():
+    begin = (lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS)
+    for lead in begin:
+        for says in lead.says:
             joined = says.replace(" ", "")
             found.setdefault(len(joined), {})[says] = joined
     return found

@@ -12,6 +12,7 @@ from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.forms import At, Lead
+from warrantcheck.model.paper import Word
 
 MORE_WORDS = 2  # that a label's own place may have beside the label: "Defendant 1", "DEFENDANT / RESPONDENT"
 NEXT_LINES = 2  # in which a sentence's entry goes on
@@ -105,9 +106,9 @@ def _closed(run: Run) -> bool:
 def with_next_line(entries: Entries, place: Segment) -> Iterator[Run]:
     """A place with the line that goes on with it, if there is one: "CALEB DESHAWN / ROYCE"; then it alone."""
     more = next(entries.under(place), None)
-    if more is not None and len(more.words) <= MORE_WORDS and len(place.words) < LONG_NAME and _goes_on(place, more):
-        if not entries.begins_with_label(more):
-            yield Run((*place.words, *more.words))
+    short = more is not None and len(more.words) <= MORE_WORDS and len(place.words) < LONG_NAME
+    if more is not None and short and _goes_on(place, more) and not entries.begins_with_label(more):
+        yield Run((*place.words, *more.words))
     yield place
 
 
@@ -128,7 +129,8 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
                 yield Run(_back_to_versus(words[:at]))
 
 
-def _back_to_versus(words: tuple) -> tuple:
+def _back_to_versus(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words behind "v.": "State v. Casey Example" of "State v. Casey Example, Defendant" is no name."""
     last = max((at for at, word in enumerate(words) if normal(word.text) in {"v", "vs", "versus"}), default=-1)
     return words[last + 1 :]
 

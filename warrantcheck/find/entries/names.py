@@ -22,6 +22,7 @@ _COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
     """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
     stops = frozenset(knowledge.tables["not_a_name"]) - allowed
+    particles = knowledge.tables["name_particles"]
     kept: list[Word] = []
     words = list(run.words)
     while words and not normal(words[0].text):
@@ -35,9 +36,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
         following = words[at + 1].text.strip(EDGES) if at + 1 < len(words) else ""
-        if not letters[0].isupper() and not (
-            kept and plain in knowledge.tables["name_particles"] and following[:1].isupper()
-        ):
+        small = kept and plain in particles and (following[:1].isupper() or normal(following) in particles)
+        if not letters[0].isupper() and not small:
             break
         if word.text.endswith(":"):
             break  # the next entry's label

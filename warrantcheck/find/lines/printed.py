@@ -48,8 +48,8 @@ def _words(segment: Segment, usual: float, marks: Collection[str]) -> Iterator[W
 
 
 def _lies_across(word: Word, usual: float) -> bool:
-    """Whether a word is too tall for the text, and its letters are not as wide as the text's: a box that reaches into the
-    next line is tall alone."""
+    """Whether a word is too tall for the text, and its letters are not as wide as the text's: a box that reaches into
+    the next line is tall alone."""
     if word.box.height < WATERMARK * usual:
         return False
     wide = word.box.width / max(len(word.text), 1) / max(usual, 1.0)
