@@ -53,10 +53,15 @@ def reading(name: str) -> Report:
         return report
     report = _read(name)
     if kept:
-        half = kept.with_suffix(f".{os.getpid()}")
-        half.write_bytes(pickle.dumps(report))
-        half.replace(kept)
+        keep(kept, pickle.dumps(report))
     return report
+
+
+def keep(file: Path, data: bytes) -> None:
+    """Writes a file whole, whichever other worker reads or writes it."""
+    half = file.with_suffix(f".{os.getpid()}")
+    half.write_bytes(data)
+    half.replace(file)
 
 
 def _read(name: str) -> Report:
