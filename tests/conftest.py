@@ -45,3 +45,18 @@ def visit(browser: Any) -> Callable[..., visits.Visit]:
         return visits.Visit(browser, url, SIZES[size], own=("file:", "data:"), offline=True)
 
     return opened
+
+
+@pytest.fixture(scope="module")
+def house() -> Iterator[Any]:
+    """A server whose readers only pretend."""
+    from tests.serving import serving
+
+    with serving() as found:
+        yield found
+
+
+@pytest.fixture
+def phone(house: Any) -> Any:
+    """A phone that came with the code."""
+    return house.phone()
