@@ -30,8 +30,8 @@ from warrantcheck.show.terminal import show_report
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0", redacted=True)
 NOBODYS = {"ao93-blank", "kyr-flyer", "photo-blurred-dark"}  # nothing is filled in, or nothing of it was read
 FEW = ("i200-text-pdf", "ao442-hybrid", "i247a", "kyr-flyer", "i200-photo", "packet")  # of each kind of file
-# Whole reports are made of these and of a third of the others; of all with WARRANTCHECK_EVERY_PICTURE=1. What is left in
-# the values that a report is made of is looked for in every sample below.
+# Whole reports are made of these and of a third of the others; of all with WARRANTCHECK_EVERY_PICTURE=1. What is left
+# in the values that a report is made of is looked for in every sample below.
 SOME = [*ALL] if os.environ.get("WARRANTCHECK_EVERY_PICTURE") else sorted({*FEW, *list(ALL)[::3]})
 PNG_CHUNKS = {"IHDR", "PLTE", "pHYs", "tEXt", "IDAT", "IEND"}
 
