@@ -226,7 +226,10 @@ class Apart:
             return fault(name[:80])
         place = int(name) if name.isascii() and name.isdigit() and int(name) < len(self._sources) else 0
         plain = details if isinstance(details, dict) else {}
-        few = {str(key)[:20]: one for key, one in list(plain.items())[:8] if type(one) in (int, float)}
+        few: dict[str, Any] = {str(key)[:20]: one for key, one in list(plain.items())[:8] if type(one) in (int, float)}
+        kind = plain.get("kind")  # of a fault that no part of the reading answered for: the name of its class
+        if isinstance(kind, str) and kind.isidentifier():
+            few["kind"] = kind[:40]
         return fault(self._sources[place].name, **few)
 
     def _no_answer(self, fault: type[errors.WarrantcheckError]) -> errors.WarrantcheckError:
