@@ -11,26 +11,13 @@ from functools import cache
 import numpy as np
 from PIL import Image
 
-SAID = [
-    "UNITED",
-    "STATES",
-    "DISTRICT",
-    "COURT",
-    "SPECIMEN",
-    "Search",
-    "and",
-    "Seizure",
-    "Warrant",
-    "to",
-    "any",
-    "officer",
-]
+SAID = ("UNITED", "STATES", "DISTRICT", "COURT", "SPECIMEN", "Search and", "Seizure", "Warrant to any", "officer")
 
 
-def picture(size: tuple[int, int] = (340, 440), mode: str = "L") -> Image.Image:
-    """A sheet with gray lines on it."""
+def picture(size: tuple[int, int] = (120, 160), mode: str = "L") -> Image.Image:
+    """A small sheet with dark lines on it: the less is pixels, the more chance breaks of what says what they are."""
     rows = np.full((size[1], size[0]), 245, np.uint8)
-    rows[60:400:22, 40:300] = 30
+    rows[20:-20:12, 16:-16] = 30
     return Image.fromarray(rows).convert(mode)
 
 
@@ -110,8 +97,7 @@ def by_tifffile() -> bytes:
 
     out = io.BytesIO()
     with tifffile.TiffWriter(out) as made:
-        for packing in (None, "zlib"):
-            made.write(np.asarray(picture()), compression=packing, tile=(64, 64) if packing else None)
+        made.write(np.asarray(picture()), compression="zlib", tile=(64, 64))
         made.write(np.asarray(picture(mode="RGB")), photometric="rgb")
     return out.getvalue()
 

@@ -104,7 +104,15 @@ def _signing_places(gray: Pixels, scale: float, words: Sequence[Word]) -> list[_
             spots.append(
                 ((word.box.x0 - 60) * scale, middle - 16 * scale, (word.box.x1 + 110) * scale, middle + 14 * scale)
             )
-    return [_piece(gray, spot, 2) for spot in _apart(spots)[:MOST_PIECES]]
+    return [_piece(gray, spot, 2) for spot in _apart(_within(gray, spots))[:MOST_PIECES]]
+
+
+def _within(
+    gray: Pixels, spots: Sequence[tuple[float, float, float, float]]
+) -> list[tuple[float, float, float, float]]:
+    """Those that lie in the picture, if only in part: a text layer may have words beside its page."""
+    height, width = gray.shape
+    return [spot for spot in spots if spot[0] < width - 1 and spot[1] < height - 1 and spot[2] > 1 and spot[3] > 1]
 
 
 def _rules(gray: Pixels, scale: float) -> Iterator[tuple[int, int, int]]:
