@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
-from warrantcheck.read import apart, engines
+from warrantcheck.read import apart, engines, mac
 
 # Linux: include/uapi/linux/landlock.h and prctl.h. The three system calls have the same numbers on every machine.
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
@@ -75,6 +75,8 @@ def confine(*, one_paper: bool = True) -> frozenset[Held]:
         held.add(Held.NETWORK)
     if apart.Layer.FILTER in network:
         held.add(Held.CALLS)
+    if mac.shut_in():
+        held.add(Held.NETWORK)
     if _only_what_reading_needs():
         held.add(Held.FILES)
     apart.ALONE = True
