@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from warrantcheck.read import apart, engines, mac
@@ -180,7 +181,7 @@ def _only_what_reading_needs() -> bool:
         if rules < 0:
             return False
         try:
-            for path, allowed in _needed():
+            for path, allowed in _needed(_asked()):
                 _allow(system, rules, path, allowed & handled)
             return bool(system.syscall(RESTRICT_SELF, rules, 0) == 0)
         finally:
@@ -200,8 +201,27 @@ def _allow(system: ctypes.CDLL, rules: int, path: str, allowed: int) -> None:
         os.close(place)
 
 
-def _needed() -> Iterator[tuple[str, int]]:
-    """What may be opened, and for what: programs and libraries, the fonts that pages lack, and nothing of anybody's."""
+def prepare() -> None:
+    """Looks up what `confine` will ask for: a copy of this process knows it then (6 ms of computing less)."""
+    if sys.platform == "linux":
+        import resource  # noqa: F401
+
+        _needed(_asked())
+
+
+def _asked() -> tuple[str, ...]:
+    """What `_needed` depends on."""
+    return (*(os.environ.get(name, "") for name in ("PATH", "TESSDATA_PREFIX", *apart.HANDED_ON)), *sys.path)
+
+
+@lru_cache(maxsize=1)
+def _needed(_: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """What may be opened, and for what."""
+    return tuple(_places())
+
+
+def _places() -> Iterator[tuple[str, int]]:
+    """Programs and libraries, the fonts that pages lack, and nothing of anybody's."""
     for path in (*LIBRARIES, *_of_python(), *_of_programs()):
         yield path, EXECUTE | READ | LIST
     for path in LOOKED_UP:

@@ -57,6 +57,7 @@ class Copy:
     held: frozenset[Held] = frozenset()
 
     def __init__(self) -> None:
+        confined.prepare()
         theirs, self.outgoing = os.pipe()
         self.incoming, ours = os.pipe()
         self._status: int | None = None
