@@ -171,3 +171,9 @@ def test_of_several_files_the_one_that_is_broken_is_named() -> None:
 def test_the_answer_as_json_says_what_held() -> None:
     told = json.loads(check(TEXT).to_json())
     assert "process" in told["held"]
+
+
+def test_what_it_prints_goes_nowhere(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    instead(monkeypatch, lambda: os.write(1, b"a name") + os.write(2, b"a name"))
+    assert outcome() == "12"
+    assert capfd.readouterr() == ("", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.taken_over import SCAN, TEXT, copied, fault_of, instead, outcome
+from tests.taken_over import SCAN, TEXT, copied, fault_of, instead, outcome, tried
 from warrantcheck import check
 from warrantcheck.read import confined, reading
 
@@ -32,6 +33,29 @@ def test_computing_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None
     began = time.monotonic()
     assert fault_of(spin, monkeypatch) == ("too-slow", 65)
     assert time.monotonic() - began < 20
+
+
+def test_computing_without_steps_is_ended_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the system's own limit, where code of a file has taken the alarm away."""
+    monkeypatch.setattr(confined, "CPU", 1)
+    monkeypatch.setattr(confined, "step", lambda: None)
+    monkeypatch.setattr(reading, "PATIENCE", -10.0)
+    began = time.monotonic()
+    assert fault_of(spin, monkeypatch) == ("too-slow", 65)
+    assert time.monotonic() - began < 25
+
+
+TAKES = {
+    "addresses": lambda: mmap.mmap(-1, 3 << 30, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ),
+    "open files": lambda: [os.open(os.devnull, os.O_RDONLY) for _ in range(80)],
+    "written bytes": lambda: os.write(os.memfd_create("page"), b"a name"),
+}
+
+
+@pytest.mark.parametrize("what", TAKES)
+def test_limits_are_the_system_s(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    instead(monkeypatch, tried(TAKES[what]))
+    assert outcome() == "OSError"
 
 
 def test_waiting_without_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:

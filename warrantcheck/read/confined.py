@@ -144,7 +144,9 @@ def _limit(cpu: int | None) -> bool:
         for what, most in wanted.items():
             allowed = resource.getrlimit(what)[1]
             here = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
-            resource.setrlimit(what, (here, here))
+            # Of computing the first ends it in a way that says why (SIGXCPU), the second whatever happens (SIGKILL).
+            last = here + 5 if what == resource.RLIMIT_CPU and here == most else here
+            resource.setrlimit(what, (here, min(last, allowed) if allowed != resource.RLIM_INFINITY else last))
         return True
     return False
 
