@@ -184,15 +184,15 @@ def _reading(
     ocr: str | EngineFound,
     used: Used,
 ) -> Reading:
-    preferred = ocr if isinstance(ocr, str) else "tesseract"
+    from warrantcheck.read.engines import engine_of as made
+
+    preferred, found_of = (ocr, partial(engine_found, ocr)) if isinstance(ocr, str) else ("tesseract", lambda: ocr)
     if engine_of or second_of or apart.ALONE:
-        first, other = engine_of or partial(engine, preferred), second_of or partial(second, preferred)
+        first, other = engine_of or (lambda: made(found_of())), second_of or partial(second, preferred)
         return Here(sources, used.noted(stepping(first)), used.noted(stepping(other)))
 
     def found() -> EngineFound:
-        from warrantcheck.read.engines import engine_of as made
-
-        wanted = engine_found(ocr) if isinstance(ocr, str) else ocr
+        wanted = found_of()
         used.note(made(wanted).name)
         return wanted
 

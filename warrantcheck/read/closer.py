@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from warrantcheck import errors
 from warrantcheck.model.paper import Box, Raster, Via, Word
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.joined import LEAST_SURE, joined, surer_lines, without_specks
@@ -78,8 +79,8 @@ def closer(
             break
         try:
             seen = look()
-        except TimeoutError:
-            break
+        except (TimeoutError, errors.GaveNoAnswer):
+            break  # what was read before stands
         further = [_word(word, raster.scale) for word in seen]
         if look is second_words:
             words, further = surer_lines(words, further, [word.line for word in seen])
