@@ -27,6 +27,7 @@ WRONG = {
     "a size that is none": {"size": [float("nan"), 792, 1]},
     "a huge page": {"size": [1e9, 792, 1]},
     "a negative page": {"size": [-612, 792, 1]},
+    "a page in units beyond all numbers": {"size": [612, 792, 1e300]},
     "a file that was not handed in": {"from": [3, 0]},
     "fewer boxes than words": {"boxes": [1, 2, 3, 4]},
     "a box turned over": {"boxes": [50, 0, 10, 10, 0, 0, 1, 1]},
@@ -64,6 +65,11 @@ def test_boxes_far_from_the_page_are_put_near_it() -> None:
     (got,) = decoded(sent(boxes=[-1e30, 0, 1e30, 10, 0, -1e12, 5, 1e12]), 1)
     assert got.words[0].box == Box(x0=-612, top=0, x1=1224, bottom=10)
     assert got.words[1].box == Box(x0=0, top=-792, x1=5, bottom=1584)
+
+
+def test_a_page_that_was_scaled_by_millions_comes_back() -> None:
+    (got,) = decoded(sent(size=[792, 0.0002, 5_422_937.75]), 1)
+    assert got.unit == 5_422_937.75
 
 
 def test_halves_of_letters_and_deep_nests_do_no_harm() -> None:
