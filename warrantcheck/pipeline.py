@@ -186,15 +186,19 @@ def _reading(
 ) -> Reading:
     from warrantcheck.read.engines import engine_of as made
 
-    preferred, found_of = (ocr, partial(engine_found, ocr)) if isinstance(ocr, str) else ("tesseract", lambda: ocr)
+    preferred = ocr if isinstance(ocr, str) else "tesseract"
+
+    def wanted() -> EngineFound:
+        return engine_found(ocr) if isinstance(ocr, str) else ocr
+
     if engine_of or second_of or apart.ALONE:
-        first, other = engine_of or (lambda: made(found_of())), second_of or partial(second, preferred)
+        first, other = engine_of or (lambda: made(wanted())), second_of or partial(second, preferred)
         return Here(sources, used.noted(stepping(first)), used.noted(stepping(other)))
 
     def found() -> EngineFound:
-        wanted = found_of()
-        used.note(made(wanted).name)
-        return wanted
+        of_it = wanted()
+        used.note(made(of_it).name)
+        return of_it
 
     return Apart(sources, preferred, found, used.note)
 

@@ -31,7 +31,7 @@ class Patient(io.FileIO):
         except OSError as fault:
             if fault.errno in FULL and self._tells:
                 self._tells = False  # Python writes what is left once more when it ends
-                raise OutputFull from fault
+                raise OutputFull("warrantcheck") from fault
             if fault.errno not in GONE | FULL:
                 raise
             return memoryview(data).nbytes
