@@ -121,6 +121,31 @@ def test_what_a_phone_wrote_into_a_picture_is_in_no_output(kind: str, hidden: bo
     assert not told(report.to_json().encode())
 
 
+@pytest.mark.parametrize("debugged", ["", "1"])
+def test_a_fault_of_ours_tells_no_word_of_the_paper(
+    debugged: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from warrantcheck import pipeline
+    from warrantcheck.cli.faults import last_words
+
+    def stumbles(*_: object) -> None:
+        raise ValueError(f"not a number: {SECRETS[0]}")
+
+    monkeypatch.setenv("WARRANTCHECK_DEBUG", debugged)
+    monkeypatch.setattr(pipeline, "find", stumbles)
+    run = Run(situation=SITUATION)
+    answer = check_one(lambda: [load_bytes("paper", TEXT.read_bytes())], "paper", load_knowledge(), run)
+    assert not isinstance(answer, Report)
+    assert SECRETS[0] not in answer.message
+    try:
+        stumbles()
+    except ValueError as fault:
+        assert last_words(fault) == 70
+    shown = capsys.readouterr().err
+    assert SECRETS[0] not in shown
+    assert ("stumbles" in shown) is bool(debugged)
+
+
 @LINUX
 @pytest.mark.parametrize("command", [("check", str(TEXT)), ("schema",)], ids=["an answer", "a page"])
 def test_an_output_without_room_is_told_in_a_sentence(command: tuple[str, ...]) -> None:
