@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from PIL import Image
@@ -133,6 +134,11 @@ SEEDS: dict[str, Callable[[], bytes]] = {
     "BMP": lambda: saved("BMP", picture(mode="RGB")),
 }
 
+ROUND = len(SEEDS)
+# MuPDF is under the AGPL, so no package of it is asked for: a file that `mutool create` and `mutool clean` have made.
+MUPDF, FIRST_OF_MUPDF = "MuPDF", 20_000
+SEEDS[MUPDF] = (Path(__file__).parent / "seeds" / "mupdf.pdf").read_bytes
+
 
 def _turned() -> Image.Exif:
     exif = Image.Exif()
@@ -162,10 +168,15 @@ TOKENS = (
 )
 
 
+def seed_of(number: int) -> str:
+    """The name of the seed of a file."""
+    return MUPDF if number >= FIRST_OF_MUPDF else list(SEEDS)[number % ROUND]
+
+
 def mutated(number: int) -> tuple[str, bytes]:
     """The seed's name, and file `number` that is made of it."""
     chance = random.Random(number)
-    name = list(SEEDS)[number % len(SEEDS)]
+    name = seed_of(number)
     data = bytearray(seed(name))
     for _ in range(chance.choice((1, 1, 2, 3, 5, 10, 40))):
         if not data:
@@ -203,7 +214,7 @@ def _twice(data: bytearray, chance: random.Random) -> None:
 
 
 def _of_another(data: bytearray, chance: random.Random) -> None:
-    other = seed(chance.choice(list(SEEDS)))
+    other = seed(chance.choice(list(SEEDS)[:ROUND]))
     at, there = chance.randrange(len(data)), chance.randrange(len(other))
     size = chance.choice((4, 40, 400, 4000))
     data[at : at + size] = other[there : there + size]

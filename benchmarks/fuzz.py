@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import cv2
 
-from benchmarks.broken import SEEDS, mutated
+from benchmarks.broken import ROUND, mutated, seed_of
 from warrantcheck import load_knowledge, pipeline
 from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.load import load_bytes
@@ -175,7 +175,7 @@ def tried(numbers: range) -> Iterator[tuple[int, str, Outcome]]:
         os.environ["TMPDIR"] = tempfile.tempdir = folder
         worker = Worker()
         for number in numbers:
-            if number // len(SEEDS) % 10:
+            if number // ROUND % 10:
                 came = worker.tried(number)
                 if came is None:
                     came = Outcome(said=alarms.get(worker.end(), "reader-ended"))
@@ -185,7 +185,7 @@ def tried(numbers: range) -> Iterator[tuple[int, str, Outcome]]:
             others = [one for one in children.read_text().split() if int(one) != worker.pid]
             if left := [*os.listdir(folder), *others]:  # noqa: PTH208 - names are enough
                 came = replace(came, wrong=f"left: {left}")
-            yield number, list(SEEDS)[number % len(SEEDS)], came
+            yield number, seed_of(number), came
         worker.end()
     tempfile.tempdir = None
 
