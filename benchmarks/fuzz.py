@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import cv2
 
-from benchmarks.broken import ROUND, mutated, seed_of
+from benchmarks.broken import ROUND, SEEDS, mutated, seed, seed_of
 from warrantcheck import load_knowledge, pipeline
 from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.load import load_bytes
@@ -168,7 +168,7 @@ def tried(numbers: range) -> Iterator[tuple[int, str, Outcome]]:
     """Number, seed and outcome of each; nothing may lie in the temporary folder and nothing may run afterwards."""
     cv2.setNumThreads(1)
     load_knowledge()
-    assert recognize  # loaded here once, and not in each copy
+    assert recognize and all(map(seed, SEEDS))  # loaded here once, and not in each copy
     children = Path(f"/proc/self/task/{os.getpid()}/children")
     alarms = {-signal.SIGPROF: "too-slow", -signal.SIGXCPU: "too-slow"}
     with tempfile.TemporaryDirectory() as folder:

@@ -148,9 +148,17 @@ def _opened(source: Source) -> Iterator[Any]:
     except Exception as fault:
         raise errors.Damaged(source.name) from fault
     with image:
-        if source.kind is not Kind.TIFF and source.kind is not Kind.JPEG and getattr(image, "is_animated", False):
+        if source.kind is not Kind.TIFF and source.kind is not Kind.JPEG and _moves(source, image):
             raise errors.Animated(source.name)
         yield image
+
+
+def _moves(source: Source, image: Any) -> bool:
+    """Whether there is more than one picture in it. Raises Damaged: the second one is looked for in the file."""
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except Exception as fault:  # a GIF that ends in the middle of what comes next
+        raise errors.Damaged(source.name) from fault
 
 
 def _open_heif(source: Source) -> Any:
