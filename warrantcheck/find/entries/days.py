@@ -128,7 +128,7 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
     about = frozenset(knowledge.tables["about_executing"])
-    for lead in knowledge.leads["execute-by"]:
+    for lead in knowledge.leads["execute_by"]:
         for entries in pages:
             for label in entries.led(lead):
                 previous = entries.lines[label.place.line - 1] if label.place.line else ()
@@ -147,7 +147,7 @@ def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | N
 def find_answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The day to appear or to hand something over: of a subpoena, a summons. It may stand some lines below."""
     issued = tuple(says for lead in knowledge.leads["issued"][:1] for says in lead.says)
-    for lead in knowledge.leads["answer-by"]:
+    for lead in knowledge.leads["answer_by"]:
         for entries in pages:
             for label in entries.led(lead):
                 if label.place.norm.startswith(issued):

@@ -46,7 +46,7 @@ _EDGES = " ,.;_|'\"()[]{}=~*#:"
 def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
     for entries in pages:
-        for label in (one for lead in knowledge.leads["a-number"] for one in entries.led(lead)):
+        for label in (one for lead in knowledge.leads["a_number"] for one in entries.led(lead)):
             run = entries.behind(label)
             match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
             if match:
@@ -64,7 +64,7 @@ def _a_digits(match: re.Match[str]) -> str:
 
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """The number behind its label; else what has the shape of a docket number, of a federal court or by itself."""
-    for lead in knowledge.leads["case-number"]:
+    for lead in knowledge.leads["case_number"]:
         for entries in pages:
             for label in entries.led(lead):
                 if agency and "file" in label.says:
