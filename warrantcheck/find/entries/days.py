@@ -17,7 +17,6 @@ COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 o
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
 SPANISH = frozenset({"fecha"})
-AT_THE_TOP = 0.35  # of the printed height: where a letter has its date
 
 
 def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
@@ -26,7 +25,7 @@ def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool)
         _led(pages, knowledge.leads["issued"], knowledge)
         or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
         or _the_same(_this_day(pages, knowledge))
-        or _the_same(_alone(pages, headed=headed))
+        or (_the_same(_alone(pages)) if headed else None)
         or _led(pages, knowledge.leads["sworn"], knowledge)
     )
 
@@ -96,11 +95,11 @@ def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
         yield found
 
 
-def _alone(pages: Sequence[Entries], *, headed: bool) -> Iterator[Field]:
+def _alone(pages: Sequence[Entries]) -> Iterator[Field]:
     """Dates with nothing beside them on their line: at the head of a letter, over a name at a paper's foot."""
     for entries in pages:
         for line in entries.lines:
-            if len(line) == 1 and (headed or entries.layout.depth(line[0].box) < AT_THE_TOP):
+            if len(line) == 1:
                 text = line[0].read_text.strip(" .")
                 for one in dates_in(text):
                     found = line[0].field(entries.page, one.value.isoformat())
