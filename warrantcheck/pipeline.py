@@ -25,6 +25,7 @@ from warrantcheck.read import apart
 from warrantcheck.read.child import stepping
 from warrantcheck.read.drawn import draw
 from warrantcheck.read.legible import NEVER_COMES_BACK
+from warrantcheck.read.process import few_threads
 from warrantcheck.read.reading import Apart, Here
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def second(preference: str = "auto") -> Engine | None:
     return second_engine(preference)
 
 
+@few_threads()
 def check_sources(
     sources: Sequence[Source],
     situation: Situation,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from warrantcheck.find.ink.pieces import Ink, ink
 from warrantcheck.find.ink.shapes import ring, runs_on, streak
-from warrantcheck.find.ink.straight import without_frames, without_strokes
+from warrantcheck.find.ink.straight import drawn_across, without_frames, without_strokes
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
@@ -47,6 +47,8 @@ def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
     if page.raster is None or line.rule is None:
         return False
+    if drawn_across(page.raster, line.space):
+        return True
     bottom = line.rule.top - EDGE
     print_ = [
         word.box.bottom
