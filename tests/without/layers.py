@@ -138,10 +138,6 @@ LAYERS = {
     "outputs for their owner alone": Layer(
         test="tests/test_save.py::test_what_is_written_is_for_its_owner_alone", take=_open_to_all
     ),
-    "a silenced second engine": Layer(
-        test="tests/test_nothing_leaves.py::test_the_switch_by_itself_keeps_the_library_from_writing",
-        take=put("read.apart:SWITCHES", {}),
-    ),
 }
 
 
