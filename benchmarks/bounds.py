@@ -2,7 +2,7 @@
 
 Each is read in a copy of this process, with an engine that reads nothing (engines are other processes, with bounds of
 their own). Printed is the most that any took, with its name: computing between two steps (`confined.STEP`), in all and
-a page (`order.DEAR`, `DEAR_PAGE`), addresses (`confined.MEMORY`), memory to write to (`DATA`) and in use
+a page (`order.DEAR`, `DEAR_PAGE`), addresses (`confined.MEMORY`), memory to write to (`DATA`, at the end alone) and in use
 (`reading.MEGABYTES`), open files (`FILES`).
 """
 
