@@ -34,12 +34,13 @@ PARENT_DIES = 1
 
 MEGABYTE = 1 << 20
 MEMORY = 2048 * MEGABYTE  # of addresses; the second engine goes without one word less on 1300
-# Of these, for what can be written. Of 79 papers a photo of 108 million pixels took most: 1184 of addresses, 944 in use.
+# Of these, for what can be written. Of 79 papers a photo of 108 million pixels took most: 1184 MB of addresses, 944 in
+# use.
 DATA = 1300 * MEGABYTE
 CPU = 240  # seconds of one process in all, for one that takes its own alarm away: see STEP
 FILES = 64  # open at once: reading has 12 at most
-# Seconds of computing of our own between two steps (a page begun, an engine asked). Of 79 papers none took more than 1.8
-# (a photo of 108 million pixels; `python -m benchmarks.bounds`), so four times as slow a computer reads them all; files
+# Seconds of computing of our own between two steps (a page begun, an engine asked). Of 79 papers none took more than
+# 1.8 (a photo of 108 million pixels; `python -m benchmarks.bounds`): a computer a quarter as fast reads them all. Files
 # made to take long are answered within 10 s: docs/security.md.
 STEP = 7.0
 
