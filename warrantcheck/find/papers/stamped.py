@@ -11,7 +11,7 @@ from warrantcheck.find.ink.written import Writing, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
-from warrantcheck.model.paper import Box, Page, Raster, Via, Word
+from warrantcheck.model.paper import Box, Page, Raster, Word
 
 TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
@@ -43,7 +43,7 @@ def unread_stamp(layouts: Sequence[Layout], signatures: Sequence[Signature], kno
     said -= frozenset(knowledge.tables["struck_out_words"])
     for layout in layouts:
         raster = layout.page.raster
-        if raster is None or not any(word.via is Via.OCR for word in layout.page.words):
+        if raster is None:
             continue
         words = layout.page.words
         frames = stamp_frames(raster, _sheet(layout.page))
@@ -105,6 +105,11 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
     )
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether all of another box lies in one: a watermark down the page is no stamp's word."""
+    return box.x0 <= other.x0 and other.x1 <= box.x1 and box.top <= other.top and other.bottom <= box.bottom
 
 
 def _lies_in(box: Box, other: Box) -> bool:
