@@ -91,9 +91,7 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     words = [word for word in layout.page.words if word.visible]
     across, down = AROUND[0] * usual, AROUND[1] * usual
     near = Box(x0=box.x0 - across, top=box.top - down, x1=box.x1 + across, bottom=box.bottom + down)
-    if any(
-        _lies_in(word.box, near) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words
-    ):
+    if any(_holds(near, word.box) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
     labels = [word.box for word in words if normal(word.text) in knowledge.tables["signer_blurred"]]
