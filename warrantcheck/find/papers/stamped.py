@@ -21,10 +21,11 @@ LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" i
 # had writing that was not told from such words so; of 150 words of that kind of 18 points and more, 1 in 12 was missed.
 OVER_PRINT = 2.7  # so high it is more than an entry, wherever it stands
 ALONE, WIDE = 1.7, 7.0  # so high and wide it is, where it stands by itself
-HAND = 5.5  # so high is what is written on a line of the form at most: a signature, an entry
+HAND = 42.0  # points: so high is what is written on a line of the form at most: a signature, an entry
 # Points to a word of print, its confidence, and how much of it stands level: beside it a lower hand fills in an entry.
 ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
-HEADING, TOP, TOP_HAND = 0.15, 0.08, 4.0  # of the print, of the page: there a docket's number or a fax's line stands
+# Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
+HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
 DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
 BESIDE, BELOW = 10.0, 16.0  # points beside the print; from a place to sign to its label
@@ -96,9 +97,10 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     dates = [word.box.width for word in words if _is_date(word, box)]
     labels = [word.box for word in words if normal(word.text) in knowledge.tables["signer_blurred"]]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
-    if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND * usual and placed):
+    if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND and placed):
         return True
-    if box.bottom < TOP * layout.page.height and one.tallest < TOP_HAND * usual:
+    at_edge = box.bottom < TOP * layout.page.height or box.top > (1 - FOOT) * layout.page.height
+    if at_edge and one.tallest < TOP_HAND * usual:
         return True
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
