@@ -61,31 +61,28 @@ class Cleared:
         """Without bars, watermarks and shadows."""
         wide = max(round(THICK * self.scale), 2)
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
-        thick = cv2.morphologyEx(self.mask, cv2.MORPH_OPEN, kernel)
+        thick = np.asarray(cv2.morphologyEx(self.mask, cv2.MORPH_OPEN, kernel), np.uint8)
         if thick.any():
             self._keep(thick, most=MOST_THICK)
-            self.mask &= 1 - cv2.dilate(thick, np.ones((5, 5), np.uint8))
+            self.mask &= 1 - _grown(thick, 5, 5)
 
     def without_rule(self, rule: Box) -> None:
         """Without the line to sign on; a stroke that crosses it stays whole."""
         rows, columns = self.at(rule, 0.8)
         if rows.start < self.mask.shape[0] and rows.stop > rows.start:
-            wide = np.ones((1, 5), np.uint8)
-            above = cv2.dilate(self.mask[max(rows.start - 1, 0), columns][None, :], wide)
-            below = cv2.dilate(self.mask[min(rows.stop, self.mask.shape[0] - 1), columns][None, :], wide)
+            above = _grown(self.mask[max(rows.start - 1, 0), columns][None, :], 1, 5)
+            below = _grown(self.mask[min(rows.stop, self.mask.shape[0] - 1), columns][None, :], 1, 5)
             self.mask[rows, columns] &= above & below
 
     def without_lines(self) -> None:
         """Without a form's other level and upright lines, and the streaks of a scanner."""
-        thicker = cv2.dilate(self.mask, np.ones((2, 2), np.uint8))
+        thicker = _grown(self.mask, 2, 2)
         level = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((1, round(LEVEL * self.scale)), np.uint8))
         upright = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((round(UPRIGHT * self.scale), 1), np.uint8))
-        straight = cv2.dilate(level | upright, np.ones((3, 3), np.uint8))
+        straight = _grown(np.asarray(level, np.uint8) | np.asarray(upright, np.uint8), 3, 3)
         rest = self.mask & (1 - straight)
-        above = cv2.dilate(rest, np.ones((7, 3), np.uint8), anchor=(1, 6))
-        below = cv2.dilate(rest, np.ones((7, 3), np.uint8), anchor=(1, 0))
-        crossing = above & below & straight
-        straight[:, cv2.dilate(self.mask, np.ones((1, 3), np.uint8)).mean(0) > STREAK] = 1
+        crossing = _grown(rest, 7, 3, (1, 6)) & _grown(rest, 7, 3, (1, 0)) & straight  # ink above it and below
+        straight[:, _grown(self.mask, 1, 3).mean(0) > STREAK] = 1
         self.mask &= (1 - straight) | crossing
 
     def without_print(self, boxes: Sequence[Box]) -> None:
@@ -142,7 +139,7 @@ class Cleared:
         found = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=80, param2=14, minRadius=13, maxRadius=100)
         if found is None:
             return
-        thick = cv2.dilate(self.mask, np.ones((3, 3), np.uint8))
+        thick = _grown(self.mask, 3, 3)
         rings = (_best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:24].tolist())
         gone: list[tuple[float, float, float]] = []
         for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
@@ -156,7 +153,8 @@ class Cleared:
                 continue
             cv2.circle(left, center, round((radius + 3) * self.scale), 0, -1)
             self._take(left)
-            near = cv2.circle(np.zeros_like(self.mask), center, round(REST * radius * self.scale), 1, -1)
+            near = np.zeros_like(self.mask)
+            cv2.circle(near, center, round(REST * radius * self.scale), 1, -1)
             self._keep(near, most=0.95)  # its outer ring, where the inner one was found
 
     def _take(self, left: Mask) -> None:
@@ -209,10 +207,14 @@ def _ink(gray: Mask, scale: float) -> Mask:
     return ((dark >= max(PALEST, NOISE * grain)) & (dark >= HALO * darkest)).astype(np.uint8)
 
 
+def _grown(mask: Mask, high: int, wide: int, anchor: tuple[int, int] = (-1, -1)) -> Mask:
+    return np.asarray(cv2.dilate(mask, np.ones((high, wide), np.uint8), anchor=anchor), np.uint8)
+
+
 def _dark_at(mask: Mask, columns: NDArray[np.int_], rows: NDArray[np.int_]) -> NDArray[np.bool_]:
     inside = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
     at = np.clip(rows, 0, mask.shape[0] - 1), np.clip(columns, 0, mask.shape[1] - 1)
-    return inside & (mask[at] > 0)
+    return np.asarray(inside & (mask[at] > 0), np.bool_)
 
 
 def _best_ring(mask: Mask, x: float, y: float, radius: float, scale: float) -> tuple[float, float, float, float]:

@@ -39,6 +39,7 @@ LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
 HIGH_PRINT, SOLID_PRINT, ROW_OF_PRINT = 8.5, 0.34, 5  # letters of a stamp that nobody read: height, how dark, how many
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
+DIGIT = 7.0  # points of height
 MARK = 4.0  # square points taken out by which a place is marked
 SPECK = 1.5  # points: smaller pieces are dust
 
@@ -80,7 +81,7 @@ def hand(raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], ow
         written = _is_stroke(pieces, [FREE_STROKE])
     else:
         higher = [one for one in pieces if one.box.top <= rule.bottom + 1 or one.box.height >= UNDER_LINE]
-        written = _is_stroke(higher, [STROKE, INITIAL]) or _is_letters(higher)
+        written = _is_stroke(higher, [STROKE] if _is_number(higher) else [STROKE, INITIAL]) or _is_letters(higher)
     if written:
         return Hand.WRITING
     if seen.taken[seen.at(own)].sum() > MARK * raster.scale**2:
@@ -140,6 +141,14 @@ def _row_of_print(pieces: Sequence[Piece]) -> float:
     )
     rows = (high for at, high in enumerate(heights) if sum(one <= 1.12 * high for one in heights[at:]) >= ROW_OF_PRINT)
     return max(rows, default=0.0)
+
+
+def _is_number(pieces: Sequence[Piece]) -> bool:
+    """Whether most pieces are of one height, as the digits of a date by pen are."""
+    heights = sorted(one.box.height for one in pieces if one.box.height >= DIGIT)
+    middle = heights[len(heights) // 2] if heights else 0.0
+    alike = sum(abs(high - middle) <= 0.12 * middle for high in heights)
+    return alike >= ROW_OF_PRINT and alike >= 0.7 * len(heights)
 
 
 def _is_letters(pieces: Sequence[Piece]) -> bool:

@@ -27,9 +27,11 @@ BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
 MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
 MOST_NAME = 5  # words of a name before a title
+BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
+_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s")
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -97,26 +99,30 @@ def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role
     """Who signed by a title behind the name, or on the rows over and under it; None where it is another office's."""
     tables = knowledge.tables
     offices = (*tables["offices_other"], *tables["offices_immigration_officer"])
-    near = [one for one in layout.segments if one is not signed and _is_beside(one.box, signed.box)]
-    near.sort(key=lambda one: (one.box.top < signed.box.top, one.box.top))
+    rows = [one for one in layout.segments if min(one.box.x1, signed.box.x1) > max(one.box.x0, signed.box.x0)]
     behind = re.split(r"\bby\b[:\s]*|/\s?[sS]\s?/", signed.read_text, maxsplit=1)[-1]
-    below = " ".join(one.read_text for one in near if one.box.top > signed.box.top)
-    above = " ".join(one.read_text for one in near if one.box.top <= signed.box.top)
+    below = " ".join(one.read_text for one in _next_rows(signed, rows, 1))
+    above = " ".join(one.read_text for one in reversed(_next_rows(signed, rows, -1)))
     if any(f" {office} " in f" {normal(behind)} {normal(below)} " for office in offices):
         return None
     signers = _signers(knowledge)
-    for text in (f"{behind} {below}", above):
-        for part in re.split(r"[,;()/|]|\s[-\u2013\u2014]\s", text):
-            titled, name = _before_name(part.strip(), signers)
-            role = _signer(titled if name and _is_name(name, signers) else normal(part), knowledge)
-            if role is not None:
-                return role
-    return None
+    parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
+    split = [_before_name(part, signers) for part in parts]
+    if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
+        return None  # it waits for one: "Electronically signed by Judge:"
+    roles = (_signer(titled or normal(part), knowledge) for part, (titled, _) in zip(parts, split, strict=True))
+    return next((role for role in roles if role is not None), None)
 
 
-def _is_beside(one: Box, signed: Box) -> bool:
-    apart = max(one.top - signed.bottom, signed.top - one.bottom)
-    return -2 < apart < 2.6 * max(signed.height, 8.0) and min(one.x1, signed.x1) > max(one.x0, signed.x0)
+def _next_rows(signed: Segment, rows: Sequence[Segment], way: int) -> list[Segment]:
+    """The rows of a block under a signature in type (way 1) or over it (-1), the nearest first."""
+    found = [signed]
+    for one in sorted(rows, key=lambda row: way * row.box.top):
+        last = found[-1].box
+        gap = one.box.top - last.bottom if way > 0 else last.top - one.box.bottom
+        if len(found) <= BLOCK_ROWS and -2 < gap < ROW_GAP * max(last.height, 6.0):
+            found.append(one)
+    return found[1:]
 
 
 def _typed_over(line: Line, layout: Layout) -> bool:
