@@ -1,329 +1,240 @@
 """Files of other programs' making, broken in thousands of ways, each checked: what ends otherwise than it should?
 
-python -m benchmarks.fuzz COUNT [--from N] [--keep FOLDER] [--log FILE]
+python -m benchmarks.fuzz COUNT [--from N] [--seconds S] [--log FILE] [--page] [--keep FOLDER]
 
-File N is always the same one: it is made of a seed and of what chance, begun with N, does to it. Each is read in a
-process apart, as ever, with an engine that reads nothing: what is tried is everything that opens and decodes. Wrong is:
-a fault of ours (status 70), more than 10 s of computing or 1.5 GB, a file that is left, a process that goes on.
+File N is always the same one: see `broken`. One in ten is read in a process of its own, as by `check`, the others in
+one that is locked in the same way and reads many, as by `batch`; the engine reads nothing: what is tried is everything
+that opens and decodes. Wrong is: a fault of ours (status 70), an exception that no part of the reading answered for,
+more than 10 s of computing or 1.5 GB, a file that is left, a process that goes on.
+
+With a log it goes on where the log ends, and may be run in slices; `--page` writes what the log says into
+docs/security.md.
 """
 
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
-import random
-import re
 import resource
+import signal
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # with one thread this process can be copied for each file
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import cv2
-import numpy as np
-from PIL import Image
 
+from benchmarks.broken import ROUND, SEEDS, mutated, seed, seed_of
 from warrantcheck import load_knowledge, pipeline
-from warrantcheck.errors import ExitStatus
+from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.load import load_bytes
-from warrantcheck.model.report import Failed
 from warrantcheck.model.verdict import Situation
-from warrantcheck.read import recognize
-from warrantcheck.read.engines import EngineFound, NullEngine
+from warrantcheck.read import child, confined, recognize
+from warrantcheck.read.engines import EngineFound
 
+ROOT = Path(__file__).parent.parent
 SECONDS, MEGABYTES = 10.0, 1500.0
+GOAL = 20_000
+PAGE = ROOT / "docs" / "security.md"
+BEGIN, END = "<!-- fuzz -->\n", "<!-- /fuzz -->"
+ENDED = ("reader-ended", "too-slow", "too-much-memory")
 NONE = EngineFound(name="none", version="", path="", kind="none", usable=True)
-SAID = [
-    "UNITED",
-    "STATES",
-    "DISTRICT",
-    "COURT",
-    "SPECIMEN",
-    "Search",
-    "and",
-    "Seizure",
-    "Warrant",
-    "to",
-    "any",
-    "officer",
-]
 
 
-def picture(size: tuple[int, int] = (340, 440), mode: str = "L") -> Image.Image:
-    """A sheet with gray lines on it."""
-    rows = np.full((size[1], size[0]), 245, np.uint8)
-    rows[60:400:22, 40:300] = 30
-    return Image.fromarray(rows).convert(mode)
+@dataclass(slots=True)
+class Log:
+    """What came of files `first` to before `next`. Whatever is wrong is a line of `wrong`."""
+
+    first: int
+    next: int
+    answers: dict[str, int] = field(default_factory=dict)
+    wrong: list[str] = field(default_factory=list)
+    ended: list[int] = field(default_factory=list)  # files at which the process that read was ended
+    seconds: float = 0.0  # of computing, all files together
+    longest: float = 0.0  # of computing, one file
+    megabytes: float = 0.0  # the most that one process took
+
+    @classmethod
+    def read(cls, path: Path | None, first: int) -> Log:
+        """The log that is there, or an empty one."""
+        if path is None or not path.exists():
+            return cls(first=first, next=first)
+        return cls(**json.loads(path.read_text(encoding="utf-8")))
+
+    def kept(self, path: Path | None) -> None:
+        if path is not None:
+            path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
+
+    def told(self) -> str:
+        answers = ", ".join(f"{what} {count:,}" for what, count in Counter(self.answers).most_common())
+        return (
+            f"{self.next - self.first:,} files, {len(self.wrong)} wrong (numbers {self.first} to {self.next - 1}); "
+            f"at most {self.longest:.1f} s of computing and {self.megabytes:.0f} MB.\nAnswers: {answers}.\n"
+        )
 
 
-def saved(kind: str, image: Image.Image | None = None, **options: object) -> bytes:
-    out = io.BytesIO()
-    (image or picture()).save(out, kind, **options)
-    return out.getvalue()
-
-
-def by_fpdf2() -> bytes:
-    from fpdf import FPDF
-
-    made = FPDF()
-    made.add_page()
-    made.set_font("Helvetica", size=12)
-    for row in range(20):
-        made.cell(0, 10, " ".join(SAID[row % 5 :]), new_x="LMARGIN", new_y="NEXT")
-    made.image(io.BytesIO(saved("PNG")), x=20, y=220, w=40)
-    made.text_annotation(50, 50, "a note")
-    return bytes(made.output())
-
-
-def by_reportlab() -> bytes:
-    from reportlab.pdfgen.canvas import Canvas
-
-    out = io.BytesIO()
-    made = Canvas(out)
-    made.drawString(72, 720, " ".join(SAID))
-    made.acroForm.textfield(name="name", x=72, y=600, value="Q. Example")
-    made.acroForm.checkbox(name="box", x=72, y=560, checked=True)
-    made.bezier(10, 10, 200, 300, 100, 20, 400, 400)
-    made.showPage()
-    made.drawString(72, 720, "page two")
-    made.save()
-    return out.getvalue()
-
-
-def by_qpdf(**options: object) -> bytes:
-    import pikepdf
-
-    out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(by_fpdf2())) as made:
-        made.save(out, **options)
-    return out.getvalue()
-
-
-def by_qpdf_in_streams() -> bytes:
-    import pikepdf
-
-    return by_qpdf(object_stream_mode=pikepdf.ObjectStreamMode.generate, linearize=True)
-
-
-def by_qpdf_plain() -> bytes:
-    import pikepdf
-
-    return by_qpdf(stream_decode_level=pikepdf.StreamDecodeLevel.all, compress_streams=False)
-
-
-def by_pdfium() -> bytes:
-    import pypdfium2 as pdfium
-
-    out = io.BytesIO()
-    made = pdfium.PdfDocument(by_reportlab())
-    made.save(out)
-    return out.getvalue()
-
-
-def by_img2pdf() -> bytes:
-    import img2pdf
-
-    sheets = [saved("JPEG", picture(mode="RGB")), saved("TIFF", picture(mode="1"), compression="group4")]
-    return bytes(img2pdf.convert(sheets))
-
-
-def by_tifffile() -> bytes:
-    import tifffile
-
-    out = io.BytesIO()
-    with tifffile.TiffWriter(out) as made:
-        for packing in (None, "zlib"):
-            made.write(np.asarray(picture()), compression=packing, tile=(64, 64) if packing else None)
-        made.write(np.asarray(picture(mode="RGB")), photometric="rgb")
-    return out.getvalue()
-
-
-def by_libheif() -> bytes:
-    import pillow_heif
-
-    out = io.BytesIO()
-    pillow_heif.from_pillow(picture(mode="RGB")).save(out, quality=50)
-    return out.getvalue()
-
-
-SEEDS: dict[str, Callable[[], bytes]] = {
-    "fpdf2": by_fpdf2,
-    "reportlab": by_reportlab,
-    "qpdf, objects in streams": by_qpdf_in_streams,
-    "qpdf, nothing packed": by_qpdf_plain,
-    "pdfium": by_pdfium,
-    "img2pdf": by_img2pdf,
-    "tifffile": by_tifffile,
-    "libheif": by_libheif,
-    "JPEG": lambda: saved("JPEG", picture(mode="RGB"), exif=_turned()),
-    "JPEG in scans": lambda: saved("JPEG", picture(mode="CMYK"), progressive=True),
-    "PNG": lambda: saved("PNG", picture(mode="RGBA")),
-    "PNG of colours by number": lambda: saved("PNG", picture(mode="P"), transparency=3),
-    "WebP": lambda: saved("WEBP", picture(mode="RGB")),
-    "WebP without loss": lambda: saved("WEBP", picture(mode="RGBA"), lossless=True),
-    "AVIF": lambda: saved("AVIF", picture(mode="RGB")),
-    "TIFF in LZW": lambda: saved("TIFF", picture(mode="RGB"), compression="tiff_lzw"),
-    "TIFF in JPEG": lambda: saved("TIFF", picture(mode="RGB"), compression="jpeg"),
-    "TIFF of a fax": lambda: saved("TIFF", picture(mode="1"), compression="group3"),
-    "GIF": lambda: saved("GIF", picture(mode="P")),
-    "BMP": lambda: saved("BMP", picture(mode="RGB")),
-}
-
-
-def _turned() -> Image.Exif:
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    return exif
-
-
-@cache
-def seed(name: str) -> bytes:
-    return SEEDS[name]()
-
-
-NUMBER = re.compile(rb"(?<![\w.])-?\d+(?:\.\d+)?")
-NUMBERS = (b"0", b"-1", b"1", b"65535", b"4294967295", b"99999999999999999999", b"0.0000001", b"-2147483648", b"1e9")
-BYTES = (0, 1, 0x7F, 0x80, 0xFF)
-TOKENS = (
-    b"/Kids",
-    b"/Parent",
-    b"/Length",
-    b"/Filter /FlateDecode",
-    b"[[[[",
-    b"<<",
-    b">>",
-    b"3 0 R",
-    b"stream\n",
-    b"null",
-)
-
-
-def mutated(number: int) -> tuple[str, bytes]:
-    """The seed's name, and file `number` that is made of it."""
-    chance = random.Random(number)
-    name = list(SEEDS)[number % len(SEEDS)]
-    data = bytearray(seed(name))
-    for _ in range(chance.choice((1, 1, 2, 3, 5, 10, 40))):
-        if not data:
-            break
-        chance.choice(WAYS)(data, chance)
-    return name, bytes(data)
-
-
-def _bit(data: bytearray, chance: random.Random) -> None:
-    data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
-
-
-def _byte(data: bytearray, chance: random.Random) -> None:
-    at = chance.randrange(min(len(data), chance.choice((64, 600, len(data)))))
-    data[at] = chance.choice(BYTES)
-
-
-def _four(data: bytearray, chance: random.Random) -> None:
-    at = chance.randrange(min(len(data), chance.choice((64, 600, len(data)))))
-    data[at : at + 4] = chance.choice((b"\xff" * 4, bytes(4), b"\x7f\xff\xff\xff", b"\0\1\0\0"))
-
-
-def _cut(data: bytearray, chance: random.Random) -> None:
-    del data[chance.randrange(len(data)) :]
-
-
-def _left_out(data: bytearray, chance: random.Random) -> None:
-    at = chance.randrange(len(data))
-    del data[at : at + chance.choice((1, 8, 100, 1000))]
-
-
-def _twice(data: bytearray, chance: random.Random) -> None:
-    at, size = chance.randrange(len(data)), chance.choice((1, 8, 100, 1000))
-    data[at:at] = data[at : at + size] * chance.choice((1, 2, 50))
-
-
-def _of_another(data: bytearray, chance: random.Random) -> None:
-    other = seed(chance.choice(list(SEEDS)))
-    at, there = chance.randrange(len(data)), chance.randrange(len(other))
-    size = chance.choice((4, 40, 400, 4000))
-    data[at : at + size] = other[there : there + size]
-
-
-def _number(data: bytearray, chance: random.Random) -> None:
-    if places := [found.span() for found in NUMBER.finditer(bytes(data))]:
-        start, end = chance.choice(places)
-        data[start:end] = chance.choice(NUMBERS)
-
-
-def _token(data: bytearray, chance: random.Random) -> None:
-    at = chance.randrange(len(data))
-    data[at:at] = b" " + chance.choice(TOKENS) + b" "
-
-
-WAYS = (_bit, _bit, _byte, _byte, _four, _cut, _left_out, _twice, _of_another, _number, _number, _token)
-
-
-def wrong(data: bytes) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
     """How a file was answered, and what is wrong with that, or nothing."""
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.process_time()
-    run = pipeline.Run(situation=Situation(today=date(2026, 3, 3)), ocr="tesseract", seconds_a_page=5)
-    answer = pipeline.check_one(lambda: [load_bytes("paper", data)], "paper", load_knowledge(), run)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    used = time.process_time() - began + after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    said = answer.code if isinstance(answer, Failed) else answer.assessment.verdict.value
-    if isinstance(answer, Failed) and answer.status != ExitStatus.NOT_A_DOCUMENT:
-        return said, f"status {answer.status}: {answer.message}"
+
+    said: str
+    wrong: str = ""
+    seconds: float = 0.0
+    megabytes: float = 0.0
+
+
+def outcome(data: bytes, who: int) -> Outcome:
+    """Of a file that is read here (RUSAGE_SELF), or in a process of its own (RUSAGE_CHILDREN)."""
+    before, began = resource.getrusage(who), time.process_time()
+    said, fault = _answer(data)
+    after, used = resource.getrusage(who), time.process_time() - began
+    if who == resource.RUSAGE_CHILDREN:
+        used += after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    most = after.ru_maxrss / 1024
     if used > SECONDS:
-        return said, f"{used:.1f} s"
-    if after.ru_maxrss / 1024 > MEGABYTES:
-        return said, f"{after.ru_maxrss / 1024:.0f} MB"
-    return said, ""
+        fault = fault or f"{used:.1f} s"
+    if most > MEGABYTES and after.ru_maxrss > before.ru_maxrss:
+        fault = fault or f"{most:.0f} MB"
+    return Outcome(said=said, wrong=fault, seconds=used, megabytes=most)
 
 
-def tried(numbers: range) -> Iterator[tuple[int, str, str, str]]:
-    """Number, seed, answer and what is wrong, of each; nothing may lie in the temporary folder afterwards."""
-    pipeline.engine_found = lambda _="auto": NONE  # type: ignore[assignment]
-    pipeline.engine = lambda _="auto": NullEngine()  # type: ignore[assignment]
+def _answer(data: bytes) -> tuple[str, str]:
+    """What was answered, and what is wrong with it. `kind` is told of an exception that nothing answered for."""
+    try:
+        report = pipeline.check_sources(
+            [load_bytes("paper", data)],
+            Situation(today=date(2026, 3, 3)),
+            load_knowledge(),
+            ocr=NONE,
+            seconds_a_page=5,
+        )
+    except WarrantcheckError as fault:
+        if "kind" in fault.details:
+            return f"{fault.code} by {fault.details['kind']}", "an exception that is not ours"
+        wrong = "" if fault.status == ExitStatus.NOT_A_DOCUMENT else f"status {fault.status}: {fault}"
+        return fault.code, wrong
+    except Exception as fault:  # here any is a finding, whatever it is
+        return f"{type(fault).__name__}", f"not answered: {str(fault)[:200]}"
+    return report.assessment.verdict.value, ""
+
+
+class Worker:
+    """A process for many files, locked as those of `batch` are. One that ends is told of, and followed by another."""
+
+    def __init__(self) -> None:
+        theirs, self._out = os.pipe()
+        self._in, ours = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                self._work(theirs, ours)
+            finally:
+                os._exit(0)
+        os.close(theirs)
+        os.close(ours)
+
+    def _work(self, incoming: int, outgoing: int) -> None:
+        os.close(self._in)
+        os.close(self._out)
+        child.silence()
+        confined.confine(one_paper=False)
+        with os.fdopen(incoming) as asked:
+            for line in asked:
+                came = outcome(mutated(int(line))[1], resource.RUSAGE_SELF)
+                os.write(outgoing, json.dumps(asdict(came)).encode() + b"\n")
+
+    def tried(self, number: int) -> Outcome | None:
+        """None where the process has ended."""
+        os.write(self._out, b"%d\n" % number)
+        told = os.read(self._in, 1 << 16)
+        return Outcome(**json.loads(told)) if told else None
+
+    def end(self) -> int:
+        """Ends it; by which signal it had ended, or 0."""
+        for pipe in (self._in, self._out):
+            os.close(pipe)
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+def tried(numbers: range) -> Iterator[tuple[int, str, Outcome]]:
+    """Number, seed and outcome of each; nothing may lie in the temporary folder and nothing may run afterwards."""
     cv2.setNumThreads(1)
-    assert recognize  # loaded here once, and not in each copy
+    load_knowledge()
+    assert recognize and all(map(seed, SEEDS))  # loaded here once, and not in each copy
+    children = Path(f"/proc/self/task/{os.getpid()}/children")
+    alarms = {-signal.SIGPROF: "too-slow", -signal.SIGXCPU: "too-slow"}
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TMPDIR"] = tempfile.tempdir = folder
+        worker = Worker()
         for number in numbers:
-            name, data = mutated(number)
-            said, fault = wrong(data)
-            if left := [path.name for path in Path(folder).iterdir()]:
-                fault = fault or f"left: {left}"
-            yield number, name, said, fault
+            if number // ROUND % 10:
+                came = worker.tried(number)
+                if came is None:
+                    came = Outcome(said=alarms.get(worker.end(), "reader-ended"))
+                    worker = Worker()
+            else:
+                came = outcome(mutated(number)[1], resource.RUSAGE_CHILDREN)
+            others = [one for one in children.read_text().split() if int(one) != worker.pid]
+            if left := [*os.listdir(folder), *others]:  # noqa: PTH208 - names are enough
+                came = replace(came, wrong=f"left: {left}")
+            yield number, seed_of(number), came
+        worker.end()
     tempfile.tempdir = None
+
+
+def run(log: Log, until: int, seconds: float, path: Path | None, keep: Path | None) -> None:
+    """Goes on from the log's end up to file `until`, for so long; the log is written after each hundred."""
+    over = time.monotonic() + seconds
+    for number, name, came in tried(range(log.next, until)):
+        log.answers[came.said] = log.answers.get(came.said, 0) + 1
+        log.seconds += came.seconds
+        log.longest, log.megabytes = max(log.longest, came.seconds), max(log.megabytes, came.megabytes)
+        log.next = number + 1
+        if came.said in ENDED:
+            log.ended.append(number)
+        if came.wrong:
+            log.wrong.append(f"{number} ({name}): {came.said}, {came.wrong}")
+            print(log.wrong[-1], flush=True)
+            if keep:
+                keep.mkdir(parents=True, exist_ok=True)
+                (keep / str(number)).write_bytes(mutated(number)[1])
+        if not log.next % 100:
+            log.kept(path)
+        if time.monotonic() > over:
+            break
+    log.kept(path)
+
+
+def on_page(log: Log) -> None:
+    """Writes the figures into the page."""
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    short = "" if log.next - log.first >= GOAL else f"The goal is {GOAL:,}.\n"
+    PAGE.write_text(before + BEGIN + log.told() + short + END + rest.partition(END)[2], encoding="utf-8")
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("count", type=int)
     options.add_argument("--from", dest="first", type=int, default=0)
-    options.add_argument("--keep", type=Path, help="a folder for files that end otherwise than they should")
+    options.add_argument("--seconds", type=float, default=float("inf"), help="ends after so many; a log goes on later")
     options.add_argument("--log", type=Path, help="a file for the figures, written anew after each hundred")
+    options.add_argument("--page", action="store_true", help="writes the figures into docs/security.md")
+    options.add_argument("--keep", type=Path, help="a folder for files that end otherwise than they should")
     chosen = options.parse_args()
-    answers: Counter[str] = Counter()
-    faults: list[str] = []
-    for done, (number, name, said, fault) in enumerate(tried(range(chosen.first, chosen.first + chosen.count)), 1):
-        answers[said] += 1
-        if fault:
-            faults.append(f"{number} ({name}): {said}, {fault}")
-            print(faults[-1], flush=True)
-            if chosen.keep:
-                chosen.keep.mkdir(parents=True, exist_ok=True)
-                (chosen.keep / str(number)).write_bytes(mutated(number)[1])
-        if chosen.log and not done % 100:
-            told = {"files": done, "from": chosen.first, "wrong": faults, "answers": dict(answers.most_common())}
-            chosen.log.write_text(json.dumps(told, indent=1))
-    print(f"{chosen.count} files, {len(faults)} wrong;", ", ".join(f"{what} {n}" for what, n in answers.most_common()))
-    return bool(faults)
+    log = Log.read(chosen.log, chosen.first)
+    run(log, log.first + chosen.count, chosen.seconds, chosen.log, chosen.keep)
+    print(log.told(), end="")
+    if chosen.page:
+        on_page(log)
+    return bool(log.wrong)
 
 
 if __name__ == "__main__":

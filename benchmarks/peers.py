@@ -323,7 +323,7 @@ def many(given: argparse.Namespace) -> list[str]:
         "",
         load,
         "",
-        "`python -m benchmarks.many`: text PDFs of one page, each with bytes of its own.",
+        "`python -m benchmarks.many`: text PDFs of one page, each with bytes of its own; for the memory, of two lines.",
         "",
     ]
     told += ["| | figure | target |", "|---|---|---|"]

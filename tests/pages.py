@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+from tests import readings
 from tests.answers import shipped
 from tests.specimens import SITUATION, report_of
 from warrantcheck.cli.quizzing import page_of
@@ -54,6 +56,20 @@ def page(name: str) -> bytes:
     first = tuple(Words(title=one.title, says=one.says, note=one.note) for one in chapters())
     shown = specimens([case.sample for case in cases()])
     return slides(shown, (own,), shipped(), lang="en", pair=PAIR, session=Session(first=first))
+
+
+def kept(name: str) -> Path:
+    """A file with a page, made once for all workers of a run."""
+    assert readings.SHARED is not None
+    file = readings.SHARED / f"page-{name}.html"
+    if not file.exists():
+        readings.keep(file, page(name))
+    return file
+
+
+# Asked of slides: the address, how many are shown, whether all of the one that is shown can be seen.
+SHOWN = """[location.hash, document.querySelectorAll('.slide:not([hidden])').length,
+document.scrollingElement.scrollHeight <= innerHeight]"""
 
 
 def boxes_off_their_words(answer: Report, evaluate: Callable[[str], Any]) -> Iterable[tuple[int, float]]:

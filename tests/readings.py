@@ -13,12 +13,10 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import Any
 
-from tests.recorded import Recorded, engines
-from warrantcheck import load_knowledge, samples
-from warrantcheck.load import load
+from tests.recorded import Recorded, checked, engines
+from warrantcheck import samples
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Situation
-from warrantcheck.pipeline import check_sources
 
 CASES = {folder.name: folder for folder in samples.folders()}
 TRUTHS = {name: tomllib.loads((case / "truth.toml").read_text(encoding="utf-8")) for name, case in CASES.items()}
@@ -53,10 +51,15 @@ def reading(name: str) -> Report:
         return report
     report = _read(name)
     if kept:
-        half = kept.with_suffix(f".{os.getpid()}")
-        half.write_bytes(pickle.dumps(report))
-        half.replace(kept)
+        keep(kept, pickle.dumps(report))
     return report
+
+
+def keep(file: Path, data: bytes) -> None:
+    """Writes a file whole, whichever other worker reads or writes it."""
+    half = file.with_suffix(f".{os.getpid()}")
+    half.write_bytes(data)
+    half.replace(file)
 
 
 def _read(name: str) -> Report:
@@ -68,15 +71,8 @@ def _read(name: str) -> Report:
 def read_with(name: str, by: Mapping[str, Recorded], *, seconds_a_page: float = 60.0) -> Report:
     """The report of a case, read by these engines."""
     files, truth = ALL[name]
+    situation = Situation(
+        today=today_of(name), **{key: truth[key] for key in ("address", "name", "place") if key in truth}
+    )
     with as_file(CASES[truth.get("of", name)]) as folder:
-        situation = Situation(
-            today=today_of(name), **{key: truth[key] for key in ("address", "name", "place") if key in truth}
-        )
-        return check_sources(
-            [load(folder / file) for file in files],
-            situation,
-            load_knowledge(),
-            engine_of=lambda: by["first"],
-            second_of=lambda: by["second"] if by["second"].name != "none" else None,
-            seconds_a_page=seconds_a_page,
-        )
+        return checked(*(folder / file for file in files), situation=situation, by=by, seconds_a_page=seconds_a_page)

@@ -1,6 +1,6 @@
-"""What the reading engines read of the samples' pictures, recorded: most tests of samples start no engine.
+"""What the reading engines read of the tests' pictures, recorded: most tests of whole papers start no engine.
 
-python -m tests.recorded    reads what is not in the record yet, and leaves out what no sample asks for any more
+python -m tests.recorded    reads what is not in the record yet, and leaves out what no test asks for any more
 
 A picture is known by its pixels and by how it was asked for. One that is not in the record (other pixels, because a
 library draws or turns pages otherwise) is read by the engine itself: a record that is out of date costs time, never an
@@ -12,13 +12,17 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from warrantcheck.pipeline import engine, second
+from warrantcheck import load_knowledge
+from warrantcheck.load import load, load_bytes
+from warrantcheck.model.report import Report
+from warrantcheck.model.verdict import Situation
+from warrantcheck.pipeline import check_sources, engine, second
 from warrantcheck.read.engines import Engine, RawWord
 
 if TYPE_CHECKING:
@@ -74,6 +78,30 @@ def engines() -> dict[str, Recorded]:
     return {which: Recorded(which, record, names.get(which, "")) for which in ENGINES}
 
 
+@cache
+def shared() -> dict[str, Recorded]:
+    """Both engines, as the record has them: what one test had to have read anew, the next one need not."""
+    return engines()
+
+
+def checked(
+    *files: str | Path | bytes,
+    situation: Situation,
+    by: Mapping[str, Recorded] | None = None,
+    seconds_a_page: float = 60.0,
+) -> Report:
+    """A paper's report, read by these engines; by those of the record if none are given."""
+    reads = by or shared()
+    return check_sources(
+        [load_bytes("picture", file) if isinstance(file, bytes) else load(file) for file in files],
+        situation,
+        load_knowledge(),
+        engine_of=lambda: reads["first"],
+        second_of=lambda: reads["second"] if reads["second"].name != "none" else None,
+        seconds_a_page=seconds_a_page,
+    )
+
+
 def write(names: dict[str, str], record: Record) -> None:
     rows = {key: list(map(_row, words)) for key, words in sorted(record.items())}
     text = json.dumps({"engines": names, "words": rows}, ensure_ascii=False, separators=(",", ":"))
@@ -97,15 +125,30 @@ def remade(names: Iterable[str], known: Record | None = None) -> tuple[dict[str,
     """The record of some samples: read by the engines, but for the pictures that are known."""
     from tests.readings import read_with
 
-    asked = {which: Recorded(which, dict(known or {})) for which in ENGINES}
-    for name in names:
-        read_with(name, asked, seconds_a_page=PATIENT)
+    return _of(lambda by: [read_with(name, by, seconds_a_page=PATIENT) for name in names], known or {})
+
+
+def whole(known: Record) -> tuple[dict[str, str], Record]:
+    """The record of all samples, of the traps that the suite reads, and of papers that other programs wrote anew."""
+    from tests import test_find_traps, test_odd_pdfs
+    from tests.readings import ALL, read_with
+
+    def read(by: Mapping[str, Recorded]) -> None:
+        for name in ALL:
+            read_with(name, by, seconds_a_page=PATIENT)
+        test_find_traps.read_all(by)
+        test_odd_pdfs.read_all(by)
+
+    return _of(read, known)
+
+
+def _of(read: Callable[[Mapping[str, Recorded]], object], known: Record) -> tuple[dict[str, str], Record]:
+    asked = {which: Recorded(which, dict(known)) for which in ENGINES}
+    read(asked)
     return {which: one.name for which, one in asked.items()}, {
         key: one.record[key] for one in asked.values() for key in one.asked
     }
 
 
 if __name__ == "__main__":
-    from tests.readings import ALL
-
-    write(*remade(ALL, recorded()[1]))
+    write(*whole(recorded()[1]))

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from tests.builders import page, paper
 from tests.papers import Trap
 from tests.papers.drawn import FILLED, pdf, photo, scan
+from tests.recorded import Recorded, checked
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.find.marks.proof import typed
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.paper import Page, Seen
 from warrantcheck.model.verdict import Assessment, Situation
-from warrantcheck.pipeline import check
 
 RENDERINGS = ("text", "digital", "scan", "photo")
 
 
-def answer(trap: Trap, rendering: str) -> Assessment:
+def answer(trap: Trap, rendering: str, by: Mapping[str, Recorded] | None = None) -> Assessment:
     """What the tool says of a trap's paper; pictures are drawn from a seed of the trap's own."""
-    today = date.fromisoformat(trap.today)
+    situation = Situation(today=date.fromisoformat(trap.today), address=trap.address)
     if rendering == "text":
         words = paper(*(typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)))
-        return assess(find(words, load_knowledge()), Situation(today=today, address=trap.address))
-    return check(*_files(trap, rendering), today=today, address=trap.address, seconds_a_page=60).assessment
+        return assess(find(words, load_knowledge()), situation)
+    return checked(*_files(trap, rendering), situation=situation, by=by).assessment
 
 
 def _files(trap: Trap, rendering: str) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from html import unescape
 from typing import Any
 
 import httpx
@@ -24,6 +26,7 @@ from warrantcheck.batch import child
 from warrantcheck.batch.work import Answer, Job
 from warrantcheck.model.verdict import Situation
 from warrantcheck.pipeline import Run
+from warrantcheck.serve import page
 from warrantcheck.serve.app import House, made
 from warrantcheck.serve.desk import Desk
 from warrantcheck.serve.glances import Glances
@@ -31,6 +34,7 @@ from warrantcheck.serve.guests import Guests
 from warrantcheck.serve.listen import Certificate, Ended, Server, opened
 from warrantcheck.serve.parcel import opened as unpacked
 from warrantcheck.serve.parcel import packed
+from warrantcheck.serve.refused import STATUS, Why
 from warrantcheck.serve.worker import FAULT, shown
 
 PICTURE = b"\x89PNG\r\n\x1a\n not really"
@@ -186,6 +190,34 @@ def serving(
         server.end(Ended.STOPPED)
         thread.join(timeout=20)
         assert not thread.is_alive()
+
+
+def says(answer: httpx.Response, why: Why, lang: str = "en") -> bool:
+    """Whether it is a whole page in plain words with the right status."""
+    words = shipped().say(lang, page.FAULTS[why])
+    return answer.status_code == STATUS[why] and words in unescape(answer.text) and "<h1>" in answer.text
+
+
+def raw(house: Serving, request: str, *, body: bytes = b"", wait: float = 5.0) -> bytes:
+    """What comes back for these very bytes."""
+    host, port = house.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=wait) as line:
+        line.sendall(request.replace("\n", "\r\n").encode() + body)
+        told = b""
+        try:
+            while piece := line.recv(65536):
+                told += piece
+        except TimeoutError:
+            pass
+        return told
+
+
+def begun(house: Serving, phone: Phone, size: int) -> str:
+    host, cookie = house.base.removeprefix("http://"), phone.client.cookies["session"]
+    return (
+        f"POST /check HTTP/1.1\nHost: {host}\nOrigin: {house.base}\nCookie: session={cookie}\n"
+        f"Content-Type: multipart/form-data; boundary=x\nContent-Length: {size}\nConnection: close\n\n"
+    )
 
 
 def serve_badly() -> None:

@@ -55,7 +55,16 @@ class Processes:
 
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Processes]:
+    """One of which workers and scheduler may be ended."""
     made = Processes(folder(tmp_path, "cluster"), workers=3)
+    yield made
+    made.end()
+
+
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Processes]:
+    """One that several tests ask: each process takes a second to start."""
+    made = Processes(tmp_path_factory.mktemp("cluster"), workers=1)
     yield made
     made.end()
 
@@ -106,14 +115,14 @@ def test_a_worker_is_killed_then_the_scheduler_and_every_paper_is_answered_once(
     assert each_once(out, expected) == {"administrative-form": PAPERS}
 
 
-def test_limits_hold_there_too_and_no_worker_is_lost_for_a_paper(tmp_path: Path, cluster: Processes) -> None:
+def test_limits_hold_there_too_and_no_worker_is_lost_for_a_paper(tmp_path: Path, lasting: Processes) -> None:
     papers(tmp_path / "in", 1)
     limits = Limits(seconds=600, megabytes=5)  # no reader is so small: each look at it ends it
     scan = ROOT / "samples" / "i200-scan" / "paper.pdf"
     (tmp_path / "in" / "scan.pdf").write_bytes(scan.read_bytes())
-    tally = batch(tmp_path / "in", tmp_path / "r.jsonl", dask=cluster.address, order=order(limits)).go()
+    tally = batch(tmp_path / "in", tmp_path / "r.jsonl", dask=lasting.address, order=order(limits)).go()
     assert tally.counts["too-much-memory"] >= 1
-    assert all(worker.poll() is None for worker in cluster.workers)
+    assert all(worker.poll() is None for worker in lasting.workers)
 
 
 def test_a_cluster_that_is_not_there_is_told_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,10 +133,10 @@ def test_a_cluster_that_is_not_there_is_told_in_one_sentence(tmp_path: Path, mon
 
 
 def test_a_cluster_with_another_version_gets_no_paper(
-    tmp_path: Path, cluster: Processes, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, lasting: Processes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     papers(tmp_path / "in", 1)
     monkeypatch.setattr("warrantcheck.batch.work.__version__", "99")
     with pytest.raises(errors.ClusterOther):
-        batch(tmp_path / "in", tmp_path / "r.jsonl", dask=cluster.address).go()
+        batch(tmp_path / "in", tmp_path / "r.jsonl", dask=lasting.address).go()
     assert b'"start"' not in (tmp_path / "r.jsonl.journal").read_bytes()

@@ -118,9 +118,8 @@ EXPECTED = [
 ]
 
 
-@pytest.mark.parametrize("id", sorted(set(EXPECTED)))
-def test_there_is_a_sentence_for_everything_that_can_happen(id):
-    assert sentences()[id].strip()
+def test_there_is_a_sentence_for_everything_that_can_happen():
+    assert [id for id in sorted(set(EXPECTED)) if not sentences().get(id, "").strip()] == []
 
 
 def test_no_sentence_is_there_for_nothing():
@@ -229,16 +228,17 @@ def test_syllables_are_counted_as_people_count_them(word, count):
 
 
 @pytest.mark.parametrize(("verdict", "kind"), EVERY_KIND)
-@pytest.mark.parametrize("place", PLACES)
-def test_the_first_screen_is_at_grade_6_and_the_whole_answer_at_grade_7(verdict, kind, place):
-    explanation = report(assessment(verdict, kind, concerns=concerns(*CONCERNS, page=1)), place).explanation
-    assert grade(QUOTED.sub("", brief_of(explanation))) <= 6
-    assert grade(QUOTED.sub("", whole_of(explanation))) <= 7
+def test_the_first_screen_is_at_grade_6_and_the_whole_answer_at_grade_7(verdict, kind):
+    for place in PLACES:
+        explanation = report(assessment(verdict, kind, concerns=concerns(*CONCERNS, page=1)), place).explanation
+        assert grade(QUOTED.sub("", brief_of(explanation))) <= 6, place
+        assert grade(QUOTED.sub("", whole_of(explanation))) <= 7, place
 
 
-@pytest.mark.parametrize("id", sorted(id for id in sentences() if not id.startswith("source")))
-def test_no_sentence_has_more_than_20_words(id):
-    assert max(len(sentence.split()) for sentence in sentences_in(sentences()[id])) <= 20
+def test_no_sentence_has_more_than_20_words():
+    ours = {id: text for id, text in sentences().items() if not id.startswith("source")}
+    longest = {id: max(len(one.split()) for one in sentences_in(text)) for id, text in ours.items()}
+    assert {id: count for id, count in longest.items() if count > 20} == {}
 
 
 FORBIDDEN = [
@@ -268,12 +268,12 @@ def test_some_things_are_never_said(pattern):
     assert said == {}
 
 
-@pytest.mark.parametrize("id", sorted(id for id in sentences() if not id.startswith("law-")))
-def test_resisting_hiding_lying_and_fleeing_are_only_spoken_of_in_do_not(id):
+def test_resisting_hiding_lying_and_fleeing_are_only_spoken_of_in_do_not():
     danger = r"\b(block|resist|hide|lie|flee|run|push|touch|destroy|throw away|argue|hold a door)\b"
-    for sentence in sentences_in(sentences()[id]):
-        for found in re.finditer(danger, sentence, re.IGNORECASE):
-            assert re.search(r"\bdo not\b", sentence[: found.start()], re.IGNORECASE), sentence
+    for id, text in sentences().items():
+        for sentence in sentences_in(text) if not id.startswith("law-") else ():
+            for found in re.finditer(danger, sentence, re.IGNORECASE):
+                assert re.search(r"\bdo not\b", sentence[: found.start()], re.IGNORECASE), (id, sentence)
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from io import StringIO
-from itertools import product
 
 import pytest
 from rich.console import Console
 
-from tests import test_data_messages, test_translations
-from tests.answers import PLACES, shipped, situation
+from tests.answers import shipped
 from tests.people import secrets_in
 from tests.readings import ALL, reading
 from tests.specimens import SITUATION
 from tests.streams import as_text, chunks_of_png, of_page, of_pdf, of_picture
-from tests.test_show_terminal import LINES
 from warrantcheck.evidence import redacted
-from warrantcheck.explain import explain
 from warrantcheck.model.report import Report
 from warrantcheck.show.as_json import document
 from warrantcheck.show.html import Made, report_page
@@ -34,7 +30,9 @@ from warrantcheck.show.terminal import show_report
 MADE = Made(at=datetime(2026, 3, 3, 9, 30), version="0.1.0", redacted=True)
 NOBODYS = {"ao93-blank", "kyr-flyer", "photo-blurred-dark"}  # nothing is filled in, or nothing of it was read
 FEW = ("i200-text-pdf", "ao442-hybrid", "i247a", "kyr-flyer", "i200-photo", "packet")  # of each kind of file
-QUOTED = re.compile(r'"[^"]*"')  # the paper's own words, and what is to be said aloud
+# Whole reports are made of these and of a third of the others; of all with WARRANTCHECK_EVERY_PICTURE=1. What is left
+# in the values that a report is made of is looked for in every sample below.
+SOME = [*ALL] if os.environ.get("WARRANTCHECK_EVERY_PICTURE") else sorted({*FEW, *list(ALL)[::3]})
 PNG_CHUNKS = {"IHDR", "PLTE", "pHYs", "tEXt", "IDAT", "IEND"}
 
 
@@ -61,7 +59,6 @@ def letters(words: str) -> str:
     return re.sub(r"\W", "", words)
 
 
-ADDRESS = re.compile(r"\b[\w.-]+\.(?:gov|org|com)\S*")  # of the network: its words say nothing
 MOST_SHEETS = 6  # one picture a sheet
 
 
@@ -70,14 +67,14 @@ def test_there_is_something_to_take_out(name: str) -> None:
     assert secrets_in(" ".join(word.text for page in reading(name).paper.pages for word in page.words))
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", SOME)
 def test_nothing_is_left_in_the_redacted_page_for_a_browser(name: str) -> None:
     text, pictures = of_page(report_page(clean(name), shipped(), MADE))
     assert left(name, text) == set()
     assert len(pictures) == min(len(clean(name).paper.pages), 12)
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", SOME)
 def test_nothing_is_left_in_any_object_of_the_redacted_pdf(name: str) -> None:
     text, pictures = of_pdf(report_pdf(clean(name), shipped(), MADE))
     assert left(name, text) == set()
@@ -138,29 +135,3 @@ def test_names_in_two_byte_letters_are_found_too() -> None:
     for code in ("utf-16-be", "utf-16-le"):
         assert secrets_in(as_text(b"x" + "Marisol Fictional".encode(code)))
         assert secrets_in(as_text("Marisol Fictional".encode(code)))
-
-
-# What is never said, and what always is: of every sample, at every place, in both languages
-
-
-@pytest.mark.parametrize("name", list(ALL))
-def test_nothing_of_the_never_list_is_said_of_any_sample_at_any_place(name: str) -> None:
-    never = {"en": test_data_messages.FORBIDDEN, "es": test_translations.FORBIDDEN}
-    for lang, place in product(never, PLACES):
-        report = placed(name, place, lang)
-        said = ADDRESS.sub("", QUOTED.sub("", test_data_messages.whole_of(report.explanation)))
-        assert [pattern for pattern in never[lang] if re.search(pattern, said, re.IGNORECASE)] == []
-
-
-@pytest.mark.parametrize("name", list(ALL))
-def test_the_first_screen_of_every_sample_fits_at_every_place(name: str) -> None:
-    for lang, place in product(("en", "es"), PLACES):
-        stream = StringIO()
-        show_report(placed(name, place, lang), shipped(), Console(file=stream, width=80))
-        assert len(stream.getvalue().splitlines()) <= LINES, (lang, place)
-
-
-def placed(name: str, place: str | None, lang: str) -> Report:
-    report = reading(name)
-    told = explain(report.assessment, situation(place), shipped(), lang=lang, pictured=report.paper.pictured)
-    return replace(report, explanation=told)

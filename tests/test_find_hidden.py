@@ -1,14 +1,15 @@
-"""Lines whose label nobody can read, lines that nobody sees, and stamps that were not read."""
+"""Lines whose label nobody can read, lines that nobody sees, and what was stamped or written across and not read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from tests.builders import page, paper
 from tests.test_find_labels import WARRANT, issuing, sheet
-from tests.test_find_signed import Pen, read, scribble
+from tests.test_find_signed import SCALE, Pen, read, scribble
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
@@ -73,3 +74,89 @@ def test_a_leaning_stamp_is_told_where_none_of_its_words_was_read(said: str, see
     words = (*one.words, *((replace(read(said, 200, 355), text=said),) if said else ()))
     found = find(paper(replace(one, raster=pen.raster(), words=words)), load_knowledge())
     assert any(part.unread_stamp is not None for part in found) is seen
+
+
+def void(pen: Pen, x: float, y: float, high: float, width: float = 2.5) -> None:
+    """VOID by hand."""
+    pen.line((x, y), (x + 0.35 * high, y + high), (x + 0.7 * high, y - 1), width=width)
+    x += 0.9 * high
+    ring = [(0.3, 0), (0.05, 0.3), (0.02, 0.7), (0.3, 1), (0.6, 0.7), (0.6, 0.2), (0.3, 0)]
+    pen.line(*((x + across * high, y + down * high) for across, down in ring), width=width)
+    x += 0.85 * high
+    pen.line((x + 2, y), (x, y + high), width=width)
+    x += 0.25 * high
+    pen.line((x, y + high), (x + 2, y), (x + 0.5 * high, y + 0.3 * high), (x + 0.5 * high, y + 0.7 * high), width=width)
+    pen.line((x, y + high), (x + 0.5 * high, y + 0.7 * high), width=width)
+
+
+def across_the_sheet(pen: Pen) -> None:
+    pen.line((150, 250), (420, 470), width=2)
+    pen.line((420, 250), (150, 470), width=2)
+
+
+def seal(pen: Pen) -> None:
+    pen.draw.ellipse([one * SCALE for one in (90, 560, 162, 632)], outline=40, width=3)
+    pen.draw.ellipse([one * SCALE for one in (104, 574, 148, 618)], outline=40, width=2)
+
+
+def entry(pen: Pen) -> None:
+    pen.line((120, 420), (300, 420), width=0.8)
+    scribble(pen, x=130, foot=417, wide=90, high=19)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "seen"),
+    [
+        pytest.param(lambda pen: void(pen, 150, 340, 40), True, id="a word by pen"),
+        pytest.param(lambda pen: void(pen, 330, 600, 24), True, id="a smaller one under the line"),
+        pytest.param(lambda pen: void(pen, 60, 100, 90, width=6), True, id="a marker over the print"),
+        pytest.param(across_the_sheet, True, id="strokes across the sheet"),
+        pytest.param(lambda pen: None, False, id="nothing but the signature"),
+        pytest.param(seal, False, id="a round seal"),
+        pytest.param(entry, False, id="an entry by hand on its line"),
+        pytest.param(lambda pen: void(pen, 480, 14, 11, width=1), False, id="a small number in the corner"),
+        pytest.param(lambda pen: pen.line((90, 402), (400, 404), width=1.5), False, id="an underline"),
+        pytest.param(lambda pen: pen.block(0, 600, 70, 190, 60), False, id="a finger"),
+        pytest.param(lambda pen: pen.block(80, 300, 300, 16, 190), False, id="a yellow marker"),
+    ],
+)
+def test_large_writing_that_nobody_read_is_told_and_what_belongs_on_a_paper_is_not(
+    drawn: Callable[[Pen], None], seen: bool
+) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    drawn(pen)
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0)), load_knowledge())
+    assert any(part.unread_stamp is not None for part in found) is seen
+
+
+def test_a_stamp_whose_word_was_read_takes_nothing_back() -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    void(pen, 150, 340, 40)
+    words = (*one.words, replace(read("FILED", 190, 355), text="FILED"))
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
+    assert all(part.unread_stamp is None for part in found)
+
+
+@pytest.mark.parametrize(
+    "strokes",
+    [
+        pytest.param([((306, 466), (470, 502)), ((470, 466), (306, 502))], id="an X"),
+        pytest.param([((310, 505), (480, 462))], id="a stroke"),
+    ],
+)
+def test_a_signature_that_is_crossed_out_is_none(
+    strokes: list[tuple[tuple[float, float], tuple[float, float]]],
+) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    for stroke in strokes:
+        pen.line(*stroke, width=1.6)
+    assert SignatureState.SIGNED not in {one.state for one in issuing(replace(one, raster=pen.raster(), height=792.0))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,6 +25,7 @@ from tests.papers import (
     filled,
     text,
 )
+from tests.recorded import Recorded
 from tests.renderings import answer as answer_to
 from tests.trap_table import rows, verdict_in
 from warrantcheck.assess import assess
@@ -39,9 +41,16 @@ PICTURED = [
     for rendering in ("scan", "photo")
     if rendering in trap.often or EVERY_PICTURE
 ]
+SOME = PICTURED if EVERY_PICTURE else PICTURED[::4]
 ALL = (*TRAPS, *LOOKALIKES)
 DIGITAL = [trap for trap in ALL if EVERY_PICTURE or not trap.slow]
 each = pytest.mark.parametrize("trap", ALL, ids=[trap.id for trap in ALL])
+
+
+def read_all(by: Mapping[str, Recorded]) -> None:
+    """Reads what the tests below read, for the record."""
+    for trap, rendering in [*((trap, "digital") for trap in DIGITAL), *(one.values for one in SOME)]:
+        answer_to(trap, rendering, by)
 
 
 @cache
@@ -69,7 +78,7 @@ def test_a_digital_page_gets_the_right_answer(trap: Trap) -> None:
         assert found.verdict.value == verdict_in(table(), trap, "digital"), "docs/traps.md: python -m tests.trap_table"
 
 
-@pytest.mark.parametrize(("trap", "rendering"), PICTURED if EVERY_PICTURE else PICTURED[::4])
+@pytest.mark.parametrize(("trap", "rendering"), SOME)
 def test_a_picture_is_answered_right_or_safely_undecided(trap: Trap, rendering: str) -> None:
     found = answer_to(trap, rendering)
     assert found.verdict.value in trap.safe, (found.reason.rule, found.form, found.legibility)

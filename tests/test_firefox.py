@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.answers import shipped
-from tests.pages import PAGES, ROUNDS, SAMPLES, SIZES, boxes_off_their_words, page
+from tests.pages import PAGES, ROUNDS, SAMPLES, SHOWN, SIZES, boxes_off_their_words, kept
 from tests.specimens import report_of
 from warrantcheck.show.marks import marks_of
 
@@ -18,9 +18,6 @@ firefox = pytest.importorskip("tests.firefox", reason="Python's websockets is ne
 if firefox.PROGRAM is None:
     pytest.skip("Firefox is needed for this (Debian: firefox-esr)", allow_module_level=True)
 SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")
-
-SHOWN = """[location.hash, document.querySelectorAll('.slide:not([hidden])').length,
-document.scrollingElement.scrollHeight <= innerHeight]"""
 
 
 @pytest.fixture(scope="module")
@@ -30,20 +27,12 @@ def browser() -> Iterator[firefox.Firefox]:
     started.close()
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("pages")
-    for name in PAGES:
-        (made / f"{name}.html").write_bytes(page(name))
-    return made
-
-
 @pytest.fixture
-def visit(browser, folder):
+def visit(browser):
     """Opens a page; at the end nothing may have been complained about, and nothing asked for from outside."""
 
     def opened(name: str, size: str, at: str = ""):
-        browser.open((folder / f"{name}.html").as_uri() + at, *SIZES[size])
+        browser.open(kept(name).as_uri() + at, *SIZES[size])
         return browser
 
     yield opened

@@ -60,11 +60,17 @@ def test_a_picture_that_needs_the_second_engine(tmp_path: Path) -> None:
     nothing_left(run)
 
 
+# The second engine alone: it is the import of its library that would write and send.
+READS = "import numpy; from warrantcheck.read.second import LineEngine; "
+READS += "LineEngine().words(numpy.full((60, 200), 255, numpy.uint8), seconds=60)"
+
+
 @second
 def test_the_switch_by_itself_keeps_the_library_from_writing(tmp_path: Path) -> None:
     """With a home to write to, which the child of a real run has not: one layer does not hide that another is gone."""
-    run = watched(tmp_path, "check", POOR / "paper.jpg", first=with_a_home(tmp_path))
+    run = watched(tmp_path, "--version", first=f"{with_a_home(tmp_path)}; {READS}")
     assert run.status == 0, run.shown
+    assert any(f'"{sys.executable}", "-I"' in line for line in run.programs), "the second engine did not run"
     nothing_left(run)
 
 
@@ -74,9 +80,7 @@ def test_without_the_switch_the_watch_sees_what_the_library_does(tmp_path: Path)
     """So that the tests above tell something. The network stays shut: nothing is sent by this test."""
     if not layers():
         pytest.skip("nothing would keep the library from the network here")
-    silent = "apart.SWITCHES = {}; import numpy; from warrantcheck.read.second import LineEngine; "
-    reads = "LineEngine().words(numpy.full((60, 200), 255, numpy.uint8), seconds=60)"
-    run = watched(tmp_path, "--version", first=f"{with_a_home(tmp_path)}; {silent}{reads}")
+    run = watched(tmp_path, "--version", first=f"{with_a_home(tmp_path)}; apart.SWITCHES = {{}}; {READS}")
     assert run.status == 0, run.shown
     assert any("DeveloperTools" in str(path) for path in run.written)
     with pytest.raises(AssertionError):

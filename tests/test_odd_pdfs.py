@@ -6,18 +6,21 @@ import base64
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pypdfium2
 import pytest
 
 from tests.chromium import CHROMIUM, ENVIRONMENT
-from warrantcheck import check
+from tests.recorded import Recorded, checked
 from warrantcheck.model.paper import Via
 from warrantcheck.model.report import Report
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import Situation, Verdict
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 AGENCY = SAMPLES / "i200-text-pdf" / "paper.pdf"
@@ -63,8 +66,8 @@ def in_a_page(png: Path, over: str = "") -> str:
     )
 
 
-def said_of(file: Path) -> Report:
-    return check(file)
+def said_of(file: Path, by: Mapping[str, Recorded] | None = None) -> Report:
+    return checked(file, situation=Situation(today=date(2026, 3, 3)), by=by)
 
 
 def outlines(before: Path, folder: Path) -> Path:
@@ -156,12 +159,23 @@ def test_the_answer_is_that_of_the_paper(
     assert (assessment.verdict, assessment.form) == (verdict, form)
 
 
+def typed_over(before: Path, folder: Path) -> Path:
+    over = "<div style='position: absolute; left: 4in; top: 9.6in'>Typed by Robin Placeholder</div>"
+    return printed_by_browser(in_a_page(page_as_png(before, folder), over), folder)
+
+
+def read_all(by: Mapping[str, Recorded]) -> None:
+    """Reads what the tests here read, for the record; all of the programs must be there."""
+    ways = [way.values[0] for way in WAYS]
+    for paper, made in [*product((AGENCY, COURT), ways), (AGENCY, typed_over)]:
+        with TemporaryDirectory() as folder:
+            said_of(made(paper, Path(folder)), by)
+
+
 @needs["chromium"]
 def test_entries_typed_over_a_picture_of_a_form_are_entries_of_the_form(tmp_path: Path) -> None:
     """What is typed over a picture counts like what is printed on it: here the name of the person to be arrested."""
-    over = "<div style='position: absolute; left: 4in; top: 9.6in'>Typed by Robin Placeholder</div>"
-    printed = printed_by_browser(in_a_page(page_as_png(AGENCY, tmp_path), over), tmp_path)
-    report = said_of(printed)
+    report = said_of(typed_over(AGENCY, tmp_path))
     assert report.assessment.form == "i-200"
     typed = [word for word in report.paper.pages[0].words if word.text == "Placeholder"]
     assert {word.via for word in typed if word.box.top > 650} == {Via.TEXT_LAYER}

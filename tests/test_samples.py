@@ -93,7 +93,7 @@ def test_no_answer_at_any_place_says_what_is_never_said_and_each_fits_one_screen
     whole, known, now = reading(name), load_knowledge(), datetime(2026, 3, 3, 9, 30, tzinfo=UTC)
     for place in PLACES:
         situation = Situation(today=today_of(name), place=place)
-        told = explain(whole.assessment, situation, known, lang=lang)
+        told = explain(whole.assessment, situation, known, lang=lang, pictured=whole.paper.pictured)
         note = call_note(whole.assessment, situation, known, now=now, lang=lang)
         ours = [line for section in told.sections if section.id != "sources" for line in section.lines]
         said = re.sub(r'"[^"]*" \([^)]*\)|: "[^"]*"\.', "", "\n".join([told.headline, *ours]))  # not the paper's words

@@ -39,6 +39,16 @@ def test_a_missing_folder_another_ending_and_a_folder_of_that_name_are_refused(t
         check_target(tmp_path / "b.png", kinds=KINDS, force=True)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there a folder says who may read what is in it")
+def test_what_is_written_is_for_its_owner_alone(tmp_path):
+    before = os.umask(0)
+    try:
+        save(tmp_path / "a.png", b"new")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.png").stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
 def test_a_full_disk_leaves_what_was_there_and_nothing_else(tmp_path, monkeypatch, code):
     target = tmp_path / "a.png"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,16 +11,13 @@ import pytest
 
 from tests.answers import sentences
 from tests.batches import SAMPLES, order
-from tests.chromium import CHROMIUM, ENVIRONMENT
 from tests.serving import Serving, serving
+from tests.visits import Visit
 from warrantcheck.batch.reader import Reader
 from warrantcheck.model.verdict import Verdict
 from warrantcheck.serve import worker
 
-SERIOUS = {"serious", "critical"}
-SHOTS = os.environ.get("WARRANTCHECK_SCREENSHOTS")  # a folder: pictures of all pages are put there to be looked at
-PHONE = {"width": 360, "height": 640}
-ALONE = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+PHONE = (360, 640)
 VERDICT = ".verdict"
 
 # The least contrast of any text below an element with what lies behind it, by the rule of WCAG 2.
@@ -38,20 +34,6 @@ CONTRAST = """(root) => {
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    missing = "Debian's chromium and Python's playwright are needed for this"
-    if CHROMIUM is None:
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    sync_api = pytest.importorskip("playwright.sync_api", reason=missing)
-    with sync_api.sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ALONE, env=ENVIRONMENT)
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
 def real() -> Iterator[Serving]:
     """A server whose readers read."""
     with serving(lambda: Reader(order(), worker.serve), count=1) as found:
@@ -64,34 +46,13 @@ def quick() -> Iterator[Serving]:
         yield found
 
 
-class Visit:
-    """A phone that came with the code; what it asked for and complained about."""
+class Guest(Visit):
+    """A phone that came with the code."""
 
-    def __init__(self, browser: Any, house: Serving, lang: str = "en", **more: Any) -> None:
-        self.house = house
-        self.context = browser.new_context(
-            viewport=PHONE, is_mobile=True, has_touch=True, locale=lang, reduced_motion="reduce", **more
-        )
-        self.errors: list[str] = []
-        self.requests: list[str] = []
-        self.page = self.context.new_page()
-        self.page.on("console", lambda message: self.errors.append(message.text))
-        self.page.on("pageerror", lambda fault: self.errors.append(str(fault)))
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.goto(f"{house.base}/k/{house.guests.secret}")
-
-    def __enter__(self) -> Visit:
-        return self
-
-    def __exit__(self, *fault: object) -> None:
-        self.context.close()
-        assert self.errors == []
-        own = (f"{self.house.base}/", "data:", f"blob:{self.house.base}/")
-        assert [url for url in self.requests if not url.startswith(own)] == []
-
-    def keep(self, name: str, *, whole: bool = False) -> None:
-        if SHOTS:
-            self.page.screenshot(path=str(Path(SHOTS) / f"serve-{name}.png"), full_page=whole)
+    def __init__(self, browser: Any, house: Serving, lang: str = "en", **how: Any) -> None:
+        own = (f"{house.base}/", "data:", f"blob:{house.base}/")
+        code = f"{house.base}/k/{house.guests.secret}"
+        super().__init__(browser, code, PHONE, own, is_mobile=True, has_touch=True, locale=lang, **how)
 
     def take(self, *pages: Path | dict[str, Any], field: str = "#camera") -> None:
         for one in pages:
@@ -101,24 +62,6 @@ class Visit:
         """Waits for the answer: its first line."""
         self.page.wait_for_selector(VERDICT, timeout=seconds * 1000)
         return str(self.page.inner_text(VERDICT))
-
-    def axe(self) -> list[tuple[str, str, str]]:
-        """Serious faults; axe comes in by the debugger's door, for the page's policy forbids strange scripts."""
-        base = pytest.importorskip("axe_playwright_python.base", reason="axe-core is needed for this")
-        script = Path(base.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
-        self.page.evaluate(f"(() => {{ {script} }})()")
-        found = self.page.evaluate("axe.run()")
-        assert found["passes"]
-        return [
-            (fault["id"], node["html"][:120], node["failureSummary"])
-            for fault in found["violations"]
-            if fault["impact"] in SERIOUS
-            for node in fault["nodes"]
-        ]
-
-    def scrolls_sideways(self) -> bool:
-        wide, screen = self.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-        return bool(wide > screen)
 
 
 def picture(content: bytes, name: str = "photo.jpg") -> dict[str, Any]:
@@ -130,9 +73,9 @@ def picture(content: bytes, name: str = "photo.jpg") -> dict[str, Any]:
     [("en", "i200-photo", Verdict.ADMINISTRATIVE_FORM), ("es", "photo-light-desk", Verdict.OTHER_COURT_PAPER)],
 )
 def test_a_photo_is_taken_and_its_answer_read_from_the_screen(browser, real, lang, sample, verdict):
-    with Visit(browser, real, lang) as visit:
+    with Guest(browser, real, lang) as visit:
         page = visit.page
-        visit.keep(f"start-{lang}")
+        visit.keep(f"serve-start-{lang}")
         assert page.is_hidden("#send")
         visit.take(SAMPLES / sample / "paper.jpg")
         page.wait_for_function(
@@ -140,11 +83,11 @@ def test_a_photo_is_taken_and_its_answer_read_from_the_screen(browser, real, lan
             arg=[sentences(lang)["serve-looks-well"]],
             timeout=30_000,
         )
-        visit.keep(f"taken-{lang}")
+        visit.keep(f"serve-taken-{lang}")
         page.select_option("#place", "home")
         page.click("#send")
         page.wait_for_selector("#progress, .verdict", timeout=60_000)
-        visit.keep(f"waiting-{lang}")
+        visit.keep(f"serve-waiting-{lang}")
         assert visit.answered() == sentences(lang)[f"headline-{verdict}"]
         told = page.inner_text("main")
         assert sentences(lang)["title-here"] in told
@@ -156,14 +99,14 @@ def test_a_photo_is_taken_and_its_answer_read_from_the_screen(browser, real, lan
         assert not visit.scrolls_sideways()
         assert visit.axe() == []
         assert page.evaluate(CONTRAST, ".verdict, .marks li span, .of-here p, .of-say p") >= 7
-        visit.keep(f"answer-{lang}", whole=True)
-        visit.keep(f"verdict-{lang}")
+        visit.keep(f"serve-answer-{lang}", whole=True)
+        visit.keep(f"serve-verdict-{lang}")
 
 
 def test_a_photo_goes_without_a_script_too(browser, real):
-    with Visit(browser, real, "en", java_script_enabled=False) as visit:
+    with Guest(browser, real, "en", java_script_enabled=False) as visit:
         page = visit.page
-        visit.keep("start-plain", whole=True)
+        visit.keep("serve-start-plain", whole=True)
         assert page.is_visible("label[for=camera]")
         assert page.is_visible("#camera")
         visit.take(SAMPLES / "i200-text-pdf" / "paper.pdf", field="#files")
@@ -172,18 +115,18 @@ def test_a_photo_goes_without_a_script_too(browser, real):
 
 
 def test_a_picture_that_is_blurred_is_told_before_it_is_sent(browser, real):
-    with Visit(browser, real) as visit:
+    with Guest(browser, real) as visit:
         visit.take(SAMPLES / "photo-blurred-dark" / "paper.jpg")
         blurred = sentences()["unclear-too-blurred"]
         visit.page.wait_for_function(
             "(words) => document.querySelector('#shots p').textContent.startsWith(words)", arg=blurred, timeout=30_000
         )
-        visit.keep("blurred")
+        visit.keep("serve-blurred")
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_axe_finds_no_serious_fault_on_the_other_pages(browser, quick, lang):
-    with Visit(browser, quick, lang) as visit:
+    with Guest(browser, quick, lang) as visit:
         assert visit.axe() == []
         assert not visit.scrolls_sideways()
         visit.take(picture(b"wait"))
@@ -201,7 +144,7 @@ def test_axe_finds_no_serious_fault_on_the_other_pages(browser, quick, lang):
 
 
 def test_a_page_that_is_refused_is_one_of_plain_words(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         visit.page.goto(f"{quick.base}/answer/none")
         assert sentences()["serve-fault-gone"] in visit.page.inner_text("main")
         assert visit.axe() == []
@@ -209,7 +152,7 @@ def test_a_page_that_is_refused_is_one_of_plain_words(browser, quick):
 
 
 def test_the_whole_way_goes_by_keyboard_alone(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         page = visit.page
         page.keyboard.press("Tab")
         met = []
@@ -224,7 +167,7 @@ def test_the_whole_way_goes_by_keyboard_alone(browser, quick):
 
 
 def test_pages_are_gathered_taken_out_and_sent_together(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         page = visit.page
         visit.take(picture(b"one"), picture(b"two"), picture(b"three"))
         assert page.locator("#shots li").count() == 3
@@ -235,7 +178,7 @@ def test_pages_are_gathered_taken_out_and_sent_together(browser, quick):
 
 
 def test_what_the_computer_refuses_is_told_beside_the_pictures_and_can_be_sent_again(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         page = visit.page
         visit.take(picture(b"paper"))
         page.evaluate("document.getElementById('form').elements.token.value = 'old'")
@@ -250,7 +193,7 @@ def test_what_the_computer_refuses_is_told_beside_the_pictures_and_can_be_sent_a
 
 
 def test_what_is_too_large_is_told_before_it_is_sent(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         visit.page.evaluate("document.getElementById('form').dataset.most = '3'")
         visit.take(picture(b"paper"))
         assert sentences()["serve-fault-too-large"] in visit.page.inner_text("#hint")
@@ -258,7 +201,7 @@ def test_what_is_too_large_is_told_before_it_is_sent(browser, quick):
 
 
 def test_the_picture_is_enlarged_and_the_words_to_say_grow(browser, quick):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         page = visit.page
         visit.take(picture(b"paper"))
         page.click("#send")
@@ -287,7 +230,7 @@ ELSEWHERE = '[{name: "elsewhere", lang: "en-US", localService: false}]'
 
 @pytest.mark.parametrize("voices", [OWN, ELSEWHERE])
 def test_what_to_say_is_read_aloud_by_a_voice_of_the_phone_alone(browser, quick, voices):
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         page = visit.page
         page.add_init_script(f"({VOICES})({voices})")
         visit.take(picture(b"paper"))
@@ -303,7 +246,7 @@ def test_what_to_say_is_read_aloud_by_a_voice_of_the_phone_alone(browser, quick,
 
 def test_the_page_turns_round_for_languages_written_from_right_to_left(browser, quick):
     """No such language is there yet: the page is turned by hand."""
-    with Visit(browser, quick) as visit:
+    with Guest(browser, quick) as visit:
         visit.page.evaluate("document.documentElement.dir = 'rtl'")
         assert not visit.scrolls_sideways()
         visit.take(picture(b"paper"))

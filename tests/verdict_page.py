@@ -60,7 +60,7 @@ FACTS = {
     "other_paper": "another court paper",
     "no_warrant": "none of these",
     "taken_back": "marked as refused or taken back",
-    "unread_stamp": "a stamp that could not be read",
+    "unread_stamp": "a stamp or writing across it that could not be read",
 }
 HEAD = """# How the verdict is reached
 

@@ -24,7 +24,10 @@ def run() -> None:
         clean_up_when_ended()
         make_patient()
         try:
-            app()
+            try:
+                app()
+            finally:
+                sys.stdout.flush()  # while a disk without room can still be told
         except Exception as fault:
             sys.exit(last_words(fault))
     except KeyboardInterrupt:  # before there is anything to say, or a second one

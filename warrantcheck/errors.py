@@ -241,6 +241,12 @@ class DiskFull(Target):
     code = "disk-full"
 
 
+class OutputFull(Target):
+    """Where standard output leads there is no room for the answer."""
+
+    code = "output-full"
+
+
 class BadLogo(Usage):
     """A group's logo is no picture that can be printed, or a huge one."""
 

@@ -25,6 +25,7 @@ from warrantcheck.read import apart
 from warrantcheck.read.child import stepping
 from warrantcheck.read.drawn import draw
 from warrantcheck.read.legible import NEVER_COMES_BACK
+from warrantcheck.read.process import few_threads
 from warrantcheck.read.reading import Apart, Here
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def second(preference: str = "auto") -> Engine | None:
     return second_engine(preference)
 
 
+@few_threads()
 def check_sources(
     sources: Sequence[Source],
     situation: Situation,
@@ -103,11 +105,12 @@ def check_sources(
     second_of: Callable[[], Engine | None] | None = None,
     seconds_a_page: float = SECONDS_A_PAGE,
     told: Callable[[Look], None] = nobody,
-    ocr: str = "auto",
+    ocr: str | EngineFound = "auto",
 ) -> Report:
     """Checks the pages of one paper; `told` hears what is being done.
 
-    The files are opened in a process apart. Where an engine is given, that is used instead, and in this process.
+    The files are opened in a process apart, with the engine that `ocr` prefers, or with the one that it is and no
+    second. Where `engine_of` is given, that is used instead, and in this process.
 
     Raises:
         WarrantcheckError: a file can't be read as a document, or what is needed is not installed.
@@ -122,7 +125,10 @@ def check_sources(
         if worth_another_look(paper, assessment) and left > 0:
             told(Look.CLOSER)
             only = left_open(paper, assessment)
-            for paper in reading.closer(seconds_a_page=left / max(1, len(only)), only=only):
+            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only):
+                if looked.pages == paper.pages:
+                    continue  # nothing new was read, so nothing else is found
+                paper = looked
                 assessment = assess(find(paper, knowledge), situation)
                 if not worth_another_look(paper, assessment):
                     break
@@ -177,19 +183,26 @@ def _reading(
     sources: Sequence[Source],
     engine_of: Callable[[], Engine] | None,
     second_of: Callable[[], Engine | None] | None,
-    ocr: str,
+    ocr: str | EngineFound,
     used: Used,
 ) -> Reading:
+    from warrantcheck.read.engines import engine_of as made
+
+    preferred = ocr if isinstance(ocr, str) else "tesseract"
+
+    def wanted() -> EngineFound:
+        return engine_found(ocr) if isinstance(ocr, str) else ocr
+
     if engine_of or second_of or apart.ALONE:
-        first, other = engine_of or partial(engine, ocr), second_of or partial(second, ocr)
+        first, other = engine_of or (lambda: made(wanted())), second_of or partial(second, preferred)
         return Here(sources, used.noted(stepping(first)), used.noted(stepping(other)))
 
     def found() -> EngineFound:
-        wanted = engine_found(ocr)
-        used.note(engine(ocr).name)
-        return wanted
+        of_it = wanted()
+        used.note(made(of_it).name)
+        return of_it
 
-    return Apart(sources, ocr, found, used.note)
+    return Apart(sources, preferred, found, used.note)
 
 
 def _as_json(knowledge: Knowledge, situation: Situation, report: Report) -> str:

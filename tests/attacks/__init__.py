@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from tests.attacks.pdfs import PDFS
+from tests.attacks.contents import CONTENTS
+from tests.attacks.drawings import DRAWINGS
 from tests.attacks.pictures import PICTURES
 
-ATTACKS = {**PDFS, **PICTURES}
+ATTACKS = {**DRAWINGS, **CONTENTS, **PICTURES}

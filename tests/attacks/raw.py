@@ -54,3 +54,20 @@ def written(objects: Mapping[int, bytes], trailer: bytes = b"") -> bytes:
     )
     out += b"trailer\n<< /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (size, trailer, start)
     return bytes(out)
+
+
+def image(width: int, height: int, data: bytes, entries: bytes, *, packed: bool = True) -> bytes:
+    head = b"/Type /XObject /Subtype /Image /Width %d /Height %d %s" % (width, height, entries)
+    return stream(data, head, packed=packed)
+
+
+def form(content: bytes, resources: bytes = b"", entries: bytes = b"") -> bytes:
+    head = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> %s >> %s"
+    return stream(content, head % (resources, entries))
+
+
+def page_of_fonts(fonts: bytes) -> bytes:
+    return (
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R %s >> >> >>" % fonts
+    )

@@ -29,7 +29,7 @@ class Case:
     read: Seen
     line: Line
     taken_back: Answers
-    unread_stamp: Answers  # a stamp was seen on it, and none of its words was read
+    unread_stamp: Answers  # a stamp or large writing was seen on it, and none of its words was read
 
 
 RULES: tuple[Row[Verdict], ...] = (
@@ -75,7 +75,7 @@ RULES: tuple[Row[Verdict], ...] = (
     Row(
         "stamp-not-read",
         Verdict.CONFLICTING,
-        "A court's warrant that looks signed, with a stamp that could not be read: it may have been taken back.",
+        "A court's warrant that looks signed; what is written or stamped across it was not read, and may take it back.",
         {"court_warrant": YES, "read": YES, "line": any_of(Line.SIGNED), "unread_stamp": any_of(Answers.YES)},
         firm=False,
     ),

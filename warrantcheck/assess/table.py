@@ -59,8 +59,12 @@ def space_of(facts: type[Any]) -> Box:
 
 def shared(box: Box, when: Mapping[str, Set]) -> Box | None:
     """The part of a box in which a conjunction holds; None if there is none."""
-    inside = {name: values & when[name] if name in when else values for name, values in box.items()}
-    return inside if all(inside.values()) else None
+    inside = dict(box)
+    for name, wanted in when.items():
+        if not (left := inside[name] & wanted):
+            return None  # at the first fact that disagrees: most boxes of two tables meet nowhere
+        inside[name] = left
+    return inside
 
 
 def without(box: Box, when: Mapping[str, Set]) -> list[Box]:

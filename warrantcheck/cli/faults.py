@@ -14,11 +14,19 @@ from warrantcheck.show import printable
 def last_words(fault: Exception) -> int:
     """Says what happened and what to do next; the exit status."""
     if os.environ.get("WARRANTCHECK_DEBUG"):
-        raise fault
+        _where(fault)
     if not isinstance(fault, WarrantcheckError):
         fault = WarrantcheckError("warrantcheck", kind=type(fault).__name__)
     sys.stderr.write("".join(f"{row}\n" for row in rows_of(_sentence(fault))))
     return int(fault.status)
+
+
+def _where(fault: BaseException) -> None:
+    """The lines of code that led there, and no message: that may have words of the paper in it."""
+    from traceback import print_tb
+
+    print_tb(fault.__traceback__)
+    sys.stderr.write(f"{type(fault).__name__}\n")
 
 
 def _sentence(fault: WarrantcheckError) -> str:

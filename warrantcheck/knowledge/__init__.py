@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import (
+    At,
     Citation,
     Family,
     Form,
@@ -25,6 +26,7 @@ from warrantcheck.model.forms import (
     HelpList,
     Kind,
     Knowledge,
+    Lead,
     LetsIn,
     Marker,
     Names,
@@ -152,6 +154,13 @@ def _titles(raw: Mapping[str, Any]) -> TitleWords:
     )
 
 
+def _leads(raw: Sequence[Sequence[Any]]) -> Mapping[str, tuple[Lead, ...]]:
+    found: dict[str, list[Lead]] = {}
+    for entry, at, says in raw:
+        found.setdefault(entry, []).append(Lead(At(at), tuple(says)))
+    return MappingProxyType({entry: tuple(leads) for entry, leads in found.items()})
+
+
 def _deep(value: Any) -> Any:
     """Mappings that can't be changed, lists as tuples, all the way down."""
     if isinstance(value, dict):
@@ -174,6 +183,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         courts=_deep(raw["courts"]),
         kinds=MappingProxyType({kind["id"]: _kind(kind) for kind in raw["kinds"]}),
         titles=_titles(raw["titles"]),
+        leads=_leads(raw.get("leads", ())),
         messages=MappingProxyType({lang: MappingProxyType(said) for lang, said in raw["messages"].items()}),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],

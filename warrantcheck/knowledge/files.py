@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
-from warrantcheck.knowledge.form_files import FormFile, KindsFile, SignsFile, TitlesFile
+from warrantcheck.knowledge.form_files import EntriesFile, FormFile, KindsFile, SignsFile, TitlesFile
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
 from warrantcheck.model.forms import Knowledge
 
@@ -135,6 +135,15 @@ def read_titles(path: Path) -> TitlesFile:
     return _checked(TitlesFile, path)
 
 
+def read_entries_file(path: Path) -> EntriesFile:
+    """What leads to entries, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(EntriesFile, path)
+
+
 def _checked(shape: type[_Shape], path: Path) -> _Shape:
     try:
         return shape.model_validate(read_toml(path))
@@ -226,15 +235,17 @@ def compiled(folder: Path) -> dict[str, Any]:
     law = read_law(folder / "law.toml")
     kinds = read_kinds(folder / "kinds.toml")
     titles = read_titles(folder / "titles.toml")
+    entries = read_entries_file(folder / "entries.toml")
     if unknown := sorted({form.kind for form in forms} - {kind.id for kind in kinds.kind}):
         raise BadKnowledge("kinds.toml", key="kind", remedy=Remedy.KIND_NOT_THERE, words=", ".join(unknown))
     return {
         "forms": [_bare(form) for form in forms],
         "signs": [marker.model_dump(mode="json") for file in signs for marker in file.marker],
-        "tables": read_toml(folder / "tables.toml"),
+        "tables": read_toml(folder / "tables.toml") | {one.id: one.says for one in entries.words},
         "courts": read_toml(folder / "courts.toml"),
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
+        "leads": [[lead.entry, lead.at, lead.says] for lead in entries.lead],
         "messages": messages,
         "places": places,
         "states": read_states(folder / "states.toml").model_dump(mode="json", exclude_defaults=True),

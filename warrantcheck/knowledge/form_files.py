@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from warrantcheck.errors import Remedy
 from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.forms import Family, LetsIn, Names, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, Weight, Where
 
 Grade = Literal["S", "T", "K"]
+Entry = Literal[
+    "person", "address", "issued", "sworn", "execute-by", "execute-within", "answer-by", "case-number", "a-number",
+    "judge", "hours",
+]  # fmt: skip
 
 
 def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
@@ -86,6 +90,35 @@ class TitlesFile(Strict):
     lets_in: list[Words] = Field(min_length=1)
     proposed: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
+
+
+class LeadFile(Strict):
+    """Printed words that lead to an entry, with a paper on which they do and one on which they do not."""
+
+    entry: Entry
+    at: At
+    says: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$")]] = Field(min_length=1)
+    read: str = Field(pattern=r"\{says\}")
+    value: Words
+    miss: Words
+
+
+class ListFile(Strict):
+    """Words by which entries are told, with a paper that has the entry and one that has none because of them."""
+
+    id: str = Field(pattern=r"^[a-z]+(_[a-z]+)*$")
+    entry: Entry
+    says: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*:?$")]] = Field(min_length=1)
+    read: Words
+    value: Words
+    miss: Words
+
+
+class EntriesFile(Strict):
+    """What leads to entries: see data/entries.toml."""
+
+    lead: list[LeadFile] = Field(min_length=1)
+    words: list[ListFile] = Field(min_length=1)
 
 
 class ExampleFile(Strict):

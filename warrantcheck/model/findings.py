@@ -216,7 +216,7 @@ class Findings:
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
-    unread_stamp: int | None = None  # the page with a stamp that was seen and not read, of a paper that looks signed
+    unread_stamp: int | None = None  # the page of a signed paper with a stamp or writing that was seen and not read
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     court_of_nowhere: int | None = None  # the page whose heading names a district or state that is none
     limit: SearchLimit | None = None

@@ -195,6 +195,28 @@ class TitleWords:
 NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=(), proposed=frozenset())
 
 
+class At(StrEnum):
+    """Where an entry stands by its lead; see data/entries.toml."""
+
+    BEHIND = "behind"
+    COLON = "colon"
+    CELL = "cell"
+    UNDER = "under"
+    OVER = "over"
+    SENTENCE = "sentence"
+    BEFORE = "before"
+    AGAINST = "against"
+    TO = "to"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Printed words that lead to an entry, and where it stands by them: a row of data/entries.toml."""
+
+    at: At
+    says: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
@@ -252,6 +274,7 @@ class Knowledge:
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
+    leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)  # of an entry, the surest first
     law: tuple[Statement, ...] = ()
     search_days: Mapping[str, int] = field(default_factory=dict)  # that the rules of a place give a search warrant
     states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place

@@ -80,7 +80,7 @@ def _pdf_pages(
         for index in turns.of(document, count, likely, engine_of):
             step()
             read[index] = pdf_page(document, source, index, engine_of, turns.seconds)
-            turns.worded |= any(page.words for page in read[index])
+            turns.note(read[index])
     return [read.get(index, (not_read(),)) for index in range(count)]
 
 
@@ -91,7 +91,7 @@ def _picture_pages(source: Source, engine_of: Callable[[], Engine], turns: Turns
     for picture in pages_of(source, turns.left, turns.take):
         step()
         pages = (not_read(),) if picture is None else picture_pages(picture, engine_of, turns.seconds)
-        turns.worded |= any(page.words for page in pages)
+        turns.note(pages)
         yield pages
 
 

@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from errno import EACCES
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import Thread
 
@@ -239,6 +239,7 @@ def _no_sockets(system: ctypes.CDLL, others: bool = False) -> bool:
     return bool(system.prctl(SET_SECCOMP, word(FILTER), ctypes.byref(program), word(0), word(0)) == 0)
 
 
+@cache
 def _filter(others: bool = False) -> bytes:
     """The kernel's little program that is asked before each system call: which kind of program, then which call.
 

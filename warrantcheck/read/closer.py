@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from warrantcheck import errors
 from warrantcheck.model.paper import Box, Raster, Via, Word
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.joined import LEAST_SURE, joined, surer_lines, without_specks
@@ -78,8 +79,8 @@ def closer(
             break
         try:
             seen = look()
-        except TimeoutError:
-            break
+        except (TimeoutError, errors.GaveNoAnswer):
+            break  # what was read before stands
         further = [_word(word, raster.scale) for word in seen]
         if look is second_words:
             words, further = surer_lines(words, further, [word.line for word in seen])
@@ -104,7 +105,15 @@ def _signing_places(gray: Pixels, scale: float, words: Sequence[Word]) -> list[_
             spots.append(
                 ((word.box.x0 - 60) * scale, middle - 16 * scale, (word.box.x1 + 110) * scale, middle + 14 * scale)
             )
-    return [_piece(gray, spot, 2) for spot in _apart(spots)[:MOST_PIECES]]
+    return [_piece(gray, spot, 2) for spot in _apart(_within(gray, spots))[:MOST_PIECES]]
+
+
+def _within(
+    gray: Pixels, spots: Sequence[tuple[float, float, float, float]]
+) -> list[tuple[float, float, float, float]]:
+    """Those that lie in the picture, if only in part: a text layer may have words beside its page."""
+    height, width = gray.shape
+    return [spot for spot in spots if spot[0] < width - 1 and spot[1] < height - 1 and spot[2] > 1 and spot[3] > 1]
 
 
 def _rules(gray: Pixels, scale: float) -> Iterator[tuple[int, int, int]]:

@@ -34,6 +34,7 @@ MOST_WORDS = 12_000  # of a page; a page of a newspaper has 5,000
 MOST_THINGS = 5_000  # of a page: fields, boxes to tick, marks
 LONGEST_WORD = 4_000_000  # letters: a text layer may run a page of text together
 LARGEST_PAGE = 20_000.0  # points; pages in odd units are taken for sheets long before
+LARGEST_UNIT = 1e18  # of what a page was scaled by; one that says it is as large as a country has 1e9
 LARGEST_SIDE = 24_000  # pixels
 MOST_PIXELS = 130_000_000
 
@@ -134,7 +135,8 @@ def decoded(got: Message, files: int, known: Sequence[Page] = ()) -> tuple[Page,
 
 
 def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known: Sequence[Page]) -> Page:
-    width, height, unit = (_real(one, 0, LARGEST_PAGE) for one in _list(told["size"], 3))
+    width, height, unit = _list(told["size"], 3)
+    width, height = _real(width, 0, LARGEST_PAGE), _real(height, 0, LARGEST_PAGE)
     source, index = _list(told["from"], 2)
     seen, reasons = told["seen"]
     boxes = _Boxes(width, height)
@@ -142,7 +144,7 @@ def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known
         number=number,
         width=width,
         height=height,
-        unit=unit,
+        unit=_real(unit, 0, LARGEST_UNIT),
         source=_number(source, 0, files - 1),
         index=_number(index, 0, MOST_PAGES),
         words=_words(told, boxes),

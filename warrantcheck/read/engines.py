@@ -65,7 +65,8 @@ class Engine(Protocol):
     ) -> tuple[RawWord, ...]:
         """Words of an upright gray picture (H x W) in reading order; `mode` is Tesseract's page segmentation mode.
 
-        Raises TimeoutError after `seconds`, and errors.NotInstalled when the engine is gone or lacks its data.
+        Raises TimeoutError after `seconds`, errors.NotInstalled when the engine is gone or lacks its data, and
+        errors.GaveNoAnswer where it ends at this picture.
         """
         ...
 
@@ -318,7 +319,7 @@ def _answer(path: str, *question: str, given: bytes = b"") -> str:
 def _engine_fault(name: str, message: str) -> errors.WarrantcheckError:
     if "traineddata" in message or "Failed loading language" in message:
         return errors.NotInstalled(name, reason="no-english")
-    return errors.WarrantcheckError(name, reason="engine-failed")
+    return errors.GaveNoAnswer(reason="engine-failed")  # at this picture: it could be started
 
 
 class _Fed:

@@ -47,10 +47,13 @@ FORMATS = {
 }
 
 
-def pages_of(source: Source, most: int, turn: Callable[[], bool] = lambda: True) -> Iterator[NDArray[np.uint8] | None]:
+def pages_of(
+    source: Source, most: int, turn: Callable[[int], bool] = lambda waiting: True
+) -> Iterator[NDArray[np.uint8] | None]:
     """The pictures of a file: H x W gray or H x W x 3 RGB, turned as EXIF says.
 
-    None for each one beyond `most`, and for each that has no `turn` any more: it is not even decoded.
+    None for each one beyond `most`, and for each that has no `turn` any more (asked with how many wait): it is not
+    even decoded.
 
     Raises Damaged, Animated, TooSmall, TooLarge. A file of several pictures that ends early gives those it has.
     """
@@ -59,7 +62,7 @@ def pages_of(source: Source, most: int, turn: Callable[[], bool] = lambda: True)
     with _opened(source) as image:
         frames = _frames(source, image, most)
         for number in range(frames):
-            if number >= most or not turn():
+            if number >= most or not turn(frames - number):
                 yield None
                 continue
             try:
@@ -145,9 +148,17 @@ def _opened(source: Source) -> Iterator[Any]:
     except Exception as fault:
         raise errors.Damaged(source.name) from fault
     with image:
-        if source.kind is not Kind.TIFF and source.kind is not Kind.JPEG and getattr(image, "is_animated", False):
+        if source.kind is not Kind.TIFF and source.kind is not Kind.JPEG and _moves(source, image):
             raise errors.Animated(source.name)
         yield image
+
+
+def _moves(source: Source, image: Any) -> bool:
+    """Whether there is more than one picture in it. Raises Damaged: the second one is looked for in the file."""
+    try:
+        return bool(getattr(image, "is_animated", False))
+    except Exception as fault:  # a GIF that ends in the middle of what comes next
+        raise errors.Damaged(source.name) from fault
 
 
 def _open_heif(source: Source) -> Any:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
 MEGABYTES = 1350  # of it and what it started; see batch.work.Limits for what papers take
+# A library that is refused memory may end its process by itself (pdfium does). So is understood an end by abort after
+# the process had so many: of eight attacks that end so it had 845 or more, ordinary papers have 300.
+REFUSED = 600
 START_SECONDS = 60.0  # until it says that it is ready: 0.01 s as a copy, 0.1 s as a Python of its own
 # Beside the time for reading: pages are looked at between two looks at the clock, on computers with other work as well.
 PATIENCE = 90.0
@@ -120,6 +123,7 @@ class Apart:
         self._ocr, self._found_of, self._used = ocr, found_of, used
         self._until = monotonic() + START_SECONDS
         self._paper: Paper | None = None
+        self._most = 0.0  # megabytes that were seen
         if any(source.kind is Kind.PDF for source in self._sources):
             import pypdfium2  # noqa: F401 - here, where it is loaded once and not for each paper: 20 ms
         self._process = started()
@@ -141,7 +145,7 @@ class Apart:
             threading.Thread(target=self._end_in_time, daemon=True).start()
         told = self._next().told.get("held")
         names = {one.value: one for one in Held}
-        return frozenset({Held.APART, *(names[one] for one in told or () if one in names)})
+        return self._process.held | {Held.APART, *(names[one] for one in told or () if one in names)}
 
     def _end_in_time(self) -> None:
         while monotonic() < self._until:
@@ -226,7 +230,10 @@ class Apart:
             return fault(name[:80])
         place = int(name) if name.isascii() and name.isdigit() and int(name) < len(self._sources) else 0
         plain = details if isinstance(details, dict) else {}
-        few = {str(key)[:20]: one for key, one in list(plain.items())[:8] if type(one) in (int, float)}
+        few: dict[str, Any] = {str(key)[:20]: one for key, one in list(plain.items())[:8] if type(one) in (int, float)}
+        kind = plain.get("kind")  # of a fault that no part of the reading answered for: the name of its class
+        if isinstance(kind, str) and kind.isidentifier():
+            few["kind"] = kind[:40]
         return fault(self._sources[place].name, **few)
 
     def _no_answer(self, fault: type[errors.WarrantcheckError]) -> errors.WarrantcheckError:
@@ -271,11 +278,14 @@ class Apart:
         while not any(select.select(reads, writes, [], LOOKED_AT)):
             if monotonic() > self._until:
                 raise self._no_answer(errors.TooSlow)
-            if megabytes(self._process.pid) > MEGABYTES:
+            self._most = max(self._most, now := megabytes(self._process.pid))
+            if now > MEGABYTES:
                 raise self._no_answer(errors.TooMuchMemory)
 
     def _ended(self) -> errors.WarrantcheckError:
         """Why there is no answer: by how the process ended."""
         by = self._process.end()
         alarms = {-getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU")}
+        if by == -signal.SIGABRT and self._most > REFUSED:
+            return self._no_answer(errors.TooMuchMemory)
         return self._no_answer(errors.TooSlow if by in alarms else errors.GaveNoAnswer)

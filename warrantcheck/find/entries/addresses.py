@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.findings import BodyKind, Field
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import At, Knowledge, Lead
 
 RIGHT_BEHIND = 6  # characters between a name and its address: ", of "
+LINES = 3  # of an entry: street, town
+OFFICE_NEAR, BEGINS = 60, 4  # characters before an address that say whose it is, or with which its line begins
+OF_A_BLOCK = 8  # words of a line over an address that says whose it is; a sentence's line has more
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
 _SUFFIX = (
     r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
     r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
     r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
-    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur)"
+    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade)"
 )
 _STATES = (
     r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
@@ -33,7 +37,7 @@ _COMPASS = r"(?=[A-Z])(?i:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|No
 _UNIT = (
     r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
-    r"|\d{1,2}(?i:st|nd|rd|th)\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
+    r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
 _TOWN = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
 _CITY = _TOWN + r"(?:\s+" + _TOWN + r"){0,3}?"
@@ -51,29 +55,52 @@ _BY_ITSELF = (
     r"|" + _COMPASS + r"\s+\d{2,5}\s+" + _COMPASS + r"(?=[\s,]|$)"  # Utah: "318 East 700 North"
     r"|(?:State\s+)?(?:Highway|Hwy|Route|Rte|County\s+Road)\.?\s+\d+)"
 )
+_PLACE = (  # "Foundry Steps" is a street where a town, a state and its number of five digits follow
+    r"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){0,3}(?=(?:\s*[,.;]?\s*" + _UNIT + r"){0,2}\s*[,.;]\s*"
+    + _CITY + r"\s*[,.;]?\s+" + _STATES + r"\b\.?\s*[,.;]?\s*\d{5}\b)"
+)  # fmt: skip
+_RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
+_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d{1,5}"
 ADDRESS = re.compile(
-    r"(?<![\w/:$-])(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?)\s+"
-    r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r")"
+    r"(?<![\w/:$-])(?:(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?)\s+"
+    r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r"|" + _PLACE + r")|(?P<other>" + _RURAL + r"|" + _CALLE + r"))"
     r"(?P<unit>(?:\s*[,.;]?\s*" + _UNIT + r"){0,2})"
     r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + _STATES + r")\b\.?"
-    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>" + _CITY + r")(?=\s*(?:[,.;]|$)))?"
+    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>"
+    + _CITY
+    + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
 )
+STREET = re.compile(_SUFFIX)
+_SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
 
 def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Knowledge) -> Field | None:
-    """The place that the paper is for: by its label; else the only full address of a paper that searches."""
-    for name, inside, lines in (("label_address", False, 3), ("label_address_in_text", True, 2)):
+    """The place that the paper is for: by its leads; behind the person's name; else the only one of no office."""
+    others = frozenset(knowledge.tables["offices_addresses"])
+    for lead in knowledge.leads["address"]:
         for entries in pages:
-            for label in entries.labels(knowledge.tables[name], inside=inside):
+            for label in entries.led(lead):
                 if label.says in knowledge.tables["courts_own"] and _courts_own(entries, label.place, knowledge):
                     continue
-                column = Run((*entries.behind(label).words, *_below(entries, label.place, lines).words))
-                for run in (column, entries.from_here(label, lines), _below(entries, label.place, lines)):
+                for run in _runs(entries, label, lead):
                     found = next(addresses_in(run), None)
-                    if found is not None and found[2] <= NEAR_LABEL:
-                        return _fuller(found[0].field(entries.page, found[1]), pages)
+                    if found is None or found[2] > NEAR_LABEL:
+                        continue
+                    if lead.at is At.TO and not others.isdisjoint(normal(run.read_text[: found[2]]).split()):
+                        continue
+                    return _fuller(found[0].field(entries.page, found[1]), pages)
     return (_of_the_person(pages, person) if person is not None else None) or _only(pages, knowledge)
+
+
+def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
+    """The words that may be the place: of the label's own column, of all columns, under it."""
+    below = _below(entries, label.place, LINES)
+    yield Run((*label.place.words[label.end :], *below.words))
+    yield Run((*entries.behind(label).words, *below.words))
+    yield entries.goes_on(label, LINES)
+    if lead.at is not At.SENTENCE:
+        yield below
 
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
@@ -106,7 +133,8 @@ def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
     for entries in pages:
         for number, line in enumerate(entries.lines):
             two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
-            for run, value, _ in addresses_in(Run(tuple(word for place in two for word in place.words))):
+            both = (Run(tuple(word for place in places for word in place.words)) for places in (two, line))
+            for run, value, _ in (one for words in both for one in addresses_in(words)):
                 if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
                     return run.field(entries.page, value) or found
     return found
@@ -119,7 +147,7 @@ def _below(entries: Entries, place: Segment, lines: int) -> Run:
 def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
     for match in ADDRESS.finditer(run.read_text):
-        street = f"{match['number']} {match['street']}"
+        street = match["other"] or f"{match['number']} {match['street']}"
         city = match["city"] or match["town"]
         parts = [
             street,
@@ -134,7 +162,7 @@ def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
 def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The only address on the pages, if they speak of a search, an arrest or a home to be given back.
 
-    Addresses of courts, offices and lawyers stand beside words that say so, and are no places of the paper.
+    Addresses of courts, offices and lawyers stand behind or under words that say so, and are no places of the paper.
     """
     found: dict[str, Field] = {}
     wanted, others = frozenset(knowledge.tables["acts_at_a_place"]), frozenset(knowledge.tables["offices_addresses"])
@@ -142,16 +170,15 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         acts |= not wanted.isdisjoint(entries.layout.text.tokens)
         for number, line in enumerate(entries.lines):
-            if _TO.match(line[0].read_text):
-                continue
-            near = entries.lines[max(number - 1, 0) : number + 2]
-            if any(token in others for places in near for place in places for token, _ in place.tokens):
-                continue
             run = Run(tuple(word for place in line for word in place.words))
             below = entries.lines[number + 1] if number + 1 < len(entries.lines) else ()
             more = Run((*run.words, *(word for place in below for word in place.words)))
-            for words, value, start in addresses_in(more):
+            for words, value, start in (*addresses_in(more), *addresses_in(run)):
+                before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
+                above = [token for place in entries.lines[number - 1] for token, _ in place.tokens] if number else []
+                before += above if start < BEGINS and len(above) <= OF_A_BLOCK else []
                 field = words.field(entries.page, value)
-                if field is not None and start < len(run.read_text) and value.count(",") >= 1:
+                own = others.isdisjoint(before) and not _TO.match(run.read_text)
+                if own and field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
     return next(iter(found.values())) if acts and len(found) == 1 else None

@@ -28,7 +28,7 @@ def empty_entries(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[tuple
         page = entries.layout.page
         if page.legibility.seen is not Seen.YES or page.raster is None or page.marks:
             continue
-        dates = list(entries.labels(knowledge.tables["label_bounded_issued"]))
+        dates = list(entries.labels(knowledge.tables["bounded_issued"]))
         if dates and all(_nothing(entries, _date_place(entries, label)) for label in dates):
             found.append(("issued", entries.page))
         places = list(_address_places(entries, knowledge))
@@ -51,7 +51,7 @@ def _date_place(entries: Entries, label: Label) -> Box | None:
 
 def _address_places(entries: Entries, knowledge: Knowledge) -> Iterator[Box | None]:
     """The spaces between a label of the address and the print that is known to follow it."""
-    for table, after in (("label_bounded_caption", "ends_caption"), ("label_bounded_address", "ends_address")):
+    for table, after in (("bounded_caption", "ends_caption"), ("bounded_address", "ends_address")):
         for label in entries.labels(knowledge.tables[table], inside=True):
             ends = tuple(knowledge.tables[after])
             following = [place for place in entries.places if place.line > label.place.line]
@@ -61,7 +61,7 @@ def _address_places(entries: Entries, knowledge: Knowledge) -> Iterator[Box | No
                 yield None
             else:
                 left, right = entries.layout.extent.x0, entries.layout.extent.x1
-                edge = right if table == "label_bounded_address" else (left + right) / 2
+                edge = right if table == "bounded_address" else (left + right) / 2
                 top, bottom = label.place.bottom + GAP, end.top - GAP
                 yield Box(x0=left, top=top, x1=edge, bottom=max(bottom, top))
             break

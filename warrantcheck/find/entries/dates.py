@@ -12,6 +12,8 @@ from rapidfuzz import fuzz, process
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
+    "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
 LIKE_A_MONTH = 84.0  # "0ctober" is 86 % October, "Novernber" 94 % November; "June" and "July" are 50 % alike
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
@@ -19,12 +21,14 @@ CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a doo
 _DIGIT = "[0-9OoQlI|SB]"
 _DIGITS = str.maketrans("OoQlI|SB", "00011158")
 _ORDINAL = r"(?:st|nd|rd|th|™|\"|')?"
-_YEAR = rf"(?P<y>(?:2|Z){_DIGIT}{{3}})"
+_YEAR = rf"(?:A\.?\s?D\.?\s*)?(?P<y>(?:2|Z){_DIGIT}{{3}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
+_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_DIGIT}){_DIGIT}?)"  # the "l" of "April" is no day
 _PATTERNS = (
-    re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*(?P<d>{_DIGIT}{{1,2}}){_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
-    re.compile(rf"(?<![\w/])(?P<d>{_DIGIT}{{1,2}})\s?{_ORDINAL}\s*,?\s+(?:day\s+)?(?:of\s+)?{_WORD}[.,]?\s*,?\s*{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w/]){_DAY}\s?{_ORDINAL}\s*,?\s+(?:day\s?)?(?:(?:of|de)[\s.]+)?{_WORD}[.,]?\s*,?\s*(?:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9])"),
+    re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
 )  # fmt: skip
@@ -74,8 +78,8 @@ def _number(text: str) -> int | None:
 
 def _month(word: str) -> int | None:
     plain = word.lower().replace("0", "o").replace("rn", "m")
-    for index, name in enumerate(MONTHS, 1):
+    for index, name in enumerate(MONTHS):
         if plain == name or (name.startswith(plain) and 3 <= len(plain) <= 4):
-            return index
+            return index % 12 + 1
     best = process.extractOne(plain, MONTHS, scorer=fuzz.ratio, score_cutoff=LIKE_A_MONTH) if len(plain) > 4 else None
-    return best[2] + 1 if best is not None else None
+    return best[2] % 12 + 1 if best is not None else None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.names import EDGES, name_at_start
+from warrantcheck.find.entries.leads import candidates
+from warrantcheck.find.entries.names import EDGES, name_at_start, named
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
@@ -24,6 +25,7 @@ SURELY_READ = 0.9
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
+_BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 HONORED, TITLED = 3, 4
@@ -35,11 +37,11 @@ _JUDGES_TITLE = re.compile(
 _TITLE = re.compile(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
     r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.).*$",
+    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
-_HONORABLE = re.compile(r"^(?:the\s+)?hon(?:orable|\.)?\s+", re.IGNORECASE)
+_HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _LEAD = re.compile(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|name)\s*:?\s*",
@@ -67,8 +69,26 @@ def find_judge(
         found = _at(label, label.box, entries, knowledge)
         if found is not None:
             return found
-    titled = None if agency else _with_title(pages, knowledge)
+    titled = None if agency else _led(pages, knowledge) or _with_title(pages, knowledge)
     return titled or _on_lines(by_page, places, knowledge)
+
+
+def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name that a lead says is the judge's; a clerk is none."""
+    for entries in pages:
+        for _, run in candidates(entries, knowledge.leads["judge"]):
+            words = run.words
+            while words and normal(words[0].text) in _BEFORE:
+                words = words[1:]
+            name = name_at_start(Run(words), knowledge, _SURNAMES)
+            title = " ".join(word.text for word in words[len(name.words) :][:3])
+            if (
+                name.words
+                and not _a_place(name.read_text, knowledge)
+                and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
+            ):
+                return named(name, entries.page)
+    return None
 
 
 def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
@@ -81,7 +101,8 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     found = [
         (sure, field)
         for place in block
-        for sure, field in _judges(place, box, knowledge, entries.page, over=_title_alone(label))
+        for one in (place, *_with_title_below(place, entries))
+        for sure, field in _judges(one, box, knowledge, entries.page, over=_title_alone(label))
     ]
     others = [place for place in block if _of_another(place, knowledge)]
     found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
@@ -127,10 +148,17 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     return None
 
 
+def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
+    """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"."""
+    below = next(entries.under(place), None)
+    if below is not None and "," in place.read_text and _JUDGES_TITLE.search(below.read_text):
+        yield Segment((*place.words, *below.words), place.page, place.line, place.place)
+
+
 def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     """ "V. Umeh", "Vandersloot" with a title beside it."""
     words = tuple(word for word in run.words if normal(word.text))
-    long = [word for word in words if len(normal(word.text)) > 1]
+    long = [word for word in words if len(normal(word.text).replace(" ", "")) > 2]
     stops = {*knowledge.tables["not_a_name"], *knowledge.tables["title_words"]}
     if len(words) > 3 or len(long) != 1 or normal(long[0].text) in stops or not long[0].text[:1].isupper():
         return Run(())
@@ -159,10 +187,16 @@ def _a_place(text: str, knowledge: Knowledge) -> bool:
     return body is not None and body.kind is not BodyKind.AGENCY
 
 
+def _is_court(text: str, knowledge: Knowledge) -> bool:
+    body = body_in(text, knowledge) if text.strip() else None
+    return body is not None and body.kind is BodyKind.COURT
+
+
 def _of_another(place: Segment, knowledge: Knowledge) -> bool:
-    return len(place.tokens) <= MOST_TITLED and any(
-        token in knowledge.tables["other_signers"] for token, _ in place.tokens
-    )
+    others = knowledge.tables["other_signers"]
+    at = next((at for token, at in place.tokens if token in others), None)
+    with_its_own = any(word.text.endswith(":") for word in place.words[:at])  # "Prepared by: Attorney for Plaintiff"
+    return at is not None and len(place.tokens) <= MOST_TITLED and not with_its_own
 
 
 def _nearer(name: Field, others: Sequence[Segment], label: Box) -> bool:
@@ -193,6 +227,9 @@ def _judges(
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
+    behind = rest.partition(",")[2]
+    if _is_court(behind, knowledge):  # "Avery Placeholder, Example County Justice Court"
+        rest, sure = rest.partition(",")[0], max(sure, HONORED)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
     if titled and normal(bare):
@@ -207,7 +244,8 @@ def _judges(
     if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
         return
     whole = normal(name.read_text) == normal(rest)
-    only_titles = all(word in knowledge.tables["title_words"] for word in normal(rest).split()[:-1])
+    first = normal(rest).split()[:-1]
+    only_titles = bool(first) and all(word in knowledge.tables["title_words"] for word in first)
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
     if not name.words or not whole or only_titles or (not sure and not under and not right_over):

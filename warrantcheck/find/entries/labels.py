@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.printed import printed
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import At, Knowledge, Lead
 
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
+LONG_WORD = 5  # letters: so long a word of a sentence may have one letter wrong
 SHORT = 7  # letters; a shorter label must be exact
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
-_IN_TEXT = ("_in_text", "_execute_by")  # names of tables whose labels stand in sentences only
+BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +32,11 @@ class Label:
     start: int
     end: int
     says: str
+
+    @property
+    def colon(self) -> bool:
+        """Whether a colon ends it."""
+        return self.place.words[self.end - 1].text.endswith((":", ";"))
 
 
 class Entries:
@@ -105,6 +112,47 @@ class Entries:
                 found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
                 yield from (says for _, _, says in found)
 
+    def led(self, lead: Lead) -> Iterator[Label]:
+        """The labels of a lead: in sentences, or at the beginning of a place."""
+        if lead.at is At.SENTENCE:
+            return self.sentences(lead.says)
+        found = self.labels(lead.says)
+        return (one for one in found if one.colon) if lead.at is At.COLON else found
+
+    def sentences(self, says: Iterable[str]) -> Iterator[Label]:
+        """Where the words stand in running text, also over a line's end; longer words may have one letter wrong."""
+        for text in says:
+            first, *others = text.split()
+            for start in self._first.get(first, ()):
+                end = start + 1 + len(others)
+                if end <= len(self._flow) and all(
+                    _near(self._flow[start + 1 + at][0], word) for at, word in enumerate(others)
+                ):
+                    _, place, at = self._flow[end - 1]
+                    yield Label(place, at, at + 1, text)
+
+    @cached_property
+    def _flow(self) -> list[tuple[str, Segment, int]]:
+        """All words of the page in a row, each with its place and its number in it."""
+        return [(token, place, at) for place in self.places for token, at in place.tokens]
+
+    @cached_property
+    def _first(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, (token, _, _) in enumerate(self._flow):
+            found.setdefault(token, []).append(number)
+        return found
+
+    def goes_on(self, label: Label, lines: int) -> Run:
+        """The words behind a label and those of the next lines of its sentence; other columns are left out."""
+        words = list(self.behind(label).words)
+        line = self.lines[label.place.line]
+        for number in range(label.place.line + 1, min(label.place.line + 1 + lines, len(self.lines))):
+            for place in self.lines[number]:
+                if (place.place == 0 and label.place is line[0]) or not self.begins_with_label(place):
+                    words.extend(place.words)
+        return Run(tuple(words))
+
     def behind(self, label: Label) -> Run:
         """The words behind a label on its line, up to the next label."""
         words = list(label.place.words[label.end :])
@@ -149,8 +197,9 @@ class Entries:
 def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
     """All labels that begin a place, with their letters, by the number of these."""
     found: dict[int, dict[str, str]] = {}
-    for name, table in knowledge.tables.items():
-        for says in table if name.startswith("label_") and not name.endswith(_IN_TEXT) else ():
+    begin = (lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS)
+    for lead in begin:
+        for says in lead.says:
             joined = says.replace(" ", "")
             found.setdefault(len(joined), {})[says] = joined
     return found
@@ -184,6 +233,10 @@ def _label(place: Segment, says: str, *, inside: bool = False) -> Label | None:
             if alike and (best is None or alike > best[0]):
                 best = (alike, Label(place, window[0][1], window[-1][1] + 1, says))
     return best[1] if best else None
+
+
+def _near(read: str, word: str) -> bool:
+    return read == word or (len(word) >= LONG_WORD and Levenshtein.distance(read, word, score_cutoff=1) <= 1)
 
 
 def _alike(read: str, label: str, *, split: bool) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
@@ -12,12 +14,15 @@ MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
 ABBREVIATED = 3  # letters of "Jr.", "Wm.", "Ch."; a longer word with a point ends the sentence
 EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
+_RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
+_PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
 
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
     """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
     stops = frozenset(knowledge.tables["not_a_name"]) - allowed
+    particles = knowledge.tables["name_particles"]
     kept: list[Word] = []
     words = list(run.words)
     while words and not normal(words[0].text):
@@ -25,12 +30,14 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
     for at, word in enumerate(words[:MOST_WORDS]):
         letters = word.text.strip(EDGES)
         plain = normal(letters)
-        if not plain or any(char.isdigit() for char in letters) or plain in stops:
+        initial = bool(kept) and len(plain) == 1 and letters.isupper()  # "Casey A. Example"
+        if not plain or any(char.isdigit() for char in letters):
+            break
+        if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
         following = words[at + 1].text.strip(EDGES) if at + 1 < len(words) else ""
-        if not letters[0].isupper() and not (
-            kept and plain in knowledge.tables["name_particles"] and following[:1].isupper()
-        ):
+        small = kept and plain in particles and (following[:1].isupper() or normal(following) in particles)
+        if not letters[0].isupper() and not small:
             break
         if word.text.endswith(":"):
             break  # the next entry's label
@@ -47,4 +54,4 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
-    return run.field(page, " ".join(run.read_text.strip(EDGES).split()))
+    return run.field(page, " ".join(_RUN_ON.sub("", run.read_text).strip(EDGES).split()))

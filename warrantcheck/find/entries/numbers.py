@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import At, Knowledge, Lead
 from warrantcheck.model.paper import Word
 
 LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
+LEAST_DIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
+IN_A_CAPTION = 0.35  # of the printed height
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
 _DIGIT = "[0-9OoQlI|SB]"
@@ -32,13 +35,17 @@ _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
+_NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
+_SHAPE = re.compile(  # with two letters and five digits at least: "2025-000318-FH", "CC-2026-001993", "26CR003193"
+    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+)
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
 
 def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
     for entries in pages:
-        for label in entries.labels(knowledge.tables["label_a_number"]):
+        for label in (one for lead in knowledge.leads["a-number"] for one in entries.led(lead)):
             run = entries.behind(label)
             match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
             if match:
@@ -55,24 +62,54 @@ def _a_digits(match: re.Match[str]) -> str:
 
 
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
-    """The number behind its label; else what has the shape of a federal docket number."""
+    """The number behind its label; else what has the shape of a docket number, of a federal court or by itself."""
+    for lead in knowledge.leads["case-number"]:
+        for entries in pages:
+            for label in entries.led(lead):
+                if agency and "file" in label.says:
+                    continue  # an agency's file number is a person's A-number, perhaps misread
+                for run in _runs(entries, label, lead):
+                    found = _number(run, entries.page)
+                    if found is not None:
+                        return found
     for entries in pages:
-        for label in entries.labels(knowledge.tables["label_case_number"]):
-            if agency and "file" in label.says:
-                continue  # an agency's file number is a person's A-number, perhaps misread
-            for run in (entries.behind(label), *_under(entries, label)):
-                found = _number(run, entries.page)
-                if found is not None:
-                    return found
         for place in entries.places:
             match = _DOCKET.search(place.read_text)
             if match:
                 return place.at(*match.span()).field(entries.page, _docket(match), match.group(0))
-    return None
+    return None if agency else _by_itself(pages)
 
 
-def _under(entries: Entries, label: Label) -> Iterator[Run]:
-    yield from (one for one in entries.under(label.place) if not entries.begins_with_label(one))
+def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
+    match lead.at:
+        case At.OVER:
+            yield from entries.over(label.place) if label.start == 0 else ()
+        case At.SENTENCE:
+            yield entries.goes_on(label, 1)
+        case _:
+            under = [one for one in entries.under(label.place) if not entries.begins_with_label(one)]
+            own = label.place.after(label.end)
+            if own.read_text.endswith("-"):  # a number that the column has broken: "2019- / DR-9540"
+                broken = (
+                    Run((replace(own.words[-1], text=own.words[-1].text + under[0].words[0].text),)) if under else own
+                )
+                yield Run((*own.words[:-1], *broken.words))
+            yield entries.behind(label)
+            yield from under
+
+
+def _by_itself(pages: Sequence[Entries]) -> Field | None:
+    """A number of letters and digits with nothing else in its place, in a caption; None if there are several."""
+    found = {}
+    for entries in pages[:1]:
+        for place in entries.places:
+            text = place.read_text.strip(_EDGES)
+            if entries.layout.depth(place.box) < IN_A_CAPTION and _SHAPE.match(text) and not list(dates_in(text)):
+                found[text] = place
+    if len(found) != 1:
+        return None
+    (text, place), *_ = found.items()
+    return place.field(pages[0].page, text)
 
 
 def _docket(match: re.Match[str]) -> str:
@@ -101,6 +138,9 @@ def _number(run: Run, page: int) -> Field | None:
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
     value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = _NO_LETTER.sub("0", value)
+    if sum(char.isdigit() for char in value) < LEAST_DIGITS:
+        return None
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
     if (
         _ITEM.match(value)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import At, Knowledge
 from warrantcheck.model.paper import Box
 
 ENTRY_WIDTH = 160.0  # points behind a label in which its entry stands
@@ -16,23 +16,20 @@ GAP = 2.0  # points between printed letters and an entry
 LEAST = (18.0, 5.0)  # points: width and height of something written; a speck or a colon is smaller
 UNSURE = 0.6  # confidence with which handwriting is read, if at all
 
-LABELS = {
-    "issued": ("label_issued",),
-    "execute_by": ("label_execute_by",),
-    "case_number": ("label_case_number",),
-    "person": ("label_person",),
-}
+# Entries and the leads behind which they are written.
+WRITTEN = {"issued": At.BEHIND, "execute_by": At.SENTENCE, "case_number": At.BEHIND, "person": At.BEHIND}
 
 
 def unread_entries(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[tuple[str, int]]:
     """Names of entries (as in `Fields`), each with a page on which something unreadable stands behind its label."""
-    for name, tables in LABELS.items():
+    for name, at in WRITTEN.items():
+        leads = [lead for lead in knowledge.leads[name.replace("_", "-")] if lead.at is at]
         found = next(
             (
                 entries.page
                 for entries in pages
-                for table in tables
-                for label in entries.labels(knowledge.tables[table], inside=name == "execute_by")
+                for lead in leads
+                for label in entries.led(lead)
                 if _something_unread(entries, label)
             ),
             None,

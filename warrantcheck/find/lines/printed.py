@@ -10,6 +10,7 @@ from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Word
 
+NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
 
@@ -25,10 +26,15 @@ def printed(
         ends: what begins where the paper's own entries end.
     """
     lines: list[tuple[Segment, ...]] = []
+    middle, beside = layout.extent.middle[0], False
     for line in layout.lines:
         runs = [run for segment in line if (run := Run(tuple(_words(segment, usual, marks)))).norm]
-        if any(run.norm in ends for run in runs):
+        end = next((run for run in runs if run.norm in ends), None)
+        if end is not None and end.box.x0 < middle:
             break
+        beside |= end is not None  # what begins in the right half stands beside the paper, not below it
+        if beside:
+            runs = [run for run in runs if run.box.x0 < middle]
         if runs:
             lines.append(tuple(Segment(run.words, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
     return tuple(lines)
@@ -37,8 +43,17 @@ def printed(
 def _words(segment: Segment, usual: float, marks: Collection[str]) -> Iterator[Word]:
     by_itself = all(normal(word.text) in marks for word in segment.words)
     for word in _without_rules(segment.words):
-        if word.box.height < WATERMARK * usual and not _is_mark(word, segment, marks, by_itself=by_itself):
+        if not _lies_across(word, usual) and not _is_mark(word, segment, marks, by_itself=by_itself):
             yield word
+
+
+def _lies_across(word: Word, usual: float) -> bool:
+    """Whether a word is too tall for the text, and its letters are not as wide as the text's: a box that reaches into
+    the next line is tall alone."""
+    if word.box.height < WATERMARK * usual:
+        return False
+    wide = word.box.width / max(len(word.text), 1) / max(usual, 1.0)
+    return not NARROW < wide < BROAD
 
 
 def _is_mark(word: Word, segment: Segment, marks: Collection[str], *, by_itself: bool) -> bool:

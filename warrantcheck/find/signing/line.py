@@ -19,7 +19,9 @@ BLOCK_LINES = 2  # of a block that may stand between a line and its label: the n
 BLOCK_WORDS = 8  # of such a line: more are a sentence
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
-LEADS_IN = re.compile(r"^\W*(/?s/|by\b|(\w+ly |docu|e-)?signed\b|x\b)", re.IGNORECASE)  # a signature in type, or its place
+LEADS_IN = re.compile(
+    r"^\W*(/?s/|by\b|(\w+ly |docu|e-)?signed\b|x\b)", re.IGNORECASE
+)  # a signature in type, or its place
 
 
 def line_of(label: Box, layout: Layout) -> Line:

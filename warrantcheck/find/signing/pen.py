@@ -9,6 +9,7 @@ from warrantcheck.find.ink.hand import Hand, hand
 from warrantcheck.find.ink.pieces import Ink, ink
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.shapes import ring, runs_on, streak
+from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
@@ -43,6 +44,8 @@ def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
     if page.raster is None or line.rule is None:
         return False
+    if drawn_across(page.raster, line.space):
+        return True
     bottom = line.rule.top - EDGE
     print_ = [
         word.box.bottom

@@ -16,7 +16,8 @@ headline-conflicting = The signs disagree. Do not rely on it; ask a lawyer.
 headline-unknown-paper = It was read, but this tool does not know this kind of paper. Show it to a lawyer.
 # A court's warrant that bears such a mark, and no agency's form.
 headline-taken-back = It looks like a court warrant, but it is marked as refused or taken back. Ask about that first; do not block.
-headline-unread-stamp = It looks like a signed court warrant, but a stamp on it could not be read. Read that first; do not block.
+# rev: 2
+headline-unread-stamp = It looks like a signed court warrant, but something is written or stamped across it that this tool can't read. Read that first; do not block.
 headline-unreadable = It could not be read. Take the picture again like this: { $how }
 headline-unreadable-file = It could not be read. Try this: { $how }
 # For files that no new picture would help.
@@ -169,7 +170,8 @@ check-other-court-paper = Read the title, the court, the names, and the day by w
 check-not-a-warrant = Is there a second page, or a line for your own name? Signing may give permission.
 check-conflicting = Go page by page. What stands at the top, and what stands under the signature?
 check-taken-back = Read the words that are stamped or written on it, who wrote them and when. Is there a newer paper?
-check-unread-stamp = Read the words of the stamp. Words like VOID, RECALLED or DENIED say that the warrant was taken back or refused; FILED or COPY do not.
+# rev: 2
+check-unread-stamp = Read what is written or stamped across it. Words like VOID, RECALLED or DENIED say that the warrant was taken back or refused; FILED or COPY do not.
 check-unknown-paper = Is there a court's name at the top? Is there a line for a judge, and is it signed? Which address is on it?
 check-unreadable = Is there a court's name at the top? Who signs it? Which address is on it?
 check-more-judicial-warrant = A search warrant tells hours, and an attachment may say what they may look for. An officer's name on a return page is not the court's.

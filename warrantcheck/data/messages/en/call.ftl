@@ -38,7 +38,8 @@ call-concern-page-missing = a page seems missing
 call-concern-filing-copy = copy from a court's file
 call-concern-contested-law = law is being fought over
 call-concern-taken-back = marked as refused or taken back
-call-concern-unread-stamp = a stamp on it could not be read
+# rev: 2
+call-concern-unread-stamp = something written or stamped across it could not be read
 call-concern-used-up = marked as used or not active
 call-concern-court-not-known = the court on it is not known
 call-concern-attached-inside = a file inside the file

@@ -41,7 +41,8 @@ concern-page-missing = A page or its edge seems to be missing. Ask for all pages
 concern-filing-copy = It looks like a copy from a court's files. Ask which case it is from, and if it is for today.
 concern-contested-law = What this paper allows here is being fought over in court. Say once what you do not agree to, and do not block.
 concern-taken-back = It is marked as refused or taken back. Ask about that first, and do not block.
-concern-unread-stamp = A stamp on it could not be read. It may say that the warrant was taken back: look at it.
+# rev: 2
+concern-unread-stamp = Something is written or stamped across it that this tool can't read. It may say that the warrant was taken back: look at it.
 # rev: 2
 concern-used-up = It is marked as used already, or as no longer active. Ask if it is still in force today, and do not block.
 concern-court-not-known = It names a court that this tool does not know. Ask a lawyer whether there is such a court.

@@ -38,6 +38,7 @@ error-silent = { $name }: nothing comes from there. Save the paper as a file, an
 error-target-exists = { $name }: there is a file of that name already. Choose another name, or add --force to write over it.
 error-target-not-writable = { $name }: this account may not write there. Choose a folder of your own.
 error-disk-full = { $name }: there is no room left to write it. Free some space, or choose another disk.
+error-output-full = { $name }: there is no room left to write the answer. Free some space, or have it shown on the screen.
 error-logo = { $name }: this is no logo that can be printed. Use a PNG or JPEG of at most 4000 pixels a side and 5 MB.
 error-letters = { $name }: a PDF made here lacks these letters. Write it in Latin letters, or make a page for a browser: --text.
 error-right-to-left = { $name }: this language is written from the right. A PDF or picture made here would have its words in the wrong order. Make a page for a browser: a name that ends in .html, or --text.

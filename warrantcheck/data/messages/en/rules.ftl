@@ -20,7 +20,8 @@ rule-undecided-poor = It may be a court's warrant, but too little of it could be
 rule-undecided-agency = It has some signs of an agency's paper, but too few to be sure.
 rule-agency-form-of-a-court = It is an agency's form with signs of a court's warrant on it.
 rule-taken-back = It has the words of a court's warrant, and a mark that it was refused or taken back.
-rule-stamp-not-read = It has the words of a court's warrant and looks signed, but a stamp on it could not be read.
+# rev: 2
+rule-stamp-not-read = It has a court warrant's words and looks signed, but something written or stamped across it could not be read.
 rule-undecided-agency-poor = It has some signs of an agency's paper, but too little of it could be read.
 rule-undecided-read = It could be read, but nothing on it says what kind of paper it is.
 rule-undecided = Nothing was seen on it that says what kind of paper it is.

@@ -15,7 +15,8 @@ headline-not-a-warrant = No parece una orden de nadie: ni de un juez ni de una a
 headline-conflicting = Las señales no coinciden. No se guíe por esto; pregunte a un abogado.
 headline-unknown-paper = Se leyó, pero esta herramienta no conoce este tipo de documento. Enséñelo a un abogado.
 headline-taken-back = Parece una orden judicial, pero está marcada como rechazada o retirada. Pregunte primero por eso; no impida el paso.
-headline-unread-stamp = Parece una orden judicial firmada, pero no se pudo leer un sello que tiene encima. Léalo primero; no impida el paso.
+# rev: 2
+headline-unread-stamp = Parece una orden judicial firmada, pero tiene encima algo escrito o sellado que esta herramienta no puede leer. Léalo primero; no impida el paso.
 headline-unreadable = No se pudo leer. Tome la foto otra vez así: { $how }
 headline-unreadable-please-wait = No se pudo leer. Pruebe esto: { $how }
 headline-unreadable-other-script = No se pudo leer. Pruebe esto: { $how }
@@ -148,7 +149,8 @@ check-other-court-paper = Lea el título, el tribunal, los nombres y el día lí
 check-not-a-warrant = ¿Hay otra página, o una línea para el nombre de usted? Firmar puede dar permiso.
 check-conflicting = Vaya página por página. ¿Qué dice arriba, y qué dice bajo la firma?
 check-taken-back = Lea lo que está sellado o escrito encima, quién lo escribió y cuándo. ¿Hay un documento más nuevo?
-check-unread-stamp = Lea las palabras del sello. Palabras como VOID, RECALLED o DENIED dicen que la orden fue retirada o negada; FILED o COPY no lo dicen.
+# rev: 2
+check-unread-stamp = Lea lo que está escrito o sellado encima. Palabras como VOID, RECALLED o DENIED dicen que la orden fue retirada o negada; FILED o COPY no lo dicen.
 check-unknown-paper = ¿Hay arriba el nombre de un tribunal ("court")? ¿Hay una línea para un juez ("judge"), y está firmada? ¿Qué dirección tiene?
 check-unreadable = ¿Hay arriba el nombre de un tribunal ("court")? ¿Quién firma? ¿Qué dirección tiene?
 check-more-judicial-warrant = Una orden de registro dice las horas; un anexo puede decir qué pueden buscar. El nombre de un agente en la página "Return" no es la firma del tribunal.

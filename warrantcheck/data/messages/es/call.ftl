@@ -38,7 +38,8 @@ call-concern-page-missing = parece que falta una página
 call-concern-filing-copy = copia del expediente de un tribunal
 call-concern-contested-law = se disputa en los tribunales
 call-concern-taken-back = marcado como rechazado o retirado
-call-concern-unread-stamp = no se pudo leer un sello que tiene encima
+# rev: 2
+call-concern-unread-stamp = no se pudo leer algo escrito o sellado que tiene encima
 call-concern-used-up = marcado como usado o no vigente
 call-concern-court-not-known = no se conoce el tribunal que nombra
 call-concern-attached-inside = un archivo dentro del archivo

@@ -34,7 +34,8 @@ concern-page-missing = Parece que falta una página o su borde. Pida todas las p
 concern-filing-copy = Parece una copia del archivo de un tribunal. Pregunte de qué caso es, y si es para hoy.
 concern-contested-law = Lo que este documento permite aquí se está disputando en los tribunales. Diga una sola vez que no da su permiso, y no impida el paso.
 concern-taken-back = Está marcado como rechazado o retirado. Pregunte primero por eso, y no impida el paso.
-concern-unread-stamp = No se pudo leer un sello que tiene encima. Puede decir que la orden fue retirada: mírelo.
+# rev: 2
+concern-unread-stamp = Tiene encima algo escrito o sellado que esta herramienta no puede leer. Puede decir que la orden fue retirada: mírelo.
 # rev: 2
 concern-used-up = Está marcado como ya usado, o como no vigente. Pregunte si sigue vigente hoy, y no impida el paso.
 concern-court-not-known = Nombra un tribunal que esta herramienta no conoce. Pregunte a un abogado si existe.

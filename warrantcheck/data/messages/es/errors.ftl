@@ -38,6 +38,7 @@ error-silent = { $name }: de ahí no llega nada. Guarde el papel como archivo, y
 error-target-exists = { $name }: ya hay un archivo con ese nombre. Elija otro nombre, o añada --force para reemplazarlo.
 error-target-not-writable = { $name }: esta cuenta no puede guardar ahí. Elija una carpeta propia.
 error-disk-full = { $name }: no queda espacio para guardarlo. Libere espacio, o elija otro disco.
+error-output-full = { $name }: no queda espacio para escribir la respuesta. Libere espacio, o muéstrela en la pantalla.
 error-logo = { $name }: este logotipo no se puede imprimir. Use un PNG o JPEG de no más de 4000 píxeles por lado y 5 MB.
 error-letters = { $name }: un PDF hecho aquí no tiene estas letras. Escríbalo en letras latinas, o haga una página para el navegador: --text.
 error-right-to-left = { $name }: este idioma se escribe desde la derecha. Un PDF o una imagen hechos aquí tendrían las palabras en mal orden. Haga una página para el navegador: un nombre que termine en .html, o --text.

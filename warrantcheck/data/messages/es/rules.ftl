@@ -20,7 +20,8 @@ rule-undecided-poor = Puede ser una orden judicial, pero se pudo leer muy poco.
 rule-undecided-agency = Tiene algunas señales de un documento de una agencia, pero muy pocas para estar seguros.
 rule-agency-form-of-a-court = Es un formulario de una agencia con señales de una orden judicial.
 rule-taken-back = Tiene las palabras de una orden judicial, y una marca de que fue negada o retirada.
-rule-stamp-not-read = Tiene las palabras de una orden judicial y parece firmada, pero no se pudo leer un sello que tiene encima.
+# rev: 2
+rule-stamp-not-read = Tiene las palabras de una orden judicial y parece firmada, pero no se pudo leer algo escrito o sellado que tiene encima.
 rule-undecided-agency-poor = Tiene algunas señales de un documento de una agencia, pero se pudo leer muy poco.
 rule-undecided-read = Se pudo leer, pero nada en él dice qué tipo de documento es.
 rule-undecided = No se vio en él nada que diga qué tipo de documento es.

@@ -1,0 +1,194 @@
+"""The days of a paper: of its issue, the last one to carry it out, the one to appear or answer by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from warrantcheck.find.entries.dates import DateRead, dates_in
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.model.findings import Field
+from warrantcheck.model.forms import At, Knowledge, Lead
+
+SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
+BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside two lines of an address, 2
+COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
+NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
+NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
+AT_THE_TOP = 0.35  # of the printed height: where a letter has its date
+
+
+def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
+    """The day of issue: by its leads, within a line, alone on one; else the day on which the paper was sworn."""
+    return (
+        _led(pages, knowledge.leads["issued"], knowledge)
+        or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
+        or _the_same(_this_day(pages, knowledge))
+        or _the_same(_alone(pages, headed=headed))
+        or _led(pages, knowledge.leads["sworn"], knowledge)
+    )
+
+
+def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) -> Field | None:
+    for lead in leads:
+        for entries in pages:
+            for label in entries.led(lead) if lead.at is not At.BEFORE else ():
+                if lead.at is not At.SENTENCE and _of_another_day(label, lead, entries, knowledge):
+                    continue
+                found = _date(label, entries, lead.at) if lead.at is not At.OVER else None
+                if found is None and (lead.at is At.OVER or _stands_alone(label, lead, entries)):
+                    found = _over(label, entries)
+                if found is not None:
+                    return found
+            if lead.at is At.BEFORE and (found := next(_before(entries, lead), None)) is not None:
+                return found
+    return None
+
+
+def _stands_alone(label: Label, lead: Lead, entries: Entries) -> bool:
+    return lead.at is not At.SENTENCE and not entries.behind(label).words
+
+
+def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
+    """ "February 17, 2026 (Date)": right before its label in brackets."""
+    for place in entries.places:
+        for one in dates_in(place.read_text):
+            label = place.read_text[one.end :].strip().partition(")")[0]
+            if label.startswith("(") and normal(label) in lead.says:
+                yield from _told(place, one, entries.page)
+
+
+def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:
+    """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
+    if " " in label.says and lead.at is not At.OVER:
+        return False
+    beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
+    other = label.place.norm.startswith(tuple(knowledge.tables["not_date_of_issue"]))
+    return other or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
+
+
+def _over(label: Label, entries: Entries) -> Field | None:
+    for above in entries.over(label.place):
+        for one in (day for day in dates_in(above.read_text) if day.start <= NEAR / 2):  # no sentence's
+            return next(_told(above, one, entries.page), None)
+    return None
+
+
+def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]:
+    """ "this 4th day of March, 2026", but for the day of an oath and of what must be done by then."""
+    leads, others = tuple(knowledge.tables["day_leads"]), frozenset(knowledge.tables["of_an_oath"])
+    for entries in pages:
+        for place in (one for one in entries.places if any(lead in one.norm for lead in leads)):
+            run = entries.from_here(Label(place, 0, 0, ""), 1)
+            for one in dates_in(run.read_text):
+                before = normal(run.read_text[: one.start])
+                begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
+                if begins and before.endswith(leads) and others.isdisjoint(before.split()):
+                    yield from _told(run, one, entries.page)
+
+
+def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
+    found = run.at(one.start, one.end).field(page, one.value.isoformat(), run.read_text[one.start : one.end])
+    if found is not None:
+        yield found
+
+
+def _alone(pages: Sequence[Entries], *, headed: bool) -> Iterator[Field]:
+    """Dates with nothing beside them on their line: at the head of a letter, over a name at a paper's foot."""
+    for entries in pages:
+        for line in entries.lines:
+            if len(line) == 1 and (headed or entries.layout.depth(line[0].box) < AT_THE_TOP):
+                text = line[0].read_text.strip(" .")
+                for one in dates_in(text):
+                    found = line[0].field(entries.page, one.value.isoformat())
+                    if one.start == 0 and one.end == len(text) and found is not None:
+                        yield found
+
+
+def _the_same(found: Iterable[Field]) -> Field | None:
+    """The first, if all are of one day."""
+    every = list(found)
+    return every[0] if len({one.value for one in every}) == 1 else None
+
+
+def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
+    leads, others = knowledge.tables["date_leads"], {*knowledge.tables["other_dates"]}
+    whom = frozenset(knowledge.tables["beside_other_dates"])
+    for place in entries.places:
+        for one in dates_in(place.read_text):
+            before = place.read_text[: one.start].split()
+            other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
+            beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
+            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside):
+                yield from _told(place, one, entries.page)
+
+
+def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
+    about = frozenset(knowledge.tables["about_executing"])
+    for lead in knowledge.leads["execute-by"]:
+        for entries in pages:
+            for label in entries.led(lead):
+                previous = entries.lines[label.place.line - 1] if label.place.line else ()
+                sentence = [token for place in previous for token, _ in place.tokens]
+                context = {token for token, _ in label.place.tokens} | {*label.says.split()}
+                if len(sentence) >= SENTENCE:
+                    context.update(sentence)
+                if _forms_own(label, previous, knowledge) or about.isdisjoint(context):
+                    continue
+                found = _date(label, entries, lead.at)
+                if found is not None:
+                    return found
+    return None
+
+
+def find_answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The day to appear or to hand something over: of a subpoena, a summons. It may stand some lines below."""
+    issued = tuple(says for lead in knowledge.leads["issued"][:1] for says in lead.says)
+    for lead in knowledge.leads["answer-by"]:
+        for entries in pages:
+            for label in entries.led(lead):
+                if label.place.norm.startswith(issued):
+                    continue
+                found = _date(label, entries, lead.at) or _below(label, entries)
+                if found is not None:
+                    return found
+    return None
+
+
+def _below(label: Label, entries: Entries) -> Field | None:
+    """A date in the column under its label."""
+    below = (place for line in entries.lines[label.place.line + 1 :][:BELOW] for place in line)
+    for place in (place for place in below if abs(place.box.x0 - label.place.box.x0) <= COLUMN):
+        for one in dates_in(place.read_text):
+            if one.start == 0:
+                return next(_told(place, one, entries.page), None)
+    return None
+
+
+def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) -> bool:
+    """Whether the day is that on which the form's edition ends."""
+    near = {token for place in (label.place, *previous) for token, _ in place.tokens}
+    return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
+
+
+def _date(label: Label, entries: Entries, at: At) -> Field | None:
+    """The date behind a label, or under or over one that has nothing behind it."""
+    for run in _runs(label, entries, at):
+        for one in dates_in(run.read_text):
+            if one.start <= (NEAR_IN_TEXT if at is At.SENTENCE else NEAR):
+                return next(_told(run, one, entries.page), None)
+    return None
+
+
+def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
+    if at is At.SENTENCE:
+        yield entries.goes_on(label, 1)
+        return
+    behind = entries.behind(label)
+    yield behind
+    if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
+        yield entries.from_here(label, 1)
+    if label.end == len(label.place.words):
+        yield from entries.under(label.place)

@@ -1,0 +1,165 @@
+"""From a printed lead to the words that may be its entry: behind it, under it, over it, on in its sentence.
+
+What a lead says, and where its entry stands, are rows of `data/entries.toml`; what an entry looks like (a name, an
+address, a date) is told by the module of that entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.model.forms import At, Lead
+from warrantcheck.model.paper import Word
+
+MORE_WORDS = 2  # that a label's own place may have beside the label: "Defendant 1", "DEFENDANT / RESPONDENT"
+NEXT_LINES = 2  # in which a sentence's entry goes on
+LONG_NAME = 6  # words of a name that is set over two lines of a caption
+ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the sentence
+EDGE = 14.0  # points that the lines of one name begin or have their middles apart
+CLOSED = (",", ";", ".", ":", ")")
+
+
+def candidates(entries: Entries, leads: Sequence[Lead]) -> Iterator[tuple[Lead, Run]]:
+    """Words that may be an entry, by the leads in their order, on one page."""
+    for lead in leads:
+        for run in runs(entries, lead):
+            if run.words:
+                yield lead, run
+
+
+def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """What stands where a lead says that its entry does, the likeliest first."""
+    match lead.at:
+        case At.SENTENCE:
+            for label in entries.sentences(lead.says):
+                yield entries.goes_on(label, NEXT_LINES)
+        case At.BEFORE:
+            yield from _before(entries, lead)
+        case At.AGAINST:
+            yield from _against(entries, lead)
+        case At.TO:
+            yield from _addressed(entries, lead)
+        case At.OVER | At.UNDER:
+            for label in entries.labels(lead.says):
+                yield from _stacked(entries, label, lead.at)
+        case _:
+            for label in entries.labels(lead.says):
+                yield from _behind(entries, label, lead.at)
+
+
+def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
+    own = label.place.after(label.end)
+    if not label.colon and (at is At.COLON or _is_a_sentence(own)):
+        return
+    if at is At.CELL:
+        yield own
+        return
+    behind = entries.behind(label)
+    yield own
+    yield behind
+    under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
+    if own.words and len(behind.words) < LONG_NAME and not _closed(behind):
+        yield from (Run((*own.words, *one.words)) for one in under[:1])
+    if not own.words and not _in_brackets(label.place):
+        for one in under:
+            yield from with_next_line(entries, one)
+
+
+def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
+    """Over or under a label that has its place to itself."""
+    if label.start > 1 or len(label.place.tokens) > len(label.says.split()) + MORE_WORDS:
+        return
+    if at is At.OVER:
+        yield from entries.over(label.place)
+    elif not _in_brackets(label.place):
+        for one in entries.under(label.place):
+            following = entries.lines[one.line][one.place + 1 :][:1]
+            if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
+                yield Run((*one.words, *following[0].words))
+            yield from with_next_line(entries, one)
+
+
+def _in_brackets(place: Segment) -> bool:
+    """ "(Full name of alien)" stands under or behind what it explains, never over it."""
+    return place.read_text.startswith("(") and not place.read_text.endswith(":")
+
+
+def _is_a_sentence(run: Run) -> bool:
+    """Whether the words go on in small letters before a name could end: "Under Illinois law" is no entry."""
+    for word in run.words[:LONG_NAME]:
+        if word.text[:1].islower():
+            return True
+        if word.text.endswith(CLOSED) and len(word.text) > ABBREVIATED + 1:
+            return False
+    return False
+
+
+def _closed(run: Run) -> bool:
+    """Whether a name ends with the line; the point of an initial ends none."""
+    last = run.words[-1].text if run.words else ""
+    return last.endswith(CLOSED) and (not last.endswith(".") or len(last) > ABBREVIATED + 1)
+
+
+def with_next_line(entries: Entries, place: Segment) -> Iterator[Run]:
+    """A place with the line that goes on with it, if there is one: "CALEB DESHAWN / ROYCE"; then it alone."""
+    more = next(entries.under(place), None)
+    short = more is not None and len(more.words) <= MORE_WORDS and len(place.words) < LONG_NAME
+    if more is not None and short and _goes_on(place, more) and not entries.begins_with_label(more):
+        yield Run((*place.words, *more.words))
+    yield place
+
+
+def _goes_on(place: Segment, more: Segment) -> bool:
+    aligned = abs(place.box.x0 - more.box.x0) < EDGE or abs(place.box.middle[0] - more.box.middle[0]) < EDGE
+    alike = place.read_text.isupper() == more.read_text.isupper()
+    return aligned and alike and not _closed(place)
+
+
+def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """ "Casey Example, Defendant", "Casey Example (Tenant)": a name and what the person is in the case."""
+    for place in entries.places:
+        words = place.words
+        for at, word in enumerate(words[1:], 1):
+            role = normal(word.text).split()[:1]
+            divided = words[at - 1].text.endswith(",") or word.text.startswith("(")
+            if role and role[0] in lead.says and divided and not any(one.text[:1].islower() for one in words[at + 1 :]):
+                yield Run(_back_to_versus(words[:at]))
+
+
+def _back_to_versus(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words behind "v.": "State v. Casey Example" of "State v. Casey Example, Defendant" is no name."""
+    last = max((at for at, word in enumerate(words) if normal(word.text) in {"v", "vs", "versus"}), default=-1)
+    return words[last + 1 :]
+
+
+def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """The other party's adversary: behind "v." on its line, under it where it stands alone or ends the line."""
+    for place in entries.places:
+        for at, word in enumerate(place.words):
+            if normal(word.text) not in lead.says:
+                continue
+            if at + 1 < len(place.words):
+                run = place.after(at + 1)
+                under = next((one for one in entries.under(place) if not entries.begins_with_label(one)), None)
+                if under is not None and len(run.words) < 3 and not _closed(run):
+                    yield Run((*run.words, *under.words))
+                yield run
+            else:
+                for under in entries.lines[place.line + 1][:1] if place.line + 1 < len(entries.lines) else ():
+                    yield from with_next_line(entries, under)
+                for under in entries.under(place, 2):
+                    if not entries.begins_with_label(under):
+                        yield from with_next_line(entries, under)
+
+
+def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls; somebody with an address, no officers."""
+    for label in entries.labels(lead.says):
+        behind = label.place.after(label.end)
+        under = tuple(one for one in entries.under(label.place))
+        run = Run((*behind.words, *(word for one in under for word in one.words)))
+        if any(word.text[:1].isdigit() for word in run.words[2 : LONG_NAME + 2]):
+            yield run

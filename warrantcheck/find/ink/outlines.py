@@ -1,0 +1,90 @@
+"""Outlines that no writing has: frames of boxes and stamps, tables, round seals, what runs in from the picture's edge.
+
+Pieces of ink are masks (H x W, 1 where there is ink). numpy and OpenCV are imported where they are used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from warrantcheck.model.paper import Box
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+NEAR_EDGE = 3.0  # points
+AS_LONG = 0.4  # of the page's side
+SEAL, ROUND = (36.0, 130.0), 1.25  # points: width of a round seal; its longer side to the other
+MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
+# Points of a piece of a table, of one with a bar in it, of its level and upright runs; of its ink in them.
+TABLE, LARGE, RUN, RULED = 60.0, 250.0, 18.0, 0.6
+# Of a frame: points of ink at its sides; of a side that has ink; sides that have; of its ink that lies elsewhere.
+SIDE, ALONG, SIDES, AROUND = 4.0, 0.8, 4, 0.2
+
+
+def thickest(mask: Pixels) -> float:
+    """How thick the thickest stroke of a piece is, in pixels."""
+    import cv2
+
+    around = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    return 2 * float(cv2.distanceTransform(around, cv2.DIST_L2, 3).max())
+
+
+def edges_touched(box: Box, shape: tuple[int, ...], scale: float) -> int:
+    """How many of the picture's edges a piece touches; one that is as long as much of an edge counts for more."""
+    wide, high = shape[1] / scale, shape[0] / scale
+    sides = [box.x0, box.top, wide - box.x1, high - box.bottom]
+    touched = sum(side < NEAR_EDGE for side in sides)
+    return touched + 1 if touched and (box.width > AS_LONG * wide or box.height > AS_LONG * high) else touched
+
+
+def is_boxed(mask: Pixels, scale: float) -> bool:
+    """Whether a piece is the frame of a box, a table or a stamp: ink all along its sides, and little else."""
+    import cv2
+    import numpy as np
+
+    side = SIDE * scale
+    points = np.argwhere(mask)[:, ::-1].astype(np.float32)
+    (x, y), (wide, high), turn = cv2.minAreaRect(points)
+    if min(wide, high) <= 3 * side:
+        return False
+    turned = np.deg2rad(turn)
+    across = (points[:, 0] - x) * np.cos(turned) + (points[:, 1] - y) * np.sin(turned)
+    down = (points[:, 1] - y) * np.cos(turned) - (points[:, 0] - x) * np.sin(turned)
+    near_x, near_y = wide / 2 - np.abs(across) < side, high / 2 - np.abs(down) < side
+    sides = [(near_y & (down < 0), across, wide), (near_y & (down > 0), across, wide)]
+    sides += [(near_x & (across < 0), down, high), (near_x & (across > 0), down, high)]
+    covered = [len(np.unique((along[near] / side).astype(int))) >= ALONG * long / side for near, along, long in sides]
+    return sum(covered) >= SIDES and float((near_x | near_y).mean()) >= 1 - AROUND
+
+
+def is_ruled(mask: Pixels, thick: float, scale: float) -> bool:
+    """Whether a piece is of level and upright lines: what a thick or leaning table has left."""
+    import cv2
+    import numpy as np
+
+    run = round(RUN * scale)
+    if max(mask.shape) < (TABLE if thick <= MARKER else LARGE) * scale:
+        return False
+    joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    lines = [cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(shape, np.uint8)) for shape in ((1, run), (run, 1))]
+    return float(np.maximum(*lines).sum()) >= RULED * float(joined.sum())
+
+
+def is_seal(ink: Pixels, box: Box, scale: float) -> bool:
+    """Whether the outermost ink in a box is that of a ring."""
+    import numpy as np
+
+    if not (SEAL[0] <= box.width <= SEAL[1] and 1 / ROUND <= box.width / box.height <= ROUND):
+        return False
+    part = ink[int(box.top * scale) : int(box.bottom * scale) + 1, int(box.x0 * scale) : int(box.x1 * scale) + 1]
+    down, across = np.nonzero(part)
+    high, wide = part.shape
+    x, y = (across + 0.5) * 2 / wide - 1, (down + 0.5) * 2 / high - 1
+    far = np.hypot(x, y)
+    angle = ((np.arctan2(y, x) / (2 * np.pi) + 0.5) * 72).astype(int) % 72
+    on_it = np.unique(angle[(far > 0.85) & (far <= 1.08)])
+    return len(on_it) >= 64 and float((far > 1.08).mean()) < 0.02
