@@ -58,13 +58,15 @@ class Piece:
         return self.ink / max(self.box.width * self.box.height, 0.01)
 
 
-def hand(raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], own: Box, *, cell: bool = False) -> Hand:
-    """What a place shows without words in `print_`; most of a piece must stand in `own`. A cell has a frame itself."""
+def hand(
+    raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], own: Box, *, cell: bool = False
+) -> tuple[Hand, Box]:
+    """What a place shows but for the words in `print_`, and where; most of a piece must stand in `own`."""
     from warrantcheck.find.ink.cleared import Cleared
 
     seen = Cleared(raster, place, MARGIN)
     if min(seen.mask.shape) < 20:
-        return Hand.NOTHING
+        return Hand.NOTHING, own
     seen.without_thick()
     if rule is not None:
         seen.without_rule(rule)
@@ -82,11 +84,14 @@ def hand(raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], ow
     else:
         higher = [one for one in pieces if one.box.top <= rule.bottom + 1 or one.box.height >= UNDER_LINE]
         written = _is_stroke(higher, [STROKE] if _is_number(higher) else [STROKE, INITIAL]) or _is_letters(higher)
+    where = own
+    for at, one in enumerate(pieces):
+        where = where.union(one.box) if at else one.box
     if written:
-        return Hand.WRITING
+        return Hand.WRITING, where
     if seen.taken[seen.at(own)].sum() > MARK * raster.scale**2:
-        return Hand.MARKED
-    return Hand.OTHER if pieces else Hand.NOTHING
+        return Hand.MARKED, where
+    return Hand.OTHER if pieces else Hand.NOTHING, where
 
 
 def _pieces(seen: Cleared, place: Box) -> list[Piece]:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
-from warrantcheck.find.signing.line import block_top, line_of
+from warrantcheck.find.signing.line import ends_block, line_of
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
@@ -151,24 +151,20 @@ def _labels(
     )
     kept: list[Finding] = []
     for label in order:
-        if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
+        if any(_at(label, one) for one in kept):
             continue
-        here = [one for one in every if one.page == label.page and one.box.overlap(label.box) > 0]
-        known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
-        if known and not issuing and _ends_block(label.box, layouts[label.page]):
+        known, best = any(_at(label, one) and not one.issues for one in own), label
+        if known and not issuing and ends_block(label.box, layouts[label.page]):
             known = False  # no entry in a sentence, as on that form: a title under a printed name
-            here = [one for one in here if one.issues]
-        best = label if label in here or not here else here[0]
+            best = next((one for one in every if _at(label, one) and one.issues), label)
         free = contexts[label.page].capacity(label.box) is None
         issues = best.issues and free and (best.form == form or not (issuing or known))
         kept.append(replace(best, issues=issues))
     return tuple(kept)
 
 
-def _ends_block(label: Box, layout: Layout) -> bool:
-    """Whether a name is printed over this label, under the line that it belongs to."""
-    rule = line_of(label, layout).rule
-    return rule is not None and rule.bottom < block_top(label, layout) + 1 and label.top - rule.bottom > label.height
+def _at(label: Finding, one: Finding) -> bool:
+    return one.page == label.page and one.box.overlap(label.box) > 0
 
 
 def _plain_label(

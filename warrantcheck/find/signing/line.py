@@ -67,6 +67,12 @@ def block_top(label: Box, layout: Layout) -> float:
     return top
 
 
+def ends_block(label: Box, layout: Layout) -> bool:
+    """Whether a name is printed over this label, under the line that it belongs to."""
+    rule = line_of(label, layout).rule
+    return rule is not None and rule.bottom < block_top(label, layout) + 1 and label.top - rule.bottom > label.height
+
+
 def _over(label: Box, found: Sequence[Box]) -> Line | None:
     """The lowest rule over a label, or from where it begins."""
     middle = label.middle[0]

@@ -39,6 +39,7 @@ class Seen:
     state: SignatureState
     basis: Basis
     read_text: str | None
+    where: Box | None = None  # the writing, which may reach beyond the place
 
 
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
@@ -64,9 +65,9 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
-    seen = written(line, label, words, otherwise, layout, knowledge)
+    seen, where = written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING and not title_struck(label, page):
-        return Seen(SignatureState.SIGNED, Basis.PEN, read)
+        return Seen(SignatureState.SIGNED, Basis.PEN, read, where)
     if line.rule is None:
         state, basis = without_line(line, page)
         keeps = state is not SignatureState.SIGNED or basis is Basis.MARK

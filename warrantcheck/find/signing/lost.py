@@ -78,7 +78,7 @@ def lost_lines(
     only = crossed if len(crossed) == 1 else free if len(free) == 1 and _is_of_court(form) else ()
     for label, line in only:
         layout = layouts[label.page]
-        if written(line, label.box, (), (), layout, knowledge) is Hand.WRITING:
+        if written(line, label.box, (), (), layout, knowledge)[0] is Hand.WRITING:
             yield label, replace(line, hidden=_runs_off(layout, line))
 
 
@@ -185,7 +185,7 @@ def _crosses(layout: Layout, line: Line, below: Box, knowledge: Knowledge) -> bo
     band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
     under = ink(raster, band, _print(layout))
     crossed = under.stroke[0] >= CROSSES[0] and under.stroke[1] >= CROSSES[1]
-    return crossed and written(line, below, (), (), layout, knowledge) is Hand.WRITING
+    return crossed and written(line, below, (), (), layout, knowledge)[0] is Hand.WRITING
 
 
 def _runs_off(layout: Layout, line: Line) -> bool:

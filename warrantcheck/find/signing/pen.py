@@ -200,11 +200,11 @@ def _is_long(seen: Ink) -> bool:
 
 def written(
     line: Line, label: Box, words: Sequence[Word], otherwise: Sequence[Word], layout: Layout, knowledge: Knowledge
-) -> Hand:
-    """Whether a hand has written on a line, over it, or across what is printed under it."""
+) -> tuple[Hand, Box]:
+    """Whether a hand has written on a line, over it, or across what is printed under it; and where."""
     page = layout.page
     if page.raster is None:
-        return Hand.NOTHING
+        return Hand.NOTHING, line.space
     place, own = _places_around(line, label, layout, knowledge)
     on_line = {id(word) for word in words} - {id(word) for word in otherwise} if line.rule is not None else set()
     usual = max(label.height, 8.0)
@@ -213,9 +213,9 @@ def written(
     ]
     print_ += [word.box for word in otherwise]
     if not ink(page.raster, own, print_, pale=True).pieces:
-        return Hand.NOTHING
+        return Hand.NOTHING, own
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
-        return Hand.OTHER  # over a label without a line a paragraph may stand
+        return Hand.OTHER, own  # over a label without a line a paragraph may stand
     return hand(page.raster, place, line.rule, print_, own, cell=line.cell)
 
 

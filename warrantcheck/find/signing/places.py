@@ -178,7 +178,7 @@ def _signature(
         role=role_at(label, line, layout, knowledge),
         state=seen.state,
         page=layout.page.number,
-        box=line.space,
+        box=line.space.union(seen.where) if seen.where else line.space,
         read_text=seen.read_text,
         basis=seen.basis,
         capacity=capacity,
