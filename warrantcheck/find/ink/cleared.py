@@ -30,6 +30,7 @@ RULED, SIDE = 58.0, 30.0  # a straight stroke by a ruler that leans; a side of a
 ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a row of letters it is not
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
+MOST_RINGS = 12  # the likeliest circles are looked at
 ON_RING = 0.72  # of a circle that is dark
 OUTER = 0.62  # of the outer ring of two, of which print and lines take more
 LARGEST_SEAL, REST = 48.0, 1.7  # points of a seal's radius: a larger ring is a cup's; of it, where rests of it lie
@@ -140,7 +141,7 @@ class Cleared:
         if found is None:
             return
         thick = _grown(self.mask, 3, 3)
-        rings = (_best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:24].tolist())
+        rings = (_best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:MOST_RINGS].tolist())
         gone: list[tuple[float, float, float]] = []
         for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
             if share < ON_RING or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
@@ -219,18 +220,21 @@ def _dark_at(mask: Mask, columns: NDArray[np.int_], rows: NDArray[np.int_]) -> N
 
 def _best_ring(mask: Mask, x: float, y: float, radius: float, scale: float) -> tuple[float, float, float, float]:
     """The circle near one that was found that is dark most nearly all around, as share, middle and radius."""
-    turns = np.linspace(0, 2 * np.pi, 120, endpoint=False)
-    away, sizes = np.arange(-2, 2.1, 0.5), np.arange(-3, 3.1, 0.5)
-    dx, dy, dr, turn = np.meshgrid(away, away, sizes, turns, indexing="ij")
-    share = _share(mask, x + dx, y + dy, radius + dr, turn, scale)
-    i, j, k = np.unravel_index(int(share.argmax()), share.shape)
-    x, y, wide = x + float(away[i]), y + float(away[j]), radius + float(sizes[k])
+    turns, share = np.linspace(0, 2 * np.pi, 90, endpoint=False), 0.0
+    for step in (1.0, 0.4):
+        away, sizes = step * np.arange(-2, 3), step * np.arange(-3, 4)
+        dx, dy, dr, turn = np.meshgrid(away, away, sizes, turns, indexing="ij")
+        around = _share(mask, x + dx, y + dy, radius + dr, turn, scale)
+        i, j, k = np.unravel_index(int(around.argmax()), around.shape)
+        share = float(around[i, j, k])
+        x, y, radius = x + float(away[i]), y + float(away[j]), radius + float(sizes[k])
+    wide = radius
     outer = np.arange(wide + 3, 1.6 * wide + 3, 0.5)
     around = _share(
         mask, np.full((len(outer), 1), x), np.full((len(outer), 1), y), outer[:, None], turns[None, :], scale
     )
     rings = outer[around > OUTER]
-    return float(share[i, j, k]), x, y, float(rings[-1]) if len(rings) else wide
+    return share, x, y, float(rings[-1]) if len(rings) else wide
 
 
 def _share(

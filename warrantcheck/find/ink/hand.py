@@ -38,6 +38,7 @@ STRAIGHT = 0.55  # of a piece that lies on straight strokes
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
 HIGH_PRINT, SOLID_PRINT, ROW_OF_PRINT = 8.5, 0.34, 5  # letters of a stamp that nobody read: height, how dark, how many
+LOW_ROW = 13.0  # points: letters of stamps are up to 11 high
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
 DIGIT = 7.0  # points of height
 MARK = 4.0  # square points taken out by which a place is marked
@@ -132,9 +133,18 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
         and one.straight < STRAIGHT
         and one.box.height >= OVER_PRINT * print_
         and one.outline >= CURLED * max(one.box.width, one.box.height)
+        and not _in_row(one, pieces)
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _in_row(one: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a low piece is as high as most beside it: letters of a stamp that run together."""
+    high = one.box.height
+    others = [other.box.height for other in pieces if other is not one and other.box.height >= DIGIT]
+    alike = sum(abs(other - high) <= 0.15 * high for other in others)
+    return high <= LOW_ROW and alike >= 3 and alike >= ALIKE * len(others)
 
 
 def _row_of_print(pieces: Sequence[Piece]) -> float:
