@@ -15,7 +15,7 @@ AROUND = 26.0  # points above and below the space in which the other side of a s
 # Points: length of a straight slant stroke over a place to sign, and of one that by itself crosses out what is there;
 # how steep they are; how many make a zigzag. Of 178 signatures of nine hands none had one of more than 68, two that
 # cross, or five; of 30 that were crossed out 23 did.
-SLANT, ACROSS, STEEP, ZIGZAG = 28.0, 72.0, (0.17, 6.0), 5
+SLANT, ACROSS, STEEP, ZIGZAG = 28.0, 72.0, (0.17, 1.6), 5
 THIN_GAP, BESIDE_IT, FRAME = 3.0, 30.0, 90.0  # points: a stroke's holes; beside the place; to a stamp's other side
 SAME = (8.0, 4.0)  # degrees and points by which lines of one stroke differ
 CROSS = (12.0, 0.15)  # degrees between two strokes that cross, and of each that lies before the crossing at least
