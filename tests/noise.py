@@ -61,7 +61,7 @@ def noisy(text: str, seed: int) -> str:
         at = int(len(lines) * dice.uniform(0.1, 0.7))
         lines = lines[:at] + [""] * 3 + lines[at + int(len(lines) * 0.3) :]
     kept = ["" if line.strip() and dice.random() < lost else line for line in lines]
-    return "\n".join("".join(_letter(char, dice, wrong) for char in line) for line in kept)
+    return "\n".join("".join(letter(char, dice, wrong) for char in line) for line in kept)
 
 
 def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
@@ -72,7 +72,8 @@ def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
     return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
 
 
-def _letter(char: str, dice: random.Random, wrong: float) -> str:
+def letter(char: str, dice: random.Random, wrong: float) -> str:
+    """A letter as it may be read: mostly itself."""
     if char == " " or dice.random() >= wrong:
         return char
     kind = dice.random()

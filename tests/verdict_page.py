@@ -51,6 +51,7 @@ FACTS = {
     "speaks": "a word of warrants in a short place, or of a command",
     "rest": "unexplained words of courts",
     "amount": "text",
+    "whole": "none of its words may be lost",
     "genre": "sort of text",
     "read": "read",
     "gaps": "missing",

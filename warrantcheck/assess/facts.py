@@ -31,7 +31,8 @@ from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weig
 from warrantcheck.model.paper import Gap, Seen
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
-LITTLE = 80  # words: what is left of a warrant of which most lines are lost had up to 76
+HARDLY_ANY = 70  # words of a file: the boxes of an I-205 alone had 58, a page that only says what to open it with 21
+LITTLE = 80  # words of a picture: what is left of a warrant of which most lines are lost had up to 76
 MUCH = 150  # words: of what speaks of warrants, an article has more
 
 # What hides no more than it covers, where title, heading and signature were seen.
@@ -59,6 +60,7 @@ class Facts:
     speaks: Answers
     rest: Rest
     amount: Amount
+    whole: Answers
     genre: Genre
     read: Read
     gaps: Gaps
@@ -84,6 +86,7 @@ def facts(part: Findings) -> Facts:
         speaks=speaks(part),
         rest=rest(part),
         amount=amount(part),
+        whole=whole(part),
         genre=genre(part),
         read=read(part),
         gaps=gaps(part),
@@ -225,7 +228,12 @@ def rest(part: Findings) -> Rest:
 
 def amount(part: Findings) -> Amount:
     """How much text."""
-    return Amount.LITTLE if part.words < LITTLE else Amount.MUCH if part.words > MUCH else Amount.SOME
+    return Amount.MUCH if part.words > MUCH else Amount.SOME
+
+
+def whole(part: Findings) -> Answers:
+    """Whether none of its words may be lost: those of a file are not, of a picture with enough text few."""
+    return _yes(part.words >= (LITTLE if part.by_ocr else HARDLY_ANY) and not part.attached)
 
 
 def genre(part: Findings) -> Genre:

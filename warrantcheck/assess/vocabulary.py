@@ -83,7 +83,6 @@ class Rest(StrEnum):
 class Amount(StrEnum):
     """How much text there is."""
 
-    LITTLE = "little"
     SOME = "some"
     MUCH = "much"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
+from warrantcheck.find.papers.garbled import is_garbled
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
@@ -62,7 +64,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         fields=fields,
         empty_entries=empty,
         unread_entries=unread,
-        legibility=_worst([page.layout.page for page in part]),
+        legibility=_doubted(_worst([page.layout.page for page in part]), garbled=is_garbled(layouts, knowledge)),
         title=title_of(_titles(part)),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
@@ -102,6 +104,11 @@ def _worst(pages: Sequence[Page]) -> Legibility:
     order = (Seen.NO, Seen.CANT_TELL, Seen.YES)
     seen = next(seen for seen in order if any(one.seen is seen for one in each))
     return Legibility(seen=seen, reasons=tuple(dict.fromkeys(reason for one in each for reason in one.reasons)))
+
+
+def _doubted(legibility: Legibility, *, garbled: bool) -> Legibility:
+    """What the pages say of how they were read, unless the words themselves say that letters are wrong."""
+    return replace(legibility, seen=Seen.CANT_TELL) if garbled and legibility.seen is Seen.YES else legibility
 
 
 def _neighbors(pages: Sequence[Page]) -> Iterator[tuple[Page | None, Page, Page | None]]:

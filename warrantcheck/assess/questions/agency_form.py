@@ -94,26 +94,12 @@ AGENCY_FORM: tuple[Row[Seen], ...] = (
     Row(
         "headed-form",
         YES,
-        "An agency heads it, it was read well, it has some text, and that is not running.",
+        "An agency heads it, it was read well, none of its words may be lost, and its text is not running.",
         {
             "head": any_of(Head.AGENCY),
             "read": any_of(Read.WELL),
             "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
-            "amount": but(Amount.LITTLE),
-            "warrant": OPEN,
-            "paper": OPEN_PAPER,
-            "text": OPEN_TEXT,
-        },
-    ),
-    Row(
-        "headed-form-in-a-file",
-        YES,
-        "The same of a file with little text: of a picture, a court's name or line may be what was lost.",
-        {
-            "head": any_of(Head.AGENCY),
-            "read": any_of(Read.WELL),
-            "genre": but(Genre.PROSE, Genre.REPORT, Genre.LETTER),
-            "via": any_of(Via.FILE),
+            "whole": SAID,
             "warrant": OPEN,
             "paper": OPEN_PAPER,
             "text": OPEN_TEXT,

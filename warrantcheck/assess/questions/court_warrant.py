@@ -17,7 +17,6 @@ from warrantcheck.assess.questions.sets import (
     OPEN,
     RUNNING,
     SAID,
-    SHARED_WORDS,
     SURE,
     THERE,
     TOLD,
@@ -25,7 +24,6 @@ from warrantcheck.assess.questions.sets import (
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
-    Amount,
     Gaps,
     Head,
     Known,
@@ -80,7 +78,7 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
             "head": but(Head.COURT, Head.BOTH),
             "line": any_of(Line.MISSING),
             "warrant": NO_FORM,
-            "amount": but(Amount.LITTLE),
+            "whole": SAID,
         },
     ),
     Row(
@@ -122,7 +120,13 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         "only-asks-for-nobody",
         NO,
         "The same of a picture with sentences of a known warrant and no line on which a judge issues anything.",
-        {"title": any_of(Titled.ASKS), "warrant": NOT_MARKED, "commands": NOT_SAID, "line": any_of(Line.MISSING)},
+        {
+            "title": any_of(Titled.ASKS),
+            "warrant": NOT_MARKED,
+            "commands": NOT_SAID,
+            "line": any_of(Line.MISSING),
+            "whole": SAID,
+        },
     ),
     Row(
         "asks-not-signed",
@@ -142,6 +146,13 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         YES,
         "A known court's warrant by its title or number, under the name of a court or a state.",
         {"warrant": any_of(Known.MARKED), "head": COURTS_OR_STATES},
+    ),
+    Row(
+        "marked-part",
+        YES,
+        "A return, or another later page, of a known court's warrant: the page that is signed is not there.",
+        {"warrant": any_of(Known.MARKED), "title": any_of(Titled.PART), "line": any_of(Line.MISSING)},
+        firm=False,
     ),
     Row(
         "marked-in-prose",
@@ -276,13 +287,6 @@ COURT_WARRANT: tuple[Row[Seen], ...] = (
         CANT_TELL,
         "A command to officers, and something on a line for a judge, but no court's name.",
         {"title": MAY_COMMAND, "commands": SAID, "agency": OPEN, "line": any_of(Line.SIGNED, Line.UNCLEAR)},
-        firm=False,
-    ),
-    Row(
-        "titled-for-a-state",
-        CANT_TELL,
-        "A warrant's title under a state's name, and nothing that says whose it is.",
-        {"head": any_of(Head.STATE), "title": any_of(Titled.WARRANT), "agency": OPEN, "paper": SHARED_WORDS},
         firm=False,
     ),
     *LITTLE_SEEN,

@@ -14,10 +14,10 @@ from warrantcheck.assess.questions.sets import (
     OPEN_TEXT,
     RUNNING,
     SAID,
+    SHARED_WORDS,
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
-    Amount,
     Genre,
     Head,
     Known,
@@ -25,11 +25,17 @@ from warrantcheck.assess.vocabulary import (
     Read,
     Rest,
     Titled,
-    Via,
 )
 from warrantcheck.model.paper import Seen
 
 LITTLE_SEEN: tuple[Row[Seen], ...] = (
+    Row(
+        "titled-for-a-state",
+        CANT_TELL,
+        "A warrant's title under a state's name, and nothing that says whose it is.",
+        {"head": any_of(Head.STATE), "title": any_of(Titled.WARRANT), "agency": OPEN, "paper": SHARED_WORDS},
+        firm=False,
+    ),
     Row(
         "other-title",
         NO,
@@ -87,7 +93,7 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         "Running text that no court heads and nobody signs for one.",
         {
             "genre": RUNNING,
-            "amount": but(Amount.LITTLE),
+            "whole": SAID,
             "head": any_of(Head.NOBODY),
             "line": any_of(Line.MISSING),
             "court_speaks": NOT_SAID,
@@ -106,8 +112,7 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
         "Words of courts that no known paper explains, and little else, in a picture.",
         {
             "rest": any_of(Rest.TRACES),
-            "via": any_of(Via.PICTURE),
-            "amount": any_of(Amount.LITTLE),
+            "whole": NOT_SAID,
             "genre": but(Genre.CARD),
             "agency": OPEN,
             "paper": OPEN_PAPER,

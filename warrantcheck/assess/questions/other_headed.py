@@ -16,15 +16,21 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Rest, Titled, Via, Voice
+from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Read, Titled, Via, Voice
 from warrantcheck.model.paper import Seen
 
 HEADED: tuple[Row[Seen], ...] = (
     Row(
         "titled-under-a-court",
         YES,
-        "A court's name over a title that asks, orders or notifies, and no command to officers.",
-        {"head": any_of(Head.COURT), "title": OTHER_TITLES, "commands": NOT_SAID, "warrant": NOT_MARKED},
+        "A court's name over a title that asks, orders or notifies, no command to officers, and read well.",
+        {
+            "head": any_of(Head.COURT),
+            "title": OTHER_TITLES,
+            "commands": NOT_SAID,
+            "warrant": NOT_MARKED,
+            "read": any_of(Read.WELL),
+        },
     ),
     Row(
         "asks-on-a-warrants-sheet",
@@ -62,7 +68,12 @@ HEADED: tuple[Row[Seen], ...] = (
         "asks-under-a-court",
         YES,
         "A court's name over a title that asks: whatever it says of officers it does not command.",
-        {"head": any_of(Head.COURT), "title": any_of(Titled.ASKS, Titled.PART), "warrant": NOT_MARKED},
+        {
+            "head": any_of(Head.COURT),
+            "title": any_of(Titled.ASKS, Titled.PART),
+            "warrant": NOT_MARKED,
+            "read": any_of(Read.WELL),
+        },
     ),
     Row(
         "notifies-under-a-court-and-commands",
@@ -72,28 +83,14 @@ HEADED: tuple[Row[Seen], ...] = (
         firm=False,
     ),
     Row(
-        "asks-of-a-state-and-little-seen",
+        "asks-of-a-state-and-not-much-seen",
         CANT_TELL,
-        "In a picture a state's name over a title that asks, and little text: a warrant may stand on the same sheet.",
+        "In a picture a state's name over a title that asks, and not much text: some states print both on one sheet.",
         {
             "via": any_of(Via.PICTURE),
             "head": any_of(Head.STATE),
             "title": any_of(Titled.ASKS),
             "amount": but(Amount.MUCH),
-            "court_speaks": SAID,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "asks-of-a-state-and-least-seen",
-        CANT_TELL,
-        "In a picture a state's name over a title that asks, and hardly any text: some states print both on one sheet.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.STATE),
-            "title": any_of(Titled.ASKS),
-            "amount": any_of(Amount.LITTLE),
             "paper": SHARED_WORDS,
         },
         firm=False,
@@ -106,6 +103,7 @@ HEADED: tuple[Row[Seen], ...] = (
             "head": any_of(Head.STATE),
             "title": any_of(Titled.ASKS, Titled.PAPER, Titled.PART),
             "warrant": NOT_MARKED,
+            "read": any_of(Read.WELL),
             "agency": OPEN,
             "officer": NOT_SAID,
         },
@@ -117,37 +115,10 @@ HEADED: tuple[Row[Seen], ...] = (
         {
             "paper": any_of(Papers.LITTLE),
             "warrant": NO_FORM,
-            "amount": but(Amount.LITTLE),
+            "whole": SAID,
             "read": any_of(Read.WELL),
             "title": but(Titled.WARRANT),
         },
-    ),
-    Row(
-        "shared-words-in-a-file",
-        YES,
-        "A court heads a file with words that courts' papers share, and no title or command of a warrant is on it.",
-        {
-            "paper": any_of(Papers.LITTLE),
-            "warrant": NO_FORM,
-            "via": any_of(Via.FILE),
-            "read": any_of(Read.WELL),
-            "title": but(Titled.WARRANT),
-        },
-    ),
-    Row(
-        "headed-and-little-seen",
-        CANT_TELL,
-        "In a picture a court's name over some text that no title heads, with marks of courts' warrants.",
-        {
-            "via": any_of(Via.PICTURE),
-            "head": any_of(Head.COURT),
-            "title": any_of(Titled.NONE),
-            "warrant": NO_FORM,
-            "amount": any_of(Amount.SOME),
-            "rest": any_of(Rest.TRACES),
-            "paper": any_of(Papers.NONE),
-        },
-        firm=False,
     ),
     Row(
         "headed-and-a-judges-label",
@@ -158,7 +129,7 @@ HEADED: tuple[Row[Seen], ...] = (
             "head": any_of(Head.COURT),
             "title": any_of(Titled.NONE),
             "warrant": NO_FORM,
-            "amount": any_of(Amount.SOME),
+            "amount": but(Amount.MUCH),
             "court_speaks": SAID,
             "paper": any_of(Papers.NONE),
         },
@@ -175,7 +146,7 @@ HEADED: tuple[Row[Seen], ...] = (
             "agency": NO_FORM,
             "officer": NOT_SAID,
             "read": any_of(Read.WELL),
-            "amount": but(Amount.LITTLE),
+            "whole": SAID,
         },
     ),
     Row(
@@ -190,7 +161,7 @@ HEADED: tuple[Row[Seen], ...] = (
             "warrant": NO_FORM,
             "agency": NO_FORM,
             "agency_speaks": but(Voice.OWN),
-            "amount": but(Amount.LITTLE),
+            "whole": SAID,
             "read": any_of(Read.WELL),
         },
     ),

@@ -18,7 +18,7 @@ from warrantcheck.assess.questions.sets import (
     YES,
 )
 from warrantcheck.assess.table import Row, any_of, but
-from warrantcheck.assess.vocabulary import Amount, Head, Known, Papers, Text, Titled, Via
+from warrantcheck.assess.vocabulary import Head, Known, Papers, Text, Titled, Via
 from warrantcheck.model.paper import Seen
 
 OTHER_PAPER: tuple[Row[Seen], ...] = (
@@ -103,68 +103,8 @@ OTHER_PAPER: tuple[Row[Seen], ...] = (
     Row(
         "general-and-enough",
         YES,
-        "Its words are those of a court's paper that is no warrant, and there are enough of them.",
-        {"paper": any_of(Papers.GENERAL), "title": any_of(Titled.NONE), "amount": but(Amount.LITTLE)},
-    ),
-    Row(
-        "general-in-a-file",
-        YES,
-        "Its words are those of a court's paper that is no warrant, and in a file no words get lost.",
-        {"paper": any_of(Papers.GENERAL), "title": any_of(Titled.NONE), "via": any_of(Via.FILE)},
-    ),
-    Row(
-        "remains-without-a-title",
-        CANT_TELL,
-        "In a picture a court's paper whose title was not read, with words of warrants on it.",
-        {
-            "via": any_of(Via.PICTURE),
-            "warrant": OPEN,
-            "title": any_of(Titled.NONE),
-            "speaks": SAID,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "remains-that-somebody-signed",
-        CANT_TELL,
-        "In a picture a court's paper whose title was not read, and something stands on a line for a judge.",
-        {
-            "via": any_of(Via.PICTURE),
-            "warrant": OPEN,
-            "title": any_of(Titled.NONE),
-            "line": WRITTEN,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "remains-of-a-warrant",
-        CANT_TELL,
-        "In a picture words of warrants, and something on a line for a judge: its title may be misread.",
-        {
-            "via": any_of(Via.PICTURE),
-            "warrant": OPEN,
-            "title": but(Titled.PAPER),
-            "speaks": SAID,
-            "line": WRITTEN,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
-    ),
-    Row(
-        "little-of-an-order",
-        CANT_TELL,
-        "In a picture little of an order, and something on a line for a judge: what it orders may not have been read.",
-        {
-            "via": any_of(Via.PICTURE),
-            "warrant": OPEN,
-            "title": any_of(Titled.ORDER, Titled.ORDER_IN),
-            "amount": any_of(Amount.LITTLE),
-            "line": WRITTEN,
-            "paper": SHARED_WORDS,
-        },
-        firm=False,
+        "Its words are those of a court's paper that is no warrant, and none of them may be lost.",
+        {"paper": any_of(Papers.GENERAL), "title": any_of(Titled.NONE), "whole": SAID},
     ),
     *HEADED,
     Row(

@@ -28,7 +28,7 @@ READ: tuple[Row[Seen], ...] = (
             "agency": NO_FORM,
             "officer": NOT_SAID,
             "agency_speaks": any_of(Voice.NONE),
-            "gaps": any_of(Gaps.HARMLESS, Gaps.FOOT),
+            "gaps": any_of(Gaps.NONE, Gaps.HARMLESS, Gaps.FOOT),
         },
     ),
     Row("read-poorly", CANT_TELL, "It could not be read well.", firm=False),

@@ -36,6 +36,7 @@ class _Grammar:
     def __init__(self, knowledge: Knowledge) -> None:
         tables = knowledge.tables
         self.knowledge = knowledge
+        self.own = frozenset(tables["command_not_misread"])
         self.known = tuple(
             word
             for name in ("command_told", "command_acts", "command_officers", "command_opens", "command_shall")
@@ -133,7 +134,7 @@ def _as_meant(norm: str, grammar: _Grammar) -> str:
     """The text with its longer words put right that are nearly one of the grammar's."""
     fixed = []
     for token in norm.split(" "):
-        if len(token) >= LONG and token not in grammar.known:
+        if len(token) >= LONG and token not in grammar.known and token not in grammar.own:
             near = process.extractOne(token, grammar.known, scorer=fuzz.ratio, score_cutoff=LIKE)
             fixed.append(near[0] if near is not None and near[0][0] == token[0] else token)
         else:

@@ -42,7 +42,7 @@ WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 
-_RUNS_OUT = re.compile(r"^[a-z][^()]*\.$")
+_RUNS_OUT = re.compile(r"^[a-z][^()]*[.;,]$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 
 
@@ -167,7 +167,7 @@ def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: K
     if marker.where is Where.HEADING:
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
     if marker.where is Where.SIGNATURE_LABEL and _RUNS_OUT.match(candidate.read_text):
-        return False  # the end of a sentence: "deportation officer."
+        return False  # the end of a sentence, or of a part of one: "deportation officer."
     if marker.where is Where.TITLE:
         return not _continues(candidate, layout, knowledge)
     return True

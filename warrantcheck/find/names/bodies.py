@@ -84,7 +84,10 @@ def _agency(text: str, grammar: Grammar) -> Body | None:
     named = normal(text).split()
     if len(named) > AGENCY_WORDS or grammar.agency.isdisjoint(named) or not grammar.no_agency.isdisjoint(named):
         return None
-    return Body(kind=BodyKind.AGENCY, name=" ".join(words), whole=False)
+    padded = f" {' '.join(named)} "
+    of_a_place = any(f" {place} " in padded for place in grammar.agency_of) and not text.rstrip().endswith(",")
+    whole = of_a_place and grammar.not_of_a_place.isdisjoint(named)
+    return Body(kind=BodyKind.AGENCY, name=" ".join(words), whole=whole)
 
 
 _OF_A_STATE = frozenset({Kind.LINK, Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.MARK})

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
+from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
 
 
@@ -108,6 +109,8 @@ class Grammar:
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
+    agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
+    not_of_a_place: frozenset[str] = frozenset()  # with one of these it is a court's department, lawyers, a party
     no_agency: frozenset[str] = frozenset()  # with one of these it is police, a party, a paper's title
     districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
 
@@ -146,6 +149,9 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
     )
     grammar.agency = frozenset(courts["agency"]["words"])
     grammar.no_agency = frozenset(courts["agency"]["not_with"])
+    grammar.not_of_a_place = frozenset(courts["agency"]["not_of_a_place"])
+    names = (normal(state["name"]) for state in courts["state"].values())
+    grammar.agency_of = (*courts["agency"]["of_a_place"], *names)
     grammar.compass = tuple(
         frozenset(map(fold, family)) for family in (courts["federal"]["directions"], ("North", "South", "East", "West"))
     )

@@ -28,7 +28,7 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
             named = _named(candidate.read_text, knowledge)
             body = body_in(named, knowledge)
-            if body is not None and body.kind is not BodyKind.AGENCY and not _labels(candidate, body):
+            if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
     heads = _largest(found)
     if any(one.sure for one in heads):

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
 from warrantcheck.find.names.bodies import body_in
@@ -28,6 +30,7 @@ LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likene
 _RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
 _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
+_TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
 _VERSUS = frozenset({"v", "vs", "versus"})
 _NUMBERS = frozenset({"no", "number", "nos"})
 
@@ -105,10 +108,17 @@ def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool) -> Nam
     for end in range(len(read), 0, -1):
         for length in (3, 2, 1):
             if length <= end:
-                name = words.heads.get(" ".join(read[end - length : end]))
+                phrase = " ".join(read[end - length : end])
+                name = words.heads.get(_mended_phrase(phrase, words) if by_ocr and length > 1 else phrase)
                 if name is not None:
                     return name
     return None
+
+
+def _mended_phrase(phrase: str, words: TitleWords) -> str:
+    """The head of several words for which words were read, or these: short ones are told by their neighbors, too."""
+    near = process.extractOne(phrase, _several(words), scorer=Levenshtein.distance, score_cutoff=1)
+    return phrase if near is None else near[0]
 
 
 def _mended(token: str, words: TitleWords) -> str:
@@ -123,6 +133,11 @@ def _is_misread(token: str, head: str) -> bool:
     """Whether a word is a head word with letters wrong, and no other word: "Tarrant" is 86 % warrant, and "petitioner"
     goes on."""
     return token[0] == head[0] and abs(len(token) - len(head)) <= 1 and not token.startswith(head)
+
+
+@lru_cache(maxsize=4)
+def _several(words: TitleWords) -> tuple[str, ...]:
+    return tuple(head for head in words.heads if " " in head)
 
 
 @lru_cache(maxsize=4)
@@ -160,7 +175,9 @@ def _lets_in(norm: str, words: TitleWords, *, by_ocr: bool) -> bool:
     if any(f" {phrase} " in f" {norm} " for phrase in words.lets_in):
         return True
     single = [phrase for phrase in words.lets_in if " " not in phrase]
-    long = [token for token in norm.split() if len(token) >= LONG]
+    tokens = norm.split()
+    torn = ["".join(pair) for pair in pairwise(tokens)]  # "BODY ATTAC HMENT"
+    long = [token for token in (*tokens, *torn) if len(token) >= LONG]
     return by_ocr and any(process.extractOne(token, single, scorer=fuzz.ratio, score_cutoff=LIKE) for token in long)
 
 
@@ -207,6 +224,8 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
     words = [word.text for word in segment.words if any(char.isalpha() for char in word.text)]
     if not 0 < len(words) <= ON_A_LINE or not segment.norm or text.endswith(":") or text[:1] in "\"“'":
         return False
+    if _TICK_BOX.match(text):
+        return False  # what may be ticked is an entry: "[X] Indictment"
     if any(char.isdigit() for char in text.partition(":")[2]):
         return False  # a label with its entry: "Bond: $15,000.00"
     longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
