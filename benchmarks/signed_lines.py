@@ -1,8 +1,8 @@
 """Drawn lines to sign on, with words as they were printed and no reading engine: thousands of lines in minutes.
 
-python -m benchmarks.signed_lines COUNT [SEED] [--hard] [--signed | --blank]   how many are told signed, blank, unclear
+python -m benchmarks.signed_lines COUNT [SEED] [--hard] [--signed | --blank]   what is told of each
 
-The papers are those of `benchmarks.signing`. What a pen runs across is read badly, or not at all, and half of the stamps
+The papers are those of `benchmarks.signing`. What a pen runs across is read badly or not at all, and half of the stamps
 and seals are not read. With `--hard` writing stands also under its line and left of it, in pens down to 0.4 points and
 gray 160, and on blank lines one to three of stamps, seals, cups' rings, ruled strokes, folds and others lie.
 """
