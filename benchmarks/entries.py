@@ -86,6 +86,7 @@ def main() -> int:
     chosen = options.parse_args()
     answers = json.loads(chosen.out.read_text())
     counts: dict[str, Counter[str]] = {}
+    by_both: dict[str, dict[str, Counter[str]]] = {}
     for path in chosen.expected:
         for name, level, fields in expected(path):
             told = answers.get(name, {}).get("fields")
@@ -96,6 +97,7 @@ def main() -> int:
                     kind = "right"
                 for key in (entry, level, "all entries"):
                     counts.setdefault(key, Counter())[kind] += 1
+                by_both.setdefault(entry, {}).setdefault(level, Counter())[kind] += 1
                 if kind != "right":
                     print(f"{kind:8} {level:8} {entry:12} {name}: {got!r}, not {want!r}")
             if chosen.all and told is not None:
@@ -105,6 +107,10 @@ def main() -> int:
         every = each.total()
         shares = "  ".join(f"{kind} {each[kind]:3} {each[kind] / every:6.1%}" for kind in ("right", "missing", "wrong"))
         print(f"{key:14} {every:4}  {shares}")
+    print("\nright of all (wrong), by entry and level")
+    for entry, levels in sorted(by_both.items()):
+        told = (f"{level} {each['right']}/{each.total()} ({each['wrong']})" for level, each in sorted(levels.items()))
+        print(f"{entry:14} {'  '.join(told)}")
     return 0
 
 

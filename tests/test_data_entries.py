@@ -17,7 +17,7 @@ FIELDS = {"sworn": "issued"}  # the day of an oath is that of a paper which bear
 
 def value(text: str, entry: str) -> str | None:
     fields = find_fields([lay_out(page(text))], (), load_knowledge())[0]
-    found = getattr(fields, FIELDS.get(entry, entry.replace("-", "_")))
+    found = getattr(fields, FIELDS.get(entry, entry))
     return found.value if found is not None else None
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.taken_over import SCAN, TEXT, copied, fault_of, instead, outcome, tried
+from tests.taken_over import ROOT, SCAN, TEXT, copied, fault_of, instead, outcome, tried
 from warrantcheck import check
 from warrantcheck.read import confined, reading
 
@@ -157,3 +157,47 @@ def test_a_run_that_is_ended_leaves_no_file_and_no_process(number: signal.Signal
         time.sleep(0.05)
     assert not [one for one in children if runs(one)]
     assert not list(tmp_path.iterdir())
+
+
+def locked(process: int) -> bool:
+    """Whether a process has given up its system calls, the last thing but one before it begins."""
+    with contextlib.suppress(OSError):
+        return "Seccomp:\t2" in Path(f"/proc/{process}/status").read_text()
+    return False
+
+
+GOES_ON = """
+import sys, time
+from warrantcheck import check, read
+from warrantcheck.read import apart, process
+process._can_be_copied = lambda: True
+def read_paper(*_, **__):
+    if sys.argv[1] == "program":
+        apart.run([sys.executable, "-c", "import time; time.sleep(60)"], seconds=60)
+    time.sleep(60)
+read.read_paper = read_paper
+check(b"%PDF-1.4")
+"""
+
+
+@pytest.mark.parametrize(("what", "count"), [("reader", 1), ("program", 2)])
+def test_what_would_go_on_ends_with_the_command_that_is_killed(what: str, count: int) -> None:
+    """Nothing is left to the good will of what runs there: it neither reads nor writes when the command dies."""
+    with subprocess.Popen([sys.executable, "-c", GOES_ON, what], cwd=ROOT) as run:
+        for _ in range(2000):
+            children = below(run.pid)
+            if (len(children) >= count and all(map(locked, children))) or run.poll() is not None:
+                break
+            time.sleep(0.01)
+        time.sleep(0.3)  # from the lock to what goes on
+        run.kill()
+        run.wait(30)
+    assert len(children) == count
+    for _ in range(100):
+        if not any(runs(one) for one in children):
+            break
+        time.sleep(0.05)
+    left = [one for one in children if runs(one)]
+    for one in left:
+        os.kill(one, signal.SIGKILL)
+    assert not left

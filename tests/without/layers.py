@@ -83,7 +83,7 @@ def _open_to_all() -> None:
 
 
 CONFINED, ENDED, CODED = (f"tests/test_read_{name}.py::test_" for name in ("confined", "ended", "coded"))
-KILLED = "a_run_that_is_ended_leaves_no_file_and_no_process"
+KILLED = "what_would_go_on_ends_with_the_command_that_is_killed"
 
 LAYERS = {
     "a process apart": Layer(test=CONFINED + "it_says_what_held", take=put("pipeline:_reading", _here)),
@@ -120,10 +120,10 @@ LAYERS = {
         test=ENDED + "waiting_without_end_is_ended", take=put("read.reading:monotonic", lambda: 0.0)
     ),
     "the end with the command": Layer(
-        test=ENDED + KILLED + "[while it opens the file-9]", take=put("read.confined:_die_with_parent", no)
+        test=ENDED + KILLED + "[reader-1]", take=put("read.confined:_die_with_parent", no)
     ),
     "the engine's end with its reader": Layer(
-        test=ENDED + KILLED + "[while the engine reads-9]", take=put("read.apart:_end_with_parent", no)
+        test=ENDED + KILLED + "[program-2]", take=put("read.apart:_end_with_parent", no)
     ),
     "numbers that are looked at": Layer(
         test=CODED + "an_answer_that_can_not_be_is_refused", take=put("read.coded:_real", lambda value, *_: value)
@@ -137,10 +137,6 @@ LAYERS = {
     ),
     "outputs for their owner alone": Layer(
         test="tests/test_save.py::test_what_is_written_is_for_its_owner_alone", take=_open_to_all
-    ),
-    "a silenced second engine": Layer(
-        test="tests/test_nothing_leaves.py::test_the_switch_by_itself_keeps_the_library_from_writing",
-        take=put("read.apart:SWITCHES", {}),
     ),
 }
 

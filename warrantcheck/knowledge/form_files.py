@@ -14,7 +14,7 @@ from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, 
 
 Grade = Literal["S", "T", "K"]
 Entry = Literal[
-    "person", "address", "issued", "sworn", "execute-by", "execute-within", "answer-by", "case-number", "a-number",
+    "person", "address", "issued", "sworn", "execute_by", "execute_within", "answer_by", "case_number", "a_number",
     "judge", "hours",
 ]  # fmt: skip
 

@@ -78,10 +78,12 @@ class Turns:
     def _too_dear(self, waiting: int) -> bool:
         """Whether pages took what no paper's do, or much for nothing."""
         used = own_seconds() - self.at_first
+        if used > DEAR_PAGE * self.taken and used + used / self.taken > DEAR:  # the next one as much as those before it
+            return True
         # Not one word yet, or nothing but noise: then all that was computed was for nothing, by engines, too.
         if not self.worded or (not self.legible and waiting > SHORT):
             return used + engines_seconds() - self.engines_at_first > DEAR
-        return used > DEAR and used > DEAR_PAGE * self.taken
+        return False
 
     def _time(self) -> float:
         return float("inf") if self.until is None else self.until - monotonic()

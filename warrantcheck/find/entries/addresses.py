@@ -39,7 +39,7 @@ _UNIT = (
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
-_TOWN = r"(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
+_TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
 _CITY = _TOWN + r"(?:\s+" + _TOWN + r"){0,3}?"
 _NAMED = (
     r"(?:[A-Z0-9][\w'.-]*\s+){1,5}?"
@@ -71,6 +71,9 @@ ADDRESS = re.compile(
     + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
 )
 STREET = re.compile(_SUFFIX)
+PLACE = re.compile(
+    r"(?:^|,\s*)" + _STATES + r"$|\s(?:A[KLRZ]|C[AOT]|FL|IL|KY|M[DINT]|N[CDHJMVY]|OH|PA|T[NX]|UT|V[AT]|W[AIVY])$"
+)
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 

@@ -36,7 +36,8 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
             for label in entries.led(lead) if lead.at is not At.BEFORE else ():
                 if lead.at is not At.SENTENCE and _of_another_day(label, lead, entries, knowledge):
                     continue
-                found = _date(label, entries, lead.at) if lead.at is not At.OVER else None
+                near = NEAR_IN_TEXT if lead.at is At.SENTENCE else NEAR
+                found = _date(label, entries, lead.at, near) if lead.at is not At.OVER else None
                 if found is None and (lead.at is At.OVER or _stands_alone(label, lead, entries)):
                     found = _over(label, entries)
                 if found is not None:
@@ -127,7 +128,7 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
     about = frozenset(knowledge.tables["about_executing"])
-    for lead in knowledge.leads["execute-by"]:
+    for lead in knowledge.leads["execute_by"]:
         for entries in pages:
             for label in entries.led(lead):
                 previous = entries.lines[label.place.line - 1] if label.place.line else ()
@@ -146,7 +147,7 @@ def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | N
 def find_answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The day to appear or to hand something over: of a subpoena, a summons. It may stand some lines below."""
     issued = tuple(says for lead in knowledge.leads["issued"][:1] for says in lead.says)
-    for lead in knowledge.leads["answer-by"]:
+    for lead in knowledge.leads["answer_by"]:
         for entries in pages:
             for label in entries.led(lead):
                 if label.place.norm.startswith(issued):
@@ -173,11 +174,11 @@ def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) 
     return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
 
 
-def _date(label: Label, entries: Entries, at: At) -> Field | None:
+def _date(label: Label, entries: Entries, at: At, near: int = NEAR) -> Field | None:
     """The date behind a label, or under or over one that has nothing behind it."""
     for run in _runs(label, entries, at):
         for one in dates_in(run.read_text):
-            if one.start <= (NEAR_IN_TEXT if at is At.SENTENCE else NEAR):
+            if one.start <= near:
                 return next(_told(run, one, entries.page), None)
     return None
 

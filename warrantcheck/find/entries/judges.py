@@ -47,6 +47,7 @@ _LEAD = re.compile(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|name)\s*:?\s*",
     re.IGNORECASE,
 )
+_JUSTICE = re.compile(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
 
@@ -245,7 +246,9 @@ def _judges(
         return
     whole = normal(name.read_text) == normal(rest)
     first = normal(rest).split()[:-1]
-    only_titles = bool(first) and all(word in knowledge.tables["title_words"] for word in first)
+    only_titles = all(word in knowledge.tables["title_words"] for word in first) and not (
+        rest and _JUSTICE.search(text)
+    )
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
     if not name.words or not whole or only_titles or (not sure and not under and not right_over):

@@ -18,6 +18,7 @@ MORE_WORDS = 2  # that a label's own place may have beside the label: "Defendant
 NEXT_LINES = 2  # in which a sentence's entry goes on
 LONG_NAME = 6  # words of a name that is set over two lines of a caption
 ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the sentence
+IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 CLOSED = (",", ";", ".", ":", ")")
 
@@ -137,7 +138,7 @@ def _back_to_versus(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
     """The other party's adversary: behind "v." on its line, under it where it stands alone or ends the line."""
-    for place in entries.places:
+    for place in (one for one in entries.places if entries.layout.depth(one.box) < IN_A_CAPTION):
         for at, word in enumerate(place.words):
             if normal(word.text) not in lead.says:
                 continue

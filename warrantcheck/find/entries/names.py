@@ -16,6 +16,8 @@ EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
+_NO_NAME = re.compile(r"[0-9!]")
+_OPENS = ("(", "\u201c", '"')
 _COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
 
 
@@ -31,7 +33,7 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         letters = word.text.strip(EDGES)
         plain = normal(letters)
         initial = bool(kept) and len(plain) == 1 and letters.isupper()  # "Casey A. Example"
-        if not plain or any(char.isdigit() for char in letters):
+        if not plain or _NO_NAME.search(word.text) or (kept and word.text.startswith(_OPENS)):
             break
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
@@ -49,7 +51,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
             break  # the sentence ends with the name
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
-    return Run(tuple(kept)) if long >= 2 and following not in _COMPANY else Run(())
+    company = following in _COMPANY or (len(kept) < len(words) and words[len(kept)].text == "&")
+    return Run(tuple(kept)) if long >= 2 and not company else Run(())
 
 
 def named(run: Run, page: int) -> Field | None:

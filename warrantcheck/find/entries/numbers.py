@@ -35,6 +35,7 @@ _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
+_LABELS, _FORMS = frozenset({"no", "number", "nos"}), frozenset({"form", "rev"})
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
 _SHAPE = re.compile(  # with two letters and five digits at least: "2025-000318-FH", "CC-2026-001993", "26CR003193"
     r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
@@ -45,7 +46,7 @@ _EDGES = " ,.;_|'\"()[]{}=~*#:"
 def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
     for entries in pages:
-        for label in (one for lead in knowledge.leads["a-number"] for one in entries.led(lead)):
+        for label in (one for lead in knowledge.leads["a_number"] for one in entries.led(lead)):
             run = entries.behind(label)
             match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
             if match:
@@ -63,7 +64,7 @@ def _a_digits(match: re.Match[str]) -> str:
 
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """The number behind its label; else what has the shape of a docket number, of a federal court or by itself."""
-    for lead in knowledge.leads["case-number"]:
+    for lead in knowledge.leads["case_number"]:
         for entries in pages:
             for label in entries.led(lead):
                 if agency and "file" in label.says:
@@ -128,8 +129,10 @@ def _number(run: Run, page: int) -> Field | None:
     kept: list[Word] = []
     for word in run.words:
         text = word.text.strip(_EDGES)
-        if not text:
+        if not text or (not kept and text.lower() in _LABELS):
             continue
+        if text.lower() in _FORMS:
+            break
         if not _FIRST.match(text) or (kept and not _MORE.match(text)) or len(kept) == 4:
             break
         kept.append(word)
@@ -139,7 +142,7 @@ def _number(run: Run, page: int) -> Field | None:
         kept.pop()
     value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
     value = _NO_LETTER.sub("0", value)
-    if sum(char.isdigit() for char in value) < LEAST_DIGITS:
+    if sum(char.isdigit() for char in value) < LEAST_DIGITS or _A_NUMBER.match(value):
         return None
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.addresses import STREET
+from warrantcheck.find.entries.addresses import PLACE, STREET
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, name_at_start, named
@@ -29,9 +29,11 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 
 
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
-    """An officer by rank, or a street: "Quarry Hill" of "Quarry Hill Road"."""
+    """An officer by rank, a street ("Quarry Hill" of "Quarry Hill Road"), a state or a town with its state."""
     following = run.words[len(name.words) : len(name.words) + 1]
     street = any(STREET.fullmatch(word.text.strip(EDGES)) for word in following)
+    if PLACE.search(name.read_text.strip(EDGES)):
+        return True
     return street or normal(name.words[0].text) in knowledge.tables["officers_ranks"]
 
 

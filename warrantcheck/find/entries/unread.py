@@ -23,7 +23,7 @@ WRITTEN = {"issued": At.BEHIND, "execute_by": At.SENTENCE, "case_number": At.BEH
 def unread_entries(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[tuple[str, int]]:
     """Names of entries (as in `Fields`), each with a page on which something unreadable stands behind its label."""
     for name, at in WRITTEN.items():
-        leads = [lead for lead in knowledge.leads[name.replace("_", "-")] if lead.at is at]
+        leads = [lead for lead in knowledge.leads[name] if lead.at is at]
         found = next(
             (
                 entries.page

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Word
 
@@ -27,7 +29,7 @@ def printed(
     """
     lines: list[tuple[Segment, ...]] = []
     middle, beside = layout.extent.middle[0], False
-    for line in layout.lines:
+    for line in _lines(layout):
         runs = [run for segment in line if (run := Run(tuple(_words(segment, usual, marks)))).norm]
         end = next((run for run in runs if run.norm in ends), None)
         if end is not None and end.box.x0 < middle:
@@ -40,7 +42,17 @@ def printed(
     return tuple(lines)
 
 
-def _words(segment: Segment, usual: float, marks: Collection[str]) -> Iterator[Word]:
+def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
+    """The page's lines; the words of a typewriter's font that fell apart are put together."""
+    rows = [[word for segment in line for word in segment.words] for line in layout.lines]
+    if not falls_apart([word for row in rows for word in row], rows):
+        yield from layout.lines
+        return
+    for row in rows:
+        yield [Run(tuple(run)) for run in runs_of(joined(row), BETWEEN)]
+
+
+def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:
     by_itself = all(normal(word.text) in marks for word in segment.words)
     for word in _without_rules(segment.words):
         if not _lies_across(word, usual) and not _is_mark(word, segment, marks, by_itself=by_itself):
@@ -56,7 +68,7 @@ def _lies_across(word: Word, usual: float) -> bool:
     return not NARROW < wide < BROAD
 
 
-def _is_mark(word: Word, segment: Segment, marks: Collection[str], *, by_itself: bool) -> bool:
+def _is_mark(word: Word, segment: Run, marks: Collection[str], *, by_itself: bool) -> bool:
     """SPECIMEN by itself, or in capitals between other words; "100 Example Street" is an address."""
     shouted = word.text.isupper() and any(other.text.islower() or other.text.istitle() for other in segment.words)
     return normal(word.text) in marks and (by_itself or shouted)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from warrantcheck.find.ink.middle import median, middle
-from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Box, Word
 
@@ -26,10 +25,7 @@ _RULES = re.compile(r"^[)(|\[\]{}\u00a7:;_\-\u2014\u2013=~.,\u2026*'\"`]+$")
 
 def rows_of(words: Sequence[Word]) -> Iterator[list[list[Word]]]:
     """Rows from top to bottom, each as its runs from left to right; a row of rules only is none."""
-    rows = _rows(words)
-    if falls_apart(words, rows):
-        return filter(None, (_runs(joined(row), BETWEEN) for row in rows))
-    return filter(None, (_runs(row, GAP_IN_HEIGHTS) for row in rows))
+    return filter(None, (runs_of(row) for row in _rows(words)))
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
@@ -106,8 +102,8 @@ def _shared(top: float, bottom: float, box: Box) -> float:
     return (min(bottom, box.bottom) - max(top, box.top)) / max(min(bottom - top, box.height), 0.1)
 
 
-def _runs(row: list[Word], gap: float) -> list[list[Word]]:
-    """A line's words split at wide gaps, entry blanks and column rules, which are left out."""
+def runs_of(row: Sequence[Word], gap: float = GAP_IN_HEIGHTS) -> list[list[Word]]:
+    """A line's words split at gaps wider than `gap` heights, entry blanks and column rules, which are left out."""
     height = max(median(word.box.height for word in row), 1.0)
     runs: list[list[Word]] = [[]]
     right = None

@@ -13,9 +13,9 @@ from warrantcheck.model.paper import Via, Word
 LONG = 4  # letters of a word that tell how wide its letters are
 # Widths of a letter, in heights: 0.45 to 0.55 in fonts of books and forms, 0.89 to 1.03 in those of typewriters.
 WIDE = 0.75
-# Gaps in heights. Where words fall to pieces most are below 0.42 (within a word) or above 0.84 (between words): 26, 30
-# and 227 below, 14, 12 and 21 between on three papers. On 14 others in such fonts 0 to 7 were below, 0 to 93 between.
-WITHIN, APART = 0.45, 0.84
+# Gaps in heights. Where words fall to pieces they are below 0.45 (within a word) or above 0.73 (between words): 13, 30
+# and 227 below, 0, 7 and 12 between on three papers. On 14 others in such fonts 0 to 7 were below, up to 93 between.
+WITHIN, APART = 0.45, 0.7
 PIECES = 12  # such gaps at least
 BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
 

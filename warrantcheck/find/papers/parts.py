@@ -68,7 +68,9 @@ def split(pages: Sequence[PageSeen], knowledge: Knowledge) -> tuple[tuple[PageSe
     """The pages as parts, in order. Blank pages go with what stands before them."""
     parts: list[list[PageSeen]] = []
     for page in pages:
-        if parts and not _starts(parts[-1], page, knowledge):
+        # Pages that can't be read lie together; to ask all before each one takes as long as there are many, squared.
+        together = bool(parts) and page.unreadable and parts[-1][-1].unreadable
+        if together or (parts and not _starts(parts[-1], page, knowledge)):
             parts[-1].append(page)
         else:
             parts.append([page])
