@@ -36,7 +36,7 @@ TALL, WIDE = 1.45, 7.5  # times the print's height: pieces that are lower and na
 LEAST, FLAT = 0.85, 0.75  # of the print's height that both sides of a piece have; what is flatter is a streak
 BLOT = (0.6, 0.85)  # of its box that a finger or a hole fills, and times the print's height that it is thick
 ABOVE, BELOW, LABEL = 22.0, 34.0, 16.0  # points over and under a place to which its signature reaches; of its label
-ASIDE = 60.0  # points beside a place that a long signature takes
+ASIDE = 100.0  # points beside a place that a long signature takes
 # Times the print's height: so far beside it, or beside its other pieces; so high. Points of small print: nobody signs
 # smaller on a form that is printed small.
 BESIDE, SIGNATURE, SMALL = 2.0, 7.6, 7.5

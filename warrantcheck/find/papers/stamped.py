@@ -11,20 +11,22 @@ from warrantcheck.find.ink.written import Writing, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
-from warrantcheck.model.paper import Box, Page, Raster, Via, Word
+from warrantcheck.model.paper import Box, Page, Raster, Word
 
 TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
+MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
 # Of writing by hand, in heights of the page's print. Of 203 pages that look signed for a court, by nine hands, eight
 # had writing that was not told from such words so; of 150 words of that kind of 18 points and more, 1 in 12 was missed.
-OVER_PRINT = 2.7  # so high it is more than an entry, wherever it stands
+OVER_PRINT = 2.95  # so high it is more than an entry, wherever it stands
 ALONE, WIDE = 1.7, 7.0  # so high and wide it is, where it stands by itself
-HAND = 5.5  # so high is what is written on a line of the form at most: a signature, an entry
+HAND = 42.0  # points: so high is what is written on a line of the form at most: a signature, an entry
 # Points to a word of print, its confidence, and how much of it stands level: beside it a lower hand fills in an entry.
 ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
-HEADING, TOP, TOP_HAND = 0.15, 0.08, 4.0  # of the print, of the page: there a docket's number or a fax's line stands
+# Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
+HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
 DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
 BESIDE, BELOW = 10.0, 16.0  # points beside the print; from a place to sign to its label
@@ -43,10 +45,11 @@ def unread_stamp(layouts: Sequence[Layout], signatures: Sequence[Signature], kno
     said -= frozenset(knowledge.tables["struck_out_words"])
     for layout in layouts:
         raster = layout.page.raster
-        if raster is None or not any(word.via is Via.OCR for word in layout.page.words):
+        if raster is None:
             continue
         words = layout.page.words
         frames = stamp_frames(raster, _sheet(layout.page))
+        frames = frames if len(frames) <= MOST_STAMPS else ()
         unread = [frame for frame in frames if not _is_read(frame, words, said)]
         if unread or any(
             not _is_harmless(one, layout, said, knowledge) and not any(frame.holds(one.box) for frame in frames)
@@ -91,20 +94,24 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     words = [word for word in layout.page.words if word.visible]
     across, down = AROUND[0] * usual, AROUND[1] * usual
     near = Box(x0=box.x0 - across, top=box.top - down, x1=box.x1 + across, bottom=box.bottom + down)
-    if any(
-        _lies_in(word.box, near) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words
-    ):
+    if any(_holds(near, word.box) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
     labels = [word.box for word in words if normal(word.text) in knowledge.tables["signer_blurred"]]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
-    if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND * usual and placed):
+    if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND and placed):
         return True
-    if box.bottom < TOP * layout.page.height and one.tallest < TOP_HAND * usual:
+    at_edge = box.bottom < TOP * layout.page.height or box.top > (1 - FOOT) * layout.page.height
+    if at_edge and one.tallest < TOP_HAND * usual:
         return True
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
     )
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether all of another box lies in one: a watermark down the page is no stamp's word."""
+    return box.x0 <= other.x0 and other.x1 <= box.x1 and box.top <= other.top and other.bottom <= box.bottom
 
 
 def _lies_in(box: Box, other: Box) -> bool:
