@@ -2,8 +2,8 @@
 
 Each is read in a copy of this process, with an engine that reads nothing (engines are other processes, with bounds of
 their own). Printed is the most that any took, with its name: computing between two steps (`confined.STEP`), in all and
-a page (`order.DEAR`, `DEAR_PAGE`), addresses (`confined.MEMORY`), memory to write to (`DATA`) and in use
-(`reading.MEGABYTES`), open files (`FILES`).
+a page (`order.DEAR`, `DEAR_PAGE`), addresses (`confined.MEMORY`), memory to write to (`DATA`, at the end alone), memory
+in use (`reading.MEGABYTES`), open files (`FILES`).
 """
 
 from __future__ import annotations

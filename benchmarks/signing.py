@@ -12,6 +12,7 @@ import json
 import random
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,13 +73,15 @@ class Drawn:
     signed: bool
     name: str
     kinds: list[str]
+    signs: Callable[[Drawn, float, float, float, float], str]
+    dirties: Callable[[Drawn, float, float, float], list[str]]
 
     def hand(self, x0: float, x1: float, y: float, room: float) -> None:
         """Whatever stands on the line from x0 to x1 at height y: a signature or nothing of the kind."""
         if self.signed:
-            self.kinds.append(_signature(self, x0, x1, y, room))
+            self.kinds.append(self.signs(self, x0, x1, y, room))
         else:
-            self.kinds += _dirt(self, x0, x1, y)
+            self.kinds += self.dirties(self, x0, x1, y)
 
 
 def _signature(one: Drawn, x0: float, x1: float, y: float, room: float) -> str:
@@ -250,13 +253,17 @@ def block(one: Drawn, y: float) -> float:
     return y
 
 
-def paper(seed: int) -> tuple[Drawn, str]:
-    """One paper and the level at which it is pictured."""
+def paper(
+    seed: int, make: Callable[[float], Sheet] = Sheet, signed: bool | None = None, **how: Any
+) -> tuple[Drawn, str]:
+    """One paper and the level at which it is pictured; `how` may name other `signs` and `dirties`."""
     dice = random.Random(f"signing {seed}")
     level = dice.choices(["clean", "office", "office", "fax", "photo"], [1, 2, 2, 1, 2])[0]
-    sheet = Sheet(dice.choice([150, 200]) / 72 if level != "photo" else 200 / 72)
+    sheet = make(dice.choice([150, 200]) / 72 if level != "photo" else 200 / 72)
     font = dice.choice(found(PRINT))
-    one = Drawn(sheet, dice, font, dice.uniform(8.5, 11), dice.random() < 0.65, dice.choice(NAMES), [])
+    drawn = {"signs": _signature, "dirties": _dirt} | how
+    one = Drawn(sheet, dice, font, dice.uniform(8.5, 11), dice.random() < 0.65, dice.choice(NAMES), [], **drawn)
+    one.signed = one.signed if signed is None else signed
     for at, line in enumerate(
         ("SUPERIOR COURT OF THE STATE OF CALIFORNIA", "COUNTY OF PLACE", "", "WARRANT OF ARREST")
     ):

@@ -179,3 +179,36 @@ def test_a_stroke_that_hardly_shows_is_not_called_blank() -> None:
 )
 def test_a_page_is_missing_only_where_something_says_so(text: str, wanted: bool) -> None:
     assert breaks_off([lay_out(page(text))], load_knowledge()) is wanted
+
+
+@pytest.mark.parametrize(
+    ("block", "signed"),
+    [
+        ("Electronically signed by Judge Ada Sample / Circuit Court Judge, Branch 2", Role.JUDGE),
+        ("DocuSigned by:\nAda Sample\nMagistrate", Role.MAGISTRATE),
+        ("By order of the Court (Judge of the Superior Court)\n/s/ Sample, Ada", Role.JUDGE),
+        ("Electronically signed by Ada Sample, Special Agent", None),
+        ("Subscribed and sworn to before me\nElectronically signed by Judge Ada Sample", None),
+        ("Electronically signed by Judge:", None),
+    ],
+)
+def test_a_signature_in_type_on_no_line_needs_the_title_of_a_court(block: str, signed: Role | None) -> None:
+    issued = [one for one in signatures(page(f"{WARRANT}\n\n\n{block}")) if one.issues]
+    assert [one.role for one in issued if one.state.value == "signed"] == ([signed] if signed else [])
+
+
+@pytest.mark.parametrize(
+    ("block", "role"),
+    [
+        (["Judge Beatrice H. Sample"], Role.JUDGE),
+        (["Ada Sample", "Separate Juvenile Court Judge"], Role.JUDGE),
+        (["Beatrice H. Sample, Special Agent"], None),
+    ],
+)
+def test_a_name_and_a_title_under_a_line_in_any_order(block: list[str], role: Role | None) -> None:
+    lines = [(500.0, block[0])]
+    drawn = sheet(WARRANT, lines, 0)
+    drawn = with_words(drawn, *(said(row, 503 + 12 * at) for at, row in enumerate(block) if at))
+    assert [one.role for one in signatures(drawn) if one.issues and one.state.value == "signed"] == (
+        [role] if role else []
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import cos, sin
 
 import pytest
 from PIL import Image, ImageDraw
@@ -98,6 +99,23 @@ def ruled_strokes(pen: Pen) -> None:
     pen.line((312, 513), (496, 489), width=1.4)
 
 
+def thin(pen: Pen) -> None:
+    dice = random.Random(5)
+    points = [(350 + 7 * at, 496 - (dice.uniform(6, 18) if at % 2 else 0)) for at in range(16)]
+    pen.line(*points, width=0.5, gray=170)
+
+
+def seal(pen: Pen) -> None:
+    for radius in (30, 22):
+        around = [at / 40 * 6.2832 for at in range(41)]
+        pen.line(*((400 + radius * cos(turn), 490 + radius * sin(turn)) for turn in around), width=1.2, gray=90)
+
+
+def crossed(pen: Pen) -> None:
+    pen.line((305, 474), (495, 512), width=1.4)
+    pen.line((305, 512), (495, 474), width=1.4)
+
+
 def date_by_pen(pen: Pen) -> None:
     for at in range(7):
         left = 330 + 8 * at
@@ -143,6 +161,14 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((), (), BLANK, id="nothing"),
         pytest.param((scribble,), (), SIGNED, id="handwriting"),
         pytest.param((lambda pen: scribble(pen, foot=507, high=32),), (), SIGNED, id="handwriting across the label"),
+        pytest.param((lambda pen: scribble(pen, foot=519, high=16),), (), SIGNED, id="handwriting under the line"),
+        pytest.param((lambda pen: scribble(pen, x=250, wide=120),), (), SIGNED, id="handwriting from left of the line"),
+        pytest.param((lambda pen: scribble(pen, x=150, wide=90),), (), BLANK, id="handwriting left of the line only"),
+        pytest.param((lambda pen: scribble(pen, foot=570),), (), BLANK, id="handwriting on another line, farther down"),
+        pytest.param((thin,), (), SIGNED, id="a thin gray pen"),
+        pytest.param((seal,), (), UNCLEAR, id="a seal"),
+        pytest.param((seal, scribble), (), SIGNED, id="handwriting beside and across a seal"),
+        pytest.param((crossed,), (), UNCLEAR, id="an empty line that was crossed out"),
         pytest.param((lambda pen: scribble(pen, wide=14, high=16),), (), SIGNED, id="initials"),
         pytest.param(
             (lambda pen: scribble(pen, x=330, foot=496),),

@@ -31,7 +31,7 @@ from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weig
 from warrantcheck.model.paper import Gap, Seen
 
 FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
-HARDLY_ANY = 70  # words of a file: the boxes of an I-205 alone had 58, a page that only says what to open it with 21
+HARDLY_ANY = 60  # words of a file: the boxes of an I-205 alone had 58, a page that only says what to open it with 21
 LITTLE = 80  # words of a picture: what is left of a warrant of which most lines are lost had up to 76
 MUCH = 150  # words: of what speaks of warrants, an article has more
 

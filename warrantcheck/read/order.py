@@ -20,8 +20,10 @@ LEAST_LETTERS = 40  # of a text layer; a page with fewer is a scan
 GLANCE_DPI = 110  # the large print of a heading and the words of a command are read at half of what a page needs
 GLANCE_SHARE = 0.45  # of the page, from the top: heading, title, command
 GLANCE_TIME = 0.25  # of the time that is left, for all glances
-# Seconds of computing, in all and a page: chosen, not measured. A page that has no word after that is told as not read.
-DEAR, DEAR_PAGE = 6.0, 2.0
+# Seconds of computing of our own, in all and a page; pages after that are told as not read. Of 79 papers (58 samples,
+# 20 large ones by other hands, a photo of 108 million pixels) the dearest took 3.3 in all, the photo 2.7 for its page;
+# pages that are made to be slow take 5: `python -m benchmarks.bounds`.
+DEAR, DEAR_PAGE = 6.0, 3.0
 # Pages that may each be hard to read, as a phone's pictures are: with more to come, and none legible yet, what engines
 # compute counts as well. A thousand pages of noise took 38 s without that, and 8.4 s with it; each page takes 3.8 s.
 SHORT = 10

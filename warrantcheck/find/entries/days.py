@@ -16,7 +16,7 @@ BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside tw
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
-AT_THE_TOP = 0.35  # of the printed height: where a letter has its date
+SPANISH = frozenset({"fecha"})
 
 
 def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
@@ -25,7 +25,7 @@ def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool)
         _led(pages, knowledge.leads["issued"], knowledge)
         or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
         or _the_same(_this_day(pages, knowledge))
-        or _the_same(_alone(pages, headed=headed))
+        or (_the_same(_alone(pages)) if headed else None)
         or _led(pages, knowledge.leads["sworn"], knowledge)
     )
 
@@ -95,11 +95,11 @@ def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
         yield found
 
 
-def _alone(pages: Sequence[Entries], *, headed: bool) -> Iterator[Field]:
+def _alone(pages: Sequence[Entries]) -> Iterator[Field]:
     """Dates with nothing beside them on their line: at the head of a letter, over a name at a paper's foot."""
     for entries in pages:
         for line in entries.lines:
-            if len(line) == 1 and (headed or entries.layout.depth(line[0].box) < AT_THE_TOP):
+            if len(line) == 1:
                 text = line[0].read_text.strip(" .")
                 for one in dates_in(text):
                     found = line[0].field(entries.page, one.value.isoformat())
@@ -121,7 +121,8 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
             before = place.read_text[: one.start].split()
             other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
             beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
-            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside):
+            plain = not (before and normal(before[-1]) in SPANISH and _either_way(place, one))
+            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside) and plain:
                 yield from _told(place, one, entries.page)
 
 
@@ -178,9 +179,15 @@ def _date(label: Label, entries: Entries, at: At, near: int = NEAR) -> Field | N
     """The date behind a label, or under or over one that has nothing behind it."""
     for run in _runs(label, entries, at):
         for one in dates_in(run.read_text):
-            if one.start <= near:
+            if one.start <= near and not (label.says in SPANISH and _either_way(run, one)):
                 return next(_told(run, one, entries.page), None)
     return None
+
+
+def _either_way(run: Run, one: DateRead) -> bool:
+    """Whether a date in digits may have the day or the month first, as behind a Spanish word: "Fecha: 11/03/2026"."""
+    digits = not any(char.isalpha() for char in run.read_text[one.start : one.end])
+    return digits and one.value.day <= 12 and one.value.day != one.value.month
 
 
 def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:

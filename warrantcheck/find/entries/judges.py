@@ -246,15 +246,15 @@ def _judges(
         return
     whole = normal(name.read_text) == normal(rest)
     first = normal(rest).split()[:-1]
-    only_titles = all(word in knowledge.tables["title_words"] for word in first) and not (
-        rest and _JUSTICE.search(text)
-    )
+    justice = _JUSTICE.search(text)
+    only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
     if not name.words or not whole or only_titles or (not sure and not under and not right_over):
         return
     if _a_place(rest, knowledge):
         return
-    field = name.field(page, " ".join(rest.split()), place.read_text)
+    shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
+    field = name.field(page, " ".join(shown.split()), place.read_text)
     if field is not None:
         yield sure, field

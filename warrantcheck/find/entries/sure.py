@@ -15,6 +15,7 @@ from warrantcheck.model.paper import Box, Via, Word
 # hands: names under 0.8 were right in 26 of 51, all others in 235 of 243; case numbers under 0.695 in 18 of 34, all
 # others in 151 of 160; addresses under 0.6 in 13 of 18, all others in 175 of 178.
 LEAST = {"person": 0.8, "judge": 0.8, "case_number": 0.695, "address": 0.6}
+NAMES = frozenset({"person", "judge"})
 DOUBTFUL = 0.9  # dates under it were wrong in 10 of 56, all others in none of 186
 PRINTED = 0.9  # what is read so surely is print
 
@@ -39,13 +40,22 @@ def _like_a_six(issued: Field, layouts: Sequence[Layout]) -> bool:
 
 def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) -> Field | None:
     field: Field | None = getattr(fields, name)
-    if field is None or _confidence(field, layouts) >= least:
+    if field is None:
+        return None
+    if name in NAMES and any(_cut(field.value, layout) for layout in layouts):
+        return field
+    if _confidence(field, layouts) >= least:
         return None
     docket = _OF_YEAR.match(field.value) if name == "case_number" else None
     if docket is not None and 2000 + int(docket["year"]) in _years(layouts):
         return None  # a docket number of the paper's own year, whole: no letter of it can be another one
     twice = name != "address" and sum(_times(field.value, layout) for layout in layouts) > 1
     return None if twice else field
+
+
+def _cut(value: str, layout: Layout) -> bool:
+    """Whether a name goes on with further letters elsewhere on the page: "Casey Exam" of "Casey Example"."""
+    return re.search(rf"\b{re.escape(normal(value))}[a-z]{{2}}", layout.text.norm) is not None
 
 
 def _confidence(field: Field, layouts: Sequence[Layout]) -> float:

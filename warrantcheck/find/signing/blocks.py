@@ -9,23 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
-from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.nothing import waits_for_one
 from warrantcheck.find.signing.signers import judicial_signer, label_of
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
+from warrantcheck.model.paper import Box
 
 BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
 MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
 MOST_NAME = 5  # words of a name before a title
+BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
+DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
+_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s")
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -38,13 +44,85 @@ def title_blocks(
     """Places to sign whose label is a name and a judicial title, with their lines."""
     for number, layout in layouts.items():
         taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
-        for label in _labels(layout, knowledge):
+        for one in _labels(layout, knowledge):
+            label = _deputys(one, layout, knowledge) if one.role is Role.CLERK else one
             if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
                 continue
             line = line_of(label.box, layout)
             if line.rule is not None or _typed_over(line, layout):
                 taken.append(label.box)
                 yield label, line
+
+
+def _deputys(label: Finding, layout: Layout, knowledge: Knowledge) -> Finding:
+    """The label under a clerk's name where a deputy signs: "Clerk, Place County / By: ____ / Deputy"."""
+    for one in layout.segments:
+        below = 0 < one.box.top - label.box.bottom < DEPUTY and abs(one.box.x0 - label.box.x0) < DEPUTY
+        if below and one.norm in knowledge.tables["deputys_label"]:
+            return replace(label, box=one.box, read_text=one.read_text)
+    return label
+
+
+def typed_blocks(
+    layouts: Mapping[int, Layout],
+    places: Sequence[tuple[Finding, Line]],
+    contexts: Mapping[int, Context],
+    knowledge: Knowledge,
+) -> Iterator[tuple[Finding, Line]]:
+    """Signatures in type on no line, with a judicial title: "Electronically signed by Judge Ada Sample"."""
+    phrases = knowledge.tables["typed_signature"]
+    for number, layout in layouts.items():
+        taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
+        for candidate in layout.candidates:
+            first = candidate.segments[0]
+            box, typed = first.box, f" {candidate.norm} "
+            if (
+                len(candidate.segments) > 1
+                or len(first.words) > MOST_WORDS
+                or any(box.overlap(one) > 0 for one in taken)
+            ):
+                continue
+            if not _SLASH_S.search(first.read_text) and not any(f" {phrase} " in typed for phrase in phrases):
+                continue
+            if box.top >= contexts[number].end(box.middle[0]) or waits_for_one(first.read_text, knowledge):
+                continue
+            role = _title_beside(first, layout, knowledge)
+            if role is None:
+                continue
+            foot = Box(x0=box.x0, top=box.bottom + 1, x1=box.x1, bottom=box.bottom + 2)
+            label = replace(label_of(candidate, BLOCK, role), box=foot)
+            if context(layout, [replace(label, box=box), label], knowledge).capacity(box) is None:
+                yield label, Line(rule=None, space=box)
+
+
+def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role | None:
+    """Who signed by a title behind the name, or on the rows over and under it; None where it is another office's."""
+    tables = knowledge.tables
+    offices = (*tables["offices_other"], *tables["offices_immigration_officer"])
+    rows = [one for one in layout.segments if min(one.box.x1, signed.box.x1) > max(one.box.x0, signed.box.x0)]
+    behind = re.split(r"\bby\b[:\s]*|/\s?[sS]\s?/", signed.read_text, maxsplit=1)[-1]
+    below = " ".join(one.read_text for one in _next_rows(signed, rows, 1))
+    above = " ".join(one.read_text for one in reversed(_next_rows(signed, rows, -1)))
+    if any(f" {office} " in f" {normal(behind)} {normal(below)} " for office in offices):
+        return None
+    signers = _signers(knowledge)
+    parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
+    split = [_before_name(part, signers) for part in parts]
+    if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
+        return None  # it waits for one: "Electronically signed by Judge:"
+    roles = (_signer(titled or normal(part), knowledge) for part, (titled, _) in zip(parts, split, strict=True))
+    return next((role for role in roles if role is not None), None)
+
+
+def _next_rows(signed: Segment, rows: Sequence[Segment], way: int) -> list[Segment]:
+    """The rows of a block under a signature in type (way 1) or over it (-1), the nearest first."""
+    found = [signed]
+    for one in sorted(rows, key=lambda row: way * row.box.top):
+        last = found[-1].box
+        gap = one.box.top - last.bottom if way > 0 else last.top - one.box.bottom
+        if len(found) <= BLOCK_ROWS and -2 < gap < ROW_GAP * max(last.height, 6.0):
+            found.append(one)
+    return found[1:]
 
 
 def _typed_over(line: Line, layout: Layout) -> bool:
@@ -80,6 +158,9 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
             return initials
         if not signers.isdisjoint(title.split()):
             return _signer(title, knowledge)
+    titled, name = _before_name(candidate.read_text, signers)
+    if name and _is_name(name, signers):
+        return _signer(titled, knowledge)
     words = candidate.norm.split()
     alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
     if alone is not None or signers.isdisjoint(words):
@@ -90,6 +171,15 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     named = _names_near(candidate.segments[0], layout)
     left = [word for word in words if word in signers or not any(_alike(word, name) for name in named)]
     return _signer(" ".join(left), knowledge) if left != words else None
+
+
+def _before_name(text: str, signers: frozenset[str]) -> tuple[str, str]:
+    """A title and the name behind it: "Judge Beatrice H. Wu", "Magistrate Judge R. Ames Holloway"."""
+    words = text.split()
+    titles = [at for at, word in enumerate(words) if normal(word) in signers]
+    if not titles or titles[-1] != len(titles) - 1 or len(titles) == len(words):
+        return "", ""
+    return normal(" ".join(words[: len(titles)])), " ".join(words[len(titles) :])
 
 
 def _initials(title: str, knowledge: Knowledge) -> Role | None:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
-from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.line import ends_block, line_of
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
@@ -68,7 +68,7 @@ def _places(
     contexts: Mapping[int, Context],
     layouts: Mapping[int, Layout],
 ) -> list[Place]:
-    labels = _plain_label(_labels(findings, form.id if form else None, alike, contexts), form, contexts)
+    labels = _plain_label(_labels(findings, form.id if form else None, alike, contexts, layouts), form, contexts)
     return [(label, line_of(label.box, layouts[label.page])) for label in labels]
 
 
@@ -126,7 +126,11 @@ def _under_headings(places: list[Place], without: Sequence[Place]) -> list[Place
 
 
 def _labels(
-    findings: Sequence[Finding], form: str | None, alike: frozenset[str], contexts: Mapping[int, Context]
+    findings: Sequence[Finding],
+    form: str | None,
+    alike: frozenset[str],
+    contexts: Mapping[int, Context],
+    layouts: Mapping[int, Layout],
 ) -> tuple[Finding, ...]:
     """One finding a label: the form's own before a shared one, the one that issues, the likest.
 
@@ -147,13 +151,20 @@ def _labels(
     )
     kept: list[Finding] = []
     for label in order:
-        if any(one.page == label.page and one.box.overlap(label.box) > 0 for one in kept):
+        if any(_at(label, one) for one in kept):
             continue
-        known = any(one.page == label.page and one.box.overlap(label.box) > 0 and not one.issues for one in own)
+        known, best = any(_at(label, one) and not one.issues for one in own), label
+        if known and not issuing and ends_block(label.box, layouts[label.page]):
+            known = False  # no entry in a sentence, as on that form: a title under a printed name
+            best = next((one for one in every if _at(label, one) and one.issues), label)
         free = contexts[label.page].capacity(label.box) is None
-        issues = label.issues and free and (label.form == form or not (issuing or known))
-        kept.append(replace(label, issues=issues))
+        issues = best.issues and free and (best.form == form or not (issuing or known))
+        kept.append(replace(best, issues=issues))
     return tuple(kept)
+
+
+def _at(label: Finding, one: Finding) -> bool:
+    return one.page == label.page and one.box.overlap(label.box) > 0
 
 
 def _plain_label(

@@ -19,7 +19,9 @@ BLOCK_LINES = 2  # of a block that may stand between a line and its label: the n
 BLOCK_WORDS = 8  # of such a line: more are a sentence
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
-LEADS_IN = re.compile(r"^\W*(/?s/|by\b|signed\b|x\b)", re.IGNORECASE)  # a signature in type, or its place
+LEADS_IN = re.compile(
+    r"^\W*(/?s/|by\b|(\w+ly |docu|e-)?signed\b|x\b)", re.IGNORECASE
+)  # a signature in type, or its place
 
 
 def line_of(label: Box, layout: Layout) -> Line:
@@ -63,6 +65,12 @@ def block_top(label: Box, layout: Layout) -> float:
             break
         top = near[0].box.top
     return top
+
+
+def ends_block(label: Box, layout: Layout) -> bool:
+    """Whether a name is printed over this label, under the line that it belongs to."""
+    rule = line_of(label, layout).rule
+    return rule is not None and rule.bottom < block_top(label, layout) + 1 and label.top - rule.bottom > label.height
 
 
 def _over(label: Box, found: Sequence[Box]) -> Line | None:

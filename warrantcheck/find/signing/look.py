@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
-from warrantcheck.find.signing.pen import by_ink, hidden, low_writing, over_print, struck, title_struck, without_line
+from warrantcheck.find.signing.pen import by_ink, hidden, struck, title_struck, without_line, written
 from warrantcheck.find.signing.space import Line
-from warrantcheck.find.signing.typed import SLASH_S, is_electronic, is_sentence, is_slash_s, is_typed, repeats_name
+from warrantcheck.find.signing.typed import (
+    SLASH_S,
+    is_electronic,
+    is_sentence,
+    is_slash_s,
+    is_typed,
+    names,
+    repeats_name,
+)
 from warrantcheck.model.findings import Basis, SignatureState
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
@@ -30,6 +39,7 @@ class Seen:
     state: SignatureState
     basis: Basis
     read_text: str | None
+    where: Box | None = None  # the writing, which may reach beyond the place
 
 
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
@@ -55,12 +65,16 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
+    seen, where = written(line, label, words, otherwise, layout, knowledge)
+    if seen is Hand.WRITING and not title_struck(label, page):
+        return Seen(SignatureState.SIGNED, Basis.PEN, read, where)
     if line.rule is None:
-        return Seen(*without_line(line, page), read)
+        state, basis = without_line(line, page)
+        keeps = state is not SignatureState.SIGNED or basis is Basis.MARK
+        return Seen(state if keeps else SignatureState.UNCLEAR, basis, read)
     state, basis = by_ink(line, line.rule, label, words, otherwise, page)
-    unsigned = state is not SignatureState.SIGNED and basis is Basis.PEN and not otherwise
-    if unsigned and not title_struck(label, page) and low_writing(line, page):
-        return Seen(SignatureState.SIGNED, Basis.PEN, read)
+    if state is SignatureState.SIGNED and seen is Hand.MARKED and not names(words):
+        return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
     if state is SignatureState.BLANK:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(state, basis, read)
@@ -75,7 +89,7 @@ def _unless_not_seen(
         return SignatureState.UNCLEAR, Basis.NOTHING
     if title_struck(label, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
-    hides = hidden(line, page) or over_print(line, label, page) or _print_on(line, layout, printed)
+    hides = hidden(line, page) or _print_on(line, layout, printed)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import dark_share_down, rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import LEADS_IN
-from warrantcheck.find.signing.pen import low_writing
+from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
@@ -27,12 +28,12 @@ LOST = "lost-label"
 UPPER = 0.3  # of the page's height: nobody signs a form above it
 WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
 CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
-SIGNS = (22.0, 8.0)  # points: width and height of its longest stroke over the line
 SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
 LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
 OWN_LABEL = 9.0  # points under a line in which the middle of its own label stands
 UPRIGHT = 0.95  # of that height that a streak is dark
+EDGE = 12.0  # points from the picture's foot
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
 LIKE = 75.0  # "litle" is 80 % title
@@ -40,6 +41,8 @@ MOST_WORDS = 9  # of a label
 # Letters and likeness of a label that was read wrongly. Seen on poor photos: .70 to .78 with their own label; "Amesig
 # sigraaste" is 55 % "Arresting officer's signature" and 56 % "Judge's signature", which is clearly neither.
 MISREAD_LETTERS, MISREAD, CLEARLY = 10, 66.0, 8.0
+LEAST_ALIKE, ALIKE = 5, 80.0
+SAME_ROW = 4.0  # points between the feet of words of one row
 _NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
 
@@ -67,14 +70,15 @@ def lost_lines(
                 yield _label(form, role, words, number, below), line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            if (pictured or form is not None) and _crosses(layout, line, below):
+            if (pictured or form is not None) and _crosses(layout, line, below, knowledge):
                 crossed.append(place)
-            if pictured and is_free(rule, words, layout, knowledge):
+            at_edge = rule.bottom > layout.page.height - EDGE  # the sheet's own edge in a picture
+            if pictured and not at_edge and is_free(rule, words, layout, knowledge):
                 free.append(place)
     only = crossed if len(crossed) == 1 else free if len(free) == 1 and _is_of_court(form) else ()
     for label, line in only:
         layout = layouts[label.page]
-        if _is_written(layout, line):
+        if written(line, label.box, (), (), layout, knowledge)[0] is Hand.WRITING:
             yield label, replace(line, hidden=_runs_off(layout, line))
 
 
@@ -94,7 +98,11 @@ def _rules(layout: Layout, context: Context) -> Iterator[Box]:
                 seen[at] = seen[at].union(rule)  # the halves' edges cut it
     seen = [one for one in seen if one.top + ROOM < context.end(one.middle[0]) or one.bottom < page.height - ROOM]
     fit = (rule for rule in seen if WIDTHS[0] <= rule.width <= WIDTHS[1] and rule.top < context.end(rule.middle[0]))
-    yield from sorted(fit, key=lambda rule: rule.top)
+    above: list[Box] = []
+    for rule in sorted(fit, key=lambda rule: rule.top):
+        if not any(rule.top - one.bottom < LABEL_BELOW and one.x0 <= rule.middle[0] <= one.x1 for one in above):
+            above.append(rule)  # else it is what a pen has left of the label under a line
+            yield rule
 
 
 def _same(one: Box, other: Box) -> bool:
@@ -113,9 +121,12 @@ def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
 
 def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
     """Who signs by the words under the line, if they are a signer's label with pieces missing."""
-    read = " ".join(word.text for word in words if word.via is not Via.OCR or word.confidence > 0.5)
-    tokens = normal(read).split()
+    row = min((word.box.bottom for word in words), default=0.0) + SAME_ROW
+    read = " ".join(
+        word.text for word in words if word.via is not Via.OCR or (word.confidence > 0.5 and word.box.bottom < row)
+    )
     tables = knowledge.tables
+    tokens = [_signers_word(token, tables) for token in normal(read).split()]
     if form is not None and form.family is Family.AGENCY_FORM:
         asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
         named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
@@ -130,6 +141,13 @@ def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
         if signers & frozenset(tokens) and len(unknown) <= (len(tokens) > MOST_STRAY):
             return role
     return None
+
+
+def _signers_word(token: str, tables: Mapping[str, Sequence[str]]) -> str:
+    """A word as read, or the signer's word that it is like: "Judgd" under a stroke."""
+    words = (word for role in ("judge", "magistrate", "clerk") for word in tables[f"signer_{role}"])
+    alike = (word for word in words if len(token) >= LEAST_ALIKE and fuzz.ratio(token, word) >= ALIKE)
+    return next(alike, token)
 
 
 def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
@@ -159,23 +177,15 @@ def _asks_otherwise(token: str) -> bool:
     return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
 
 
-def _crosses(layout: Layout, line: Line, below: Box) -> bool:
+def _crosses(layout: Layout, line: Line, below: Box, knowledge: Knowledge) -> bool:
     """Whether a pen's stroke stands over the line and goes on under it, where a label would be."""
     raster = layout.page.raster
     if raster is None:
         return False
     band = Box(x0=below.x0, top=below.top + 1.5, x1=below.x1, bottom=below.bottom - 3)
     under = ink(raster, band, _print(layout))
-    return under.stroke[0] >= CROSSES[0] and under.stroke[1] >= CROSSES[1] and _is_written(layout, line)
-
-
-def _is_written(layout: Layout, line: Line) -> bool:
-    """Whether a pen's stroke stands over the line."""
-    raster = layout.page.raster
-    if raster is None:
-        return False
-    over = ink(raster, line.space, _print(layout))
-    return (over.stroke[0] >= SIGNS[0] and over.stroke[1] >= SIGNS[1]) or low_writing(line, layout.page)
+    crossed = under.stroke[0] >= CROSSES[0] and under.stroke[1] >= CROSSES[1]
+    return crossed and written(line, below, (), (), layout, knowledge)[0] is Hand.WRITING
 
 
 def _runs_off(layout: Layout, line: Line) -> bool:

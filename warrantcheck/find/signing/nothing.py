@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Box, Page, Word
+from warrantcheck.model.paper import Box, Page, Via, Word
 
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
@@ -30,7 +30,7 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     read = " ".join(word.text for word in words)
     if _nearly_says(read, (*knowledge.tables["no_signature"], *knowledge.tables["stamp_words"])):
         return tuple(words)
-    if _stands_for_one(read, knowledge):
+    if _stands_for_one(read, knowledge, typed=any(word.via is not Via.OCR for word in words)):
         return tuple(words)
     digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
     if digits >= 3 and letters <= 2:
@@ -47,10 +47,10 @@ def _leads_in(word: Word, line: Line) -> bool:
     return word.text.endswith(":") and word.box.x0 < line.space.x0
 
 
-def _stands_for_one(read: str, knowledge: Knowledge) -> bool:
-    """Whether what stands on the line waits for a signature: it says so, is all in brackets, or is just "/s/"."""
+def _stands_for_one(read: str, knowledge: Knowledge, *, typed: bool) -> bool:
+    """Whether what stands on the line waits for a signature: it says so, is in brackets, or is just "/s/", typed."""
     bracketed = read.strip()[:1] in "[(<{" and read.strip()[-1:] in "])>}"
-    waits = not any(len(token) > 1 for token in normal(read).split())
+    waits = typed and not any(len(token) > 1 for token in normal(read).split())  # OCR reads initials as "0."
     return bracketed or waits or waits_for_one(read, knowledge)
 
 

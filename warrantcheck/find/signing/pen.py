@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from warrantcheck.find.ink.hand import Hand, hand
 from warrantcheck.find.ink.pieces import Ink, ink
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.shapes import ring, runs_on, streak
-from warrantcheck.find.ink.straight import drawn_across, without_frames, without_strokes
+from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import struck_through
-from warrantcheck.find.lines.layout import around, normal
+from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.find.signing.nothing import MARKER_AT, MARKER_HIGH, SURE, is_marker, stands_in
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import names
 from warrantcheck.model.findings import Basis, SignatureState
+from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Gap, Page, Raster, Via, Word
 
 SIGNED_SHARE = 0.006  # of the space above the line
@@ -32,12 +35,6 @@ TALL_PRINT = 2.5  # times the label's height: a watermark's letter would blot ou
 FREE_STROKE = (34.0, 9.0)  # points of a stroke that is a signature without a line: wider and higher than bold print
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 FAINT_SOLID = 0.25  # of its pieces' boxes that a pale pen's stroke takes; a watermark's letters take 0.4 and more
-LOW, RULE_EDGE = 17.0, 0.6  # points under a line in which its label stands, and of the line's own edge
-LOW_STROKE = (26.0, 7.5)  # points: width and height of a stroke across a line, of which the line has taken a piece
-# Points: width of all letters and height of the largest; how much of their boxes is dark. Print takes 0.42 and more of
-# its boxes, letters of stamps 0.38, a hand's 0.28.
-LOW_LETTERS, LOOSE = (60.0, 13.5), 0.31
-OVER_PRINT = (30.0, 9.0)  # points: width and height of a stroke under the line that is no letter
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
@@ -47,9 +44,11 @@ def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
     if page.raster is None or line.rule is None:
         return False
-    typed = [word.box for word in page.words if word.visible and word.via is not Via.OCR]
-    # Asked first, for on a page of text that nobody signed it spares the loading of OpenCV: 0.1 s of 0.4.
-    if ink(page.raster, line.space, typed, pale=True).pieces and drawn_across(page.raster, line.space):
+    visible = [word for word in page.words if word.visible]
+    # On a page of text alone that nobody signed, not to look spares the loading of OpenCV: 0.1 s of 0.4.
+    by_ocr = any(word.via is Via.OCR for word in visible)
+    more = by_ocr or ink(page.raster, line.space, [word.box for word in visible], pale=True).pieces
+    if more and drawn_across(page.raster, line.space):
         return True
     bottom = line.rule.top - EDGE
     print_ = [
@@ -115,38 +114,6 @@ def _faint(line: Line, page: Page) -> bool:
     return _is_long(seen) and seen.solid < FAINT_SOLID and not seen.framed
 
 
-def over_print(line: Line, label: Box, page: Page) -> bool:
-    """Whether a pen's stroke stands under the line, over the printed name and title: somebody missed the line."""
-    if page.raster is None or line.rule is None or line.cell:
-        return False
-    below = Box(
-        x0=line.space.x0, top=line.rule.bottom + EDGE, x1=line.space.x1, bottom=max(label.bottom, line.rule.bottom + 14)
-    )
-    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
-    wide, high = ink(page.raster, below, [*print_, label]).stroke
-    return wide >= OVER_PRINT[0] and high >= OVER_PRINT[1]
-
-
-def low_writing(line: Line, page: Page) -> bool:
-    """Whether writing stands low on a line, across its label: one long stroke with loops, or tall letters with much
-    paper among them; over and under the line, which has taken a piece of each."""
-    if page.raster is None or line.rule is None or line.cell:
-        return False
-    rule = line.rule
-    around_it = Box(x0=line.space.x0, top=line.space.top, x1=line.space.x1, bottom=rule.bottom + LOW)
-    print_ = [word.box for word in page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1]
-    itself = Box(x0=rule.x0, top=rule.top - RULE_EDGE, x1=rule.x1, bottom=rule.bottom + RULE_EDGE)
-    seen = ink(page.raster, around_it, [*print_, itself])
-    wide, high = seen.stroke
-    if seen.stamped or seen.framed or seen.covered:
-        return False
-    stroke = wide >= LOW_STROKE[0] and high >= LOW_STROKE[1] and seen.solid < THIN and high < wide
-    letters = seen.width >= LOW_LETTERS[0] and high >= LOW_LETTERS[1] and seen.solid < LOOSE
-    if not (stroke or letters):
-        return False
-    return ring(page.raster, around_it, print_) is None and streak(page.raster, around_it, print_) is None
-
-
 def by_ink(
     line: Line, rule: Box, label: Box, words: Sequence[Word], otherwise: Sequence[Word], page: Page
 ) -> tuple[SignatureState, Basis]:
@@ -194,11 +161,6 @@ def _unless_no_hand(line: Line, left_out: Sequence[Box], seen: Ink, page: Page) 
     raster = page.raster
     if raster is None:
         return SignatureState.UNCLEAR, Basis.PEN
-    if line.rule is not None and not line.cell:
-        crossed = without_strokes if _is_long(seen) else without_frames
-        rest = crossed(raster, line.space, line.rule)
-        if rest is not None and not _is_signed(ink(rest, line.space, left_out)):
-            return SignatureState.UNCLEAR, Basis.STRUCK if _is_long(seen) else Basis.STAMP
     if not line.cell and runs_on(raster, line.space, seen.share, page.width):
         return SignatureState.UNCLEAR, Basis.COVERED
     seal = ring(raster, line.space, left_out)
@@ -238,3 +200,65 @@ def _is_smudge(seen: Ink) -> bool:
 
 def _is_long(seen: Ink) -> bool:
     return seen.stroke[0] >= STROKE[0] and seen.stroke[1] >= STROKE[1]
+
+
+def written(
+    line: Line, label: Box, words: Sequence[Word], otherwise: Sequence[Word], layout: Layout, knowledge: Knowledge
+) -> tuple[Hand, Box]:
+    """Whether a hand has written on a line, over it, or across what is printed under it; and where."""
+    page = layout.page
+    if page.raster is None:
+        return Hand.NOTHING, line.space
+    place, own = _places_around(line, label, layout, knowledge)
+    on_line = {id(word) for word in words} - {id(word) for word in otherwise} if line.rule is not None else set()
+    usual = max(label.height, 8.0)
+    print_ = [
+        word.box for word in page.words if word.visible and id(word) not in on_line and _is_sure(word, line, usual)
+    ]
+    print_ += [word.box for word in otherwise]
+    if not ink(page.raster, own, print_, pale=True).pieces:
+        return Hand.NOTHING, own
+    if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
+        return Hand.OTHER, own  # over a label without a line a paragraph may stand
+    return hand(page.raster, place, line.rule, print_, own, cell=line.cell)
+
+
+def _is_sure(word: Word, line: Line, usual: float) -> bool:
+    """Whether a word is print: what a pen has run across is read with less confidence, or as a letter."""
+    rule = line.rule
+    if rule is not None and word.box.top < rule.top - 1 and word.box.bottom > rule.bottom + 3:
+        return word.confidence > SURE_OF_PRINT and word.box.height < ACROSS * usual
+    letters = len(normal(word.text))
+    return (
+        word.via is not Via.OCR
+        or (word.confidence > PRINT_SURE and letters > 1)
+        or (word.confidence > SURE and letters > 2)
+    )
+
+
+PRINT_SURE = 0.8
+ACROSS = 1.6  # times the label's height: what crosses the line and is higher is a signature that was read
+LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked at; before it, that are still its own
+OVER, UNDER, FOOT = 32.0, 28.0, 14.0
+NEXT = 16.0  # points over another line that are its own
+
+
+def _places_around(line: Line, label: Box, layout: Layout, knowledge: Knowledge) -> tuple[Box, Box]:
+    """The place that is looked at, and the part of it in which most of a signature must stand."""
+    space = line.space
+    if line.cell:
+        return space, space
+    foot = line.rule.bottom if line.rule is not None else space.bottom
+    bottom = foot + (UNDER if label.top >= foot - 4 else FOOT)
+    names = knowledge.tables["printed_name"]
+    for one in layout.segments:
+        if one.norm in names and foot < one.box.top < bottom and one.box.x0 < space.x1 and space.x0 < one.box.x1:
+            bottom = min(bottom, one.box.top)
+    raster = layout.page.raster
+    if raster is not None:
+        below = Box(x0=space.x0, top=foot + NEXT / 2, x1=space.x1, bottom=foot + UNDER + NEXT)
+        for rule in rules(raster, below):
+            bottom = min(bottom, max(rule.top - NEXT, foot + 1))
+    top = max(foot - OVER, 0.0)
+    own = Box(x0=max(space.x0 - BEFORE, 0.0), top=top, x1=space.x1 + FOOT, bottom=max(bottom, top))
+    return replace(own, x0=max(space.x0 - LEFT, 0.0), x1=space.x1 + RIGHT), own

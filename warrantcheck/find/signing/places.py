@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.blocks import title_blocks
+from warrantcheck.find.signing.blocks import title_blocks, typed_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
 from warrantcheck.find.signing.known import known_place
 from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
@@ -75,18 +75,22 @@ def _places(
     labels = tuple(label for label, _ in places)
     if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
         places += title_blocks(by_page, places, contexts, knowledge)
+    told = any(one.claim is Claim.COMMANDS for one in findings)
     if known is None or known.family not in _ISSUED:
-        told = any(one.claim is Claim.COMMANDS for one in findings)
         if told and not _lined(places) and (known is None or known.general):
             places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
-        return _once(places)
-    if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
-        places += lines_without_label(labels, by_page, contexts, knowledge)
-    if not _lined(places):
-        places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
-    catalogued = known.family in _OF_COURTS and not known.general
-    if catalogued and not any(label.issues for label, _ in places):
-        places += title_blocks(by_page, places, contexts, knowledge)
+    else:
+        if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
+            places += lines_without_label(labels, by_page, contexts, knowledge)
+        if not _lined(places):
+            places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
+        catalogued = known.family in _OF_COURTS and not known.general
+        if catalogued and not any(label.issues for label, _ in places):
+            places += title_blocks(by_page, places, contexts, knowledge)
+    if not _lined(places) and (
+        told if known is None else known.family is Family.COURT_WARRANT or (told and known.general)
+    ):
+        places += typed_blocks(by_page, places, contexts, knowledge)
     return _once(places)
 
 
@@ -174,7 +178,7 @@ def _signature(
         role=role_at(label, line, layout, knowledge),
         state=seen.state,
         page=layout.page.number,
-        box=line.space,
+        box=line.space.union(seen.where) if seen.where else line.space,
         read_text=seen.read_text,
         basis=seen.basis,
         capacity=capacity,

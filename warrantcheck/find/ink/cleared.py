@@ -1,0 +1,253 @@
+"""A place's ink as a mask, and without what no hand draws: print, a form's lines, seals, frames, ruled strokes.
+
+Loaded only where a place has ink: numpy and OpenCV cost more to load than a page of text takes. Lengths are in points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from warrantcheck.find.ink.stamps import LEANS, Line, frame_of
+from warrantcheck.model.paper import Box, Raster
+
+Mask = NDArray[np.uint8]
+
+PAPER = 13.0  # print and writing are narrower: the paper beside them tells how light it is here
+PALEST, NOISE = (
+    20.0,
+    4.5,
+)  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
+NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
+THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
+LEVEL, UPRIGHT = 42.0, 26.0  # level and upright straight lines that no hand draws
+STREAK = 0.5  # of the rows that a scanner's streak is dark
+RULED, SIDE = 58.0, 30.0  # a straight stroke by a ruler that leans; a side of a stamp
+ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a row of letters it is not
+FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
+LONGEST_FRAME = 260.0
+MOST_RINGS = 12  # the likeliest circles are looked at
+ON_RING = 0.72  # of a circle that is dark
+OUTER = 0.62  # of the outer ring of two, of which print and lines take more
+LARGEST_SEAL, REST = 48.0, 1.7  # points of a seal's radius: a larger ring is a cup's; of it, where rests of it lie
+
+
+class Cleared:
+    """The ink around a place, made less step by step."""
+
+    def __init__(self, raster: Raster, place: Box, margin: float) -> None:
+        scale = self.scale = raster.scale
+        self.left, self.top = max(int((place.x0 - margin) * scale), 0), max(int((place.top - margin) * scale), 0)
+        right = min(int((place.x1 + margin) * scale), raster.width)
+        bottom = min(int((place.bottom + margin) * scale), raster.height)
+        gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
+        self.mask = _ink(np.ascontiguousarray(gray[self.top : bottom, self.left : right]), scale)
+        self.taken = np.zeros_like(self.mask)  # by seals, frames and ruled strokes
+        self.ruled = np.zeros_like(self.mask)  # where straight strokes run
+
+    def at(self, box: Box, more: float = 0.0) -> tuple[slice, slice]:
+        """The rows and columns of a box."""
+        top, bottom = int((box.top - more) * self.scale), int((box.bottom + more) * self.scale) + 1
+        left, right = int((box.x0 - more) * self.scale), int((box.x1 + more) * self.scale) + 1
+        return (
+            slice(max(top - self.top, 0), max(bottom - self.top, 0)),
+            slice(max(left - self.left, 0), max(right - self.left, 0)),
+        )
+
+    def without_thick(self) -> None:
+        """Without bars, watermarks and shadows."""
+        wide = max(round(THICK * self.scale), 2)
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
+        thick = np.asarray(cv2.morphologyEx(self.mask, cv2.MORPH_OPEN, kernel), np.uint8)
+        if thick.any():
+            self._keep(thick, most=MOST_THICK)
+            self.mask &= 1 - _grown(thick, 5, 5)
+
+    def without_rule(self, rule: Box) -> None:
+        """Without the line to sign on; a stroke that crosses it stays whole."""
+        rows, columns = self.at(rule, 0.8)
+        if rows.start < self.mask.shape[0] and rows.stop > rows.start:
+            above = _grown(self.mask[max(rows.start - 1, 0), columns][None, :], 1, 5)
+            below = _grown(self.mask[min(rows.stop, self.mask.shape[0] - 1), columns][None, :], 1, 5)
+            self.mask[rows, columns] &= above & below
+
+    def without_lines(self) -> None:
+        """Without a form's other level and upright lines, and the streaks of a scanner."""
+        thicker = _grown(self.mask, 2, 2)
+        level = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((1, round(LEVEL * self.scale)), np.uint8))
+        upright = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((round(UPRIGHT * self.scale), 1), np.uint8))
+        straight = _grown(np.asarray(level, np.uint8) | np.asarray(upright, np.uint8), 3, 3)
+        rest = self.mask & (1 - straight)
+        crossing = _grown(rest, 7, 3, (1, 6)) & _grown(rest, 7, 3, (1, 0)) & straight  # ink above it and below
+        straight[:, _grown(self.mask, 1, 3).mean(0) > STREAK] = 1
+        self.mask &= (1 - straight) | crossing
+
+    def without_print(self, boxes: Sequence[Box]) -> None:
+        """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
+        sure = np.zeros_like(self.mask)
+        for box in boxes:
+            sure[self.at(box, 0.8)] = 1
+        self._keep(sure, most=0.75)
+
+    def without_frames(self) -> None:
+        """Without the sides of what has the outline of a rectangle."""
+        contours, _ = cv2.findContours(self.mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        left = np.ones_like(self.mask)
+        for one in contours:
+            _, (wide, high), _ = box = cv2.minAreaRect(one)
+            short, long = sorted((wide / self.scale, high / self.scale))
+            if 11 <= short <= 60 and 20 <= long <= 170 and cv2.contourArea(one) >= FRAMED * wide * high:
+                cv2.polylines(left, [np.round(cv2.boxPoints(box)).astype(np.int32)], True, 0, round(5 * self.scale))
+        self._take(left)
+
+    def without_ruled(self, rule: Box | None) -> None:
+        """Without strokes by a ruler, and what stands in a frame that leans."""
+        found = cv2.HoughLinesP(
+            self.mask * 255,
+            1,
+            np.pi / 360,
+            threshold=int(SIDE * 0.7 * self.scale),
+            minLineLength=int(SIDE * self.scale),
+            maxLineGap=int(3.5 * self.scale),
+        )
+        rows = [] if found is None else (found.reshape(-1, 4) / self.scale).tolist()
+        every: list[Line] = [(x0, y0, x1, y1) if x0 <= x1 else (x1, y1, x0, y0) for x0, y0, x1, y1 in rows]
+        sides = [one for one in every if self._alone(one, both=False)][:60]
+        left = np.ones_like(self.mask)
+        leaning = [one for one in sides if rule is None or not self._is_forms(one, rule)]
+        for one, other in combinations(leaning, 2):
+            frame = frame_of(one, other) or frame_of(other, one)
+            if frame is not None and frame.long <= LONGEST_FRAME and abs(frame.tilt) >= LEANS:
+                size = ((frame.long + 4) * self.scale, (frame.high + 4) * self.scale)
+                corners = cv2.boxPoints(((frame.x * self.scale, frame.y * self.scale), size, frame.tilt))
+                cv2.fillConvexPoly(left, np.round(corners).astype(np.int32), 0)
+        wide = max(round(2.4 * self.scale), 2)
+        for one in (one for one in sides if self._alone(one, both=True)):
+            x0, y0, x1, y1 = (round(value * self.scale) for value in one)
+            cv2.line(self.ruled, (x0, y0), (x1, y1), 1, wide)
+            if ((one[2] - one[0]) ** 2 + (one[3] - one[1]) ** 2) ** 0.5 >= RULED:
+                cv2.line(left, (x0, y0), (x1, y1), 0, wide)
+        self._take(left)
+
+    def without_seals(self) -> None:
+        """Without round seals, all that is in them, and the rings of cups."""
+        by = 1 / self.scale
+        small = cv2.resize(self.mask * 255, None, fx=by, fy=by, interpolation=cv2.INTER_AREA)
+        found = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=80, param2=14, minRadius=13, maxRadius=100)
+        if found is None:
+            return
+        thick = _grown(self.mask, 3, 3)
+        rings = (_best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:MOST_RINGS].tolist())
+        gone: list[tuple[float, float, float]] = []
+        for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
+            if share < ON_RING or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
+                continue
+            gone.append((x, y, radius))
+            left, center = np.ones_like(self.mask), (round(x * self.scale), round(y * self.scale))
+            if radius > LARGEST_SEAL:
+                cv2.circle(left, center, round(radius * self.scale), 0, round(6 * self.scale))
+                self._take(left)
+                continue
+            cv2.circle(left, center, round((radius + 3) * self.scale), 0, -1)
+            self._take(left)
+            near = np.zeros_like(self.mask)
+            cv2.circle(near, center, round(REST * radius * self.scale), 1, -1)
+            self._keep(near, most=0.95)  # its outer ring, where the inner one was found
+
+    def _take(self, left: Mask) -> None:
+        self.taken |= self.mask & (1 - left)
+        self.mask &= left
+
+    def _keep(self, region: Mask, most: float) -> None:
+        """Only the pieces of which less than a share lies in a region."""
+        count, numbers, stats, _ = cv2.connectedComponentsWithStats(self.mask, connectivity=8)
+        inside = np.bincount(numbers[region > 0], minlength=count)
+        kept = inside < most * stats[:, cv2.CC_STAT_AREA]
+        kept[0] = False
+        self.mask = kept[numbers].astype(np.uint8)
+
+    def _alone(self, stroke: Line, *, both: bool) -> bool:
+        """Whether a line has white paper on both sides, as one by a ruler has, or on one, as a frame's side."""
+        x0, y0, x1, y1 = stroke
+        along = np.linspace(0.0, 1.0, 60)
+        length = max(((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5, 0.1)
+        across, down = -(y1 - y0) / length * ASIDE, (x1 - x0) / length * ASIDE
+        sides = []
+        for way in (1, -1):
+            columns = np.round((x0 + (x1 - x0) * along + way * across) * self.scale).astype(int)
+            rows = np.round((y0 + (y1 - y0) * along + way * down) * self.scale).astype(int)
+            sides.append(_dark_at(self.mask, columns, rows))
+        if both:
+            return float((sides[0] | sides[1]).mean()) <= MOST_BESIDE
+        return float(min(sides[0].mean(), sides[1].mean())) <= MOST_BESIDE / 2
+
+    def _is_forms(self, stroke: Line, rule: Box) -> bool:
+        """Whether a level line is the one to sign on, or another one of the form's: as long, or level with its ends."""
+        x0, y0, x1, y1 = stroke
+        left, top = self.left / self.scale, self.top / self.scale
+        level = abs(y1 - y0) <= 0.02 * (x1 - x0) + 0.5
+        itself = abs((y0 + y1) / 2 + top - rule.top) < 4
+        aligned = abs(x0 + left - rule.x0) < 4 or abs(x1 + left - rule.x1) < 4
+        return level and (itself or aligned or x1 - x0 > 0.8 * rule.width)
+
+
+def _ink(gray: Mask, scale: float) -> Mask:
+    """What is darker than the paper around it, however pale, by more than grain, and no blur of what is darker yet."""
+    wide = max(int(PAPER * scale) | 1, 3)
+    soft = cv2.GaussianBlur(gray, (0, 0), 0.5)
+    paper = cv2.blur(cv2.morphologyEx(soft, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)), (wide, wide))
+    dark = paper.astype(np.float32) - soft
+    dark -= float(np.median(dark))
+    grain = 1.4826 * float(np.median(np.abs(dark)))
+    reach = 2 * max(round(NEAR * scale), 1) + 1
+    darkest = cv2.dilate(dark, np.ones((reach, reach), np.uint8))
+    return ((dark >= max(PALEST, NOISE * grain)) & (dark >= HALO * darkest)).astype(np.uint8)
+
+
+def _grown(mask: Mask, high: int, wide: int, anchor: tuple[int, int] = (-1, -1)) -> Mask:
+    return np.asarray(cv2.dilate(mask, np.ones((high, wide), np.uint8), anchor=anchor), np.uint8)
+
+
+def _dark_at(mask: Mask, columns: NDArray[np.int_], rows: NDArray[np.int_]) -> NDArray[np.bool_]:
+    inside = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
+    at = np.clip(rows, 0, mask.shape[0] - 1), np.clip(columns, 0, mask.shape[1] - 1)
+    return np.asarray(inside & (mask[at] > 0), np.bool_)
+
+
+def _best_ring(mask: Mask, x: float, y: float, radius: float, scale: float) -> tuple[float, float, float, float]:
+    """The circle near one that was found that is dark most nearly all around, as share, middle and radius."""
+    turns, share = np.linspace(0, 2 * np.pi, 90, endpoint=False), 0.0
+    for step in (1.0, 0.4):
+        away, sizes = step * np.arange(-2, 3), step * np.arange(-3, 4)
+        dx, dy, dr, turn = np.meshgrid(away, away, sizes, turns, indexing="ij")
+        around = _share(mask, x + dx, y + dy, radius + dr, turn, scale)
+        i, j, k = np.unravel_index(int(around.argmax()), around.shape)
+        share = float(around[i, j, k])
+        x, y, radius = x + float(away[i]), y + float(away[j]), radius + float(sizes[k])
+    wide = radius
+    outer = np.arange(wide + 3, 1.6 * wide + 3, 0.5)
+    around = _share(
+        mask, np.full((len(outer), 1), x), np.full((len(outer), 1), y), outer[:, None], turns[None, :], scale
+    )
+    rings = outer[around > OUTER]
+    return share, x, y, float(rings[-1]) if len(rings) else wide
+
+
+def _share(
+    mask: Mask,
+    x: NDArray[np.float64],
+    y: NDArray[np.float64],
+    radius: NDArray[np.float64],
+    turn: NDArray[np.float64],
+    scale: float,
+) -> NDArray[np.float64]:
+    """How much of circles is dark, of what of them lies in the picture; 0 where that is less than two fifths."""
+    columns = np.round((x + radius * np.cos(turn)) * scale).astype(int)
+    rows = np.round((y + radius * np.sin(turn)) * scale).astype(int)
+    inside = ((columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])).sum(-1)
+    dark = _dark_at(mask, columns, rows).sum(-1)
+    return np.asarray(np.where(inside > 0.4 * turn.shape[-1], dark / np.maximum(inside, 1), 0.0))
