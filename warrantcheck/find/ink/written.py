@@ -44,7 +44,7 @@ FOOT, UNDER, ON_LINE = 0.4, 6.0, 0.6  # of its height above, points under it, of
 MOST = 300  # pieces of a page that are looked at, the largest first: more are grain
 GRAIN = 30  # pieces of one writing at most: a sentence has 12, a carpet's grain 34
 NARROW = 1.5  # times the print's height that both sides of a writing have
-LONG, STROKE = 5.0, 12.0  # times the print's height that a word is wide; that a stroke down the page is high
+LONG, STROKE = 4.5, 12.0  # times the print's height that a word is wide; that a stroke down the page is high
 APART = (1.7, 0.35)  # times the print's height, and times its own, that pieces of one writing stand apart
 
 

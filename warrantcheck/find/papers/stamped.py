@@ -18,8 +18,9 @@ MARGIN = 0.03  # of the page
 MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
-# Of writing by hand, in heights of the page's print. Of 203 pages that look signed for a court, by nine hands, eight
-# had writing that was not told from such words so; of 150 words of that kind of 18 points and more, 1 in 12 was missed.
+# Of writing by hand, in heights of the page's print. Of 279 pages that look signed for a court, by nine hands, four had
+# writing of their own that was not told from such words. Of drawn ones by hands kept apart 29 of 30 words of 24 points
+# and more were seen, 6 of 14 of 14 and 18 points, and 3 of 11 that lay over the signature itself.
 OVER_PRINT = 2.95  # so high it is more than an entry, wherever it stands
 ALONE, WIDE = 1.7, 7.0  # so high and wide it is, where it stands by itself
 HAND = 42.0  # points: so high is what is written on a line of the form at most: a signature, an entry
