@@ -2,9 +2,9 @@
 
 python -m benchmarks.signed_lines COUNT [SEED] [--hard] [--signed | --blank]   what is told of each
 
-The papers are those of `benchmarks.signing`. What a pen runs across is read badly or not at all, and half of the stamps
-and seals are not read. With `--hard` writing stands also under its line and left of it, in pens down to 0.4 points and
-gray 160, and on blank lines one to three of stamps, seals, cups' rings, ruled strokes, folds and others lie.
+The papers are those of `benchmarks.signing`. What a pen runs across is read badly or not at all, and no stamp is read.
+With `--hard` writing stands also under its line and left of it, in pens down to 0.4 points and gray 160, and on blank
+lines one to three of stamps, seals, cups' rings, ruled strokes, folds and more lie.
 """
 
 from __future__ import annotations
