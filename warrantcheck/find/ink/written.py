@@ -144,7 +144,9 @@ def _beside(box: Box, place: Box) -> bool:
 def _signs(box: Box, place: Box, usual: float) -> bool:
     """Whether ink is that of a signature on a place: it may begin beside it, and reach into the lines around it."""
     beside = max(box.x0 - place.x1, place.x0 - box.x1)
-    inside = box.top >= place.top - ABOVE and box.bottom <= place.bottom + BELOW and box.top < place.bottom + LABEL
+    by = max(usual / SMALL, 1.0)  # where print is large, so are signatures
+    inside = box.top >= place.top - by * ABOVE and box.bottom <= place.bottom + by * BELOW
+    inside = inside and box.top < place.bottom + LABEL
     return inside and beside < BESIDE * usual and box.height <= SIGNATURE * max(usual, SMALL)
 
 

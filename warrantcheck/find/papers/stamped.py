@@ -98,7 +98,8 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     if any(_holds(near, word.box) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
-    labels = [word.box for word in words if normal(word.text) in knowledge.tables["signer_blurred"]]
+    signed = knowledge.tables["signer_blurred"]
+    labels = [one.box for one in layout.segments if any(word in signed for word in one.norm.split())]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
     if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND and placed):
         return True

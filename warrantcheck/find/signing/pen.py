@@ -216,6 +216,7 @@ def written(
         word.box for word in page.words if word.visible and id(word) not in on_line and _is_sure(word, line, usual)
     ]
     print_ += [word.box for word in otherwise]
+    print_.append(label)  # also where no word of it was read surely
     if not ink(page.raster, own, print_, pale=True).pieces:
         return Hand.NOTHING, own
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
