@@ -42,13 +42,16 @@ def started() -> Process:
         raise errors.GaveNoAnswer from fault
 
 
+NO_THREADS = {**apart.FEW_THREADS, "OPENCV_FOR_THREADS_NUM": "1"}
+
+
 @contextlib.contextmanager
 def few_threads() -> Iterator[None]:
-    """numpy, if it is loaded meanwhile, starts no threads: with some this process can not be copied for the next paper.
+    """numpy and OpenCV, if they are loaded meanwhile, start no threads: with some this process can not be copied again.
 
     A further check of a text page then took 110 ms of a core, else 265, of which a Python of its own took 200.
     """
-    told = {} if "numpy" in sys.modules else {n: one for n, one in apart.FEW_THREADS.items() if n not in os.environ}
+    told = {} if "numpy" in sys.modules else {n: one for n, one in NO_THREADS.items() if n not in os.environ}
     os.environ.update(told)
     try:
         yield
