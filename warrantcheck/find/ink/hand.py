@@ -21,7 +21,7 @@ class Hand(StrEnum):
     """What a place shows."""
 
     WRITING = "writing"
-    MARKED = "marked"  # a seal, a stamp's frame, strokes by a ruler, and no writing that is told from them
+    MARKED = "marked"  # a seal, a stamp's frame or letters, strokes by a ruler, and no writing that is told from them
     OTHER = "other"  # ink of another kind
     NOTHING = "nothing"
 
@@ -39,7 +39,10 @@ LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
 HIGH_PRINT, SOLID_PRINT, ROW_OF_PRINT = 8.5, 0.34, 5  # letters of a stamp that nobody read: height, how dark, how many
 LOW_ROW = 13.0  # points: letters of small stamps are up to 11 high and may lean; those of "COPY" had 17 and stood level
-LEVEL = 0.2  # of its height that the feet of a row of letters differ
+LEVEL, BROAD = (
+    0.2,
+    1.2,
+)  # of its height that feet of such letters differ, and that one is wide at most
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
 DIGIT = 7.0  # points of height
 MARK = 4.0  # square points taken out by which a place is marked
@@ -96,7 +99,8 @@ def hand(
         where = where.union(one.box) if at else one.box
     if written:
         return Hand.WRITING, where
-    if seen.taken[seen.at(own)].sum() > MARK * raster.scale**2:
+    letters = any(one.box.height >= HIGH_PRINT and _in_row(one, pieces) for one in pieces)
+    if letters or seen.taken[seen.at(own)].sum() > MARK * raster.scale**2:
         return Hand.MARKED, where
     return Hand.OTHER if pieces else Hand.NOTHING, where
 
@@ -150,8 +154,11 @@ def _in_row(one: Piece, pieces: Sequence[Piece]) -> bool:
     high = one.box.height
     others = [other.box for other in pieces if other is not one and other.box.height >= DIGIT]
     alike = [other for other in others if abs(other.height - high) <= 0.15 * high]
-    level = high <= LOW_ROW or all(abs(other.bottom - one.box.bottom) <= LEVEL * high for other in alike)
-    return level and len(alike) >= 3 and len(alike) >= ALIKE * len(others)
+    if high > LOW_ROW:
+        alike = [other for other in alike if other.width <= BROAD * high]
+        if one.box.width > BROAD * high or any(abs(other.bottom - one.box.bottom) > LEVEL * high for other in alike):
+            return False
+    return len(alike) >= 3 and len(alike) >= ALIKE * len(others)
 
 
 def _row_of_print(pieces: Sequence[Piece]) -> float:
