@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import hypot
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.paper import Box, Raster
@@ -33,7 +34,9 @@ INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked a
 FREE_STROKE = (34.0, 9.0)  # of a stroke without a line under it: wider and higher than bold print
 UNDER_LINE = 12.0  # points of height of what stands wholly under the line: print there is up to 11 high
 LOOSE = 0.38  # of its box that a stroke takes; print takes 0.42 and more
-CURLED = 2.0  # outline, in times its longer side: a straight stroke has a little over two, but it is ruled
+# Outline, in times its longer side: a straight stroke has a little over two, but it is ruled. In times the diagonal of
+# a short piece: a single stroke that strayed onto a line, 30 points wide, has 2.7.
+CURLED, SHORT, SHORT_CURLED = 2.0, 40.0, 3.0
 STRAIGHT = 0.55  # of a piece that lies on straight strokes
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -142,11 +145,17 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
         one.solid <= LOOSE
         and one.straight < STRAIGHT
         and one.box.height >= OVER_PRINT * print_
-        and one.outline >= CURLED * max(one.box.width, one.box.height)
+        and _is_curled(one)
         and not _in_row(one, pieces)
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _is_curled(one: Piece) -> bool:
+    wide, high = one.box.width, one.box.height
+    short = max(wide, high) < SHORT
+    return one.outline >= (SHORT_CURLED * hypot(wide, high) if short else CURLED * max(wide, high))
 
 
 def _in_row(one: Piece, pieces: Sequence[Piece]) -> bool:

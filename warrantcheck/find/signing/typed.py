@@ -44,10 +44,8 @@ def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
     slashes = [word for word in (*words, *before_name) if SLASH_S.match(word.text)]
     if not (slashes or read.startswith(("/s/", "s/"))):
         return False
-    # Typed with nothing behind it, it waits for a signature; OCR may not have read the name in a script typeface.
-    others = {id(word): word for word in (*words, *over)}.values()
-    named = any(_names_somebody(word.text) for word in others)
-    return named or any(word.via is Via.OCR for word in others)
+    # With nothing behind it, it waits for a signature; a name in a script typeface that OCR did not read is ink.
+    return any(_names_somebody(word.text) for word in {id(word): word for word in (*words, *over)}.values())
 
 
 def _names_somebody(text: str) -> bool:
