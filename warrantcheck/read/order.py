@@ -25,7 +25,7 @@ GLANCE_TIME = 0.25  # of the time that is left, for all glances
 # pages that are made to be slow take 5: `python -m benchmarks.bounds`.
 DEAR, DEAR_PAGE = 6.0, 3.0
 # Pages that may each be hard to read, as a phone's pictures are: with more to come, and none legible yet, what engines
-# compute counts as well. A thousand pages of noise took 38 s without that, and 8.4 s with it; each page takes 3.8 s.
+# compute counts as well. A thousand pages of noise took 38 s without that, 7.2 to 8.5 s with it; a page takes 3.8 s.
 SHORT = 10
 WORD = re.compile(r"[^\W\d_]{3,}")
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
 MEGABYTES = 1350  # of it and what it started; see batch.work.Limits for what papers take
 # A library that is refused memory may end its process by itself (pdfium does). So is understood an end by abort after
-# the process had so many: of eight attacks that end so it had 845 or more, ordinary papers have 300.
+# the process had so many: of four attacks that end so it had 845 or more, ordinary papers have 300.
 REFUSED = 600
 START_SECONDS = 60.0  # until it says that it is ready: 0.01 s as a copy, 0.1 s as a Python of its own
 # Beside the time for reading: pages are looked at between two looks at the clock, on computers with other work as well.
