@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.pages import ROUNDS, kept
+from tests.visits import until
 
 
 def right_key(page, ask, *, wrong=False):
@@ -72,7 +73,7 @@ def test_a_paper_is_enlarged_on_a_phone_and_moved_by_keyboard(visit):
         frame = page.locator(".round:not([hidden]) .frame")
         frame.focus()
         page.keyboard.press("ArrowDown")
-        page.wait_for_function("document.querySelector('.round:not([hidden]) .frame').scrollTop > 0")
+        until(page, "document.querySelector('.round:not([hidden]) .frame').scrollTop > 0")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.answers import shipped
 from tests.pages import MADE, PAGES, SAMPLES, SIZES, boxes_off_their_words
 from tests.specimens import SITUATION, TEXTS, report_of
-from tests.visits import STRICT
+from tests.visits import STRICT, until
 from warrantcheck.explain import explain
 from warrantcheck.show.html import report_page
 from warrantcheck.show.marks import marks_of
@@ -96,7 +96,7 @@ def test_axe_finds_no_serious_fault(visit, name):
         for at in AXE[name]:
             if at:
                 seen.page.goto(seen.page.url.split("#")[0] + at)
-                seen.page.wait_for_function("(at) => location.hash.startsWith(at) || at === '#99'", arg=at)
+                until(seen.page, "(at) => location.hash.startsWith(at) || at === '#99'", at)
             for size in ("phone", "projector"):
                 seen.turned_to(SIZES[size])
                 assert seen.axe({} if name in {"report", "redacted"} else STRICT) == [], (at, size)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.pages import SHOWN
+from tests.visits import until
 from warrantcheck.specimens import cases
 
 ROUNDS_OF_ROOM = sum(case.minutes <= 30 for case in cases())
@@ -71,7 +72,7 @@ def test_a_question_stands_before_its_answer_and_its_box(visit):
 def test_an_address_with_a_number_leads_to_its_slide(visit):
     with visit("slides", "projector", "#5.1") as seen:
         seen.page.evaluate("location.hash = '#8.2'")
-        seen.page.wait_for_function("document.getElementById('at').textContent.startsWith('8 ')")
+        until(seen.page, "document.getElementById('at').textContent.startsWith('8 ')")
         assert seen.page.locator(".slide:not([hidden]) .tell:visible").count() == 1
 
 
@@ -109,7 +110,7 @@ def test_the_presenter_s_window_has_notes_and_what_comes_next_and_turns_the_slid
         with seen.page.expect_popup() as opened:
             seen.page.keyboard.press("p")
         presenter = opened.value
-        presenter.wait_for_function("/^0:0\\d/.test(document.querySelector('.clock').textContent)")
+        until(presenter, "/^0:0\\d/.test(document.querySelector('.clock').textContent)")
         assert "do not block them" in presenter.inner_text("main")
         assert not any(line.isdigit() for line in presenter.locator("main p").all_inner_texts())
         presenter.keyboard.press("ArrowRight")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from typing import Any, Self
 
 import pytest
@@ -79,6 +80,14 @@ class Visit:
             if fault["impact"] in SERIOUS
             for node in fault["nodes"]
         ]
+
+
+def until(page: Any, expression: str, argument: object = None, seconds: float = 10.0) -> None:
+    """Waits for an expression of JavaScript to be true; asked from outside, as our pages let nothing evaluate text."""
+    end = monotonic() + seconds
+    while not page.evaluate(expression, argument):
+        assert monotonic() < end, f"never true: {expression}"
+        page.wait_for_timeout(50)
 
 
 def sides(size: tuple[int, int]) -> dict[str, int]:
