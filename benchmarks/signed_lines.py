@@ -14,6 +14,7 @@ import math
 import random
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.hands import LEVELS, Plane, Sheet, seal, sign, stamp
+from benchmarks.hands import LEVELS, Plane, Point, Sheet, seal, sign, stamp
 from benchmarks.signing import Drawn, paper
 from warrantcheck.assess import assess
 from warrantcheck.find import find
@@ -56,7 +57,7 @@ class Recorded(Sheet):
             left = right + blank
         return super().text(x, foot, text, font, size, gray)
 
-    def stroke(self, points, width, gray, pressure=()):  # type: ignore[no-untyped-def]
+    def stroke(self, points: Sequence[Point], width: float, gray: int, pressure: Sequence[float] = ()) -> None:
         self.pen += points[::2] if self.signing else []
         super().stroke(points, width, gray, pressure)
 

@@ -116,6 +116,10 @@ def crossed(pen: Pen) -> None:
     pen.line((305, 512), (495, 474), width=1.4)
 
 
+def copy_stamp(pen: Pen) -> None:
+    pen.letters(340, 495, 4, 17)
+
+
 def date_by_pen(pen: Pen) -> None:
     for at in range(7):
         left = 330 + 8 * at
@@ -166,6 +170,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: scribble(pen, x=150, wide=90),), (), BLANK, id="handwriting left of the line only"),
         pytest.param((lambda pen: scribble(pen, foot=570),), (), BLANK, id="handwriting on another line, farther down"),
         pytest.param((thin,), (), SIGNED, id="a thin gray pen"),
+        pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
+        pytest.param((), words("/s/"), BLANK, id="/s/ with nothing behind it"),
         pytest.param((seal,), (), UNCLEAR, id="a seal"),
         pytest.param((seal, scribble), (), SIGNED, id="handwriting beside and across a seal"),
         pytest.param((crossed,), (), UNCLEAR, id="an empty line that was crossed out"),
