@@ -15,6 +15,7 @@ from warrantcheck.assess.questions.sets import (
     RUNNING,
     SAID,
     SHARED_WORDS,
+    SURE,
 )
 from warrantcheck.assess.table import Row, any_of, but
 from warrantcheck.assess.vocabulary import (
@@ -59,6 +60,18 @@ LITTLE_SEEN: tuple[Row[Seen], ...] = (
             "conveys": NOT_SAID,
         },
         firm=False,
+    ),
+    Row(
+        "agencys-own-title",
+        NO,
+        "A known form of an agency that heads it, and no line for a court: a warrant's title is that agency's own.",
+        {
+            "agency": SURE,
+            "head": any_of(Head.AGENCY),
+            "line": any_of(Line.MISSING),
+            "warrant": any_of(Known.HALF),
+            "read": any_of(Read.WELL),
+        },
     ),
     Row(
         "half-known",

@@ -19,6 +19,7 @@ from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Via
 
 LABEL = "signer-label"
+TICK = "x"  # what a ticked box leaves: "Judicial Commissioner [X] / Clerk [ ]"
 MOST_WORDS = 14  # "Signature of Justice, Clerk-Magistrate or Assistant Clerk" has seven, a county and a state add five
 LIKE = 84.0  # a word of six letters with one wrong is 83 % like itself; shorter words must be exact
 LONG = 6
@@ -66,7 +67,7 @@ def _one_below_another(candidate: Candidate) -> bool:
 
 def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
     """Who signs where the words of a place are wholly those of a judicial signer's label."""
-    words = norm.split()
+    words = [word for word in norm.split() if word != TICK]
     if not 1 < len(words) <= MOST_WORDS:
         return None
     roles, known, begins = _signers(knowledge)
