@@ -19,6 +19,7 @@ from warrantcheck.knowledge.files import (
     compiled,
     read_form,
     read_forms,
+    read_question,
     read_signs,
     read_titles,
 )
@@ -90,6 +91,28 @@ def test_a_faulty_form_file_is_refused_with_file_key_and_remedy(
     assert refused.value.details["remedy"] == fault
     told = str(refused.value.details["key"])
     assert told.isdigit() if key == A_LINE else told == key
+
+
+ROWS = [
+    ('answer = "no"', 'answer = "perhaps"', "row.0.answer", Remedy.ONE_OF),
+    ('if.text = "first"', 'if.texts = "first"', "row.0.if", Remedy.ONE_OF),
+    ('if.text = "first"', 'if.text = "not frist"', "row.0.if", Remedy.ONE_OF),
+    ('says = "It is surely', 'say = "It is surely', "row.0.says", Remedy.MISSING),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "key", "fault"), ROWS)
+def test_a_row_that_names_what_there_is_not_is_refused_with_file_key_and_remedy(
+    tmp_path: Path, before: str, after: str, key: str, fault: Remedy
+) -> None:
+    text = (DATA / "verdict" / "court_warrant.toml").read_text(encoding="utf-8")
+    assert before in text
+    path = tmp_path / "court_warrant.toml"
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(BadKnowledge) as refused:
+        read_question(path)
+    told = refused.value.details
+    assert (refused.value.name, told["key"], told["remedy"]) == ("court_warrant.toml", key, fault)
 
 
 def test_a_form_file_that_is_no_text_is_refused(tmp_path: Path) -> None:

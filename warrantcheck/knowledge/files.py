@@ -21,8 +21,10 @@ from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.knowledge.form_files import EntriesFile, FormFile, KindsFile, SignsFile, TitlesFile
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
+from warrantcheck.knowledge.verdict_files import QuestionFile, RowFile, RulesFile
 from warrantcheck.model.forms import Knowledge
 
+QUESTIONS = ("court_warrant", "agency_form", "other_paper", "no_warrant", "read")
 OTHER_KIND = Remedy.OTHER_KIND
 OF_PYDANTIC = {
     "missing": Remedy.MISSING,
@@ -144,6 +146,24 @@ def read_entries_file(path: Path) -> EntriesFile:
     return _checked(EntriesFile, path)
 
 
+def read_question(path: Path) -> QuestionFile:
+    """A question and the rows that answer it, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(QuestionFile, path)
+
+
+def read_rules(path: Path) -> RulesFile:
+    """The rules, checked.
+
+    Raises:
+        BadKnowledge: naming file, key and remedy.
+    """
+    return _checked(RulesFile, path)
+
+
 def _checked(shape: type[_Shape], path: Path) -> _Shape:
     try:
         return shape.model_validate(read_toml(path))
@@ -246,12 +266,20 @@ def compiled(folder: Path) -> dict[str, Any]:
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
         "leads": [[lead.entry, lead.at, lead.says] for lead in entries.lead],
+        "questions": [[name, _rows(read_question(folder / "verdict" / f"{name}.toml").row)] for name in QUESTIONS],
+        "rules": _rows(read_rules(folder / "verdict" / "rules.toml").row),
         "messages": messages,
         "places": places,
         "states": read_states(folder / "states.toml").model_dump(mode="json", exclude_defaults=True),
         "guide": [topic.model_dump(mode="json") for topic in read_guide(folder / "guide.toml").topic],
         **law.compiled(),
     }
+
+
+def _rows(rows: Sequence[RowFile]) -> list[dict[str, Any]]:
+    """In the order in which they are written down, their conditions too."""
+    raw = [row.model_dump(mode="json", exclude_unset=True) for row in rows]
+    return [{**row, "when": list(row.get("when", {}).items())} for row in raw]
 
 
 def _bare(form: FormFile) -> dict[str, Any]:
