@@ -20,7 +20,8 @@ from warrantcheck.assess.facts import facts
 from warrantcheck.assess.tables import answered
 from warrantcheck.find import find
 from warrantcheck.knowledge import DATA, load_knowledge
-from warrantcheck.knowledge.files import read_question
+from warrantcheck.knowledge.files import checked
+from warrantcheck.knowledge.verdict_files import QuestionFile
 from warrantcheck.model.facts import Case, Facts
 from warrantcheck.model.rows import Row
 
@@ -137,7 +138,7 @@ def page() -> str:
     for question, rows in QUESTIONS.items():
         lines += [
             "",
-            f"## {read_question(DATA / 'verdict' / f'{question}.toml').asks}",
+            f"## {checked(QuestionFile, DATA / 'verdict' / f'{question}.toml').asks}",
             "",
             *table(rows, space, by_row[question]),
         ]
