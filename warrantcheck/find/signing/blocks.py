@@ -52,7 +52,9 @@ def title_blocks(
                 continue
             written = _written_over(label, layout)
             line = line_of(label.box, layout) if written is None else Line(rule=None, space=written)
-            if line.rule is not None or written is not None or _typed_over(line, layout):
+            lined = line.rule is not None or written is not None or _typed_over(line, layout)
+            # What was found by its words was no label yet when the page was asked what its oaths and returns speak for.
+            if lined and context(layout, [label], knowledge).capacity(label.box) is None:
                 taken.append(label.box)
                 yield label, line
 
