@@ -107,17 +107,19 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
 
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
-    """The address that stands right behind or under the person's name."""
+    """The address that stands right behind or under the person's name, wherever that stands on the page."""
+    name = normal(person.value).split()
     for entries in pages:
-        for place in entries.places if entries.page == person.page else ():
-            words = place.words
-            last = next((at for at, word in enumerate(words, 1) if word.box.overlap(person.box) > 0), None)
-            if last is None:
-                continue
-            behind = tuple(word for word in words if word.box.x0 >= person.box.x1 or word.box.top > person.box.bottom)
-            for run in (Run((*behind, *_below(entries, place, 1).words)), _below(entries, place, 1)):
-                found = next(addresses_in(run), None)
+        for place in entries.places:
+            tokens = [token for token, _ in place.tokens]
+            ends = (at + len(name) for at in range(len(tokens)) if tokens[at : at + len(name)] == name)
+            for end in ends:
+                below = _below(entries, place, 2)
+                behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))
+                found = next(addresses_in(behind), None)
                 if found is not None and found[2] <= RIGHT_BEHIND:
+                    return _fuller(found[0].field(entries.page, found[1]), pages)
+                if (found := next(addresses_in(below), None)) is not None and found[2] <= RIGHT_BEHIND:
                     return _fuller(found[0].field(entries.page, found[1]), pages)
     return None
 
