@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from warrantcheck.find.entries.addresses import STATES
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, name_at_start, named
@@ -43,6 +44,7 @@ _TITLE = re.compile(
 _TITLE_FIRST = re.compile(r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
 _HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
+_CITY_AND_STATE = re.compile(rf"^City and state:?\s+[\w.' -]+,\s*{STATES}\b[\s_]+(?=[A-Z])")
 _LEAD = re.compile(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
@@ -228,7 +230,7 @@ def _judges(
     text = place.read_text.strip(EDGES)
     start = place.read_text.find(text)
     rest, sure = text, 0
-    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
+    for pattern, weight in ((_CITY_AND_STATE, 0), (_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)

@@ -22,6 +22,7 @@ SHORT = 7  # letters; a shorter label must be exact
 NUMBER = 3  # letters of what numbers a label: "12", "1st"
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
+NO_NUMBER = frozenset({"to", "of", "on", "or", "in", "for"})  # words that a misread "no" is not: "WARRANT TO SEARCH"
 BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
 
 
@@ -242,7 +243,7 @@ def _label(place: Segment, says: str, *, inside: bool = False) -> Label | None:
             break  # only a number or a stray letter may stand before a label: "3. Date"
         for count in (len(wanted), len(wanted) - 1, len(wanted) + 1):
             window = tokens[start : start + count]
-            if count < 1 or len(window) < count:
+            if count < 1 or len(window) < count or (wanted[-1] == "no" and window[-1][0] in NO_NUMBER):
                 continue
             alike = _alike("".join(token for token, _ in window), joined, split=count != len(wanted))
             if alike and (best is None or alike > best[0]):

@@ -74,6 +74,8 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if label.start > 1 or len(label.place.tokens) > len(label.says.split()) + MORE_WORDS:
         return
     if at is At.OVER:
+        beside = entries.lines[label.place.line][: label.place.place][-1:]
+        yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
         yield from entries.over(label.place)
     elif not _in_brackets(label.place):
         for one in entries.under(label.place):

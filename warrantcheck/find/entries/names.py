@@ -11,6 +11,7 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
+NAME_OF_A_FIRM = 2  # words behind what could be a name: "Sutter Bluff | Community Bank"
 ABBREVIATED = 3  # letters of "Jr.", "Wm.", "Ch."; a longer word with a point ends the sentence
 EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
@@ -19,7 +20,7 @@ _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _NO_NAME = re.compile(r"[0-9!]")
 _INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
-_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
+_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"})
 
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
@@ -54,7 +55,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
             break  # the sentence ends with the name
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
-    company = following in _COMPANY or (len(kept) < len(words) and words[len(kept)].text == "&")
+    rest = words[len(kept) : len(kept) + NAME_OF_A_FIRM] if kept and not kept[-1].text.endswith((",", ";", ".")) else []
+    company = following in _COMPANY or any(word.text == "&" or normal(word.text) in _COMPANY for word in rest)
     return Run(tuple(kept)) if long >= 2 and not company else Run(())
 
 
