@@ -41,7 +41,9 @@ _TITLE = re.compile(
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
-_TITLE_FIRST = re.compile(r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
+_TITLE_FIRST = re.compile(
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE
+)
 _HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = re.compile(rf"^City and state:?\s+[\w.' -]+,\s*{STATES}\b[\s_]+(?=[A-Z])")
@@ -52,7 +54,8 @@ _LEAD = re.compile(
 _JUSTICE = re.compile(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$", re.IGNORECASE
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    re.IGNORECASE,
 )
 
 
@@ -230,7 +233,13 @@ def _judges(
     text = place.read_text.strip(EDGES)
     start = place.read_text.find(text)
     rest, sure = text, 0
-    for pattern, weight in ((_CITY_AND_STATE, 0), (_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
+    for pattern, weight in (
+        (_CITY_AND_STATE, 0),
+        (_LEAD, 2),
+        (_SLASH_S, 1),
+        (_HONORABLE, HONORED),
+        (_TITLE_FIRST, TITLED),
+    ):
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)

@@ -20,7 +20,9 @@ _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _NO_NAME = re.compile(r"[0-9!]")
 _INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
-_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"})
+_COMPANY = frozenset(
+    {"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"}
+)
 
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
