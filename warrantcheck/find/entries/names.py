@@ -64,4 +64,6 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
+    if _INITIALS.match(run.read_text):
+        return run.field(page, run.read_text.rstrip(","))
     return run.field(page, " ".join(_RUN_ON.sub("", run.read_text).strip(EDGES).split()))
