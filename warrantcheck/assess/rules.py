@@ -77,7 +77,6 @@ RULES: tuple[Row[Verdict], ...] = (
         Verdict.CONFLICTING,
         "A court's warrant that looks signed; what is written or stamped across it was not read, and may take it back.",
         {"court_warrant": YES, "read": YES, "line": any_of(Line.SIGNED), "unread_stamp": any_of(Answers.YES)},
-        firm=False,
     ),
     Row(
         "signed-court-warrant",
