@@ -179,6 +179,10 @@ CAPTIONS: list[tuple[str, str, str | None]] = [
     ("Confederated Tribes of the Grand Ronde Tribal Court", "tribal", None),
     ("Grand Traverse Band of Ottawa and Chippewa Indians Tribal Court", "tribal", None),
     ("Sac and Fox Nation Supreme Court", "tribal", None),
+    ("IN THE TRIBAL COURT OF THE WHITE ELK COMMUNITY", "tribal", None),
+    # the courts of a state as a whole
+    ("THE STATE OF NEW HAMPSHIRE JUDICIAL BRANCH", "New Hampshire", None),
+    ("Connecticut Judicial Branch", "Connecticut", None),
 ]
 
 # Nothing here is a court's name, nor becomes one by misreading.
@@ -254,6 +258,8 @@ NEAR_MISSES = [
     "Parole Court",  # a hearing before a parole board, which is an agency
     "State Parole Board",
     "Navajo Nation Police Department",
+    "White Elk Community Police Department",
+    "Supreme Court of Our Gaming Community",
     "United States of America",
     "Court Warrant",
     "Warrant for Arrest of Alien",

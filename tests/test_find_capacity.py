@@ -13,12 +13,14 @@ from warrantcheck.find import find
 from warrantcheck.find.ink.pixels import set_level
 from warrantcheck.find.ink.rules import pale_rules, rules
 from warrantcheck.find.lines.layout import lay_out
+from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
+from warrantcheck.find.papers.surroundings import is_card
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Basis, Capacity, Signature
-from warrantcheck.model.forms import Role
-from warrantcheck.model.paper import Box, Page, Word
+from warrantcheck.model.forms import Names, Role
+from warrantcheck.model.paper import Box, Page, Seen, Word
 
 
 def signatures(one: Page) -> list[Signature]:
@@ -179,6 +181,47 @@ def test_a_stroke_that_hardly_shows_is_not_called_blank() -> None:
 )
 def test_a_page_is_missing_only_where_something_says_so(text: str, wanted: bool) -> None:
     assert breaks_off([lay_out(page(text))], load_knowledge()) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ada Sample\nDeportation Officer\nOffice 555-0100", True),
+        ("Ada Sample\nDeportation Officer\nTel: (555) 555-0100", True),
+        ("SEARCH WARRANT\nCase 555-0100\nAda Sample\nJudge", False),
+    ],
+)
+def test_a_number_to_call_makes_a_card_and_a_cases_number_does_not(text: str, wanted: bool) -> None:
+    assert is_card([lay_out(page(text))]) is wanted
+
+
+@pytest.mark.parametrize(
+    ("top", "names"),
+    [
+        ("COMPLAINT          WARRANT", Names.WARRANT),
+        ("COMPLAINT          SUMMONS", Names.ASKS),
+        ("AFFIDAVIT          SEARCH WARRANT", Names.ASKS),
+        ("APPLICATION          WARRANT", Names.ASKS),
+    ],
+)
+def test_two_words_beside_each_other_are_one_title_only_where_a_paper_is_called_so(top: str, names: Names) -> None:
+    found = title_of(titles(lay_out(page(f"{top}\n\nIt is said here what the paper is.")), load_knowledge()))
+    assert found is not None and found.names is names
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [
+        ("JURY SUMMONS", "court-summons"),
+        ("NOTICE OF HEARING", "court-summons"),
+        ("MINUTE ORDER", "court-order"),
+        ("ORDER GRANTING MOTION TO RECALL BENCH WARRANT", "court-order"),
+    ],
+)
+def test_a_courts_paper_that_is_no_warrant_is_known_by_its_title(title: str, form: str) -> None:
+    text = f"SUPERIOR COURT OF CALIFORNIA, COUNTY OF SAMPLE\n\n{title}\n\nCase 1"
+    (part,) = find(paper(page(text)), load_knowledge())
+    assert [(one.form, one.seen, one.confirmed) for one in part.forms][:1] == [(form, Seen.YES, True)]
 
 
 @pytest.mark.parametrize(

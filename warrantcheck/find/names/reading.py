@@ -20,6 +20,7 @@ _ORDINAL_MISREAD = re.compile(r"\d{1,3}(?:[tsnrTSNR][A-Za-z]?|[A-Za-z]?[hdtHDT])
 _FREE = re.compile(r"[^\W\d_a-z][^\W_]*(?:-[^\W_]+)*|[^\W_][^\W\d_a-z][^\W_]*")
 _MISREAD_SECTION_SIGN = frozenset({"8", "5", "S", "s", "$"})
 _INSIDE_NAMES = frozenset(fold(word) for word in ("of", "the", "and", "de", "la", "du", "del", "los", "las"))
+_INSIDE_NATIONS = _INSIDE_NAMES | {fold("Community")}
 MOST_FREE = 3  # words in a place's own name, as in "St. John Baptist"
 MOST_TRIBAL = 9  # "Grand Traverse Band of Ottawa and Chippewa Indians"
 # Names like these are too near to the words that carry a court's name; "Courtney" and "Country" are no counties.
@@ -245,7 +246,7 @@ class Reading:
                             yield Part(Kind.CORE, nation.end, court.errors, whole, Core("tribal", alone=True))
 
     def _tribal_word(self, place: int, *, first: bool) -> bool:
-        inside = any(word in _INSIDE_NAMES for word, _ in self.near[place])
+        inside = any(word in _INSIDE_NATIONS for word, _ in self.near[place])
         tribal = any(
             part.kind is Kind.NATION and part.end == place + 1 and not part.errors for part in self._walk(place)
         )

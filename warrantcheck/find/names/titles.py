@@ -193,7 +193,7 @@ def _by_ocr(words: Sequence[Word]) -> bool:
 
 def _block(first: Segment, layout: Layout, knowledge: Knowledge) -> list[Segment]:
     """A title's lines: those right under the first that go on in the same letters."""
-    block = [first]
+    block = [first, *_beside(first, layout, knowledge.titles)]
     while len(block) < MOST_LINES:
         last = block[-1]
         under = [
@@ -207,6 +207,12 @@ def _block(first: Segment, layout: Layout, knowledge: Knowledge) -> list[Segment
             break
         block.append(under[0])
     return block
+
+
+def _beside(first: Segment, layout: Layout, words: TitleWords) -> list[Segment]:
+    """What stands on the same line and makes a head of several words: of "COMPLAINT - WARRANT" the dash may be lost."""
+    right = (one for one in layout.lines[first.line] if one.box.x0 >= first.box.x1)
+    return [one for one in right if f"{first.norm} {one.norm}" in words.heads][:1]
 
 
 def _next_lines(last: Segment, layout: Layout) -> Iterator[Segment]:

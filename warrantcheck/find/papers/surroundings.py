@@ -23,7 +23,10 @@ PROSE_SHARE = 0.45  # of all lines with three words or more
 _ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
 NEAR = 3  # words in which a phrase's last one is looked for: "into your immediate custody"
 _SAYINGS = 2  # of an article: the shortest two looked at have two and four; forms and warrants have none
-_REACHED_AT = re.compile(r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w")
+_REACHED_AT = re.compile(
+    r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w"
+    r"|\b(?:Office|Tel|Telephone|Phone|Direct|Cell|Mobile)\W{1,3}\d{3}[ .-]\d{4}\b"  # without an area code
+)
 _SMALL_WATERMARK = 4  # letters
 
 
