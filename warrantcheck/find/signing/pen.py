@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from warrantcheck.find.ink import drawn
 from warrantcheck.find.ink.hand import Hand, hand
 from warrantcheck.find.ink.pieces import Ink, ink
 from warrantcheck.find.ink.rules import rules
@@ -48,7 +49,7 @@ def struck(line: Line, page: Page) -> bool:
     # On a page of text alone that nobody signed, not to look spares the loading of OpenCV: 0.1 s of 0.4.
     by_ocr = any(word.via is Via.OCR for word in visible)
     more = by_ocr or ink(page.raster, line.space, [word.box for word in visible], pale=True).pieces
-    if more and drawn_across(page.raster, line.space):
+    if more and drawn.crossed_out(page, line.space) is None and drawn_across(page.raster, line.space):
         return True
     bottom = line.rule.top - EDGE
     print_ = [
@@ -217,8 +218,12 @@ def written(
     ]
     print_ += [word.box for word in otherwise]
     print_.append(label)  # also where no word of it was read surely
-    if not ink(page.raster, own, print_, pale=True).pieces:
+    seen = ink(page.raster, own, print_, pale=True)
+    if not seen.pieces:
         return Hand.NOTHING, own
+    told = drawn.written(page, place, own, seen.stroke) if not on_line else None
+    if told is not None:
+        return told
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
         return Hand.OTHER, own  # over a label without a line a paragraph may stand
     return hand(page.raster, place, line.rule, print_, own, cell=line.cell)
