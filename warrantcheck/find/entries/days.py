@@ -82,7 +82,7 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
     leads, others = tuple(knowledge.tables["day_leads"]), frozenset(knowledge.tables["of_an_oath"])
     for entries in pages:
         for place in (one for one in entries.places if any(lead in one.norm for lead in leads)):
-            run = entries.from_here(Label(place, 0, 0, ""), 1)
+            run = entries.goes_on(Label(place, 0, 0, ""), 1)
             for one in dates_in(run.read_text):
                 before = normal(run.read_text[: one.start])
                 begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
@@ -203,6 +203,6 @@ def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
     behind = entries.behind(label)
     yield behind
     if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
-        yield entries.from_here(label, 1)
+        yield entries.goes_on(label, 1)
     if label.end == len(label.place.words):
         yield from entries.under(label.place)

@@ -27,6 +27,7 @@ LOWER = 4  # part of a line's place, from below, into which the name under it re
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
+NO_PLACE = (None, BodyKind.AGENCY)
 _BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
@@ -96,7 +97,7 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             if (
                 name.words
-                and not _a_place(name.read_text, knowledge)
+                and _body(name.read_text, knowledge) in NO_PLACE
                 and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
             ):
                 return named(name, entries.page)
@@ -137,7 +138,7 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
             one
             for place in under
             for one in _judges(place, line, knowledge, entries.page)
-            if _printed_at(place) and not _is_label(one[1], knowledge)
+            if _printed(place) and not _is_label(one[1], knowledge)
         ]
         if found:
             return max(found, key=lambda each: each[0])[1]
@@ -179,9 +180,9 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 
 
-def _printed(name: Run) -> bool:
+def _printed(run: Run) -> bool:
     """Read so surely that it is print: what is written over a title is a signature, read by chance."""
-    return all(word.confidence >= SURELY_READ for word in name.words)
+    return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
 
 
 def _is_label(name: Field, knowledge: Knowledge) -> bool:
@@ -191,19 +192,10 @@ def _is_label(name: Field, knowledge: Knowledge) -> bool:
     return any(not words.isdisjoint(knowledge.tables[table]) for table in tables)
 
 
-def _printed_at(place: Segment) -> bool:
-    return all(word.confidence >= SURELY_READ for word in place.words if len(normal(word.text)) > 1)
-
-
-def _a_place(text: str, knowledge: Knowledge) -> bool:
+def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
-    body = body_in(text, knowledge)
-    return body is not None and body.kind is not BodyKind.AGENCY
-
-
-def _is_court(text: str, knowledge: Knowledge) -> bool:
     body = body_in(text, knowledge) if text.strip() else None
-    return body is not None and body.kind is BodyKind.COURT
+    return body.kind if body is not None else None
 
 
 def _of_another(place: Segment, knowledge: Knowledge) -> bool:
@@ -248,7 +240,7 @@ def _judges(
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
     behind = rest.partition(",")[2]
-    if _is_court(behind, knowledge):  # "Avery Placeholder, Example County Justice Court"
+    if _body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
         rest, sure = rest.partition(",")[0], max(sure, HONORED)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
@@ -269,9 +261,8 @@ def _judges(
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
-    if not name.words or not whole or only_titles or (not sure and not under and not right_over):
-        return
-    if _a_place(rest, knowledge):
+    unled = not sure and not under and not right_over
+    if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)
