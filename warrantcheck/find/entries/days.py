@@ -167,7 +167,7 @@ def _date(label: Label, entries: Entries, at: At) -> Field | None:
     """The date behind a label, or under or over one that has nothing behind it."""
     for run, near in _runs(label, entries, at):
         for one in dates_in(run.read_text):
-            if one.start <= near and not (label.says in SPANISH and _either_way(run, one)):
+            if one.start <= near and not (at is not At.OVER and label.says in SPANISH and _either_way(run, one)):
                 return next(_told(run, one, entries.page), None)
     return None
 
