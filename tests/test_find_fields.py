@@ -246,6 +246,8 @@ PLEADING = "\n".join(f"{number:<8}{text}" for number, text in enumerate([*RULED,
         ("By the court: Dated November 5, 2026", "issued", "2026-11-05"),
         ("Issued this the 20th day of September, A.D., 2026", "issued", "2026-09-20"),
         ("To Name, Address, City, State and Zip Code\nRecords Custodian\n9 Depot Street", "person", None),
+        ("ISSUED THIS 28TH DAY OF JULY, 2026.", "issued", "2026-07-28"),
+        ("Execute this warrant and make return no later than July 28, 2026", "execute_by", None),
         ("this 17th   day of June   2026 at 2:25 p.m.", "issued", "2026-06-17"),
     ],
 )

@@ -22,7 +22,7 @@ _SUFFIX = (
     r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
     r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
     r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
-    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade)"
+    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade|Pier|Wharf|Commons|Manor|Esplanade|Promenade)"
 )
 STATES = (
     r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"

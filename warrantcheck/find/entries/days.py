@@ -116,6 +116,7 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
     about = frozenset(knowledge.tables["about_executing"])
+    others = frozenset(knowledge.tables["within_others"])
     for lead in knowledge.leads["execute_by"]:
         for entries in pages:
             for label in entries.led(lead):
@@ -125,7 +126,11 @@ def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | N
                 context = {token for place in beside for token, _ in place.tokens} | {*label.says.split()}
                 if len(sentence) >= SENTENCE:
                     context.update(sentence)
-                if _forms_own(label, previous, knowledge) or about.isdisjoint(context):
+                before = [*sentence, *(token for token, at in label.place.tokens if at < label.start)]
+                verbs = [token for token in before if token in about | others]
+                # "and make return no later than"; a label that says what must be done by then needs no verb before it.
+                of_another = verbs[-1:] and verbs[-1] in others and about.isdisjoint(label.says.split())
+                if _forms_own(label, previous, knowledge) or about.isdisjoint(context) or of_another:
                     continue
                 found = _date(label, entries, lead.at)
                 if found is not None:

@@ -45,7 +45,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = re.compile(
-    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
+    re.IGNORECASE,
 )
 _HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")

@@ -54,7 +54,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
 
 def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     own = label.place.after(label.end)
-    if not label.colon and (at is At.COLON or _is_a_sentence(own)):
+    explained = own.read_text.startswith("(") and own.read_text.endswith(")")  # "CASE NUMBER: (Numero del Caso)"
+    if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
         return
     if at is At.CELL:
         yield own
@@ -65,7 +66,6 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
     if own.words and len(behind.words) < LONG_NAME and not _closed(behind):
         yield from (Run((*own.words, *one.words)) for one in under[:1])
-    explained = own.read_text.startswith("(") and own.read_text.endswith(")")  # "CASE NUMBER: (Numero del Caso)"
     if (explained or not own.words) and not _in_brackets(label.place):
         for one in under:
             yield from with_next_line(entries, one)
