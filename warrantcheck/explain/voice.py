@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
+from warrantcheck.model.frozen import frozen
 from warrantcheck.model.report import Section
 from warrantcheck.model.verdict import Situation
 
@@ -18,7 +19,7 @@ LISTS = ("hotlines", "lawyers")
 OWN_LINES = 2  # of what the person noted down: more would make the first screen scroll
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Line:
     """One line of a section, before it is put into words; a spare one gives way where the first screen is full."""
 
@@ -27,7 +28,7 @@ class Line:
     spare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Draft:
     """A section before it is put into words; its first `brief` lines stand on the first screen."""
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.frozen import frozen
 
 FALLBACK = "en"  # the language that has every sentence
 
@@ -69,7 +70,7 @@ OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Marker:
     """Words that a paper prints, as printed, and what they tell where they stand."""
 
@@ -84,7 +85,7 @@ class Marker:
     claim: Claim = Claim.SUPPORTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Citation:
     title: str
     url: str | None = None
@@ -92,7 +93,7 @@ class Citation:
     checked: str | None = None  # the date when somebody last looked, ISO 8601
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class NearWords:
     """Words that a blank prints near its line to sign on: their left edge and the middle of their height, in points.
 
@@ -105,7 +106,7 @@ class NearWords:
     own: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SigningPlace:
     """Where somebody signs to issue a form of a set layout, in points of the official blank of 612 by 792: the line's
     ends and its height, whose line it is, and what is printed near it."""
@@ -117,7 +118,7 @@ class SigningPlace:
     near: tuple[NearWords, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Form:
     """One paper of the catalogue, or one general family (`general`) for papers that are not in it."""
 
@@ -148,7 +149,7 @@ class LetsIn(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Kind:
     """A kind of paper, and what the law makes of it: a row of data/kinds.toml."""
 
@@ -209,7 +210,7 @@ class At(StrEnum):
     TO = "to"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Lead:
     """Printed words that lead to an entry, and where it stands by them: a row of data/entries.toml."""
 
@@ -217,7 +218,7 @@ class Lead:
     says: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Statement:
     """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
 
@@ -227,7 +228,7 @@ class Statement:
     sources: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class StatePlace:
     """What a state's own law changes at a kind of place: a table of data/states.toml."""
 
@@ -237,7 +238,7 @@ class StatePlace:
     guide: str | None = None  # id of the sentence for who was shown no paper
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Topic:
     """A part of the guide with a name of its own: a row of data/guide.toml."""
 
@@ -246,7 +247,7 @@ class Topic:
     says: tuple[str, ...]  # ids of sentences
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class HelpList:
     """Where others keep a list of numbers to call, and the month (ISO 8601) in which that was last seen to be said."""
 

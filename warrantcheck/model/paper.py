@@ -6,8 +6,10 @@ longer side, once upright, is 792 points (the height of a letter page).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from warrantcheck.model.frozen import frozen
 
 
 class Seen(StrEnum):
@@ -41,7 +43,7 @@ class Via(StrEnum):
     OCR = "ocr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Box:
     """A rectangle in points, from the top left of the upright page."""
 
@@ -81,7 +83,7 @@ class Box:
         return width * height if width > 0 and height > 0 else 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Word:
     """One word as read. `visible` is what the eye sees on the page: a word that is not visible counts for nothing."""
 
@@ -93,7 +95,7 @@ class Word:
     over: bool = False  # of a stamp that lies over the print: no part of any line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Raster:
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 
@@ -124,7 +126,7 @@ class Gap(StrEnum):
     TIME_RAN_OUT = "time-ran-out"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Legibility:
     """How well a page could be read, with reasons that a person understands."""
 
@@ -132,7 +134,7 @@ class Legibility:
     reasons: tuple[Gap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SignatureField:
     """A digital signature field of a PDF form. Nothing about it was verified; `signed` says that it holds a value."""
 
@@ -142,7 +144,7 @@ class SignatureField:
     signer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Mark:
     """Something drawn on the page that is no printed text: an ink annotation, a stamp, a pasted picture."""
 
@@ -150,7 +152,7 @@ class Mark:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Stroke:
     """A line drawn on the page that is neither level nor upright, nor made of such: a pen's, a seal's, a stamp's."""
 
@@ -160,7 +162,7 @@ class Stroke:
     thick: float  # points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CheckBox:
     """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
 
@@ -169,7 +171,7 @@ class CheckBox:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Page:
     number: int  # 1 for the first page of the paper
     width: float
@@ -190,7 +192,7 @@ class Page:
     index: int = 0  # which page or picture of that file it stands on, from 0: two sheets in one picture share it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Source:
     """A file as it was handed in: its bytes, and its name for people only (never evidence)."""
 
@@ -200,7 +202,7 @@ class Source:
     data: bytes = field(repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Paper, Raster
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Section:
     """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen.
 
@@ -25,7 +26,7 @@ class Section:
     spare: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Explanation:
     lang: str
     headline: str
@@ -37,7 +38,7 @@ class Explanation:
             raise ValueError("an explanation without what the tool cannot know is not shown")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Report:
     paper: Paper
     assessment: Assessment
@@ -77,7 +78,7 @@ class Report:
         return replace(self, paper=replace(self.paper, sources=sources, pages=pages))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Failed:
     """A file that could not be checked, in its place among the others."""
 

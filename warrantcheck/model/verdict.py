@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
+from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Legibility, Seen
 
 
@@ -37,7 +38,7 @@ class VerdictStatus(IntEnum):
     UNKNOWN_PAPER = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Situation:
     """What the person tells the tool; `today` comes from outside, so no stage asks the clock."""
 
@@ -51,7 +52,7 @@ class Situation:
     organization: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Reason:
     """The named rule that decided, the sentence that a lawyer signs off for it, and the findings that it rests on."""
 
@@ -69,7 +70,7 @@ class MarkId(StrEnum):
     OFFICERS_LINE = "officers-line"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class MarkSeen:
     """Whether a mark was seen, with its words and its place; `signature` is what stands on a line."""
 
@@ -82,7 +83,7 @@ class MarkSeen:
     signature: Signature | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Concern:
     """`about` says of which kind, where one id has several sentences: of which place's rule, for example."""
 
@@ -91,7 +92,7 @@ class Concern:
     about: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Asked:
     """What the person asked to hold against the paper, and how the answer is."""
 
@@ -102,7 +103,7 @@ class Asked:
     unit_not_given: bool = False  # the paper names a unit, and the person gave none
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PartAssessed:
     """The answer for one part of the file."""
 
@@ -120,7 +121,7 @@ class PartAssessed:
     settled: bool = True  # no further look can change the answer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Assessment:
     verdict: Verdict
     form: str | None

@@ -12,6 +12,7 @@ from typing import Any
 
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
+from warrantcheck.model.frozen import frozen
 
 
 class Kind(Enum):
@@ -51,7 +52,7 @@ class Kind(Enum):
     NATION_COURT = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Core:
     """A court's name as the grammar knows it. `alone`: it needs no neighbor to be known as a court of law."""
 
@@ -61,7 +62,7 @@ class Core:
     place_is_enough: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class District:
     """A federal district: its printed name if there is such a one, and the word for its direction."""
 
@@ -69,7 +70,7 @@ class District:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Part:
     """A part of a line. `words`: for each token the word of the vocabulary, None where it is a place's own name."""
 
