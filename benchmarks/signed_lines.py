@@ -179,7 +179,7 @@ def told(seed: int, signed: bool, hard: bool) -> tuple[str, str, bool]:
     found = find(as_read(sheet, image, one.dice), knowledge)
     states = [place.state for part in found for place in part.signatures if place.issues]
     state = next(iter(sorted(states, key=lambda one: one is not SignatureState.SIGNED)), None)
-    verdict = assess(found, Situation(today=date(2026, 3, 3))).verdict
+    verdict = assess(found, Situation(today=date(2026, 3, 3)), knowledge).verdict
     return f"{seed} {level} {' '.join(one.kinds)}", state or "none", verdict is Verdict.JUDICIAL_WARRANT
 
 
