@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from warrantcheck import errors
+from warrantcheck.model.frozen import frozen
 
 NOTHING = ""
 csv.field_size_limit(10_000_000)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Told:
     """What an answer comes down to; each is "" where there is nothing."""
 
@@ -26,7 +27,7 @@ class Told:
     concerns: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Change:
     """A paper whose answer is another one."""
 
