@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
@@ -17,7 +18,6 @@ from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
@@ -52,7 +52,7 @@ def nobody(look: Look) -> None:
     """Nobody waits."""
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """What is the same for all papers of one run."""
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
-from warrantcheck.model.frozen import frozen
 
 
 class Kind(Enum):
@@ -52,7 +51,7 @@ class Kind(Enum):
     NATION_COURT = auto()
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Core:
     """A court's name as the grammar knows it. `alone`: it needs no neighbor to be known as a court of law."""
 
@@ -62,7 +61,7 @@ class Core:
     place_is_enough: bool = True
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class District:
     """A federal district: its printed name if there is such a one, and the word for its direction."""
 
@@ -70,7 +69,7 @@ class District:
     state: str
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a line. `words`: for each token the word of the vocabulary, None where it is a place's own name."""
 
