@@ -108,11 +108,11 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
     """The address that stands right behind or under the person's name, wherever that stands on the page."""
-    name = normal(person.value).split()
+    name = sorted(normal(person.value).split())  # "EXAMPLE, CASEY" is Casey Example
     for entries in pages:
         for place in entries.places:
             tokens = [token for token, _ in place.tokens]
-            ends = (at + len(name) for at in range(len(tokens)) if tokens[at : at + len(name)] == name)
+            ends = (at + len(name) for at in range(len(tokens)) if sorted(tokens[at : at + len(name)]) == name)
             for end in ends:
                 below = _below(entries, place, 2)
                 behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))

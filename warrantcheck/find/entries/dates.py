@@ -30,6 +30,7 @@ _PATTERNS = (
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
 )  # fmt: skip
 
@@ -72,7 +73,7 @@ def _value(parts: dict[str, str | None]) -> date | None:
 
 
 def _number(text: str) -> int | None:
-    digits = text.translate(_DIGITS)
+    digits = text.translate(_DIGITS).replace(" ", "")
     return int(digits) if digits.isdigit() else None
 
 

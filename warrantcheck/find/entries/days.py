@@ -136,7 +136,8 @@ def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | N
             for label in entries.led(lead):
                 previous = entries.lines[label.place.line - 1] if label.place.line else ()
                 sentence = [token for place in previous for token, _ in place.tokens]
-                context = {token for token, _ in label.place.tokens} | {*label.says.split()}
+                beside = entries.lines[label.place.line]
+                context = {token for place in beside for token, _ in place.tokens} | {*label.says.split()}
                 if len(sentence) >= SENTENCE:
                     context.update(sentence)
                 if _forms_own(label, previous, knowledge) or about.isdisjoint(context):

@@ -23,6 +23,7 @@ BARE_BELOW = 36.0  # points under the label in which a name without a title is s
 GAP_ABOVE = 12.0
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less.
 SURELY_READ = 0.9
+LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
@@ -37,8 +38,8 @@ _JUDGES_TITLE = re.compile(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = re.compile(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
+    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior)\s))"
+    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -127,7 +128,8 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         entries = by_page.get(one.page)
         if entries is None or not one.issues or one.role not in {Role.JUDGE, Role.MAGISTRATE}:
             continue
-        line = Box(x0=one.box.x0, top=one.box.bottom, x1=one.box.x1, bottom=one.box.bottom + 1)
+        top = one.box.bottom - one.box.height / LOWER
+        line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
         under = [place for place in entries.places if _in_block(place, line) and place.top >= line.top]
         if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
             continue
