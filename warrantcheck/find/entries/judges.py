@@ -92,7 +92,7 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             words = run.words
             while words and normal(words[0].text) in _BEFORE:
                 words = words[1:]
-            name = name_at_start(Run(words), knowledge, _SURNAMES)
+            name = name_at_start(Run(words), knowledge, frozenset() if lead.at is At.CELL else _SURNAMES)
             title = " ".join(word.text for word in words[len(name.words) :][:3])
             if title and lead.at is At.CELL:
                 continue
