@@ -11,12 +11,11 @@ from dataclasses import replace
 
 from warrantcheck.find.entries.addresses import find_address
 from warrantcheck.find.entries.blanks import empty_entries, unread_entries
-from warrantcheck.find.entries.court import find_court
+from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
 from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.sure import unsure
