@@ -115,8 +115,11 @@ class Cleared:
         straight = _grown(np.asarray(level, np.uint8) | np.asarray(upright, np.uint8), 3, 3)
         rest = self.mask & (1 - straight)
         crossing = _grown(rest, 7, 3, (1, 6)) & _grown(rest, 7, 3, (1, 0)) & straight  # ink above it and below
-        straight[:, _grown(self.mask, 1, 3).mean(0) > STREAK] = 1
-        self.mask &= (1 - straight) | crossing
+        streaks = _grown(self.mask, 1, 3).mean(0) > STREAK
+        straight[:, streaks] = 1
+        rest &= 1 - streaks.astype(np.uint8)[None, :]
+        beside = _grown(rest, 3, 9, (8, 1)) & _grown(rest, 3, 9, (0, 1)) & straight
+        self.mask &= (1 - straight) | crossing | beside
 
     def without_print(self, boxes: Sequence[Box]) -> None:
         """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""

@@ -34,6 +34,7 @@ class Hand(StrEnum):
 
 MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
 BRIDGE = 1.0  # points that a stroke may be broken by
+INSIDE = 0.35  # of its box, where it is a place's own: a signature may begin left of it, and reach over what is around
 STROKE = (22.0, 6.0)  # points: width and height of one long stroke
 INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked at are up to 11 high
 FREE_STROKE = (34.0, 9.0)  # of a stroke without a line under it: wider and higher than bold print
@@ -54,10 +55,10 @@ LOW_ROW = 13.0  # points: letters of small stamps are up to 11 high and may lean
 LEVEL, BROAD = 0.2, 1.2  # of its height that feet of such letters differ, and that one is wide at most
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
 DIGIT = 7.0  # points of height
-# Figures that end a date, points of their height, pieces of a whole date. To the height of the tallest: how far their
-# tops stand off one line, and under the highest top, and how wide one is, two that touch included. How they lean, how
-# much heights differ where the line does not cut them; a slash's way to its diagonal.
-FIGURES, FIGURE, MOST_FIGURES = 4, 6.0, 11
+# Figures that end a date, points of their least and most height, pieces of a whole date. To the height of the tallest:
+# how far their tops stand off one line, and under the highest top, and how wide one is, two that touch included. How
+# they lean, how much heights differ where the line does not cut them; a slash's way to its diagonal.
+FIGURES, FIGURE, MOST_FIGURES = 4, (6.0, 24.0), 11
 MONTH = 6.0, 2.4  # times the figures' height that a month written before them is wide and high
 LEVEL_TOPS, CAPITAL, WIDE_FIGURE, LEANING, ALIKE_FIGURES, SLASH = 0.15, 0.4, 1.5, 0.15, 0.25, 1.2
 MARK = 4.0  # square points taken out by which a place is marked
@@ -101,7 +102,7 @@ def hand(
     if min(seen.mask.shape) < 20:
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
-    pieces = [one for one in _pieces(seen) if any(_stands_in(one.box, box) for box in own)]
+    pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     return _told(pieces, rule, marked=marked), where
@@ -152,10 +153,8 @@ def _pieces(seen: Cleared) -> list[Piece]:
     return found
 
 
-def _stands_in(one: Box, own: Box) -> bool:
-    across = min(one.x1, own.x1) - max(one.x0, own.x0)
-    down = min(one.bottom, own.bottom) - max(one.top, own.top)
-    return across >= 0.4 * one.width and down >= 0.5 * one.height
+def _stands_in(one: Box, own: Sequence[Box]) -> bool:
+    return sum(one.overlap(box) for box in own) >= INSIDE * one.width * one.height
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
@@ -202,7 +201,8 @@ def _is_figures(pieces: Sequence[Piece], rule: Box) -> bool:
     what is printed under the line.
     """
     row = sorted(
-        (one for one in pieces if one.box.height >= FIGURE and one.box.top < rule.top - 3), key=lambda one: one.box.x0
+        (one for one in pieces if one.box.height >= FIGURE[0] and one.box.top < rule.top - 3),
+        key=lambda one: one.box.x0,
     )
     digits = [one.box for one in row if not _is_slash(one)]
     few = len(digits) < len(row) and len(digits) < FIGURES <= len(row)
@@ -216,7 +216,8 @@ def _is_figures(pieces: Sequence[Piece], rule: Box) -> bool:
     if any(one.box.width > MONTH[0] * usual or one.box.height > MONTH[1] * usual for one in row if not _is_slash(one)):
         return False  # a signature beside the letters of a stamp
     return abs(lean) <= LEANING and all(
-        abs(one.top - first.top - lean * (one.x0 - first.x0)) <= LEVEL_TOPS * high
+        one.height <= FIGURE[1]
+        and abs(one.top - first.top - lean * (one.x0 - first.x0)) <= LEVEL_TOPS * high
         and one.top <= min(other.box.top for other in row) + CAPITAL * high
         and one.width <= (2 if few else 1) * WIDE_FIGURE * max(one.height, 0.6 * high)
         and (abs(one.height - usual) <= ALIKE_FIGURES * usual or one.bottom > rule.top - 3)
