@@ -55,7 +55,9 @@ def looks(path: Path) -> list[Paper]:
 
 
 def _settled(paper: Paper) -> bool:
-    return not worth_another_look(paper, assess(find(paper, load_knowledge()), Situation(today=TODAY)))
+    return not worth_another_look(
+        paper, assess(find(paper, load_knowledge()), Situation(today=TODAY), load_knowledge())
+    )
 
 
 def keep(path: Path, name: str, folder: Path) -> str:
@@ -97,7 +99,7 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     try:
         for count, paper in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
             _completed(paper)
-            assessment = assess(find(paper, load_knowledge()), Situation(today=TODAY))
+            assessment = assess(find(paper, load_knowledge()), Situation(today=TODAY), load_knowledge())
             answer = told(assessment) | {"looks": count}
             if not worth_another_look(paper, assessment):
                 break

@@ -154,7 +154,7 @@ def stages(runs: int = 30) -> dict[str, float]:
         mark()
         findings = find(paper, knowledge)
         mark()
-        assessment = assess(findings, situation)
+        assessment = assess(findings, situation, knowledge)
         mark()
         explain(assessment, situation, knowledge, lang="en")
         mark()

@@ -246,7 +246,7 @@ def told(seed: int, signed: bool, how: str) -> tuple[str, str, bool]:
     seen = find_in(as_read(sheet, image, one.dice), knowledge)
     states = [place.state for part in seen for place in part.signatures if place.issues]
     state = next(iter(sorted(states, key=lambda one: one is not SignatureState.SIGNED)), None)
-    verdict = assess(seen, Situation(today=date(2026, 3, 3))).verdict
+    verdict = assess(seen, Situation(today=date(2026, 3, 3)), knowledge).verdict
     return f"{seed} {level} {' '.join(one.kinds)}", state or "none", verdict is Verdict.JUDICIAL_WARRANT
 
 

@@ -69,7 +69,7 @@ def answered(text: str, fill: dict[str, str], seed: int) -> Verdict:
     typed_page = page(noisy(filled(text, fill), seed), legible=Seen.YES)
     words = tuple(replace(word, via=Via.OCR, confidence=0.9) for word in typed_page.words)
     read = replace(typed_page, words=words)
-    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
+    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15)), load_knowledge()).verdict
 
 
 def letter(char: str, dice: random.Random, wrong: float) -> str:

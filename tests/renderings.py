@@ -26,7 +26,7 @@ def answer(trap: Trap, rendering: str, by: Mapping[str, Recorded] | None = None)
     situation = Situation(today=date.fromisoformat(trap.today), address=trap.address)
     if rendering == "text":
         words = paper(*(typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)))
-        return assess(find(words, load_knowledge()), situation)
+        return assess(find(words, load_knowledge()), situation, load_knowledge())
     return checked(*_files(trap, rendering), situation=situation, by=by).assessment
 
 

@@ -41,7 +41,7 @@ class NoEngine:
 def report_of(sample: str) -> Report:
     """The report of a specimen whose pages need no OCR."""
     paper = read_paper([load(str(paper_of(sample)))], NoEngine)
-    assessment = assess(find(paper, shipped()), SITUATION)
+    assessment = assess(find(paper, shipped()), SITUATION, shipped())
     return Report(
         paper=paper,
         assessment=assessment,

@@ -13,16 +13,16 @@ from typing import Any
 
 import pytest
 
+from tests.boxes import Box, any_of, projected, reach, shared, space_of
 from warrantcheck.assess import joined
-from warrantcheck.assess.facts import Facts
-from warrantcheck.assess.issuance import Line
-from warrantcheck.assess.questions import QUESTIONS
-from warrantcheck.assess.rules import RULES, Case, decide
-from warrantcheck.assess.table import Box, Row, any_of, projected, reach, shared, space_of
-from warrantcheck.assess.vocabulary import Amount, Answers, Gaps, Head, Known, Read, Text, Titled, Voice
+from warrantcheck.assess.tables import first
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.facts import Amount, Answers, Case, Facts, Gaps, Head, Known, Line, Read, Text, Titled, Voice
 from warrantcheck.model.paper import Seen
+from warrantcheck.model.rows import Row
 from warrantcheck.model.verdict import Verdict
 
+QUESTIONS, RULES = load_knowledge().questions, load_knowledge().rules
 SPACE = space_of(Facts)
 CASES = tuple(
     Case(**dict(zip(Case.__dataclass_fields__, values, strict=True)))
@@ -192,7 +192,7 @@ def test_what_may_be_a_court_warrant_is_none_no_more_for_being_read_worse(more: 
 
 def test_a_court_warrant_is_said_only_if_read_signed_not_taken_back_and_without_a_sign_of_an_agency() -> None:
     for case in CASES:
-        if decide(case).answer is Verdict.JUDICIAL_WARRANT:
+        if first(RULES, case).answer is Verdict.JUDICIAL_WARRANT:
             assert case.read is Seen.YES, case
             assert case.line is Line.SIGNED, case
             assert case.court_warrant is Seen.YES, case
@@ -204,36 +204,36 @@ def test_a_court_warrant_is_said_only_if_read_signed_not_taken_back_and_without_
 def test_no_case_with_an_agency_form_seen_is_a_court_warrant() -> None:
     for case in CASES:
         if case.agency_form is not Seen.NO:
-            assert decide(case).answer not in {Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT}, case
+            assert first(RULES, case).answer not in {Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT}, case
 
 
 def test_no_case_with_a_court_warrant_seen_or_possibly_seen_is_called_anything_less() -> None:
     less = {Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT}
     for case in CASES:
         if case.court_warrant is not Seen.NO:
-            assert decide(case).answer not in less, case
+            assert first(RULES, case).answer not in less, case
 
 
 def test_nothing_is_said_about_what_could_not_be_read_and_what_was_read_is_never_called_unreadable() -> None:
-    assert all(decide(case).answer is Verdict.UNREADABLE for case in CASES if case.read is Seen.NO)
-    assert all(decide(case).answer is not Verdict.UNREADABLE for case in CASES if case.read is Seen.YES)
+    assert all(first(RULES, case).answer is Verdict.UNREADABLE for case in CASES if case.read is Seen.NO)
+    assert all(first(RULES, case).answer is not Verdict.UNREADABLE for case in CASES if case.read is Seen.YES)
 
 
 def test_a_warrant_is_called_unsigned_only_if_it_is_a_court_warrant() -> None:
     for case in CASES:
-        if decide(case).answer is Verdict.UNSIGNED_COURT_WARRANT:
+        if first(RULES, case).answer is Verdict.UNSIGNED_COURT_WARRANT:
             assert case.court_warrant is Seen.YES, case
 
 
 def test_not_a_warrant_needs_a_positive_reason() -> None:
     for case in CASES:
-        if decide(case).answer is Verdict.NOT_A_WARRANT:
+        if first(RULES, case).answer is Verdict.NOT_A_WARRANT:
             assert case.no_warrant is Seen.YES, case
 
 
 def test_conflicting_is_said_only_of_signs_that_disagree() -> None:
     for case in CASES:
-        if decide(case).answer is Verdict.CONFLICTING:
+        if first(RULES, case).answer is Verdict.CONFLICTING:
             seen = [case.court_warrant, case.agency_form, case.other_paper, case.no_warrant]
             marked = Answers.YES in {case.taken_back, case.unread_stamp}
             assert sum(one is not Seen.NO for one in seen) > 1 or marked, case

@@ -8,10 +8,10 @@ from tests.builders import page
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.knowledge import DATA, load_knowledge
-from warrantcheck.knowledge.files import read_entries_file
-from warrantcheck.knowledge.form_files import LeadFile, ListFile
+from warrantcheck.knowledge.files import checked
+from warrantcheck.knowledge.form_files import EntriesFile, LeadFile, ListFile
 
-ROWS = read_entries_file(DATA / "entries.toml")
+ROWS = checked(EntriesFile, DATA / "entries.toml")
 FIELDS = {"sworn": "issued"}  # the day of an oath is that of a paper which bears no other
 
 

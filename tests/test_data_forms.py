@@ -16,13 +16,14 @@ from warrantcheck.find.marks.proof import prove
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import (
+    checked,
     compiled,
     read_form,
     read_forms,
     read_signs,
-    read_titles,
 )
-from warrantcheck.knowledge.form_files import ExampleFile, MarkerFile
+from warrantcheck.knowledge.form_files import ExampleFile, MarkerFile, TitlesFile
+from warrantcheck.knowledge.verdict_files import QuestionFile
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Names
 
@@ -90,6 +91,28 @@ def test_a_faulty_form_file_is_refused_with_file_key_and_remedy(
     assert refused.value.details["remedy"] == fault
     told = str(refused.value.details["key"])
     assert told.isdigit() if key == A_LINE else told == key
+
+
+ROWS = [
+    ('answer = "no"', 'answer = "perhaps"', "row.0.answer", Remedy.ONE_OF),
+    ('if.text = "first"', 'if.texts = "first"', "row.0.if", Remedy.ONE_OF),
+    ('if.text = "first"', 'if.text = "not frist"', "row.0.if", Remedy.ONE_OF),
+    ('says = "It is surely', 'say = "It is surely', "row.0.says", Remedy.MISSING),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "key", "fault"), ROWS)
+def test_a_row_that_names_what_there_is_not_is_refused_with_file_key_and_remedy(
+    tmp_path: Path, before: str, after: str, key: str, fault: Remedy
+) -> None:
+    text = (DATA / "verdict" / "court_warrant.toml").read_text(encoding="utf-8")
+    assert before in text
+    path = tmp_path / "court_warrant.toml"
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(BadKnowledge) as refused:
+        checked(QuestionFile, path)
+    told = refused.value.details
+    assert (refused.value.name, told["key"], told["remedy"]) == ("court_warrant.toml", key, fault)
 
 
 def test_a_form_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
@@ -164,7 +187,7 @@ def test_a_claim_that_is_not_on_the_closed_list_is_refused() -> None:
 
 def test_the_titles_that_show_a_head_word_name_it_and_the_others_do_not() -> None:
     words = load_knowledge().titles
-    for head in read_titles(DATA / "titles.toml").head:
+    for head in checked(TitlesFile, DATA / "titles.toml").head:
         named = head_of(normal(head.read), words)
         assert named is None if head.names is Names.NOTHING else named is not None and named[0] is head.names, head.read
         missed = head_of(normal(head.miss), words)

@@ -22,7 +22,6 @@ from tests.answers import (
     syllables,
 )
 from warrantcheck import errors
-from warrantcheck.assess.rules import RULES
 from warrantcheck.batch.compare import Told
 from warrantcheck.cli.states import known_states
 from warrantcheck.explain.case import MARKS
@@ -40,7 +39,7 @@ from warrantcheck.show.as_json import CONCERNS, ENTRIES, SECTIONS
 from warrantcheck.show.sheets.layout import layouts
 from warrantcheck.specimens import chapters
 
-DECIDING = (*(rule.id for rule in RULES), "several-differ")
+DECIDING = (*(rule.id for rule in shipped().rules), "several-differ")
 LEGIBILITY = (
     "too-dark",
     "too-blurred",

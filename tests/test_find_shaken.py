@@ -54,4 +54,4 @@ def shaken(typed: str, seed: int) -> Page:
 def test_words_in_impossible_places_are_answered_and_break_nothing(name: str, seed: int) -> None:
     knowledge = load_knowledge()
     found = find(paper(shaken(text(name), seed)), knowledge)
-    assert assess(found, Situation(today=date(2026, 1, 1))).verdict
+    assert assess(found, Situation(today=date(2026, 1, 1)), knowledge).verdict

@@ -46,7 +46,7 @@ OFFICERS = (
 
 def verdict(agency: str, signer: str) -> Verdict:
     read = page(WARRANT.format(agency=agency, signer=signer))
-    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict
+    return assess(find(paper(read), load_knowledge()), Situation(today=date(2026, 3, 15)), load_knowledge()).verdict
 
 
 def test_a_magistrates_signature_makes_it_a_warrant() -> None:

@@ -94,7 +94,7 @@ def test_the_table_has_every_trap_and_no_unsafe_answer() -> None:
 
 def answer(*texts: str, fill: dict[str, str] = NOBODY) -> Assessment:
     pages = [page(filled(text, fill), number) for number, text in enumerate(texts, 1)]
-    return assess(find(paper(*pages), load_knowledge()), Situation(today=date(2026, 3, 15)))
+    return assess(find(paper(*pages), load_knowledge()), Situation(today=date(2026, 3, 15)), load_knowledge())
 
 
 def test_an_officers_title_on_a_courts_line_is_a_contradiction() -> None:
@@ -151,7 +151,7 @@ def test_the_magistrate_named_for_the_return_is_no_signature() -> None:
 )
 def test_what_hides_nothing_that_decides_hinders_no_answer(reasons: tuple[str, ...], expected: str) -> None:
     poor = page(filled(text("ao93"), BY_JUDGE), legible=Seen.CANT_TELL, reasons=reasons)
-    answer = assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)))
+    answer = assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)), load_knowledge())
     assert answer.verdict == expected
     assert answer.signature is not None
     assert answer.signature.state == "signed"  # the evidence stays what it is: the verdict says whether it suffices
@@ -163,7 +163,10 @@ def test_glare_on_a_form_with_an_agencys_words_leaves_it_open() -> None:
         + "\n\nU.S. Immigration and Customs Enforcement\n(Signature of immigration officer)"
     )
     poor = page(mixed, legible=Seen.CANT_TELL, reasons=("glare",))
-    assert assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15))).verdict != COURT
+    assert (
+        assess(find(paper(poor), load_knowledge()), Situation(today=date(2026, 3, 15)), load_knowledge()).verdict
+        != COURT
+    )
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,6 @@ from tests.answers import (
     situation,
     source,
 )
-from warrantcheck.assess.rules import RULES
 from warrantcheck.model.findings import Field, Fields, Signature, SignatureState
 from warrantcheck.model.forms import Role, Where
 from warrantcheck.model.report import Failed
@@ -235,7 +234,7 @@ def test_the_schema_has_a_name_and_explains_every_id():
     ids = {one["const"] for one in checked["concerns"]["items"]["properties"]["id"]["oneOf"]}
     assert ids == set(CONCERNS)
     grounds = {one["const"] for one in checked["ground"]["properties"]["id"]["oneOf"]}
-    assert {rule.id for rule in RULES} < grounds
+    assert {rule.id for rule in shipped().rules} < grounds
     errors = {one["const"] for one in told["$defs"]["failed"]["properties"]["error"]["properties"]["code"]["oneOf"]}
     assert {"damaged", "not-there"} < errors
 

@@ -12,28 +12,25 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
+from tests.boxes import reach, space_of
 from tests.builders import paper
 from tests.papers import TRAPS, Trap
 from tests.renderings import typed_page
-from warrantcheck.assess.facts import Facts, facts
-from warrantcheck.assess.questions import QUESTIONS, answered
-from warrantcheck.assess.rules import RULES, Case
-from warrantcheck.assess.table import Row, reach, space_of
+from warrantcheck.assess.facts import facts
+from warrantcheck.assess.tables import answered
 from warrantcheck.find import find
-from warrantcheck.knowledge import load_knowledge
+from warrantcheck.knowledge import DATA, load_knowledge
+from warrantcheck.knowledge.files import checked
+from warrantcheck.knowledge.verdict_files import QuestionFile
+from warrantcheck.model.facts import Case, Facts
+from warrantcheck.model.rows import Row
 
 Space = Mapping[str, frozenset[StrEnum]]
 
 PAGE = Path(__file__).parent.parent / "docs" / "verdict.md"
+QUESTIONS, RULES = load_knowledge().questions, load_knowledge().rules
 MOST_TRAPS = 6  # named in a row; there may be more
 
-ASKED = {
-    "court_warrant": "Is it a court's warrant?",
-    "agency_form": "Is it an agency's form?",
-    "other_paper": "Is it another paper of a court, or for one?",
-    "no_warrant": "Is it none of these: a flyer, a letter, a card?",
-    "read": "Was enough of it read?",
-}
 FACTS = {
     "warrant": "a court's warrant is known",
     "paper": "another paper of a court is known",
@@ -65,7 +62,7 @@ FACTS = {
 }
 HEAD = """# How the verdict is reached
 
-Made of the tables in `warrantcheck/assess/` by `python -m tests.verdict_page`; a test holds the two together. No
+Made of the tables in `warrantcheck/data/verdict/` by `python -m tests.verdict_page`; a test holds the two together. No
 lawyer has read it yet.
 
 A paper is boiled down to facts of a few values each (`facts.py`), by one function a fact. Five questions are asked
@@ -124,7 +121,7 @@ def cases(boxes: Sequence[Space]) -> int:
 def decided_by(trap: Trap) -> list[dict[str, str]]:
     """Of each part of a trap's paper, the row that answers each question."""
     pages = [typed_page(trap, text, number) for number, text in enumerate(trap.pages, 1)]
-    rows = [answered(facts(part)) for part in find(paper(*pages), load_knowledge())]
+    rows = [answered(QUESTIONS, facts(part)) for part in find(paper(*pages), load_knowledge())]
     return [{question: getattr(one, question).id for question in QUESTIONS} for one in rows]
 
 
@@ -139,7 +136,12 @@ def page() -> str:
     space = space_of(Facts)
     lines = [f"| {FACTS[name]} | {', '.join(values_of(values))} |" for name, values in space.items()]
     for question, rows in QUESTIONS.items():
-        lines += ["", f"## {ASKED[question]}", "", *table(rows, space, by_row[question])]
+        lines += [
+            "",
+            f"## {checked(QuestionFile, DATA / 'verdict' / f'{question}.toml').asks}",
+            "",
+            *table(rows, space, by_row[question]),
+        ]
     lines += ["", "## The rules", "", *table(RULES, space_of(Case), {})]
     return HEAD + "\n".join(lines) + "\n"
 

@@ -120,7 +120,7 @@ def check_sources(
     whole = seconds_a_page * PAGES_WORTH
     with _reading(sources, engine_of, second_of, ocr, used) as reading:
         paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
-        assessment = assess(find(paper, knowledge), situation)
+        assessment = assess(find(paper, knowledge), situation, knowledge)
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
         if worth_another_look(paper, assessment) and left > 0:
             told(Look.CLOSER)
@@ -129,7 +129,7 @@ def check_sources(
                 if looked.pages == paper.pages:
                     continue  # nothing new was read, so nothing else is found
                 paper = looked
-                assessment = assess(find(paper, knowledge), situation)
+                assessment = assess(find(paper, knowledge), situation, knowledge)
                 if not worth_another_look(paper, assessment):
                     break
         held = reading.held

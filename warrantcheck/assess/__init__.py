@@ -10,15 +10,14 @@ from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import facts
 from warrantcheck.assess.issuance import issuing_signature
 from warrantcheck.assess.looked_for import looked_for
-from warrantcheck.assess.questions import answered
-from warrantcheck.assess.rules import Case, decide
 from warrantcheck.assess.settled import settled
 from warrantcheck.assess.state import state_of
-from warrantcheck.assess.table import Row
-from warrantcheck.assess.vocabulary import Answers
+from warrantcheck.assess.tables import answered, first
 from warrantcheck.model.claims import SHARED
+from warrantcheck.model.facts import Answers, Case
 from warrantcheck.model.findings import Finding, Findings, FormSeen
-from warrantcheck.model.forms import NO_KIND, Family, Weight
+from warrantcheck.model.forms import NO_KIND, Family, Knowledge, Weight
+from warrantcheck.model.rows import Row
 from warrantcheck.model.verdict import Assessment, PartAssessed, Reason, Situation, Verdict
 
 __all__ = ["assess"]
@@ -34,7 +33,7 @@ SEVERAL_DIFFER = "A court's warrant and an agency's form in one file: which of t
 _COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 
 
-def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
+def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge) -> Assessment:
     """The verdict over all parts, with the rule and the findings that it rests on.
 
     Raises:
@@ -42,7 +41,7 @@ def assess(parts: Sequence[Findings], situation: Situation) -> Assessment:
     """
     if not parts:
         raise ValueError("nothing was found, not even a page")
-    assessed = tuple((part, _part(part, situation)) for part in parts)
+    assessed = tuple((part, _part(part, situation, knowledge)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
     signature = issuing_signature(found)
@@ -92,10 +91,11 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
     return next(verdict for verdict in order if verdict in every)
 
 
-def _part(part: Findings, situation: Situation) -> PartAssessed:
+def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAssessed:
     seen = facts(part)
-    rows = answered(seen)
-    rule = decide(
+    rows = answered(knowledge.questions, seen)
+    rule = first(
+        knowledge.rules,
         Case(
             court_warrant=rows.court_warrant.answer,
             agency_form=rows.agency_form.answer,
@@ -105,7 +105,7 @@ def _part(part: Findings, situation: Situation) -> PartAssessed:
             line=seen.line,
             taken_back=Answers.YES if part.taken_back or part.struck_out else Answers.NO,
             unread_stamp=Answers.YES if part.unread_stamp else Answers.NO,
-        )
+        ),
     )
     form = _form(part, rule)
     alone = PartAssessed(

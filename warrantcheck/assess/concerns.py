@@ -7,7 +7,8 @@ from collections.abc import Callable
 from warrantcheck.assess.alike import Same
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
 from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
-from warrantcheck.assess.issuance import Line, issuing_signature, line
+from warrantcheck.assess.issuance import issuing_signature, line
+from warrantcheck.model.facts import Line
 from warrantcheck.model.findings import Basis, Field, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen

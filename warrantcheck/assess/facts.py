@@ -7,12 +7,13 @@ how well the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from warrantcheck.assess.issuance import Line, line
-from warrantcheck.assess.vocabulary import (
+from warrantcheck.assess.issuance import line
+from warrantcheck.model.claims import Claim
+from warrantcheck.model.facts import (
     Amount,
     Answers,
+    Facts,
     Gaps,
     Genre,
     Head,
@@ -25,7 +26,6 @@ from warrantcheck.assess.vocabulary import (
     Via,
     Voice,
 )
-from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
@@ -38,33 +38,6 @@ MUCH = 150  # words: of what speaks of warrants, an article has more
 # What hides no more than it covers, where title, heading and signature were seen.
 _HARMLESS = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.LOW_CONTRAST, Gap.TOO_FAR, Gap.SIDE_CUT_OFF})
 _PLACES = frozenset({Where.TITLE, Where.HEADING, Where.FORM_NUMBER})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """All that the tables ask of one part."""
-
-    warrant: Known
-    paper: Papers
-    agency: Known
-    text: Text
-    head: Head
-    title: Titled
-    line: Line
-    officer: Answers
-    commands: Answers
-    proposed: Answers
-    agency_speaks: Voice
-    court_speaks: Answers
-    conveys: Answers
-    speaks: Answers
-    rest: Rest
-    amount: Amount
-    whole: Answers
-    genre: Genre
-    read: Read
-    gaps: Gaps
-    via: Via
 
 
 def facts(part: Findings) -> Facts:

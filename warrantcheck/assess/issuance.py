@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from warrantcheck.model.facts import Line
 from warrantcheck.model.findings import Basis, Findings, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT
 
 _SURE_FIRST = {SignatureState.SIGNED: 0, SignatureState.UNCLEAR: 1, SignatureState.BLANK: 2}
-
-
-class Line(StrEnum):
-    """The line on which somebody signs for the court."""
-
-    SIGNED = "signed"
-    BLANK = "blank"
-    STRUCK = "struck"  # somebody drew strokes through what was written there
-    UNCLEAR = "unclear"
-    MISSING = "missing"
 
 
 def issuing_signature(part: Findings) -> Signature | None:

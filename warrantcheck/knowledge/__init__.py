@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any, TypeVar
 
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.facts import Case, Facts
 from warrantcheck.model.forms import (
     At,
     Citation,
@@ -41,6 +43,9 @@ from warrantcheck.model.forms import (
     Weight,
     Where,
 )
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.rows import Answer, Row
+from warrantcheck.model.verdict import Verdict
 
 DATA = Path(__file__).parent.parent / "data"
 COMPILED = "knowledge.json"
@@ -154,6 +159,24 @@ def _titles(raw: Mapping[str, Any]) -> TitleWords:
     )
 
 
+def _rows(raw: Sequence[Mapping[str, Any]], answers: type[Answer], facts: type[Any]) -> tuple[Row[Answer], ...]:
+    """The rows of a table that decides; their conditions are words of the closed lists that the facts have."""
+    answer = _by_value(answers)
+    words: dict[str, Any] = {fact.name: fact.type for fact in fields(facts)}
+    value = {name: _by_value(kind) for name, kind in words.items()}
+    return tuple(
+        Row(
+            id=row["id"],
+            answer=answer[row["answer"]],
+            says=row["says"],
+            when={name: frozenset(value[name][said] for said in values) for name, values in row["when"]},
+            firm=row.get("firm", True),
+            read_by=row.get("read_by", ""),
+        )
+        for row in raw
+    )
+
+
 def _leads(raw: Sequence[Sequence[Any]]) -> Mapping[str, tuple[Lead, ...]]:
     found: dict[str, list[Lead]] = {}
     for entry, at, says in raw:
@@ -184,6 +207,8 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         kinds=MappingProxyType({kind["id"]: _kind(kind) for kind in raw["kinds"]}),
         titles=_titles(raw["titles"]),
         leads=_leads(raw.get("leads", ())),
+        questions=MappingProxyType({name: _rows(rows, Seen, Facts) for name, rows in raw.get("questions", ())}),
+        rules=_rows(raw.get("rules", ()), Verdict, Case),
         messages=MappingProxyType({lang: MappingProxyType(said) for lang, said in raw["messages"].items()}),
         places=_deep(raw["places"]),
         law_as_of=raw["law_as_of"],
@@ -221,6 +246,7 @@ def load_sentences() -> Knowledge:
     try:
         return from_compiled(
             {**_read(), "forms": (), "signs": (), "courts": {}, "tables": {}, "kinds": (), "titles": NO_TITLES}
+            | {"questions": (), "rules": ()}
         )
     except (OSError, ValueError, KeyError) as fault:
         raise BadKnowledge(COMPILED, key=str(fault)) from fault

@@ -21,8 +21,10 @@ from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.knowledge.form_files import EntriesFile, FormFile, KindsFile, SignsFile, TitlesFile
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
+from warrantcheck.knowledge.verdict_files import QuestionFile, RowFile, RulesFile
 from warrantcheck.model.forms import Knowledge
 
+QUESTIONS = ("court_warrant", "agency_form", "other_paper", "no_warrant", "read")
 OTHER_KIND = Remedy.OTHER_KIND
 OF_PYDANTIC = {
     "missing": Remedy.MISSING,
@@ -77,7 +79,7 @@ def read_form(path: Path) -> FormFile:
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    form = _checked(FormFile, path)
+    form = checked(FormFile, path)
     if form.id != path.stem:
         raise BadKnowledge(path.name, key="id", remedy=Remedy.FILE_NAME, words=f"{form.id}.toml")
     return form
@@ -114,37 +116,15 @@ def read_signs(folder: Path) -> list[SignsFile]:
     Raises:
         BadKnowledge: a file is faulty.
     """
-    return [_checked(SignsFile, path) for path in sorted(folder.glob("*.toml"))]
+    return [checked(SignsFile, path) for path in sorted(folder.glob("*.toml"))]
 
 
-def read_kinds(path: Path) -> KindsFile:
-    """The kinds of paper, checked.
-
-    Raises:
-        BadKnowledge: naming file, key and remedy.
-    """
-    return _checked(KindsFile, path)
-
-
-def read_titles(path: Path) -> TitlesFile:
-    """The words of titles, checked.
+def checked(shape: type[_Shape], path: Path) -> _Shape:
+    """A data file as what its shape says that it may hold.
 
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    return _checked(TitlesFile, path)
-
-
-def read_entries_file(path: Path) -> EntriesFile:
-    """What leads to entries, checked.
-
-    Raises:
-        BadKnowledge: naming file, key and remedy.
-    """
-    return _checked(EntriesFile, path)
-
-
-def _checked(shape: type[_Shape], path: Path) -> _Shape:
     try:
         return shape.model_validate(read_toml(path))
     except ValidationError as fault:
@@ -157,7 +137,7 @@ def read_law(path: Path) -> LawFile:
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    return _checked(LawFile, path)
+    return checked(LawFile, path)
 
 
 def read_states(path: Path) -> StatesFile:
@@ -166,7 +146,7 @@ def read_states(path: Path) -> StatesFile:
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    return _checked(StatesFile, path)
+    return checked(StatesFile, path)
 
 
 def read_guide(path: Path) -> GuideFile:
@@ -175,7 +155,7 @@ def read_guide(path: Path) -> GuideFile:
     Raises:
         BadKnowledge: naming file, key and remedy.
     """
-    return _checked(GuideFile, path)
+    return checked(GuideFile, path)
 
 
 def form_messages(forms: Iterable[FormFile]) -> Iterator[tuple[str, str]]:
@@ -233,9 +213,9 @@ def compiled(folder: Path) -> dict[str, Any]:
     messages = read_messages(folder / "messages", forms)
     places = read_toml(folder / "places.toml") if (folder / "places.toml").exists() else {}
     law = read_law(folder / "law.toml")
-    kinds = read_kinds(folder / "kinds.toml")
-    titles = read_titles(folder / "titles.toml")
-    entries = read_entries_file(folder / "entries.toml")
+    kinds = checked(KindsFile, folder / "kinds.toml")
+    titles = checked(TitlesFile, folder / "titles.toml")
+    entries = checked(EntriesFile, folder / "entries.toml")
     if unknown := sorted({form.kind for form in forms} - {kind.id for kind in kinds.kind}):
         raise BadKnowledge("kinds.toml", key="kind", remedy=Remedy.KIND_NOT_THERE, words=", ".join(unknown))
     return {
@@ -246,12 +226,22 @@ def compiled(folder: Path) -> dict[str, Any]:
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
         "leads": [[lead.entry, lead.at, lead.says] for lead in entries.lead],
+        "questions": [
+            [name, _rows(checked(QuestionFile, folder / "verdict" / f"{name}.toml").row)] for name in QUESTIONS
+        ],
+        "rules": _rows(checked(RulesFile, folder / "verdict" / "rules.toml").row),
         "messages": messages,
         "places": places,
         "states": read_states(folder / "states.toml").model_dump(mode="json", exclude_defaults=True),
         "guide": [topic.model_dump(mode="json") for topic in read_guide(folder / "guide.toml").topic],
         **law.compiled(),
     }
+
+
+def _rows(rows: Sequence[RowFile]) -> list[dict[str, Any]]:
+    """In the order in which they are written down, their conditions too."""
+    raw = [row.model_dump(mode="json", exclude_unset=True) for row in rows]
+    return [{**row, "when": list(row.get("when", {}).items())} for row in raw]
 
 
 def _bare(form: FormFile) -> dict[str, Any]:

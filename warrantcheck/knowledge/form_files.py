@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
 
 from warrantcheck.errors import Remedy
-from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words
+from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words, wrong
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, Weight, Where
 
@@ -17,10 +16,6 @@ Entry = Literal[
     "person", "address", "issued", "sworn", "execute_by", "execute_within", "answer_by", "case_number", "a_number",
     "judge", "hours",
 ]  # fmt: skip
-
-
-def _wrong(remedy: Remedy, *words: str) -> PydanticCustomError:
-    return PydanticCustomError(str(remedy), "{words}", {"words": ", ".join(words)})
 
 
 class MarkerFile(Strict):
@@ -39,13 +34,13 @@ class MarkerFile(Strict):
     @model_validator(mode="after")
     def _honest(self) -> MarkerFile:
         if self.weight is Weight.DECISIVE and self.where in {Where.BODY, Where.CHECK_BOX}:
-            raise _wrong(Remedy.BODY_DECIDES)
+            raise wrong(Remedy.BODY_DECIDES)
         if self.weight is Weight.DECISIVE and self.grade == "K":
-            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
+            raise wrong(Remedy.UNCONFIRMED_DECIDES)
         if self.grade == "K" and self.claim not in {Claim.SUPPORTS, Claim.MARKS_THE_COPY}:
-            raise _wrong(Remedy.UNCONFIRMED_DECIDES)
+            raise wrong(Remedy.UNCONFIRMED_DECIDES)
         if self.issues and self.where is not Where.SIGNATURE_LABEL:
-            raise _wrong(Remedy.NO_LINE_TO_SIGN)
+            raise wrong(Remedy.NO_LINE_TO_SIGN)
         return self
 
 
@@ -193,12 +188,12 @@ class FormFile(Strict):
     def _whole(self) -> FormFile:
         ids = [marker.id for marker in self.marker]
         if twice := {name for name in ids if ids.count(name) > 1}:
-            raise _wrong(Remedy.MARKER_TWICE, *sorted(twice))
+            raise wrong(Remedy.MARKER_TWICE, *sorted(twice))
         named = {name for example in self.example for name in example.finds}
         if unknown := named - set(ids):
-            raise _wrong(Remedy.MARKER_NOT_THERE, *sorted(unknown))
+            raise wrong(Remedy.MARKER_NOT_THERE, *sorted(unknown))
         if bare := [name for name in ids if name not in named]:
-            raise _wrong(Remedy.MARKER_WITHOUT_EXAMPLE, *bare)
+            raise wrong(Remedy.MARKER_WITHOUT_EXAMPLE, *bare)
         if not any(not example.finds for example in self.example):
-            raise _wrong(Remedy.NO_NEAR_MISS)
+            raise wrong(Remedy.NO_NEAR_MISS)
         return self

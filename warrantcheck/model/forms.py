@@ -6,9 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.paper import Seen
+from warrantcheck.model.rows import Row
+
+if TYPE_CHECKING:
+    from warrantcheck.model.verdict import Verdict
 
 FALLBACK = "en"  # the language that has every sentence
 
@@ -275,6 +280,8 @@ class Knowledge:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)  # of an entry, the surest first
+    questions: Mapping[str, tuple[Row[Seen], ...]] = field(default_factory=dict)  # by the names of the facts of `Case`
+    rules: tuple[Row[Verdict], ...] = ()
     law: tuple[Statement, ...] = ()
     search_days: Mapping[str, int] = field(default_factory=dict)  # that the rules of a place give a search warrant
     states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place

@@ -151,6 +151,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """A line drawn on the page that is neither level nor upright, nor made of such: a pen's, a seal's, a stamp's."""
+
+    box: Box
+    long: float  # points along it
+    straight: float  # points of its straight pieces of 25 points and more, together
+    thick: float  # points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckBox:
     """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
 
@@ -175,6 +185,9 @@ class Page:
     unit: float = 1.0  # points of the file's page that make one point here: not 1 only for pages in odd units
     source: int = 0  # which of the paper's files it is in, from 0
     index: int = 0  # which page or picture of that file it stands on, from 0: two sheets in one picture share it
+    # All that is drawn beside print and lines that are level or upright. None: the file does not say (it is a picture),
+    # or there is something that is no stroke: a picture, a shade, dark print that is large or leans.
+    strokes: tuple[Stroke, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

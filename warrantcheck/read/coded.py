@@ -23,6 +23,7 @@ from warrantcheck.model.paper import (
     Raster,
     Seen,
     SignatureField,
+    Stroke,
     Via,
     Word,
 )
@@ -34,6 +35,7 @@ MOST_WORDS = 12_000  # of a page; a page of a newspaper has 5,000
 MOST_THINGS = 5_000  # of a page: fields, boxes to tick, marks
 LONGEST_WORD = 4_000_000  # letters: a text layer may run a page of text together
 LARGEST_PAGE = 20_000.0  # points; pages in odd units are taken for sheets long before
+LARGEST_STROKE = 1e9  # points along it, or across
 LARGEST_UNIT = 1e18  # of what a page was scaled by; one that says it is as large as a country has 1e9
 LARGEST_SIDE = 24_000  # pixels
 MOST_PIXELS = 130_000_000
@@ -110,6 +112,7 @@ def _page(page: Page) -> dict[str, Any]:
         "fields": list(page.field_names),
         "signed": [[one.name, _sides(one.box), one.signed, one.signer] for one in page.signature_fields],
         "ticked": [[one.name, _sides(one.box), one.ticked] for one in page.check_boxes],
+        "strokes": page.strokes and [[*_sides(one.box), one.long, one.straight, one.thick] for one in page.strokes],
         "marks": [[mark.kind, _sides(mark.box)] for mark in page.marks],
         "blank": page.blank,
     }
@@ -165,8 +168,17 @@ def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known
             for name, box, ticked in _list(told["ticked"], MOST_THINGS)
         ),
         marks=tuple(Mark(kind=_kind(kind), box=boxes.box(box)) for kind, box in _list(told["marks"], MOST_THINGS)),
+        strokes=None
+        if told["strokes"] is None
+        else tuple(_stroke(one, boxes) for one in _list(told["strokes"], MOST_THINGS)),
         blank=_bool(told["blank"]),
     )
+
+
+def _stroke(told: Any, boxes: _Boxes) -> Stroke:
+    *sides, long, straight, thick = _list(told, 7)
+    long, straight, thick = (_real(one, 0, LARGEST_STROKE) for one in (long, straight, thick))
+    return Stroke(box=boxes.box(sides), long=long, straight=straight, thick=thick)
 
 
 def _words(told: dict[str, Any], boxes: _Boxes) -> tuple[Word, ...]:

@@ -60,7 +60,7 @@ class Geometry:
         x, y = a * left + c * bottom + e, b * left + d * bottom + f
         u, v = a * right + c * top + e, b * right + d * top + f
         if not (-FAR < x < FAR and -FAR < y < FAR and -FAR < u < FAR and -FAR < v < FAR):
-            x, y, u, v = (_near(side) for side in (x, y, u, v))
+            x, y, u, v = (near(side) for side in (x, y, u, v))
         return Box(x0=min(x, u), top=min(y, v), x1=max(x, u), bottom=max(y, v))
 
     def point(self, x: float, y: float) -> tuple[float, float]:
@@ -93,6 +93,8 @@ class Drawn:
     pictures: list[Picture] = field(default_factory=list)
     stand_ins: list[int] = field(default_factory=list)  # lengths of texts that the file gives for what is drawn
     curves: list[tuple[Any, int, Matrix]] = field(default_factory=list)  # paths beyond lines and boxes: raw, segments
+    lines: list[tuple[Any, int, Matrix]] = field(default_factory=list)  # the other paths
+    shades: list[Any] = field(default_factory=list)  # and what is none of these
 
 
 @contextmanager
@@ -169,7 +171,8 @@ def geometry_of(page: Any, turn: int = 0) -> Geometry:
     return Geometry(width=wide / unit, height=high / unit, matrix=(a, b, c, d, e, f), turn=turn % 4, unit=unit)
 
 
-def _near(side: float) -> float:
+def near(side: float) -> float:
+    """A coordinate that is no number, or lies farther off than FAR, brought back."""
     return 0.0 if isnan(side) else min(max(side, -FAR), FAR)
 
 
@@ -259,8 +262,7 @@ def _walk(
             drawn.stand_ins.extend(_stand_ins(raw))
         elif kind == c.FPDF_PAGEOBJ_PATH:
             segments = c.FPDFPath_CountSegments(raw)
-            if segments > PLAIN_SEGMENTS:
-                drawn.curves.append((raw, segments, matrix))
+            (drawn.curves if segments > PLAIN_SEGMENTS else drawn.lines).append((raw, segments, matrix))
         elif kind == c.FPDF_PAGEOBJ_IMAGE:
             drawn.pictures.append(Picture(raw=raw, box=bounds_of(raw, matrix, geometry)))
         elif kind == c.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
@@ -273,6 +275,8 @@ def _walk(
                 depth=depth + 1,
                 left=left,
             )
+        else:
+            drawn.shades.append(raw)
 
 
 def _stand_ins(raw: Any) -> Iterator[int]:
@@ -298,7 +302,7 @@ def bounds_of(raw: Any, matrix: Matrix, geometry: Geometry) -> Box:
         for x in (left.value, right.value)
         for y in (bottom.value, top.value)
     ]
-    across, down = [_near(x) for x, _ in corners], [_near(y) for _, y in corners]
+    across, down = [near(x) for x, _ in corners], [near(y) for _, y in corners]
     return Box(x0=min(across), top=min(down), x1=max(across), bottom=max(down))
 
 

@@ -12,6 +12,7 @@ from warrantcheck.read import fields
 from warrantcheck.read.merge import unconfirmed
 from warrantcheck.read.pdf import PDFIUM, Drawn, Geometry, drawn_on, flattened, geometry_of, render
 from warrantcheck.read.sight import look
+from warrantcheck.read.strokes import strokes_of
 from warrantcheck.read.textlayer import TextLayer
 from warrantcheck.read.trust import Doubt, doubts, picture_share
 
@@ -69,6 +70,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             seeing = look(page, geometry, drawn, words)
             found = doubts(page, layer, seeing, drawn, geometry)
             picture = render(page, geometry, dpi or READING_DPI) if found or dpi else None
+            strokes = None if found else strokes_of(drawn, geometry)
         finally:
             if layer is not None:
                 layer.close()
@@ -91,6 +93,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             signature_fields=fields.signature_fields(source, index, annotations),
             check_boxes=fields.check_boxes(annotations),
             marks=(*fields.marks(annotations), *_pasted(drawn, geometry)),
+            strokes=strokes,
             blank=blank and not annotations,
             unit=geometry.unit,
         ),

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from math import hypot
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, thickest
-from warrantcheck.model.paper import Box, Raster, Word
+from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +29,9 @@ RULE, RULE_THICK = 30.0, 2.6  # points: length of a form's line at least, and it
 SURE, LETTERS = 0.6, 3  # confidence and letters of a word that is print, and tells how large the print is
 USUAL = (5.0, 11.0)  # points that print is high; outside it was measured wrongly
 TITLE, SURE_TITLE = (1.9, 3.4), 0.88  # times the print's height that a title is high; confidence of its words
+# Points: higher letters, on a page of which the file tells the strokes, are a pale watermark's. Type of 20 points and
+# more that is dark keeps it from telling; its letters are at most twice as high.
+HIGH = 40.0
 INSIDE = 0.7  # of a piece of ink that lies in a word, where it is that word's
 # Times the print's height that strokes of a word that runs over the edge are thick at most; how much of its box they
 # fill; and how far it reaches into the page. A desk, a finger and a scanner's rim are thicker, fuller or narrower.
@@ -96,6 +100,17 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
         and min(one.box.width, one.box.height) >= NARROW * usual
         and not is_seal(ink, one.box, scale)
     )
+
+
+def none_can_be(page: Page, places: Sequence[Box]) -> bool:
+    """Whether the file says that there is no writing over a page: all of its print is of usual size and level, and all
+    strokes stand at places to sign or are ticks."""
+    if page.strokes is None:
+        return False
+    usual = _usual(page.words)
+    signed = all(any(_signs(box, place, usual) for place in places) for box in apart(page.strokes))
+    highs = [word.box.height for word in page.words if word.visible]
+    return signed and all(high < TITLE[1] * usual or high > HIGH for high in highs)
 
 
 def _unsigned(pieces: Sequence[Piece], places: Sequence[Box], usual: float) -> list[Piece]:

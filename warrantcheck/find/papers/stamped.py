@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.stamps import Frame, stamp_frames
-from warrantcheck.find.ink.written import Writing, writings
+from warrantcheck.find.ink.written import Writing, none_can_be, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
@@ -46,7 +46,8 @@ def unread_stamp(layouts: Sequence[Layout], signatures: Sequence[Signature], kno
     said -= frozenset(knowledge.tables["struck_out_words"])
     for layout in layouts:
         raster = layout.page.raster
-        if raster is None:
+        places = [one.box for one in signatures if one.page == layout.page.number]
+        if raster is None or none_can_be(layout.page, places):
             continue
         words = layout.page.words
         frames = stamp_frames(raster, _sheet(layout.page))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from warrantcheck.find.ink import drawn
 from warrantcheck.find.ink.hand import Hand, hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
@@ -45,7 +46,8 @@ def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
     if page.raster is None or line.rule is None:
         return False
-    if inked(line.space, page) and drawn_across(page.raster, line.space):
+    drawn_over = inked(line.space, page) and drawn.crossed_out(page, line.space) is None
+    if drawn_over and drawn_across(page.raster, line.space):
         return True
     bottom = line.rule.top - EDGE
     print_ = [
@@ -90,6 +92,12 @@ def written(
     ]
     print_ += [word.box for word in no_hand]
     print_.append(label)  # also where no word of it was read surely
+    if page.strokes is not None and not on_line:
+        told = drawn.written(page, place, own, ink(page.raster, own, print_, pale=True).stroke)
+        nothing = told is not None and told[0] is Hand.NOTHING
+        pasted = nothing and ink(page.raster, line.space, print_, pale=True).pieces  # or else no stroke: a picture
+        if told is not None and not pasted:
+            return told
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
         return Hand.OTHER, own  # over a label without a line a paragraph may stand
     return hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell)

@@ -1,38 +1,20 @@
-"""Tables that decide: rows in order, the first that holds answers. A row is a sentence and a conjunction of sets.
+"""The tables that decide, walked through whole: a row is a box in the space of all facts.
 
-A row is a box in the space of all facts. What is left of a box after a row is a short list of boxes that do not
-overlap, so a test can walk through hundreds of millions of cases in a moment.
+What is left of a box after a row is a short list of boxes that do not overlap, so a test can walk through hundreds of
+millions of cases in a moment.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import fields
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-Answer = TypeVar("Answer", bound=StrEnum)
+from warrantcheck.model.rows import Answer, Row
+
 Set = frozenset[StrEnum]
 Box = Mapping[str, Set]  # of each fact the values that it may have
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Row(Generic[Answer]):
-    """`says` is the sentence that a lawyer signs off; `when` the values that each fact it names must have.
-
-    `firm`: no further look at the paper can change this answer, so none is taken. `read_by`: the lawyer who has read
-    the row; empty as long as none has.
-    """
-
-    id: str
-    answer: Answer
-    says: str
-    when: Mapping[str, Set] = field(default_factory=dict)
-    firm: bool = True
-    read_by: str = ""
-
-    def holds(self, facts: Any) -> bool:
-        return all(getattr(facts, name) in values for name, values in self.when.items())
 
 
 def any_of(*values: StrEnum) -> Set:
@@ -40,21 +22,9 @@ def any_of(*values: StrEnum) -> Set:
     return frozenset(values)
 
 
-def but(*values: StrEnum) -> Set:
-    """All values of a fact but these."""
-    return frozenset(type(values[0])) - frozenset(values)
-
-
-def first(rows: Sequence[Row[Answer]], facts: Any) -> Row[Answer]:
-    """The first row that holds; a table's last row holds always."""
-    return next(row for row in rows if row.holds(facts))
-
-
 def space_of(facts: type[Any]) -> Box:
     """All values of all facts of a dataclass whose fields are enums."""
-    from typing import get_type_hints
-
-    return {name: frozenset(kind) for name, kind in get_type_hints(facts).items()}
+    return {fact.name: frozenset(fact.type) for fact in fields(facts)}
 
 
 def shared(box: Box, when: Mapping[str, Set]) -> Box | None:

@@ -1,8 +1,12 @@
-"""The values that facts may have: closed lists, said in the tables and on the page about them."""
+"""What the tables that decide ask of a paper: facts, and the closed lists of values that they may have.
 
-from __future__ import annotations
+The rows stand in `data/verdict/`, in these names and words.
+"""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from warrantcheck.model.paper import Seen
 
 
 class Known(StrEnum):
@@ -120,3 +124,54 @@ class Via(StrEnum):
 
     FILE = "file"
     PICTURE = "picture"
+
+
+class Line(StrEnum):
+    """The line on which somebody signs for the court."""
+
+    SIGNED = "signed"
+    BLANK = "blank"
+    STRUCK = "struck"  # somebody drew strokes through what was written there
+    UNCLEAR = "unclear"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that the five questions ask of one part."""
+
+    warrant: Known
+    paper: Papers
+    agency: Known
+    text: Text
+    head: Head
+    title: Titled
+    line: Line
+    officer: Answers
+    commands: Answers
+    proposed: Answers
+    agency_speaks: Voice
+    court_speaks: Answers
+    conveys: Answers
+    speaks: Answers
+    rest: Rest
+    amount: Amount
+    whole: Answers
+    genre: Genre
+    read: Read
+    gaps: Gaps
+    via: Via
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What the rules see of one part: the answers to the five questions, and what lies on the paper; never a form."""
+
+    court_warrant: Seen
+    agency_form: Seen
+    other_paper: Seen
+    no_warrant: Seen  # positively something else: a flyer, a letter, text without a word of courts
+    read: Seen
+    line: Line
+    taken_back: Answers
+    unread_stamp: Answers  # a stamp or large writing was seen on it, and none of its words was read

@@ -1,0 +1,143 @@
+"""The strokes of a page that is nothing but print and lines, as its file draws them: no picture tells so surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from ctypes import c_float, c_int, c_uint
+from itertools import pairwise
+from math import hypot
+from typing import Any
+
+from warrantcheck.model.paper import Box, Stroke
+from warrantcheck.read.pdf import Drawn, Geometry, Matrix, TextObject, matrix_of, near, times
+from warrantcheck.read.textlayer import size_of
+
+MOST_POINTS = 4000  # of the paths of a page: a signature has up to 300, a seal or a map as curves more than these
+LEVEL = 0.02, 0.05  # of its length, and points, by which a line that is level or upright may lean
+TILTED = 0.03  # of the baseline by which print may lean
+LARGE = 20.0  # points of type; see find.ink.written: HIGH
+PALE = 205  # of 255: what is paler is seen by no look for what lies over a page (see find.ink.stamps: DARK)
+STRAIGHT = 1.005, 0.1  # times, and points by which the way between two points of a straight piece is longer than it
+SHORT = 25.0  # points: shorter pieces of a signature are straight, too
+CURVE = 8  # straight pieces of a curve
+FILLED = 99.0  # points: how thick a shape counts that is filled
+
+Point = tuple[float, float]
+
+
+def strokes_of(drawn: Drawn, geometry: Geometry) -> tuple[Stroke, ...] | None:
+    """Every path that is more than level and upright lines; None where there is anything else beside print."""
+    paths = [*drawn.lines, *drawn.curves]
+    if drawn.pictures or drawn.shades or sum(segments for _, segments, _ in paths) > MOST_POINTS:
+        return None
+    if any(_stands_out(text) and not _is_pale(text.raw) for text in drawn.texts.values()):
+        return None
+    return tuple(stroke for path in paths for stroke in _strokes(*path, geometry))
+
+
+def _stands_out(text: TextObject) -> bool:
+    """Whether print leans or is large, as a stamp's or a watermark's."""
+    a, b, *_ = times(matrix_of(text.raw), text.matrix)
+    return min(abs(a), abs(b)) > TILTED * max(abs(a), abs(b)) or size_of(text) >= LARGE
+
+
+def _is_pale(raw: Any) -> bool:
+    import pypdfium2.raw as c
+
+    red, green, blue, alpha = numbers = [c_uint(), c_uint(), c_uint(), c_uint()]
+    if c.FPDFTextObj_GetTextRenderMode(raw) != c.FPDF_TEXTRENDERMODE_FILL:
+        return False
+    if not c.FPDFPageObj_GetFillColor(raw, *numbers):
+        return False
+    gray = (299 * red.value + 587 * green.value + 114 * blue.value) / 1000
+    return 255 - (255 - gray) * alpha.value / 255 >= PALE
+
+
+def _strokes(raw: Any, segments: int, matrix: Matrix, geometry: Geometry) -> Iterator[Stroke]:
+    """The pieces of a path that are more than level and upright lines."""
+    import pypdfium2.raw as c
+
+    own = times(matrix_of(raw), matrix)
+    filled, lined = c_int(), c_int()
+    c.FPDFPath_GetDrawMode(raw, filled, lined)
+    ways = [way for way in _ways(raw, segments, own, geometry, closed=bool(filled.value)) if not _is_plain(way)]
+    if not ways:
+        return
+    wide = c_float()
+    c.FPDFPageObj_GetStrokeWidth(raw, wide)
+    a, b, p, q, *_ = own
+    thick = FILLED if filled.value else abs(near(wide.value * abs(a * q - b * p) ** 0.5 / geometry.unit))
+    for way in ways:
+        xs, ys = [x for x, _ in way], [y for _, y in way]
+        yield Stroke(
+            box=Box(x0=min(xs), top=min(ys), x1=max(xs), bottom=max(ys)),
+            long=sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(way)),
+            straight=_straight(way),
+            thick=thick,
+        )
+
+
+def _ways(raw: Any, segments: int, own: Matrix, geometry: Geometry, *, closed: bool) -> Iterator[list[Point]]:
+    """The points of each piece of a path, on the upright page."""
+    import pypdfium2.raw as c
+
+    m, n, o, p, q, r = own
+    x, y = c_float(), c_float()
+    way: list[Point] = []
+    control: list[Point] = []
+    for number in range(segments):
+        segment = c.FPDFPath_GetPathSegment(raw, number)
+        c.FPDFPathSegment_GetPoint(segment, x, y)
+        kind = c.FPDFPathSegment_GetType(segment)
+        across, down = geometry.point(m * x.value + o * y.value + q, n * x.value + p * y.value + r)
+        point = near(across), near(down)
+        if kind == c.FPDF_SEGMENT_MOVETO:
+            if len(way) > 1:
+                yield [*way, way[0]] if closed else way
+            way, control = [], []
+        if kind == c.FPDF_SEGMENT_BEZIERTO and len(control) < 2:
+            control.append(point)
+            continue
+        way.extend(_curve(way[-1], control[0], control[1], point) if len(control) > 1 and way else [point])
+        control = []
+        if c.FPDFPathSegment_GetClose(segment):
+            way.append(way[0])
+    if len(way) > 1:
+        yield [*way, way[0]] if closed else way
+
+
+def _curve(start: Point, one: Point, other: Point, end: Point) -> Iterator[Point]:
+    for step in range(1, CURVE + 1):
+        t = step / CURVE
+        s = 1 - t
+        a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+        yield (
+            a * start[0] + b * one[0] + c * other[0] + d * end[0],
+            a * start[1] + b * one[1] + c * other[1] + d * end[1],
+        )
+
+
+def _is_plain(way: Sequence[Point]) -> bool:
+    for (x0, y0), (x1, y1) in pairwise(way):
+        across, down = abs(x1 - x0), abs(y1 - y0)
+        if min(across, down) > LEVEL[0] * max(across, down) + LEVEL[1]:
+            return False
+    return True
+
+
+def _straight(way: Sequence[Point]) -> float:
+    """How long all straight pieces of a way are together that are not short."""
+    gone = [0.0]
+    for (x0, y0), (x1, y1) in pairwise(way):
+        gone.append(gone[-1] + hypot(x1 - x0, y1 - y0))
+    total, first, far = 0.0, 0, 0.0
+    for last, (x, y) in enumerate(way):
+        before, far = far, hypot(x - way[first][0], y - way[first][1])
+        if gone[last] - gone[first] <= STRAIGHT[0] * far + STRAIGHT[1]:
+            continue
+        if before >= SHORT:
+            total, first = total + before, last - 1
+        while gone[last] - gone[first] > STRAIGHT[0] * far + STRAIGHT[1]:
+            first += 1
+            far = hypot(x - way[first][0], y - way[first][1])
+    return total + far if far >= SHORT else total
