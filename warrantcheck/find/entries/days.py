@@ -16,6 +16,7 @@ BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside tw
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
+DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
 SPANISH = frozenset({"fecha"})
 
 
@@ -65,8 +66,8 @@ def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowl
     if " " in label.says and lead.at is not At.OVER:
         return False
     beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
-    other = label.place.norm.startswith(tuple(knowledge.tables["not_date_of_issue"]))
-    return other or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
+    others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
+    return label.place.norm.startswith(others) or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
 def _over(label: Label, entries: Entries) -> Field | None:
@@ -119,10 +120,11 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
     for place in entries.places:
         for one in dates_in(place.read_text):
             before = place.read_text[: one.start].split()
-            other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
+            other = normal(before[-2]).split()[-1:] if len(before) > 1 and not before[-2].endswith(":") else []
             beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
             plain = not (before and normal(before[-1]) in SPANISH and _either_way(place, one))
-            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside) and plain:
+            led = before and (before[-1].lower() in leads or before[-1] == DATED)
+            if led and not others & {*other} and whom.isdisjoint(beside) and plain:
                 yield from _told(place, one, entries.page)
 
 
@@ -193,6 +195,9 @@ def _either_way(run: Run, one: DateRead) -> bool:
 def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
     if at is At.SENTENCE:
         yield entries.goes_on(label, 1)
+        return
+    if at is At.UNDER:
+        yield from entries.under(label.place) if label.start == 0 and label.end == len(label.place.words) else ()
         return
     behind = entries.behind(label)
     yield behind

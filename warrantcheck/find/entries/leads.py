@@ -19,6 +19,7 @@ NEXT_LINES = 2  # in which a sentence's entry goes on
 LONG_NAME = 6  # words of a name that is set over two lines of a caption
 ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the sentence
 IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
+BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 CLOSED = (",", ";", ".", ":", ")")
 
@@ -74,6 +75,8 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if label.start > 1 or len(label.place.tokens) > len(label.says.split()) + MORE_WORDS:
         return
     if at is At.OVER:
+        beside = entries.lines[label.place.line][: label.place.place][-1:]
+        yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
         yield from entries.over(label.place)
     elif not _in_brackets(label.place):
         for one in entries.under(label.place):
@@ -149,6 +152,11 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
                     yield Run((*run.words, *under.words))
                 yield run
             else:
+                yield from (
+                    one
+                    for one in entries.lines[place.line][place.place + 1 :][:1]
+                    if one.box.x0 - place.box.x1 < BESIDE and not entries.begins_with_label(one)
+                )
                 for under in entries.lines[place.line + 1][:1] if place.line + 1 < len(entries.lines) else ():
                     yield from with_next_line(entries, under)
                 for under in entries.under(place, 2):
@@ -159,8 +167,10 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
     """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls; somebody with an address, no officers."""
     for label in entries.labels(lead.says):
-        behind = label.place.after(label.end)
-        under = tuple(one for one in entries.under(label.place))
-        run = Run((*behind.words, *(word for one in under for word in one.words)))
+        own = label.place.after(label.end)
+        beside = entries.lines[label.place.line][label.place.place + 1 :][:1]
+        column = label.place if own.words or not beside else beside[0]
+        first = own if own.words or not beside else column
+        run = Run((*first.words, *(word for one in entries.under(column) for word in one.words)))
         if any(word.text[:1].isdigit() for word in run.words[2 : LONG_NAME + 2]):
             yield run

@@ -37,8 +37,9 @@ _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _LABELS, _FORMS = frozenset({"no", "number", "nos"}), frozenset({"form", "rev"})
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
-_SHAPE = re.compile(  # with two letters and five digits at least: "2025-000318-FH", "CC-2026-001993", "26CR003193"
-    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+# Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193".
+_SHAPE = re.compile(
+    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
@@ -47,9 +48,10 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
     """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
     for entries in pages:
         for label in (one for lead in knowledge.leads["a_number"] for one in entries.led(lead)):
-            run = entries.behind(label)
-            match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
-            if match:
+            for run in (entries.behind(label), *entries.under(label.place)):
+                match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
+                if not match:
+                    continue
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
             match = _A_NUMBER.search(place.read_text)
