@@ -35,7 +35,6 @@ class Kind(Enum):
     # Beginnings and ends of parts; never parts themselves.
     PLACE_OPEN = auto()
     TOWN_OPEN = auto()
-    SALA_OPEN = auto()
     LATE_OPEN = auto()
     TITLE_OPEN = auto()
     DISTRICT_OPEN = auto()
@@ -44,11 +43,13 @@ class Kind(Enum):
     PLACE_NAME = auto()
     NUMBER_OPEN = auto()
     ORDER_CLOSE = auto()
-    ORDINAL_WORD = auto()
+    CARDINAL = auto()
+    AT_WORD = auto()
     TENS = auto()
     TRIBAL = auto()
     NATION = auto()
     NATION_COURT = auto()
+    PEOPLE_NAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +170,8 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     grammar.links_alone = frozenset(map(_phrase, link["alone"]))
     grammar.opening = frozenset(map(_phrase, link["opening"]))
     grammar.small = frozenset(word for phrase in link["words"] for word in _phrase(phrase)) | {fold("at"), "y", "u"}
-    grammar.add(Kind.PLACE_OPEN, place["before"])
+    grammar.add(Kind.PLACE_OPEN, (*place["before"], *place["sala"]))
     grammar.add(Kind.TOWN_OPEN, place["town_before"])
-    grammar.add(Kind.SALA_OPEN, place["sala"])
     grammar.add(Kind.PLACE_CLOSE, place["after"])
     for phrase in place["late"]:  # "Records Division" is an office, "Atlanta Division" a federal court's
         grammar.add(Kind.LATE_CLOSE, [phrase], told=phrase != "Division")
@@ -186,7 +186,7 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
         grammar.add(Kind.NUMBER_OPEN, [phrase], told=told)
     for phrase in division["ordered"]:
         grammar.add(Kind.ORDER_CLOSE, [phrase], told="Judicial" in phrase or "Circuit" in phrase)
-    grammar.add(Kind.ORDINAL_WORD, courts["ordinal"]["words"])
+    grammar.add(Kind.ORDINAL, courts["ordinal"]["words"])
     grammar.add(Kind.TENS, courts["ordinal"]["tens"])
 
 
