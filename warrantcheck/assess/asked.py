@@ -12,14 +12,15 @@ Assessed = Sequence[tuple[Findings, PartAssessed]]
 
 
 def asked(assessed: Assessed, situation: Situation) -> tuple[Asked, ...]:
-    """One answer for each thing that was asked, over all parts but texts: where one surely differs, it does."""
+    """One answer for each thing that was asked."""
+    given = {"address": situation.address, "name": situation.name}
+    return tuple(fits(what, said, assessed) for what, said in given.items() if said is not None)
+
+
+def fits(what: str, given: str, assessed: Assessed) -> Asked:
+    """Whether the "address" or the "name" fits, over all parts but texts: where one surely differs, it does."""
     papers = [found for found, part in assessed if part.verdict is not Verdict.NOT_A_WARRANT]
-    answers = []
-    if situation.address is not None:
-        answers.append(_address(papers, situation.address))
-    if situation.name is not None:
-        answers.append(_name(papers, situation.name))
-    return tuple(answers)
+    return _address(papers, given) if what == "address" else _name(papers, given)
 
 
 def _address(papers: Sequence[Findings], given: str) -> Asked:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from warrantcheck.assess.alike import Same
+from warrantcheck.assess.asked import fits
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
 from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import issuing_signature, line
 from warrantcheck.model.facts import Line
-from warrantcheck.model.findings import Basis, Field, Findings
+from warrantcheck.model.findings import Basis, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Concern, Situation, Verdict
@@ -74,28 +74,17 @@ def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
 
 def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The place on the paper surely differs from the one that was given."""
-    if situation.address is None:
-        return None
-    from warrantcheck.assess.address import same_address
-
-    return _differs(assessed, "address", situation.address, same_address, "address-mismatch")
+    return _differs("address", situation.address, assessed)
 
 
 def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
-    if situation.name is None:
-        return None
-    from warrantcheck.assess.person import same_person
-
-    return _differs(assessed, "person", situation.name, same_person, "name-mismatch")
+    return _differs("name", situation.name, assessed)
 
 
-def _differs(assessed: Assessed, entry: str, given: str, same: Callable[[str, str], Same], id: str) -> Concern | None:
-    for found, part in assessed:
-        read: Field | None = getattr(found.fields, entry)
-        if read is not None and part.verdict is not Verdict.NOT_A_WARRANT and same(read.value, given) is Same.NO:
-            return Concern(id=id, page=read.page)
-    return None
+def _differs(what: str, given: str | None, assessed: Assessed) -> Concern | None:
+    answer = None if given is None else fits(what, given, assessed)
+    return Concern(id=f"{what}-mismatch", page=answer.page) if answer and answer.fits is Seen.NO else None
 
 
 def signature(assessed: Assessed, situation: Situation) -> Concern | None:
