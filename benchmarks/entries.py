@@ -24,6 +24,7 @@ from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.lines.layout import normal
 
 DATES = {"issued", "execute_by"}
+ALIASES = {"last_day": "execute_by", "expires": "execute_by"}  # what other hands called an entry
 # Words that one may write and another leave out; so with titles before and behind names.
 _SMALL = frozenset(
     normal("in the of for and at to a state county hon honorable judge magistrate justice us united states").split()
@@ -74,7 +75,8 @@ def expected(path: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield f"{truth.parent.name}--{paper.name}", level, fields
         return
     for name, want in json.loads(path.read_text()).items():
-        yield f"{path.parent.name}--{name}", str(want.get("level", "all")), want.get("fields", {})
+        fields = {ALIASES.get(entry, entry): value for entry, value in want.get("fields", {}).items()}
+        yield f"{path.parent.name}--{name}", str(want.get("level", "all")), fields
 
 
 def main() -> int:

@@ -70,7 +70,7 @@ def by_picture(one: Paper) -> Paper:
 
 
 def answered(one: Paper) -> Assessment:
-    return assess(find(one, load_knowledge()), Situation(today=date(2026, 3, 3)))
+    return assess(find(one, load_knowledge()), Situation(today=date(2026, 3, 3)), load_knowledge())
 
 
 def told(one: Assessment) -> tuple[object, ...]:

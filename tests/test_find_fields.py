@@ -9,6 +9,8 @@ import pytest
 from tests.builders import page, paper
 from warrantcheck.find import find
 from warrantcheck.find.entries.dates import dates_in
+from warrantcheck.find.entries.fields import find_fields
+from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Fields
 
@@ -207,3 +209,37 @@ def test_a_judge_is_named_with_a_title_or_right_over_one_and_a_county_is_no_judg
 ) -> None:
     text = "SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF KERN\nBENCH WARRANT\nYou are commanded to arrest the defendant.\n"
     assert value(read(f"{text}The bail is set.\nThe clerk keeps this.\n{under_the_text}"), "judge") == wanted
+
+
+RULED = ["SUPERIOR COURT OF CALIFORNIA", "ABATEMENT WARRANT", "for the premises", "100 Example Street, Springfield"]
+PLEADING = "\n".join(f"{number:<8}{text}" for number, text in enumerate([*RULED, *["text"] * 12], 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        # Two columns that lie half a line apart.
+        ("ACCUSED\nCasey Example\n               WARRANT ON COMPLAINT\n5 Depot Street", "person", "Casey Example"),
+        (
+            "STATE v. Casey Example\n                              Crim. R. 4\n9 Depot Street, Chester",
+            "address",
+            "9 Depot Street, Chester",
+        ),
+        # A label inside a line, behind a sentence.
+        ("1. Hearing without the parties. Judge: Avery Placeholder", "judge", "Avery Placeholder"),
+        ("Bond: cash or surety. Dated March 2, 2026.", "issued", "2026-03-02"),
+        ("upon an affidavit dated March 2, 2026.", "issued", None),
+        # The numbers of a court's ruled paper are no numbers of houses.
+        (PLEADING, "address", "100 Example Street, Springfield"),
+        # A child by its initials, no initials of the country.
+        ("take physical custody of the minor child, C.E., age 6", "person", "C.E."),
+        ("found in the possession of U.S., currency", "person", None),
+        ("To: Example Valley Community Bank, 9 Depot Street", "person", None),
+        ("CASEY EXAMPLE,        Respondent.", "person", "CASEY EXAMPLE"),
+        ("WARRANT TO SEARCH THE PREMISES\n161-09 EXAMPLE PLACE", "case_number", None),
+        ("this 17th   day of June   2026 at 2:25 p.m.", "issued", "2026-06-17"),
+    ],
+)
+def test_entries_stand_in_columns_inside_lines_and_on_ruled_paper(text: str, name: str, wanted: str | None) -> None:
+    found = find_fields([lay_out(page(text))], (), load_knowledge())[0]
+    assert value(found, name) == wanted

@@ -181,13 +181,13 @@ class Page:
     signature_fields: tuple[SignatureField, ...] = ()
     check_boxes: tuple[CheckBox, ...] = ()
     marks: tuple[Mark, ...] = ()
-    # All that is drawn beside print and lines that are level or upright. None: the file does not say (it is a picture),
-    # or there is something that is no stroke: a picture, a shade, dark print that is large or leans.
-    strokes: tuple[Stroke, ...] | None = None
     blank: bool = False  # nothing is printed or written on it (the back of a sheet)
     unit: float = 1.0  # points of the file's page that make one point here: not 1 only for pages in odd units
     source: int = 0  # which of the paper's files it is in, from 0
     index: int = 0  # which page or picture of that file it stands on, from 0: two sheets in one picture share it
+    # All that is drawn beside print and lines that are level or upright. None: the file does not say (it is a picture),
+    # or there is something that is no stroke: a picture, a shade, dark print that is large or leans.
+    strokes: tuple[Stroke, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

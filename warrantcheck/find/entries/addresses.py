@@ -24,7 +24,7 @@ _SUFFIX = (
     r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
     r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade)"
 )
-_STATES = (
+STATES = (
     r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
     r"V[AIT]|W[AIVY])|(?=[A-Z])(?i:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District\sof\sColumbia|"
     r"Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
@@ -57,7 +57,7 @@ _BY_ITSELF = (
 )
 _PLACE = (  # "Foundry Steps" is a street where a town, a state and its number of five digits follow
     r"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){0,3}(?=(?:\s*[,.;]?\s*" + _UNIT + r"){0,2}\s*[,.;]\s*"
-    + _CITY + r"\s*[,.;]?\s+" + _STATES + r"\b\.?\s*[,.;]?\s*\d{5}\b)"
+    + _CITY + r"\s*[,.;]?\s+" + STATES + r"\b\.?\s*[,.;]?\s*\d{5}\b)"
 )  # fmt: skip
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
 _CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d{1,5}"
@@ -65,14 +65,14 @@ ADDRESS = re.compile(
     r"(?<![\w/:$-])(?:(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?)\s+"
     r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r"|" + _PLACE + r")|(?P<other>" + _RURAL + r"|" + _CALLE + r"))"
     r"(?P<unit>(?:\s*[,.;]?\s*" + _UNIT + r"){0,2})"
-    r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + _STATES + r")\b\.?"
+    r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + STATES + r")\b\.?"
     r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>"
     + _CITY
     + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
 )
 STREET = re.compile(_SUFFIX)
 PLACE = re.compile(
-    r"(?:^|,\s*)" + _STATES + r"$|\s(?:A[KLRZ]|C[AOT]|FL|IL|KY|M[DINT]|N[CDHJMVY]|OH|PA|T[NX]|UT|V[AT]|W[AIVY])$"
+    r"(?:^|,\s*)" + STATES + r"$|\s(?:A[KLRZ]|C[AOT]|FL|IL|KY|M[DINT]|N[CDHJMVY]|OH|PA|T[NX]|UT|V[AT]|W[AIVY])$"
 )
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
@@ -107,17 +107,19 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
 
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
-    """The address that stands right behind or under the person's name."""
+    """The address that stands right behind or under the person's name, wherever that stands on the page."""
+    name = normal(person.value).split()
     for entries in pages:
-        for place in entries.places if entries.page == person.page else ():
-            words = place.words
-            last = next((at for at, word in enumerate(words, 1) if word.box.overlap(person.box) > 0), None)
-            if last is None:
-                continue
-            behind = tuple(word for word in words if word.box.x0 >= person.box.x1 or word.box.top > person.box.bottom)
-            for run in (Run((*behind, *_below(entries, place, 1).words)), _below(entries, place, 1)):
-                found = next(addresses_in(run), None)
+        for place in entries.places:
+            tokens = [token for token, _ in place.tokens]
+            ends = (at + len(name) for at in range(len(tokens)) if tokens[at : at + len(name)] == name)
+            for end in ends:
+                below = _below(entries, place, 2)
+                behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))
+                found = next(addresses_in(behind), None)
                 if found is not None and found[2] <= RIGHT_BEHIND:
+                    return _fuller(found[0].field(entries.page, found[1]), pages)
+                if (found := next(addresses_in(below), None)) is not None and found[2] <= RIGHT_BEHIND:
                     return _fuller(found[0].field(entries.page, found[1]), pages)
     return None
 

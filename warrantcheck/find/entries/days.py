@@ -16,6 +16,7 @@ BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside tw
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
+DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
 SPANISH = frozenset({"fecha"})
 
 
@@ -122,7 +123,8 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
             other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
             beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
             plain = not (before and normal(before[-1]) in SPANISH and _either_way(place, one))
-            if before and before[-1].lower() in leads and not others & {*other} and whom.isdisjoint(beside) and plain:
+            led = before and (before[-1].lower() in leads or before[-1] == DATED)
+            if led and not others & {*other} and whom.isdisjoint(beside) and plain:
                 yield from _told(place, one, entries.page)
 
 
@@ -193,6 +195,9 @@ def _either_way(run: Run, one: DateRead) -> bool:
 def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
     if at is At.SENTENCE:
         yield entries.goes_on(label, 1)
+        return
+    if at is At.UNDER:
+        yield from entries.under(label.place) if label.start == 0 and label.end == len(label.place.words) else ()
         return
     behind = entries.behind(label)
     yield behind

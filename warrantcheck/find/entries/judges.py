@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from warrantcheck.find.entries.addresses import STATES
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, name_at_start, named
@@ -13,7 +14,7 @@ from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
-from warrantcheck.model.forms import Knowledge, Role
+from warrantcheck.model.forms import At, Knowledge, Role
 from warrantcheck.model.paper import Box
 
 BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
@@ -40,16 +41,22 @@ _TITLE = re.compile(
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
-_TITLE_FIRST = re.compile(r"^(?:judge|justice|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE)
+_TITLE_FIRST = re.compile(
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE
+)
 _HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
+_CITY_AND_STATE = re.compile(rf"^City and state:?\s+[\w.' -]+,\s*{STATES}\b[\s_]+(?=[A-Z])")
 _LEAD = re.compile(
-    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|name)\s*:?\s*",
+    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
 _JUSTICE = re.compile(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
-_TAIL = re.compile(r"\s+(?:on\s+)?(?:\d{1,4}[./-]|date:).*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    re.IGNORECASE,
+)
 
 
 def find_judge(
@@ -77,12 +84,14 @@ def find_judge(
 def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The name that a lead says is the judge's; a clerk is none."""
     for entries in pages:
-        for _, run in candidates(entries, knowledge.leads["judge"]):
+        for lead, run in candidates(entries, knowledge.leads["judge"]):
             words = run.words
             while words and normal(words[0].text) in _BEFORE:
                 words = words[1:]
             name = name_at_start(Run(words), knowledge, _SURNAMES)
             title = " ".join(word.text for word in words[len(name.words) :][:3])
+            if title and lead.at is At.CELL:
+                continue
             if (
                 name.words
                 and not _a_place(name.read_text, knowledge)
@@ -224,7 +233,13 @@ def _judges(
     text = place.read_text.strip(EDGES)
     start = place.read_text.find(text)
     rest, sure = text, 0
-    for pattern, weight in ((_LEAD, 2), (_SLASH_S, 1), (_HONORABLE, HONORED), (_TITLE_FIRST, TITLED)):
+    for pattern, weight in (
+        (_CITY_AND_STATE, 0),
+        (_LEAD, 2),
+        (_SLASH_S, 1),
+        (_HONORABLE, HONORED),
+        (_TITLE_FIRST, TITLED),
+    ):
         shorter = pattern.sub("", rest)
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -19,8 +19,10 @@ LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
 LONG_WORD = 5  # letters: so long a word of a sentence may have one letter wrong
 SHORT = 7  # letters; a shorter label must be exact
+NUMBER = 3  # letters of what numbers a label: "12", "1st"
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
+NO_NUMBER = frozenset({"to", "of", "on", "or", "in", "for"})  # words that a misread "no" is not: "WARRANT TO SEARCH"
 BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
 
 
@@ -45,7 +47,7 @@ class Entries:
     def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
         self.layout = layout
         self.page = layout.page.number
-        self.every = _by_length(knowledge)
+        self.every, self._with_colon = _by_length(knowledge)
         self._labelled: dict[Segment, bool] = {}
         self._looked_for: dict[tuple[str, bool], list[Segment]] = {}
         self._begin: dict[int, dict[tuple[int, int], str]] = {}
@@ -103,7 +105,9 @@ class Entries:
         known = self._labelled.get(place)
         if known is None:
             likely = self._may_begin(place)
-            known = self._labelled[place] = any(_label(place, says) is not None for says in likely)
+            found = (_label(place, says) for says in likely)
+            known = any(one is not None and (one.colon or one.says not in self._with_colon) for one in found)
+            self._labelled[place] = known
         return known
 
     def _may_begin(self, place: Segment) -> Iterator[str]:
@@ -172,17 +176,22 @@ class Entries:
         return Run(tuple(words))
 
     def under(self, place: Segment, lines: int = 1) -> Iterator[Segment]:
-        """Segments that stand under this one, the nearest first."""
-        yield from self._stacked(place, range(place.line + 1, min(place.line + 1 + lines, len(self.lines))))
+        """Segments of the next lines under this one, the nearest first."""
+        yield from self._stacked(place, self.lines[place.line + 1 :], lines)
 
     def over(self, place: Segment, lines: int = 1) -> Iterator[Segment]:
         """Segments over this one, the nearest first. An entry may stand anywhere on the rule that is over its label."""
-        yield from self._stacked(place, range(place.line - 1, max(place.line - 1 - lines, -1), -1), RULE)
+        yield from self._stacked(place, self.lines[: place.line][::-1], lines, RULE)
 
-    def _stacked(self, place: Segment, numbers: range, reach: float = 0.0) -> Iterator[Segment]:
+    def _stacked(
+        self, place: Segment, among: Sequence[Sequence[Segment]], lines: int, reach: float = 0.0
+    ) -> Iterator[Segment]:
+        """So many lines of the place's own column: what stands beside it, half a line lower, is none of them."""
         edge = place
-        for number in numbers:
-            for other in self.lines[number]:
+        for line in among:
+            if lines == 0:
+                return
+            for other in line:
                 upper, lower = (edge, other) if other.line > edge.line else (other, edge)
                 shared = min(place.box.x1 + reach, other.box.x1) - max(place.box.x0 - reach, other.box.x0)
                 if shared <= 0.3 * min(place.box.x1 - place.box.x0, other.box.x1 - other.box.x0):
@@ -191,26 +200,33 @@ class Entries:
                     return
                 yield other
                 edge = other
+            lines -= edge in line
 
 
 @lru_cache(maxsize=4)
-def _by_length(knowledge: Knowledge) -> dict[int, dict[str, str]]:
-    """All labels that begin a place, with their letters, by the number of these."""
+def _by_length(knowledge: Knowledge) -> tuple[dict[int, dict[str, str]], frozenset[str]]:
+    """All labels that begin a place, with their letters, by the number of these; and those that a colon must end."""
     found: dict[int, dict[str, str]] = {}
-    begin = (lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS)
+    begin = [lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS]
     for lead in begin:
         for says in lead.says:
             joined = says.replace(" ", "")
             found.setdefault(len(joined), {})[says] = joined
-    return found
+    bare = {says for lead in begin if lead.at is not At.COLON for says in lead.says}
+    return found, frozenset(says for lead in begin for says in lead.says if says not in bare)
 
 
 def _readings(place: Segment) -> list[str]:
     """A place's letters: all, and those behind a number or a stray letter, which may be a label's own ("1st")."""
     tokens = [token for token, _ in place.tokens]
-    if len(tokens) > 1 and (tokens[0][0].isdigit() or len(tokens[0]) == 1):
+    if len(tokens) > 1 and _numbers(tokens[0]):
         return ["".join(tokens[1:]), place.letters]
     return [place.letters]
+
+
+def _numbers(token: str) -> bool:
+    """Whether a token may number a label, "3." or "1st", or be a stray letter; a year numbers none."""
+    return len(token) == 1 or (token[0].isdigit() and len(token) <= NUMBER)
 
 
 def _quick(label: str) -> float:
@@ -223,11 +239,11 @@ def _label(place: Segment, says: str, *, inside: bool = False) -> Label | None:
     tokens, wanted = place.tokens, says.split()
     best: tuple[float, Label] | None = None
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):
-        if start and not inside and not (tokens[0][0].isdigit() or len(tokens[0][0]) == 1):
+        if start and not inside and not _numbers(tokens[0][0]):
             break  # only a number or a stray letter may stand before a label: "3. Date"
         for count in (len(wanted), len(wanted) - 1, len(wanted) + 1):
             window = tokens[start : start + count]
-            if count < 1 or len(window) < count:
+            if count < 1 or len(window) < count or (wanted[-1] == "no" and window[-1][0] in NO_NUMBER):
                 continue
             alike = _alike("".join(token for token, _ in window), joined, split=count != len(wanted))
             if alike and (best is None or alike > best[0]):

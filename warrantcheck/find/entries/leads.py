@@ -74,6 +74,8 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if label.start > 1 or len(label.place.tokens) > len(label.says.split()) + MORE_WORDS:
         return
     if at is At.OVER:
+        beside = entries.lines[label.place.line][: label.place.place][-1:]
+        yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
         yield from entries.over(label.place)
     elif not _in_brackets(label.place):
         for one in entries.under(label.place):
@@ -159,8 +161,10 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
     """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls; somebody with an address, no officers."""
     for label in entries.labels(lead.says):
-        behind = label.place.after(label.end)
-        under = tuple(one for one in entries.under(label.place))
-        run = Run((*behind.words, *(word for one in under for word in one.words)))
+        own = label.place.after(label.end)
+        beside = entries.lines[label.place.line][label.place.place + 1 :][:1]
+        column = label.place if own.words or not beside else beside[0]
+        first = own if own.words or not beside else column
+        run = Run((*first.words, *(word for one in entries.under(column) for word in one.words)))
         if any(word.text[:1].isdigit() for word in run.words[2 : LONG_NAME + 2]):
             yield run

@@ -11,18 +11,24 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 MOST_WORDS = 6  # of a name: two given names, two surnames, "Jr."
+NAME_OF_A_FIRM = 2  # words behind what could be a name: "Sutter Bluff | Community Bank"
 ABBREVIATED = 3  # letters of "Jr.", "Wm.", "Ch."; a longer word with a point ends the sentence
 EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _NO_NAME = re.compile(r"[0-9!]")
+_INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
-_COMPANY = frozenset({"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp"})
+_COMPANY = frozenset(
+    {"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"}
+)
 
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
     """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
+    if run.words and _INITIALS.match(run.words[0].text):
+        return Run(run.words[:1])  # of a child
     stops = frozenset(knowledge.tables["not_a_name"]) - allowed
     particles = knowledge.tables["name_particles"]
     kept: list[Word] = []
@@ -51,10 +57,13 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
             break  # the sentence ends with the name
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
-    company = following in _COMPANY or (len(kept) < len(words) and words[len(kept)].text == "&")
+    rest = words[len(kept) : len(kept) + NAME_OF_A_FIRM] if kept and not kept[-1].text.endswith((",", ";", ".")) else []
+    company = following in _COMPANY or any(word.text == "&" or normal(word.text) in _COMPANY for word in rest)
     return Run(tuple(kept)) if long >= 2 and not company else Run(())
 
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
+    if _INITIALS.match(run.read_text):
+        return run.field(page, run.read_text.rstrip(","))
     return run.field(page, " ".join(_RUN_ON.sub("", run.read_text).strip(EDGES).split()))

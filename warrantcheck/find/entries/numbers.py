@@ -47,9 +47,10 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
     """A and eight or nine digits; on an agency's paper also nine digits behind their label, the A unread."""
     for entries in pages:
         for label in (one for lead in knowledge.leads["a_number"] for one in entries.led(lead)):
-            run = entries.behind(label)
-            match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
-            if match:
+            for run in (entries.behind(label), *entries.under(label.place)):
+                match = _A_NUMBER.search(run.read_text) or (_BARE_A_NUMBER.match(run.read_text) if agency else None)
+                if not match:
+                    continue
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
             match = _A_NUMBER.search(place.read_text)

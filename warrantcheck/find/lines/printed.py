@@ -13,7 +13,12 @@ from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Word
 
 NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
+NUMBERED = 12  # lines with a number before them; ruled paper has 24 to 32, a list of charges fewer
+ABBREVIATED = 5  # letters of "Hon.", "Dept."; a longer word with a point ends the sentence
+LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
+
+_NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
 def printed(
@@ -29,8 +34,8 @@ def printed(
     """
     lines: list[tuple[Segment, ...]] = []
     middle, beside = layout.extent.middle[0], False
-    for line in _lines(layout):
-        runs = [run for segment in line if (run := Run(tuple(_words(segment, usual, marks)))).norm]
+    for line in _unnumbered(list(_lines(layout))):
+        runs = [part for segment in line for part in _apart(tuple(_words(segment, usual, marks))) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
         if end is not None and end.box.x0 < middle:
             break
@@ -40,6 +45,30 @@ def printed(
         if runs:
             lines.append(tuple(Segment(run.words, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
     return tuple(lines)
+
+
+def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
+    """The lines without the numbers down the left edge of a court's ruled paper."""
+    first = [line[0].words[0] if line else None for line in lines]
+    numbers = [int(word.text) for word in first if word is not None and word.text in _NUMBERS]
+    if len(numbers) < NUMBERED or numbers != sorted(set(numbers)):
+        return lines
+    return [
+        [Run(line[0].words[1:]), *line[1:]] if word is not None and word.text in _NUMBERS else line
+        for word, line in zip(first, lines, strict=True)
+    ]
+
+
+def _apart(words: tuple[Word, ...]) -> Iterator[Run]:
+    """Words cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
+    begin = 0
+    for at in range(1, len(words)):
+        ended = words[at - 1].text.endswith((".", ";")) and len(words[at - 1].text) > ABBREVIATED
+        label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)
+        if ended and words[at].text[:1].isupper() and label is not None and label.text.endswith(":"):
+            yield Run(words[begin:at])
+            begin = at
+    yield Run(words[begin:])
 
 
 def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
