@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from warrantcheck.assess.asked import asked
+from warrantcheck.assess.asked import asked, worst
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import facts
 from warrantcheck.assess.issuance import issuing_signature
@@ -61,9 +61,9 @@ def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge
         legibility=found.legibility,
         marks=looked_for(parts, found, signature),
         attachments=found.attachments,
-        state=state_of(found.fields.address),
+        state=state_of(found.fields.address, knowledge),
         settled=settled(tuple(one for _, one in assessed), verdict),
-        asked=asked(assessed, situation),
+        asked=worst([one for _, one in assessed]),
         unread=tuple(name for name, _ in found.unread_entries),
     )
 
@@ -120,6 +120,7 @@ def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAss
         settled=rule.firm,
         fields=part.fields,
         signature=issuing_signature(part),
+        asked=asked(part.fields, situation, knowledge),
     )
     return replace(alone, concerns=concerns(((part, alone),), situation))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from warrantcheck.assess.asked import fits
+from warrantcheck.assess.asked import worst
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
 from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import issuing_signature, line
@@ -74,17 +74,17 @@ def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
 
 def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The place on the paper surely differs from the one that was given."""
-    return _differs("address", situation.address, assessed)
+    return _differs("address", assessed)
 
 
 def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
-    return _differs("name", situation.name, assessed)
+    return _differs("name", assessed)
 
 
-def _differs(what: str, given: str | None, assessed: Assessed) -> Concern | None:
-    answer = None if given is None else fits(what, given, assessed)
-    return Concern(id=f"{what}-mismatch", page=answer.page) if answer and answer.fits is Seen.NO else None
+def _differs(what: str, assessed: Assessed) -> Concern | None:
+    answers = (one for one in worst([part for _, part in assessed]) if one.what == what and one.fits is Seen.NO)
+    return next((Concern(id=f"{what}-mismatch", page=one.page) for one in answers), None)
 
 
 def signature(assessed: Assessed, situation: Situation) -> Concern | None:

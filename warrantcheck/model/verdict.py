@@ -116,6 +116,7 @@ class PartAssessed:
     fields: Fields = field(default_factory=Fields)
     signature: Signature | None = None
     concerns: tuple[Concern, ...] = ()
+    asked: tuple[Asked, ...] = ()
     traits: Kind = NO_KIND  # what the law makes of its kind
     settled: bool = True  # no further look can change the answer
 
