@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from warrantcheck.assess.asked import worst
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
-from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import issuing_signature, line
 from warrantcheck.model.facts import Line
 from warrantcheck.model.findings import Basis, Findings
@@ -14,7 +13,24 @@ from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Concern, Situation, Verdict
 
+_UNDER_A_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT, Verdict.OTHER_COURT_PAPER})
 MOST_RUNS = 3  # of pages not read that a sentence can name
+
+
+def hidden_text(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Text in the file that the eye does not see; it counted for nothing."""
+    return next((Concern(id="hidden-text", page=found.first_page) for found, _ in assessed if found.hidden_text), None)
+
+
+def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
+    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _UNDER_A_COURT]
+    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
+
+
+def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
+    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
 
 
 def specimen(assessed: Assessed, situation: Situation) -> Concern | None:
