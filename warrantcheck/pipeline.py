@@ -120,12 +120,14 @@ def check_sources(
     whole = seconds_a_page * PAGES_WORTH
     with _reading(sources, engine_of, second_of, ocr, used) as reading:
         paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
-        assessment = assess(find(paper, knowledge), situation, knowledge)
+        found = find(paper, knowledge)
+        assessment = assess(found, situation, knowledge)
+        overlays = [one for part in found for one in part.unread]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
-        if worth_another_look(paper, assessment) and left > 0:
+        if (overlays or worth_another_look(paper, assessment)) and left > 0:
             told(Look.CLOSER)
             only = left_open(paper, assessment)
-            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only):
+            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays):
                 if looked.pages == paper.pages:
                     continue  # nothing new was read, so nothing else is found
                 paper = looked

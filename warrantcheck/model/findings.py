@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
-from warrantcheck.model.paper import Box, Legibility, Seen, Via
+from warrantcheck.model.paper import Box, Legibility, Overlay, Seen, Via
 
 
 class Basis(StrEnum):
@@ -216,7 +216,7 @@ class Findings:
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
-    unread_stamp: int | None = None  # the page of a signed paper with a stamp or writing that was seen and not read
+    unread: tuple[Overlay, ...] = ()  # stamps and writing over a paper that looks signed that were seen and not read
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     court_of_nowhere: int | None = None  # the page whose heading names a district or state that is none
     limit: SearchLimit | None = None

@@ -94,6 +94,18 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """A place of a page over which a stamp or large writing lies that was seen and not read.
+
+    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans.
+    """
+
+    page: int
+    box: Box
+    tilt: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Raster:
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 

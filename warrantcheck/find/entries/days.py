@@ -66,8 +66,8 @@ def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowl
     if " " in label.says and lead.at is not At.OVER:
         return False
     beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
-    other = label.place.norm.startswith(tuple(knowledge.tables["not_date_of_issue"]))
-    return other or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
+    others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
+    return label.place.norm.startswith(others) or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
 def _over(label: Label, entries: Entries) -> Field | None:
@@ -120,7 +120,7 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
     for place in entries.places:
         for one in dates_in(place.read_text):
             before = place.read_text[: one.start].split()
-            other = normal(before[-2]).split()[-1:] if len(before) > 1 else []
+            other = normal(before[-2]).split()[-1:] if len(before) > 1 and not before[-2].endswith(":") else []
             beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
             plain = not (before and normal(before[-1]) in SPANISH and _either_way(place, one))
             led = before and (before[-1].lower() in leads or before[-1] == DATED)

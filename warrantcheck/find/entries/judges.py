@@ -32,6 +32,7 @@ _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 HONORED, TITLED = 3, 4
 
 _CLERK = re.compile(r"\bclerk\b", re.IGNORECASE)
+_TICKED = re.compile(r"(?:\[x\]|[\u2612\u2611\u2713\u2714]|\bX)\s*(?:magistrate|judge|justice)\b", re.IGNORECASE)
 _JUDGES_TITLE = re.compile(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
@@ -54,7 +55,7 @@ _LEAD = re.compile(
 _JUSTICE = re.compile(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
     re.IGNORECASE,
 )
 
@@ -105,14 +106,15 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     """The judge's name in the block of a label."""
     block = [place for place in entries.places if _in_block(place, box)]
     clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
+    ticked = any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-    sure_label = label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
-    needed = TITLED if clerk or not sure_label else 0
+    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
+    needed = TITLED if (clerk and not ticked) or not sure_label else 0
     found = [
         (sure, field)
         for place in block
         for one in (place, *_with_title_below(place, entries))
-        for sure, field in _judges(one, box, knowledge, entries.page, over=_title_alone(label))
+        for sure, field in _judges(one, box, knowledge, entries.page, over=ticked or _title_alone(label))
     ]
     others = [place for place in block if _of_another(place, knowledge)]
     found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]

@@ -19,6 +19,7 @@ NEXT_LINES = 2  # in which a sentence's entry goes on
 LONG_NAME = 6  # words of a name that is set over two lines of a caption
 ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the sentence
 IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
+BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 CLOSED = (",", ";", ".", ":", ")")
 
@@ -151,6 +152,11 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
                     yield Run((*run.words, *under.words))
                 yield run
             else:
+                yield from (
+                    one
+                    for one in entries.lines[place.line][place.place + 1 :][:1]
+                    if one.box.x0 - place.box.x1 < BESIDE and not entries.begins_with_label(one)
+                )
                 for under in entries.lines[place.line + 1][:1] if place.line + 1 < len(entries.lines) else ():
                     yield from with_next_line(entries, under)
                 for under in entries.under(place, 2):

@@ -37,8 +37,9 @@ _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _LABELS, _FORMS = frozenset({"no", "number", "nos"}), frozenset({"form", "rev"})
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
-_SHAPE = re.compile(  # with two letters and five digits at least: "2025-000318-FH", "CC-2026-001993", "26CR003193"
-    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+# Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193".
+_SHAPE = re.compile(
+    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
