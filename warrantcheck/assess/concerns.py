@@ -11,9 +11,9 @@ from warrantcheck.model.facts import Line
 from warrantcheck.model.findings import Basis, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
-from warrantcheck.model.verdict import Concern, Situation, Verdict
+from warrantcheck.model.verdict import COURT_WARRANT, Concern, Situation, Verdict
 
-_UNDER_A_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT, Verdict.OTHER_COURT_PAPER})
+_UNDER_A_COURT = COURT_WARRANT | {Verdict.OTHER_COURT_PAPER}
 MOST_RUNS = 3  # of pages not read that a sentence can name
 
 

@@ -24,6 +24,9 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+COURT_WARRANT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+
+
 class VerdictStatus(IntEnum):
     """Exit statuses by verdict, with --exit-code."""
 

@@ -16,7 +16,7 @@ from warrantcheck.find.lines.layout import Layout, around
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Via, Word
+from warrantcheck.model.paper import Word
 
 _QUOTES = frozenset('"“”„«‘')
 MARKER = "command-to-officers"
@@ -69,8 +69,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     """The first command on a page that nobody merely asks for."""
     text = layout.text
     norm = text.norm
-    by_ocr = any(word.via is Via.OCR for word in layout.page.words)
-    meant = _as_meant(norm, knowledge) if by_ocr else norm
+    meant = _as_meant(norm, knowledge) if layout.by_ocr else norm
     if not _said("acts", knowledge).search(meant):  # the dear expression only where there is something to be done
         return
     for match in _to_officers(knowledge).finditer(meant):
