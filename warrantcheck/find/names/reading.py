@@ -43,17 +43,14 @@ class Reading:
         self._tribe_is_told = any(word in grammar.tribal for words in self.near for word, _ in words)
 
     def parts(self) -> tuple[Part, ...] | None:
-        for token, near, free in zip(self.tokens, self.near, self.free, strict=True):
-            if not (
-                near
-                or free
-                or _CARDINAL.fullmatch(token.raw)
-                or _ORDINAL.fullmatch(token.raw)
-                or _ORDINAL_MISREAD.fullmatch(token.raw)
-            ):
-                return None  # a word that nothing explains: most lines end here
-        best = self._best(0, 0, None)
+        best = self._best(0, 0, None) if all(map(self._explained, range(len(self.tokens)))) else None
         return best[1] if best else None
+
+    def _explained(self, at: int) -> bool:
+        """Whether anything may explain the word: most lines end at one that nothing does."""
+        if self.near[at] or self.free[at]:
+            return True
+        return any(part.kind is not Kind.MARK for part in self._numbers(at))
 
     # Which parts may follow one another
 
