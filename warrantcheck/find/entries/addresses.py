@@ -22,7 +22,7 @@ _SUFFIX = (
     r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
     r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
     r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
-    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade)"
+    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade|Pier|Wharf|Commons|Manor|Esplanade|Promenade)"
 )
 STATES = (
     r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
@@ -108,11 +108,11 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
     """The address that stands right behind or under the person's name, wherever that stands on the page."""
-    name = normal(person.value).split()
+    name = sorted(normal(person.value).split())  # "EXAMPLE, CASEY" is Casey Example
     for entries in pages:
         for place in entries.places:
             tokens = [token for token, _ in place.tokens]
-            ends = (at + len(name) for at in range(len(tokens)) if tokens[at : at + len(name)] == name)
+            ends = (at + len(name) for at in range(len(tokens)) if sorted(tokens[at : at + len(name)]) == name)
             for end in ends:
                 below = _below(entries, place, 2)
                 behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.find.entries.addresses import find_address
-from warrantcheck.find.entries.blanks import empty_entries
+from warrantcheck.find.entries.blanks import empty_entries, unread_entries
 from warrantcheck.find.entries.court import find_court
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
@@ -20,7 +20,6 @@ from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.sure import unsure
-from warrantcheck.find.entries.unread import unread_entries
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.model.claims import Claim
