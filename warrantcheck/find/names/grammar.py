@@ -108,6 +108,7 @@ class Grammar:
     opening: frozenset[tuple[str, ...]] = frozenset()
     compass: tuple[frozenset[str], ...] = ()
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
+    by_number: frozenset[str] = frozenset()  # states whose courts a number alone names
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
     agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
@@ -196,6 +197,7 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     name, tribal = courts["name"], courts["tribal"]
     here = {phrase: state["name"] for state in courts["state"].values() for phrase in state.get("only_here", ())}
     by_itself = {*name["by_itself"], *here}
+    grammar.by_number = frozenset(name["by_number"])
     listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
     for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
         core = Core(
