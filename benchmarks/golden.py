@@ -34,7 +34,7 @@ from warrantcheck.load import load
 from warrantcheck.model.paper import Paper
 from warrantcheck.model.verdict import Assessment, Situation
 from warrantcheck.pipeline import engine, second, worth_another_look
-from warrantcheck.read import read_closer, read_paper
+from warrantcheck.read import read_closer, read_overlays, read_paper
 
 TODAY = date(2026, 3, 3)
 SECONDS_A_PAGE = 20.0
@@ -97,9 +97,14 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     answer: dict[str, Any] = {}
     name = target.name.removesuffix(".looks")
     try:
-        for count, paper in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
-            _completed(paper)
-            assessment = assess(find(paper, load_knowledge()), Situation(today=TODAY), load_knowledge())
+        for count, kept in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
+            _completed(kept)
+            paper, found = kept, find(kept, load_knowledge())
+            overlays = [one for part in found for one in part.unread]
+            if overlays:  # what lies over a page is read when it was found: the one thing for which OCR is started
+                paper = read_overlays(paper, overlays, engine, seconds=SECONDS_A_PAGE)
+                found = find(paper, load_knowledge())
+            assessment = assess(found, Situation(today=TODAY), load_knowledge())
             answer = told(assessment) | {"looks": count}
             if not worth_another_look(paper, assessment):
                 break

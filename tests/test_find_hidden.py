@@ -73,7 +73,7 @@ def test_a_leaning_stamp_is_told_where_none_of_its_words_was_read(said: str, see
     pen.line((120, 360), (320, 330), (326, 370), (126, 400), (120, 360))
     words = (*one.words, *((replace(read(said, 200, 355), text=said),) if said else ()))
     found = find(paper(replace(one, raster=pen.raster(), words=words)), load_knowledge())
-    assert any(part.unread_stamp is not None for part in found) is seen
+    assert any(part.unread for part in found) is seen
 
 
 def void(pen: Pen, x: float, y: float, high: float, width: float = 2.5) -> None:
@@ -129,7 +129,7 @@ def test_large_writing_that_nobody_read_is_told_and_what_belongs_on_a_paper_is_n
     scribble(pen)
     drawn(pen)
     found = find(paper(replace(one, raster=pen.raster(), height=792.0)), load_knowledge())
-    assert any(part.unread_stamp is not None for part in found) is seen
+    assert any(part.unread for part in found) is seen
 
 
 def test_a_stamp_whose_word_was_read_takes_nothing_back() -> None:
@@ -140,7 +140,7 @@ def test_a_stamp_whose_word_was_read_takes_nothing_back() -> None:
     void(pen, 150, 340, 40)
     words = (*one.words, replace(read("FILED", 190, 355), text="FILED"))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
-    assert all(part.unread_stamp is None for part in found)
+    assert not any(part.unread for part in found)
 
 
 @pytest.mark.parametrize(
@@ -160,3 +160,20 @@ def test_a_signature_that_is_crossed_out_is_none(
     for stroke in strokes:
         pen.line(*stroke, width=1.6)
     assert SignatureState.SIGNED not in {one.state for one in issuing(replace(one, raster=pen.raster(), height=792.0))}
+
+
+@pytest.mark.parametrize(
+    ("says", "back", "unread"), [("EXECUTE", False, False), ("RECALED", True, True), ("REBOARD", False, True)]
+)
+def test_what_was_read_of_a_stamp_by_itself_tells_whether_it_takes_the_paper_back(
+    says: str, back: bool, unread: bool
+) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    void(pen, 150, 340, 40)
+    words = (*one.words, replace(read(says, 190, 355), text=says, over=True))
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
+    assert [bool(part.taken_back) for part in found] == [back]
+    assert any(part.unread for part in found) is unread

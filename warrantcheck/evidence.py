@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from warrantcheck import __version__
 from warrantcheck.explain import explain
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Situation
 from warrantcheck.save import check_target, save
@@ -24,7 +23,7 @@ REPORTS = (".html", ".htm", ".pdf")
 NAMELESS = "..."  # a file that could not be read, where names are left out
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Files to write for one answer."""
 

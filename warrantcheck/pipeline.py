@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
@@ -17,7 +18,6 @@ from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
@@ -52,7 +52,7 @@ def nobody(look: Look) -> None:
     """Nobody waits."""
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """What is the same for all papers of one run."""
 
@@ -120,12 +120,14 @@ def check_sources(
     whole = seconds_a_page * PAGES_WORTH
     with _reading(sources, engine_of, second_of, ocr, used) as reading:
         paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
-        assessment = assess(find(paper, knowledge), situation, knowledge)
+        found = find(paper, knowledge)
+        assessment = assess(found, situation, knowledge)
+        overlays = [one for part in found for one in part.unread]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
-        if worth_another_look(paper, assessment) and left > 0:
+        if (overlays or worth_another_look(paper, assessment)) and left > 0:
             told(Look.CLOSER)
             only = left_open(paper, assessment)
-            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only):
+            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays):
                 if looked.pages == paper.pages:
                     continue  # nothing new was read, so nothing else is found
                 paper = looked

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from warrantcheck.errors import BadSettings
-from warrantcheck.model.frozen import frozen
 
 ELSEWHERE = "WARRANTCHECK_CONFIG"  # environment variable: another file than the usual one
 LONGEST = 45  # characters: a name and a number on one line of the first screen; longer ones made it scroll
@@ -18,7 +17,7 @@ ON_PAPER = {
 }  # stand on no screen: a file's path, and an address in a code that phones still read
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the person has noted down before; each may be missing."""
 

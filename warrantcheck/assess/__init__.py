@@ -104,7 +104,7 @@ def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAss
             read=rows.read.answer,
             line=seen.line,
             taken_back=Answers.YES if part.taken_back or part.struck_out else Answers.NO,
-            unread_stamp=Answers.YES if part.unread_stamp else Answers.NO,
+            unread_stamp=Answers.YES if part.unread else Answers.NO,
         ),
     )
     form = _form(part, rule)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warrantcheck.assess.abbreviations import DIRECTIONS, KINDS, SHORT, STATES
 from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
-from warrantcheck.model.frozen import frozen
 
 # The post office's "New York" may mean any borough.
 _NEW_YORK = frozenset({"new york", "new york city", "nyc"})
@@ -38,7 +38,7 @@ _BUILDINGS = frozenset({"building", "bldg"})
 _LETTERS_FOR_DIGITS = str.maketrans({"o": "0", "i": "1", "s": "5", "b": "8", "z": "2"})
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
     """An address taken apart: plain, abbreviated words; "" where it does not say."""
 

@@ -34,7 +34,7 @@ def used_up(assessed: Assessed, situation: Situation) -> Concern | None:
 
 def unread_stamp(assessed: Assessed, situation: Situation) -> Concern | None:
     """A stamp of which no word was read, on a paper that looks signed: it may take it back."""
-    return _marked(assessed, "unread-stamp", lambda found: found.unread_stamp)
+    return _marked(assessed, "unread-stamp", lambda found: found.unread[0].page if found.unread else None)
 
 
 def _marked(assessed: Assessed, id: str, page_of: Callable[[Findings], int | None]) -> Concern | None:

@@ -6,14 +6,14 @@ The rows are data, in `data/verdict/`; `docs/verdict.md` is made of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.rows import Answer, Row
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
     """The row of each question that answered."""
 

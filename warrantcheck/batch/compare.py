@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from warrantcheck import errors
-from warrantcheck.model.frozen import frozen
 
 NOTHING = ""
 csv.field_size_limit(10_000_000)
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Told:
     """What an answer comes down to; each is "" where there is nothing."""
 
@@ -27,7 +26,7 @@ class Told:
     concerns: str
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Change:
     """A paper whose answer is another one."""
 

@@ -11,13 +11,12 @@ from fnmatch import fnmatchcase
 from hashlib import blake2b, sha256
 
 from warrantcheck.load import MOST_BYTES
-from warrantcheck.model.frozen import frozen
 
 HIDDEN = "."  # files and folders whose name begins so are a system's own: .DS_Store, .Trash
 MOST_CHANGES = 3  # a file that is written to all the time, such as a log, is taken no oftener in one run
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Found:
     """A paper: where it lies as a person would say it, its bytes, and their SHA-256.
 

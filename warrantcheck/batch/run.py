@@ -6,6 +6,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from warrantcheck.batch.journal import TRIES, Journal
 from warrantcheck.batch.output import Output, Stream, csv_lines, json_lines
 from warrantcheck.batch.tally import VERDICTS, Tally
 from warrantcheck.batch.work import Answer, Job, Order, Why, edition, failed_answer, fault
-from warrantcheck.model.frozen import frozen
 from warrantcheck.save import check_target, save
 from warrantcheck.show import printable
 
@@ -30,7 +30,7 @@ TICK = 0.25  # seconds between two looks around while no answer comes
 SHA256 = 16  # bytes of a digest that are kept of each paper in memory
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What a person asked for."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from warrantcheck import __version__
 from warrantcheck.errors import WarrantcheckError
 from warrantcheck.knowledge import COMPILED
-from warrantcheck.model.frozen import frozen
 
 if TYPE_CHECKING:
     from warrantcheck.model.report import Failed
@@ -30,7 +29,7 @@ class Why(StrEnum):
     SET_ASIDE = "set-aside"  # begun twice by runs that ended in the middle of it
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What one paper may take before it is ended from outside."""
 
@@ -42,7 +41,7 @@ class Limits:
     megabytes: int = 2000
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What is the same for all papers of a run."""
 
@@ -90,7 +89,7 @@ def edition() -> dict[str, str]:
     return {"version": __version__, "data": sha256(data).hexdigest()[:16]}
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Job:
     """A paper for a reader."""
 
@@ -100,7 +99,7 @@ class Job:
     data: bytes
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a reader made of a paper: its document as JSON, or why there is none."""
 

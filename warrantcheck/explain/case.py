@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
 from warrantcheck.model.forms import Form, PointsTo, Weight
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import Assessment, Concern, PartAssessed, Situation, Verdict
 
@@ -42,7 +42,7 @@ URGENT = (
 MARKS = ("taken-back", "unread-stamp")  # of which the first line speaks
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Case:
     """A paper that was assessed, where it was shown, and the voice that tells of it."""
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.report import Section
 from warrantcheck.model.verdict import Situation
 
@@ -19,7 +18,7 @@ LISTS = ("hotlines", "lawyers")
 OWN_LINES = 2  # of what the person noted down: more would make the first screen scroll
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of a section, before it is put into words; a spare one gives way where the first screen is full."""
 
@@ -28,7 +27,7 @@ class Line:
     spare: bool = False
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A section before it is put into words; its first `brief` lines stand on the first screen."""
 

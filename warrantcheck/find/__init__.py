@@ -14,7 +14,7 @@ from warrantcheck.find.papers.garbled import is_garbled
 from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
-from warrantcheck.find.papers.stamped import unread_stamp
+from warrantcheck.find.papers.stamped import unread_overlays
 from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
 from warrantcheck.find.papers.surroundings import (
     attachments,
@@ -80,7 +80,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
-        unread_stamp=unread_stamp(layouts, signatures, knowledge),
+        unread=unread_overlays(layouts, signatures, knowledge),
         used_up=used_up(layouts, knowledge),
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,

@@ -3,9 +3,9 @@
 The rows stand in `data/verdict/`, in these names and words.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Seen
 
 
@@ -136,7 +136,7 @@ class Line(StrEnum):
     MISSING = "missing"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that the five questions ask of one part."""
 
@@ -163,7 +163,7 @@ class Facts:
     via: Via
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What the rules see of one part: the answers to the five questions, and what lies on the paper; never a form."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
-from warrantcheck.model.frozen import frozen
-from warrantcheck.model.paper import Box, Legibility, Seen, Via
+from warrantcheck.model.paper import Box, Legibility, Overlay, Seen, Via
 
 
 class Basis(StrEnum):
@@ -46,7 +46,7 @@ class BodyKind(StrEnum):
     AGENCY = "agency"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """Who is named: a court, a state, an agency; the name cleaned, and what it tells.
 
@@ -64,7 +64,7 @@ class Body:
     score: float = 1.0
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """A body whose name stands where a paper's heading does."""
 
@@ -80,7 +80,7 @@ class Letterhead:
         return self.body.whole and self.body.kind is not BodyKind.STATE
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A marker that was seen, with the words as they were read (foreign text: never trust, never as markup)."""
 
@@ -101,7 +101,7 @@ class Finding:
     body: Body | None = None  # whom a heading names
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Title:
     """A title, all of its lines: what its head word names, and what the rest says that it is for."""
 
@@ -115,7 +115,7 @@ class Title:
     box: Box
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormSeen:
     form: str
     family: Family
@@ -129,7 +129,7 @@ class FormSeen:
     last_page: int
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """A place to sign, and whether there is something on it. Never: whether it is genuine."""
 
@@ -147,7 +147,7 @@ class Signature:
         return self.capacity is Capacity.ISSUES
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """An entry as printed and as normalised, with its place."""
 
@@ -157,7 +157,7 @@ class Field:
     box: Box
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fields:
     """Entries of the paper; None where nothing was found or it could not be read. Never guessed."""
 
@@ -174,7 +174,7 @@ class Fields:
     hours: Field | None = None  # daytime, any-time, or 06:00-21:00
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """An attachment that the text mentions, and the page of the file that it heads; None where there is none."""
 
@@ -182,7 +182,7 @@ class Attachment:
     page: int | None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchLimit:
     """The days that the rules of a place give a search warrant on which no last day is printed."""
 
@@ -190,7 +190,7 @@ class SearchLimit:
     days: int
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """All that was found on one part: a run of pages that belong together."""
 
@@ -216,7 +216,7 @@ class Findings:
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
-    unread_stamp: int | None = None  # the page of a signed paper with a stamp or writing that was seen and not read
+    unread: tuple[Overlay, ...] = ()  # stamps and writing over a paper that looks signed that were seen and not read
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     court_of_nowhere: int | None = None  # the page whose heading names a district or state that is none
     limit: SearchLimit | None = None

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.rows import Row
 
@@ -75,7 +74,7 @@ OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Marker:
     """Words that a paper prints, as printed, and what they tell where they stand."""
 
@@ -90,7 +89,7 @@ class Marker:
     claim: Claim = Claim.SUPPORTS
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
     title: str
     url: str | None = None
@@ -98,7 +97,7 @@ class Citation:
     checked: str | None = None  # the date when somebody last looked, ISO 8601
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NearWords:
     """Words that a blank prints near its line to sign on: their left edge and the middle of their height, in points.
 
@@ -111,7 +110,7 @@ class NearWords:
     own: bool
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SigningPlace:
     """Where somebody signs to issue a form of a set layout, in points of the official blank of 612 by 792: the line's
     ends and its height, whose line it is, and what is printed near it."""
@@ -123,7 +122,7 @@ class SigningPlace:
     near: tuple[NearWords, ...]
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """One paper of the catalogue, or one general family (`general`) for papers that are not in it."""
 
@@ -154,7 +153,7 @@ class LetsIn(StrEnum):
     BOTH = "both"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """A kind of paper, and what the law makes of it: a row of data/kinds.toml."""
 
@@ -215,7 +214,7 @@ class At(StrEnum):
     TO = "to"
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Lead:
     """Printed words that lead to an entry, and where it stands by them: a row of data/entries.toml."""
 
@@ -223,7 +222,7 @@ class Lead:
     says: tuple[str, ...]
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
 
@@ -233,7 +232,7 @@ class Statement:
     sources: tuple[Citation, ...]
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatePlace:
     """What a state's own law changes at a kind of place: a table of data/states.toml."""
 
@@ -243,7 +242,7 @@ class StatePlace:
     guide: str | None = None  # id of the sentence for who was shown no paper
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """A part of the guide with a name of its own: a row of data/guide.toml."""
 
@@ -252,7 +251,7 @@ class Topic:
     says: tuple[str, ...]  # ids of sentences
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpList:
     """Where others keep a list of numbers to call, and the month (ISO 8601) in which that was last seen to be said."""
 

@@ -6,10 +6,8 @@ longer side, once upright, is 792 points (the height of a letter page).
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from warrantcheck.model.frozen import frozen
 
 
 class Seen(StrEnum):
@@ -43,7 +41,7 @@ class Via(StrEnum):
     OCR = "ocr"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
     """A rectangle in points, from the top left of the upright page."""
 
@@ -83,7 +81,7 @@ class Box:
         return width * height if width > 0 and height > 0 else 0.0
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
     """One word as read. `visible` is what the eye sees on the page: a word that is not visible counts for nothing."""
 
@@ -95,7 +93,19 @@ class Word:
     over: bool = False  # of a stamp that lies over the print: no part of any line
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """A place of a page over which a stamp or large writing lies that was seen and not read.
+
+    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans.
+    """
+
+    page: int
+    box: Box
+    tilt: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Raster:
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 
@@ -126,7 +136,7 @@ class Gap(StrEnum):
     TIME_RAN_OUT = "time-ran-out"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Legibility:
     """How well a page could be read, with reasons that a person understands."""
 
@@ -134,7 +144,7 @@ class Legibility:
     reasons: tuple[Gap, ...] = ()
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureField:
     """A digital signature field of a PDF form. Nothing about it was verified; `signed` says that it holds a value."""
 
@@ -144,7 +154,7 @@ class SignatureField:
     signer: str | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """Something drawn on the page that is no printed text: an ink annotation, a stamp, a pasted picture."""
 
@@ -152,7 +162,7 @@ class Mark:
     box: Box
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stroke:
     """A line drawn on the page that is neither level nor upright, nor made of such: a pen's, a seal's, a stamp's."""
 
@@ -162,7 +172,7 @@ class Stroke:
     thick: float  # points
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckBox:
     """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
 
@@ -171,7 +181,7 @@ class CheckBox:
     ticked: bool
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     number: int  # 1 for the first page of the paper
     width: float
@@ -192,7 +202,7 @@ class Page:
     strokes: tuple[Stroke, ...] | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A file as it was handed in: its bytes, and its name for people only (never evidence)."""
 
@@ -202,7 +212,7 @@ class Source:
     data: bytes = field(repr=False, compare=False)
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Paper, Raster
 from warrantcheck.model.verdict import Assessment, VerdictStatus
 
 CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen.
 
@@ -26,7 +25,7 @@ class Section:
     spare: tuple[int, ...] = ()
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     lang: str
     headline: str
@@ -38,7 +37,7 @@ class Explanation:
             raise ValueError("an explanation without what the tool cannot know is not shown")
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     paper: Paper
     assessment: Assessment
@@ -78,7 +77,7 @@ class Report:
         return replace(self, paper=replace(self.paper, sources=sources, pages=pages))
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
     """A file that could not be checked, in its place among the others."""
 

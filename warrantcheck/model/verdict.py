@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Legibility, Seen
 
 
@@ -38,7 +37,7 @@ class VerdictStatus(IntEnum):
     UNKNOWN_PAPER = 16
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What the person tells the tool; `today` comes from outside, so no stage asks the clock."""
 
@@ -52,7 +51,7 @@ class Situation:
     organization: str | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """The named rule that decided, the sentence that a lawyer signs off for it, and the findings that it rests on."""
 
@@ -70,7 +69,7 @@ class MarkId(StrEnum):
     OFFICERS_LINE = "officers-line"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkSeen:
     """Whether a mark was seen, with its words and its place; `signature` is what stands on a line."""
 
@@ -83,7 +82,7 @@ class MarkSeen:
     signature: Signature | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
     """`about` says of which kind, where one id has several sentences: of which place's rule, for example."""
 
@@ -92,7 +91,7 @@ class Concern:
     about: str | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What the person asked to hold against the paper, and how the answer is."""
 
@@ -103,7 +102,7 @@ class Asked:
     unit_not_given: bool = False  # the paper names a unit, and the person gave none
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartAssessed:
     """The answer for one part of the file."""
 
@@ -121,7 +120,7 @@ class PartAssessed:
     settled: bool = True  # no further look can change the answer
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     verdict: Verdict
     form: str | None

@@ -7,7 +7,8 @@ from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from warrantcheck.model.paper import Kind, Page, Paper, Seen, Source, Via
+from warrantcheck.errors import GaveNoAnswer
+from warrantcheck.model.paper import Kind, Overlay, Page, Paper, Seen, Source, Via
 from warrantcheck.read.confined import step
 from warrantcheck.read.drawn import marked
 from warrantcheck.read.order import Turns
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MOST_PAGES = 300
 # Beyond those, pages are only counted, and not even that without end.
 MOST_COUNTED = 2000
+MOST_OVERLAYS = 4  # of a paper that are read: one has a stamp, rarely two, and a photo of a house many leaning lines
 SPECIMEN = "SPECIMEN"  # what the metadata of drawn papers say
 
 
@@ -102,11 +104,15 @@ def read_closer(
     *,
     seconds_a_page: float,
     only: Collection[int] = (),
+    overlays: Sequence[Overlay] = (),
 ) -> Iterator[Paper]:
-    """The same paper after each further look: at pages read by OCR, and at pictures that were not read.
+    """The same paper after each further look: at overlays, at pages read by OCR, and at pictures that were not read.
 
     Each look costs seconds: whoever has the answer stops asking. `only` names the pages worth it; empty, all are.
     """
+    if overlays:
+        paper = read_overlays(paper, overlays, engine_of, seconds=seconds_a_page)
+        yield paper
     unread = {page.number for page in paper.pages if _has_unread_picture(page) and (not only or page.number in only)}
     if unread:
         paper = replace(paper, pages=tuple(_looked_again(paper, unread, engine_of, seconds_a_page)))
@@ -126,6 +132,24 @@ def read_closer(
         paper = replace(paper, pages=tuple(pages))
         if looks:
             yield paper
+
+
+def read_overlays(
+    paper: Paper, overlays: Sequence[Overlay], engine_of: Callable[[], Engine], *, seconds: float
+) -> Paper:
+    """The same paper with what stamps and writing over it say, each read by itself, as long as there is time."""
+    from warrantcheck.read.overlays import read_overlay
+
+    deadline = monotonic() + seconds
+    pages = {page.number: page for page in paper.pages}
+    for overlay in overlays[:MOST_OVERLAYS]:
+        page = pages[overlay.page]
+        try:
+            words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
+        except (TimeoutError, GaveNoAnswer):
+            break
+        pages[overlay.page] = replace(page, words=(*page.words, *words))
+    return replace(paper, pages=tuple(pages.values()))
 
 
 def _looks_at(

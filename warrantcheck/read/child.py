@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from warrantcheck import errors
-from warrantcheck.model.paper import Kind, Page, Paper, Source
+from warrantcheck.model.paper import Box, Kind, Overlay, Page, Paper, Source
 from warrantcheck.read import apart, confined
 from warrantcheck.read.coded import Message, coded, message
 from warrantcheck.read.engines import LibraryEngine
@@ -136,8 +136,13 @@ def _answered(pipe: Pipe, asked: Message) -> None:
     further = pipe.get()
     if further is None or "seconds_a_page" not in further.told:
         return
+    told = further.told
+    overlays = [
+        Overlay(page=page, box=Box(x0=x0, top=top, x1=x1, bottom=bottom), tilt=tilt)
+        for page, (x0, top, x1, bottom), tilt in told["overlays"]
+    ]
     looks: Iterator[Paper] = read_closer(
-        paper, engine_of, second_of, seconds_a_page=further.told["seconds_a_page"], only=further.told["only"]
+        paper, engine_of, second_of, seconds_a_page=told["seconds_a_page"], only=told["only"], overlays=overlays
     )
     for look in looks:
         pages = _sent(pipe, look, pages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from time import monotonic
 
 import cv2
@@ -11,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from warrantcheck import errors
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Raster, Via, Word
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.joined import LEAST_SURE, joined, surer_lines, without_specks
@@ -26,7 +26,7 @@ GAP = 24  # white pixels between strips read together: one start of the engine i
 MOST_PIECES = 14
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
     """A part of the page, enlarged: pixels of the page (left, top), and how many times larger."""
 

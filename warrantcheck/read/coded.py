@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any, TypeVar
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import (
     Box,
     CheckBox,
@@ -46,7 +46,7 @@ OF_LETTER = {letter: via for via, letter in VIAS.items()}
 Value = TypeVar("Value")
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Message:
     """An object and the pictures that belong to it."""
 

@@ -10,13 +10,13 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
-from warrantcheck.model.frozen import frozen
 from warrantcheck.read import apart
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ STALE_SECONDS = 900.0
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawWord:
     """A word as the engine gives it: pixels from the top left, confidence 0 to 1, (block, paragraph, line)."""
 
@@ -45,7 +45,7 @@ class RawWord:
     line: tuple[int, int, int]
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EngineFound:
     """What was looked for on this machine. `kind` is program, wheel or library; `why_not` is empty when usable."""
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import c_ushort
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, CheckBox, Mark, Raster, SignatureField, Source, Via, Word
 from warrantcheck.read.pdf import Geometry, render
 from warrantcheck.read.sight import pixels
@@ -19,7 +18,7 @@ DEEPEST_FIELD = 16  # a field's names: "topmostSubform[0].Page1[0].Date[0]" has 
 TYPE_SIZE = 10.0  # points, where a field's height allows
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """One annotation that shows; `kind` is text, button, check-box, signature, free-text, stamp, ink, or other."""
 

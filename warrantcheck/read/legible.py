@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Gap, Legibility, Seen
 
 SURE = 0.80  # mean confidence; above, at least .82 of the markers were found on every trial page, mostly all
@@ -29,7 +29,7 @@ department security immigration el la los las de del en por para que un una se c
 COMMON_WORDS = frozenset(_COMMON.split())
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What was measured on one page. Lengths in pixels of the picture as it came, gray values 0 to 255."""
 

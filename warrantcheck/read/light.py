@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-
-from warrantcheck.model.frozen import frozen
 
 Pixels = NDArray[np.uint8]
 
@@ -28,7 +27,7 @@ DARK = 140.0  # gray value of paper below which its evening out would show the n
 NOISE_STRENGTH, NOISE_WINDOW, NOISE_SEARCH = 4.0, 5, 11
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Light:
     """What the light was like on the page, before it was evened out. Gray values, 0 to 255; shares of the page."""
 

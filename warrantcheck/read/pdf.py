@@ -6,13 +6,12 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import addressof, c_float, c_ulong
-from dataclasses import field
+from dataclasses import dataclass, field
 from math import isnan
 from threading import RLock
 from typing import Any
 
 from warrantcheck import errors
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Raster, Source
 
 # pdfium is not made for several threads; everything that touches a document holds this.
@@ -41,7 +40,7 @@ Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Geometry:
     """From the page's own coordinates (y upwards, before /Rotate) to points from the top left of the upright page.
 
@@ -69,7 +68,7 @@ class Geometry:
         return a * x + c * y + e, b * x + d * y + f
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextObject:
     """A run of text as drawn. `added` says that it came with an annotation or a form field."""
 
@@ -78,7 +77,7 @@ class TextObject:
     added: bool
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """A picture as drawn, and where."""
 
@@ -86,7 +85,7 @@ class Picture:
     box: Box
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
     """What a page is made of, besides its text's letters."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.read.long_lines import LONG_SIDE, cross, from_lines
 
 Pixels = NDArray[np.uint8]
@@ -33,7 +33,7 @@ LEAST = 0.15  # of 224 sheets found rightly the lowest score was .54; a stripe o
 SURE = 0.87  # with this score the slower way is not tried: another sheet beside it, a light desk, a hard shadow
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quad:
     """A sheet in the picture: corners in shares of its width and height, top left first and clockwise (4 x 2).
 

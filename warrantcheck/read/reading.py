@@ -12,13 +12,13 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from warrantcheck import errors
-from warrantcheck.model.paper import Kind, Paper, Raster, Source
+from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
 from warrantcheck.read import child, coded, confined, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
 from warrantcheck.read.process import megabytes, started
@@ -58,7 +58,9 @@ class Reading(Protocol):
 
     def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper: ...
 
-    def closer(self, *, seconds_a_page: float, only: Collection[int]) -> Iterator[Paper]: ...
+    def closer(
+        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
+    ) -> Iterator[Paper]: ...
 
 
 def reading_is_held() -> tuple[Held, ...]:
@@ -99,8 +101,11 @@ class Here:
             confined.rest()
         return self._paper
 
-    def closer(self, *, seconds_a_page: float, only: Collection[int]) -> Iterator[Paper]:
-        looks = read_closer(self._paper, self._engine_of, self._second_of, seconds_a_page=seconds_a_page, only=only)
+    def closer(
+        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
+    ) -> Iterator[Paper]:
+        engines = self._engine_of, self._second_of
+        looks = read_closer(self._paper, *engines, seconds_a_page=seconds_a_page, only=only, overlays=overlays)
         while True:
             confined.step()
             look = next(looks, None)
@@ -165,10 +170,13 @@ class Apart:
         self._put(coded.Message(how, tuple(source.data for source in self._sources)))
         return self._pages(self._answer())
 
-    def closer(self, *, seconds_a_page: float, only: Collection[int]) -> Iterator[Paper]:
+    def closer(
+        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
+    ) -> Iterator[Paper]:
         assert self._paper is not None
         self._until = monotonic() + seconds_a_page * len(self._paper.pages) + PATIENCE
         told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only)}
+        told["overlays"] = [[one.page, astuple(one.box), one.tilt] for one in overlays]
         while True:
             self._put(coded.Message(told))
             answer = self._answer()

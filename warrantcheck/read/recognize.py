@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
 from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
@@ -37,7 +36,7 @@ TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top ma
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recognized:
     """A picture as read. `turn` counts quarter turns clockwise that brought it upright."""
 

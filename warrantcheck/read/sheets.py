@@ -7,13 +7,13 @@ between the columns of one sheet ends in its margins, and a sheet that was folde
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.read.angle import angle, letters_mask
 
 Pixels = NDArray[np.uint8]
@@ -41,7 +41,7 @@ STRIP = 0.03  # of the width: ground beside a sheet that was cut off at the gap,
 LEAN = 0.12  # of its height, that a gap may lean: sheets are laid down beside one another by hand
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
     """The line between two sheets: its x at the top and at the foot of the picture, as shares of the width.
 

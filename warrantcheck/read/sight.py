@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import addressof, c_uint
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Raster, Word
 from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
 from warrantcheck.read.textlayer import LayerWord, size_of
@@ -31,7 +30,7 @@ SAME_PLACE = 0.5  # of the smaller box
 SAME_SIZE = 2.0  # a watermark across small print is not "two words at one place"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seeing:
     """The page as seen, `ground` the same without its text; `words` in the order of the file, with `visible` set."""
 
@@ -94,7 +93,7 @@ def _cut(raster: Raster, area: tuple[int, int, int, int]) -> bytes:
 MANY_ROWS = 60  # pixels: more than half an inch at 100 dpi, which only watermarks and headlines are
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Ground:
     """The page without its text, and which of its rows are nothing but paper: most, and those need no second look."""
 
@@ -115,7 +114,7 @@ class Ground:
         return 0 not in self.plain[top:bottom]
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
     """What a text is drawn with: whether with anything at all, and the gray value of its filling, if it has one."""
 

@@ -8,6 +8,7 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
@@ -15,7 +16,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.read.engines import Engine, RawWord
 
 Pixels = NDArray[np.uint8]
@@ -44,7 +44,7 @@ TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "
 MARGIN = 20  # white pixels around it
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Spot:
     x: float
     y: float

@@ -5,13 +5,13 @@ Pictures are H x W (gray) or H x W x 3 (RGB) arrays of bytes. Matrices are 3 x 3
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.read.angle import (
     angle,
     is_reversed,
@@ -45,7 +45,7 @@ COLOR = 16.0
 CUT_LETTERS = 4  # at the picture's border; a scanner's dirt touches it in one or two places
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Upright:
     """The page. `turn` counts quarter turns clockwise; `to_raster` maps pixels of `level` to those of `gray`.
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
 from warrantcheck.model.findings import Fields
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report, Section
 from warrantcheck.show import printable
@@ -53,7 +52,7 @@ AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """When and with what the report was made; `redacted` says that names were taken out."""
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box, Word
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
@@ -61,7 +60,7 @@ COMPARED = ("issued", "execute_by", "address")
 STAND_IN = frozenset({Where.HEADING, Where.TITLE, Where.FORM_NUMBER})  # shown where nothing decisive stands there
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A numbered box, in points of its page; `line` quotes read text: escape it."""
 

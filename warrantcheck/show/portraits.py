@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Page
 from warrantcheck.model.report import Report
 from warrantcheck.show.direction import refuse_direction
@@ -36,7 +36,7 @@ ROUND = 0.82  # of the letters' size: a badge's radius around a number of two di
 LINES = 1.3  # times the letters' size
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class _Row:
     words: str
     bold: bool

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box
 from warrantcheck.show.page import data_url, fill, own_file
 
@@ -34,7 +34,7 @@ WORDS = {  # of the page itself, by their names in the template
 }
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """What can be chosen, in words, and whether it is right."""
 
@@ -42,7 +42,7 @@ class Choice:
     right: bool
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """A paper with its two questions, in the words of a language.
 

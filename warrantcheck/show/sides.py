@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ INK = 5.0  # times its area: a line of print under a number then counts as much 
 DARK = 170  # of 255, where a pixel is a point wide: thin print is gray there, and a SPECIMEN across the page 215
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page of a paper: its size in points, where there is ink on it, and where somebody signs."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.frozen import frozen
 from warrantcheck.model.paper import Box
 from warrantcheck.model.report import Report
 from warrantcheck.model.verdict import Verdict
@@ -26,7 +26,7 @@ LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room
 NOTHING_MORE: dict[str, Any] = {"choices": [], "facts": [], "reasons": []}  # of slides that have none of these
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A mark as slides show it: the answer, its place, and whose words they are."""
 
@@ -35,7 +35,7 @@ class Shown:
     box: Box
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Specimen:
     """A drawn paper for one slide."""
 
@@ -49,7 +49,7 @@ class Specimen:
     facts: tuple[str, ...] = ()  # ids of sentences that the last step adds
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """A slide of words: ids of its title, its sentences and its note."""
 
@@ -58,7 +58,7 @@ class Words:
     note: str
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """A training.
 

@@ -19,6 +19,7 @@ NEXT_LINES = 2  # in which a sentence's entry goes on
 LONG_NAME = 6  # words of a name that is set over two lines of a caption
 ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the sentence
 IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
+BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 CLOSED = (",", ";", ".", ":", ")")
 
@@ -53,7 +54,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
 
 def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     own = label.place.after(label.end)
-    if not label.colon and (at is At.COLON or _is_a_sentence(own)):
+    explained = own.read_text.startswith("(") and own.read_text.endswith(")")  # "CASE NUMBER: (Numero del Caso)"
+    if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
         return
     if at is At.CELL:
         yield own
@@ -64,7 +66,7 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
     if own.words and len(behind.words) < LONG_NAME and not _closed(behind):
         yield from (Run((*own.words, *one.words)) for one in under[:1])
-    if not own.words and not _in_brackets(label.place):
+    if (explained or not own.words) and not _in_brackets(label.place):
         for one in under:
             yield from with_next_line(entries, one)
 
@@ -78,11 +80,15 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
         yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
         yield from entries.over(label.place)
     elif not _in_brackets(label.place):
-        for one in entries.under(label.place):
+        for one in entries.under(label.place, 2):
             following = entries.lines[one.line][one.place + 1 :][:1]
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
             yield from with_next_line(entries, one)
+            if len(one.words) > 1 or not any(
+                char.isdigit() for char in one.read_text
+            ):  # "CASE NO. and JUDGE": the name is under the number
+                break
 
 
 def _in_brackets(place: Segment) -> bool:
@@ -151,6 +157,11 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
                     yield Run((*run.words, *under.words))
                 yield run
             else:
+                yield from (
+                    one
+                    for one in entries.lines[place.line][place.place + 1 :][:1]
+                    if one.box.x0 - place.box.x1 < BESIDE and not entries.begins_with_label(one)
+                )
                 for under in entries.lines[place.line + 1][:1] if place.line + 1 < len(entries.lines) else ():
                     yield from with_next_line(entries, under)
                 for under in entries.under(place, 2):

@@ -35,6 +35,12 @@ class Frame:
     high: float
     tilt: float
 
+    @property
+    def box(self) -> Box:
+        """Where it would stand if it were level."""
+        left, top = max(self.x - self.long / 2, 0), max(self.y - self.high / 2, 0)
+        return Box(x0=left, top=top, x1=self.x + self.long / 2, bottom=self.y + self.high / 2)
+
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box lies in the frame."""
         across, down = box.middle[0] - self.x, box.middle[1] - self.y

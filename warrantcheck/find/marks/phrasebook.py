@@ -11,7 +11,6 @@ from functools import cached_property, lru_cache
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Knowledge, Marker, Where
-from warrantcheck.model.frozen import frozen
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
@@ -24,7 +23,7 @@ DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
 _DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Known:
     """A marker and the form that it belongs to."""
 

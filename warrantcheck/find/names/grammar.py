@@ -12,7 +12,6 @@ from typing import Any
 
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
-from warrantcheck.model.frozen import frozen
 
 
 class Kind(Enum):
@@ -52,7 +51,7 @@ class Kind(Enum):
     NATION_COURT = auto()
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Core:
     """A court's name as the grammar knows it. `alone`: it needs no neighbor to be known as a court of law."""
 
@@ -62,7 +61,7 @@ class Core:
     place_is_enough: bool = True
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class District:
     """A federal district: its printed name if there is such a one, and the word for its direction."""
 
@@ -70,7 +69,7 @@ class District:
     state: str
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a line. `words`: for each token the word of the vocabulary, None where it is a place's own name."""
 
@@ -108,6 +107,7 @@ class Grammar:
     opening: frozenset[tuple[str, ...]] = frozenset()
     compass: tuple[frozenset[str], ...] = ()
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
+    by_number: frozenset[str] = frozenset()  # states whose courts a number alone names
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
     agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
@@ -196,6 +196,7 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     name, tribal = courts["name"], courts["tribal"]
     here = {phrase: state["name"] for state in courts["state"].values() for phrase in state.get("only_here", ())}
     by_itself = {*name["by_itself"], *here}
+    grammar.by_number = frozenset(name["by_number"])
     listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
     for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
         core = Core(

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
-from warrantcheck.model.frozen import frozen
-
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b", "v": "u", "2": "z", "9": "g", "6": "g"})
 _US = re.compile(r"\bU\s?[.,]?\s?S\b[.,]?")
 _DOTTED = re.compile(r"\b([A-Za-z])\.\s?([A-Za-z])\.")  # D.C., N.Y., P. R.
@@ -43,7 +41,7 @@ def _unaccented(letters: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(char))
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Token:
     """A word as read, its folded letters, and whether a comma follows it."""
 
@@ -133,7 +131,7 @@ class Vocabulary:
         yield from (hit for hit in found if hit[1] == best)
 
 
-@frozen()
+@dataclass(frozen=True, slots=True)
 class Refused:
     """Words that are never a place's name, and words that must not be in the line at all."""
 

@@ -11,7 +11,7 @@ from warrantcheck.find.ink.written import Writing, none_can_be, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
-from warrantcheck.model.paper import Box, Page, Raster, Word
+from warrantcheck.model.paper import Box, Overlay, Page, Raster, Word
 
 TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
@@ -33,32 +33,35 @@ DATED = (0.5, 0.6)  # of its height and width that a date takes which was read i
 BESIDE, BELOW = 10.0, 16.0  # points beside the print; from a place to sign to its label
 
 
-def unread_stamp(layouts: Sequence[Layout], signatures: Sequence[Signature], knowledge: Knowledge) -> int | None:
-    """The first page, of a part that is signed for a court, with a stamp or large writing of which no word was read.
+def unread_overlays(
+    layouts: Sequence[Layout], signatures: Sequence[Signature], knowledge: Knowledge
+) -> tuple[Overlay, ...]:
+    """Stamps and large writing over a part that is signed for a court, of which no word was read.
 
     Looked for nowhere else: only what looks signed can be taken back by it.
     """
     signed = any(one.issues and one.role in OF_A_COURT and one.state is SignatureState.SIGNED for one in signatures)
     if not signed:
-        return None
+        return ()
     # What takes a paper back was looked for before; what is only like it ("CALLED") says nothing harmless.
     said = frozenset(word for table in TABLES for word in knowledge.tables[table])
     said -= frozenset(knowledge.tables["struck_out_words"])
+    found: list[Overlay] = []
     for layout in layouts:
-        raster = layout.page.raster
-        places = [one.box for one in signatures if one.page == layout.page.number]
-        if raster is None or none_can_be(layout.page, places):
+        page, raster = layout.page, layout.page.raster
+        places = [one.box for one in signatures if one.page == page.number]
+        if raster is None or none_can_be(page, places):
             continue
-        words = layout.page.words
-        frames = stamp_frames(raster, _sheet(layout.page))
+        frames = stamp_frames(raster, _sheet(page))
         frames = frames if len(frames) <= MOST_STAMPS else ()
-        unread = [frame for frame in frames if not _is_read(frame, words, said)]
-        if unread or any(
-            not _is_harmless(one, layout, said, knowledge) and not any(frame.holds(one.box) for frame in frames)
+        framed = [frame for frame in frames if not _is_read(frame, page.words, said)]
+        found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
+        found += [
+            Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
-        ):
-            return layout.page.number
-    return None
+            if not _is_harmless(one, layout, said, knowledge) and not any(frame.holds(one.box) for frame in frames)
+        ]
+    return tuple(found)
 
 
 def _sheet(page: Page) -> Box:
@@ -96,7 +99,7 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     words = [word for word in layout.page.words if word.visible]
     across, down = AROUND[0] * usual, AROUND[1] * usual
     near = Box(x0=box.x0 - across, top=box.top - down, x1=box.x1 + across, bottom=box.bottom + down)
-    if any(_holds(near, word.box) and _says(word, said) and box.height <= LETTERS * word.box.height for word in words):
+    if any(_says(word, said) and _is_of(word, box, near) for word in words):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
     signed = knowledge.tables["signer_blurred"]
@@ -110,6 +113,13 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
     )
+
+
+def _is_of(word: Word, box: Box, near: Box) -> bool:
+    """Whether a word stands in a writing; of one that was read by itself a part may be that writing."""
+    if word.over:
+        return near.overlap(word.box) > 0
+    return _holds(near, word.box) and box.height <= LETTERS * word.box.height
 
 
 def _holds(box: Box, other: Box) -> bool:
