@@ -246,9 +246,32 @@ PLEADING = "\n".join(f"{number:<8}{text}" for number, text in enumerate([*RULED,
         ("By the court: Dated November 5, 2026", "issued", "2026-11-05"),
         ("Issued this the 20th day of September, A.D., 2026", "issued", "2026-09-20"),
         ("To Name, Address, City, State and Zip Code\nRecords Custodian\n9 Depot Street", "person", None),
+        ("Judge, Springfield Superior Court", "judge", None),
+        ("This attachment expires a year from the date of issuance\nENTERED: 12/10/2025", "execute_by", None),
+        ("STATE OF NEW YORK\n-against-\nTHE PREMISES 71 Depot Street,\nPort Example", "person", None),
+        ("ISSUED THIS 28TH DAY OF JULY, 2026.", "issued", "2026-07-28"),
+        ("Execute this warrant and make return no later than July 28, 2026", "execute_by", None),
         ("this 17th   day of June   2026 at 2:25 p.m.", "issued", "2026-06-17"),
     ],
 )
 def test_entries_stand_in_columns_inside_lines_and_on_ruled_paper(text: str, name: str, wanted: str | None) -> None:
     found = find_fields([lay_out(page(text))], (), load_knowledge())[0]
     assert value(found, name) == wanted
+
+
+def test_a_return_in_the_left_half_of_a_broad_form_hides_nothing_in_its_right_half() -> None:
+    rows = ["RETURN OF SERVICE", "Date Received", "I made a search", "as commanded", "Officer", ""]
+    other = [
+        "SEARCH WARRANT",
+        "Address To Be Searched",
+        "100 Example Street, Springfield IL 62701",
+        "Date Issued",
+        "03/02/2026",
+        "",
+    ]
+    text = "\n".join(f"{one:<50}{two:<60}" for one, two in zip(rows, other, strict=True))
+    fields = find_fields([lay_out(page(text))], (), load_knowledge())[0]
+    assert (value(fields, "issued"), value(fields, "address")) == (
+        "2026-03-02",
+        "100 Example Street, Springfield, IL 62701",
+    )

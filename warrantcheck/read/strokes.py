@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from ctypes import c_float, c_int, c_uint
-from itertools import pairwise
+from ctypes import byref, c_float, c_int, c_uint
+from itertools import accumulate, pairwise
 from math import hypot
 from typing import Any
 
@@ -19,7 +19,9 @@ LARGE = 20.0  # points of type; see find.ink.written: HIGH
 PALE = 205  # of 255: what is paler is seen by no look for what lies over a page (see find.ink.stamps: DARK)
 STRAIGHT = 1.005, 0.1  # times, and points by which the way between two points of a straight piece is longer than it
 SHORT = 25.0  # points: shorter pieces of a signature are straight, too
-CURVE = 8  # straight pieces of a curve
+STEPS = tuple(  # a curve as four straight pieces: weights of its points
+    ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3) for t in (0.25, 0.5, 0.75, 1.0)
+)
 FILLED = 99.0  # points: how thick a shape counts that is filled
 
 Point = tuple[float, float]
@@ -57,64 +59,69 @@ def _strokes(raw: Any, segments: int, matrix: Matrix, geometry: Geometry) -> Ite
     """The pieces of a path that are more than level and upright lines."""
     import pypdfium2.raw as c
 
-    own = times(matrix_of(raw), matrix)
+    own = times(times(matrix_of(raw), matrix), geometry.matrix)
     filled, lined = c_int(), c_int()
     c.FPDFPath_GetDrawMode(raw, filled, lined)
-    ways = [way for way in _ways(raw, segments, own, geometry, closed=bool(filled.value)) if not _is_plain(way)]
+    ways = [way for way in _ways(raw, segments, own, closed=bool(filled.value)) if not _is_plain(way)]
     if not ways:
         return
     wide = c_float()
     c.FPDFPageObj_GetStrokeWidth(raw, wide)
     a, b, p, q, *_ = own
-    thick = FILLED if filled.value else abs(near(wide.value * abs(a * q - b * p) ** 0.5 / geometry.unit))
+    thick = FILLED if filled.value else abs(near(wide.value * abs(a * q - b * p) ** 0.5))
     for way in ways:
-        xs, ys = [x for x, _ in way], [y for _, y in way]
+        xs, ys = [near(x) for x, _ in way], [near(y) for _, y in way]
+        gone = [0.0, *accumulate(near(hypot(x1 - x0, y1 - y0)) for (x0, y0), (x1, y1) in pairwise(way))]
         yield Stroke(
             box=Box(x0=min(xs), top=min(ys), x1=max(xs), bottom=max(ys)),
-            long=sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(way)),
-            straight=_straight(way),
+            long=gone[-1],
+            straight=_straight(way, gone),
             thick=thick,
         )
 
 
-def _ways(raw: Any, segments: int, own: Matrix, geometry: Geometry, *, closed: bool) -> Iterator[list[Point]]:
+def _ways(raw: Any, segments: int, own: Matrix, *, closed: bool) -> list[list[Point]]:
     """The points of each piece of a path, on the upright page."""
     import pypdfium2.raw as c
 
     m, n, o, p, q, r = own
     x, y = c_float(), c_float()
+    at = byref(x), byref(y)
+    ways: list[list[Point]] = []
     way: list[Point] = []
     control: list[Point] = []
     for number in range(segments):
         segment = c.FPDFPath_GetPathSegment(raw, number)
-        c.FPDFPathSegment_GetPoint(segment, x, y)
+        c.FPDFPathSegment_GetPoint(segment, *at)
         kind = c.FPDFPathSegment_GetType(segment)
-        across, down = geometry.point(m * x.value + o * y.value + q, n * x.value + p * y.value + r)
-        point = near(across), near(down)
-        if kind == c.FPDF_SEGMENT_MOVETO:
-            if len(way) > 1:
-                yield [*way, way[0]] if closed else way
-            way, control = [], []
+        point = m * x.value + o * y.value + q, n * x.value + p * y.value + r
         if kind == c.FPDF_SEGMENT_BEZIERTO and len(control) < 2:
             control.append(point)
             continue
-        way.extend(_curve(way[-1], control[0], control[1], point) if len(control) > 1 and way else [point])
+        if kind == c.FPDF_SEGMENT_MOVETO:
+            way = []
+            ways.append(way)
+        elif len(control) > 1 and way:
+            way += _curve(way[-1], control[0], control[1], point)
+        else:
+            way.append(point)
         control = []
-        if c.FPDFPathSegment_GetClose(segment):
+        if kind == c.FPDF_SEGMENT_MOVETO:
+            way.append(point)
+        elif kind != c.FPDF_SEGMENT_BEZIERTO and c.FPDFPathSegment_GetClose(segment) and way:
             way.append(way[0])
-    if len(way) > 1:
-        yield [*way, way[0]] if closed else way
+    ways = [way for way in ways if len(way) > 1]
+    return [[*way, way[0]] for way in ways] if closed else ways
 
 
-def _curve(start: Point, one: Point, other: Point, end: Point) -> Iterator[Point]:
-    for step in range(1, CURVE + 1):
-        t = step / CURVE
-        s = 1 - t
-        a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
-        yield (
+def _curve(start: Point, one: Point, other: Point, end: Point) -> list[Point]:
+    return [
+        (
             a * start[0] + b * one[0] + c * other[0] + d * end[0],
             a * start[1] + b * one[1] + c * other[1] + d * end[1],
         )
+        for a, b, c, d in STEPS
+    ]
 
 
 def _is_plain(way: Sequence[Point]) -> bool:
@@ -125,11 +132,8 @@ def _is_plain(way: Sequence[Point]) -> bool:
     return True
 
 
-def _straight(way: Sequence[Point]) -> float:
-    """How long all straight pieces of a way are together that are not short."""
-    gone = [0.0]
-    for (x0, y0), (x1, y1) in pairwise(way):
-        gone.append(gone[-1] + hypot(x1 - x0, y1 - y0))
+def _straight(way: Sequence[Point], gone: Sequence[float]) -> float:
+    """How long all straight pieces of a way are together that are not short; `gone` is the way to each point."""
     total, first, far = 0.0, 0, 0.0
     for last, (x, y) in enumerate(way):
         before, far = far, hypot(x - way[first][0], y - way[first][1])

@@ -22,7 +22,7 @@ _SUFFIX = (
     r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
     r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
     r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
-    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade)"
+    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade|Pier|Wharf|Commons|Manor|Esplanade|Promenade)"
 )
 STATES = (
     r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
@@ -108,11 +108,11 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
 
 def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
     """The address that stands right behind or under the person's name, wherever that stands on the page."""
-    name = normal(person.value).split()
+    name = sorted(normal(person.value).split())  # "EXAMPLE, CASEY" is Casey Example
     for entries in pages:
         for place in entries.places:
             tokens = [token for token, _ in place.tokens]
-            ends = (at + len(name) for at in range(len(tokens)) if tokens[at : at + len(name)] == name)
+            ends = (at + len(name) for at in range(len(tokens)) if sorted(tokens[at : at + len(name)]) == name)
             for end in ends:
                 below = _below(entries, place, 2)
                 behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))
@@ -136,12 +136,11 @@ def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
     if found is None or (found.value.count(",") > 1 and found.value[-1].isdigit()):
         return found
     for entries in pages:
-        for number, line in enumerate(entries.lines):
-            two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
-            both = (Run(tuple(word for place in places for word in place.words)) for places in (two, line))
-            for run, value, _ in (one for words in both for one in addresses_in(words)):
-                if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
-                    return run.field(entries.page, value) or found
+        columns = (Run((*one.words, *_below(entries, one, 1).words)) for one in entries.places)
+        whole = (Run(tuple(word for place in line for word in place.words)) for line in entries.lines)
+        for run, value, _ in (one for words in (*columns, *whole) for one in addresses_in(words)):
+            if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
+                return run.field(entries.page, value) or found
     return found
 
 

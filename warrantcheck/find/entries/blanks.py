@@ -1,7 +1,8 @@
-"""Entries that are positively empty: the label was read, and neither words nor ink stand in the entry's place.
+"""Entries that are positively empty, and those in which something stands that could not be read: handwriting, mostly.
 
-Said only of forms whose layout is known, where the place of the entry is bounded by print on all sides; everywhere
-else an entry that was not found may just stand where nobody looked.
+Empty: the label was read, and neither words nor ink stand in the entry's place. That is said only of forms whose layout
+is known, where the place is bounded by print on all sides; everywhere else an entry that was not found may just stand
+where nobody looked. Unread ones stay None, and that is said.
 """
 
 from __future__ import annotations
@@ -10,15 +11,21 @@ from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.ink.pieces import ink
-from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Box, Seen
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.model.forms import At, Knowledge
+from warrantcheck.model.paper import Box, Seen, Word
 
-ENTRY_WIDTH = 130.0  # points behind a label in which a date is written, up to the next print
+EMPTY_WIDTH, ENTRY_WIDTH = 130.0, 160.0  # points behind a label in which a date, and any entry, is written
 ABOVE, BELOW = 9.0, 3.0  # points over and under the label's line that handwriting reaches into
 GAP = 3.0  # points around printed letters whose edges are no ink of an entry
 # Handwriting of a date is at least so large; specks, folds and the grain of photos are smaller (none of the unfilled
 # dates among the pictures measured reached it, no written one stayed below).
 LEAST_WIDTH, LEAST_HEIGHT = 10.0, 4.0
+WRITTEN_WIDTH, WRITTEN_HEIGHT = 18.0, 5.0  # points: of something written; a speck or a colon is smaller
+UNSURE = 0.6  # confidence with which handwriting is read, if at all
+
+# Entries and the leads behind which they are written.
+WRITTEN = {"issued": At.BEHIND, "execute_by": At.SENTENCE, "case_number": At.BEHIND, "person": At.BEHIND}
 
 
 def empty_entries(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[tuple[str, int], ...]:
@@ -37,16 +44,32 @@ def empty_entries(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[tuple
     return tuple(found)
 
 
-def _date_place(entries: Entries, label: Label) -> Box | None:
-    """The space behind a label, up to the next print on its line."""
+def unread_entries(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[tuple[str, int]]:
+    """Names of entries (as in `Fields`), each with a page on which something unreadable stands behind its label."""
+    for name, at in WRITTEN.items():
+        says = tuple(lead for lead in knowledge.leads[name] if lead.at is at)
+        labels = ((entries, label) for entries in pages for lead in says for label in entries.led(lead))
+        found = next((entries.page for entries, label in labels if _something_unread(entries, label)), None)
+        if found is not None:
+            yield name, found
+
+
+def _behind(entries: Entries, label: Label, wide: float, *, to_label: bool) -> Box | None:
+    """The space behind a label, up to the next print, or the next label, on its line."""
     words = label.place.words[label.start : label.end]
-    if label.place.words[label.end :]:
-        return None
     left = max(word.box.x1 for word in words) + GAP
     line = entries.lines[label.place.line][label.place.place + 1 :]
-    right = min([place.box.x0 for place in line] + [left + ENTRY_WIDTH]) - GAP
+    ends = [place.box.x0 for place in line if not to_label or entries.begins_with_label(place)]
+    right = min([*ends, left + wide]) - GAP
     top, bottom = min(word.box.top for word in words) - ABOVE, max(word.box.bottom for word in words) + BELOW
-    return Box(x0=left, top=top, x1=right, bottom=bottom) if right - left > ENTRY_WIDTH / 3 else None
+    return Box(x0=left, top=max(top, 0), x1=right, bottom=bottom) if right > left else None
+
+
+def _date_place(entries: Entries, label: Label) -> Box | None:
+    if label.place.words[label.end :]:
+        return None
+    place = _behind(entries, label, EMPTY_WIDTH, to_label=False)
+    return place if place is not None and place.width > EMPTY_WIDTH / 3 else None
 
 
 def _address_places(entries: Entries, knowledge: Knowledge) -> Iterator[Box | None]:
@@ -72,12 +95,30 @@ def _nothing(entries: Entries, place: Box | None) -> bool:
     raster = entries.layout.page.raster
     if place is None or raster is None:
         return False
-    words = [word for line in entries.places for word in line.words]
-    if any(_within(word.box, place) for word in words):
+    if any(_within(word.box, place) for line in entries.places for word in line.words):
         return False
-    printed = [word.box for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]
-    seen = ink(raster, place, printed)
+    seen = ink(raster, place, [word.box for word in _over(entries, place)])
     return seen.width < LEAST_WIDTH or seen.height < LEAST_HEIGHT
+
+
+def _something_unread(entries: Entries, label: Label) -> bool:
+    """Whether ink stands behind a label where no word was read, or only words that nobody can rely on."""
+    raster = entries.layout.page.raster
+    if raster is None or label.start == label.end:
+        return False
+    place = _behind(entries, label, ENTRY_WIDTH, to_label=True)
+    if place is None or place.width < WRITTEN_WIDTH:
+        return False
+    behind = [word for word in entries.behind(label).words if word.box.x0 < place.x1 and normal(word.text)]
+    if any(word.confidence > UNSURE for word in behind):
+        return False
+    seen = ink(raster, place, [word.box for word in _over(entries, place) if word.confidence > UNSURE])
+    return seen.width >= WRITTEN_WIDTH and seen.height >= WRITTEN_HEIGHT and seen.stroke[1] >= WRITTEN_HEIGHT
+
+
+def _over(entries: Entries, place: Box) -> list[Word]:
+    """The words that reach into a place."""
+    return [word for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]
 
 
 def _within(box: Box, place: Box) -> bool:

@@ -34,22 +34,16 @@ def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool)
 def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) -> Field | None:
     for lead in leads:
         for entries in pages:
-            for label in entries.led(lead) if lead.at is not At.BEFORE else ():
-                if lead.at is not At.SENTENCE and _of_another_day(label, lead, entries, knowledge):
-                    continue
-                near = NEAR_IN_TEXT if lead.at is At.SENTENCE else NEAR
-                found = _date(label, entries, lead.at, near) if lead.at is not At.OVER else None
-                if found is None and (lead.at is At.OVER or _stands_alone(label, lead, entries)):
-                    found = _over(label, entries)
-                if found is not None:
-                    return found
-            if lead.at is At.BEFORE and (found := next(_before(entries, lead), None)) is not None:
+            if lead.at is At.BEFORE:
+                found = next(_before(entries, lead), None)
+            else:
+                labels = (one for one in entries.led(lead) if not _of_another_day(one, lead, entries, knowledge))
+                found = next(
+                    (day for one in labels if (day := _date(one, entries, lead.at, NEAR_IN_TEXT)) is not None), None
+                )
+            if found is not None:
                 return found
     return None
-
-
-def _stands_alone(label: Label, lead: Lead, entries: Entries) -> bool:
-    return lead.at is not At.SENTENCE and not entries.behind(label).words
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
@@ -63,18 +57,11 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
 
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:
     """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
-    if " " in label.says and lead.at is not At.OVER:
+    if lead.at is At.SENTENCE or (" " in label.says and lead.at is not At.OVER):
         return False
     beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
     return label.place.norm.startswith(others) or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
-
-
-def _over(label: Label, entries: Entries) -> Field | None:
-    for above in entries.over(label.place):
-        for one in (day for day in dates_in(above.read_text) if day.start <= NEAR / 2):  # no sentence's
-            return next(_told(above, one, entries.page), None)
-    return None
 
 
 def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]:
@@ -82,7 +69,7 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
     leads, others = tuple(knowledge.tables["day_leads"]), frozenset(knowledge.tables["of_an_oath"])
     for entries in pages:
         for place in (one for one in entries.places if any(lead in one.norm for lead in leads)):
-            run = entries.from_here(Label(place, 0, 0, ""), 1)
+            run = entries.goes_on(Label(place, 0, 0, ""), 1)
             for one in dates_in(run.read_text):
                 before = normal(run.read_text[: one.start])
                 begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
@@ -131,15 +118,21 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
     about = frozenset(knowledge.tables["about_executing"])
+    others = frozenset(knowledge.tables["within_others"])
     for lead in knowledge.leads["execute_by"]:
         for entries in pages:
             for label in entries.led(lead):
                 previous = entries.lines[label.place.line - 1] if label.place.line else ()
                 sentence = [token for place in previous for token, _ in place.tokens]
-                context = {token for token, _ in label.place.tokens} | {*label.says.split()}
+                beside = entries.lines[label.place.line]
+                context = {token for place in beside for token, _ in place.tokens} | {*label.says.split()}
                 if len(sentence) >= SENTENCE:
                     context.update(sentence)
-                if _forms_own(label, previous, knowledge) or about.isdisjoint(context):
+                before = [*sentence, *(token for token, at in label.place.tokens if at < label.start)]
+                verbs = [token for token in before if token in about | others]
+                # "and make return no later than"; a label that says what must be done by then needs no verb before it.
+                of_another = verbs[-1:] and verbs[-1] in others and about.isdisjoint(label.says.split())
+                if _forms_own(label, previous, knowledge) or about.isdisjoint(context) or of_another:
                     continue
                 found = _date(label, entries, lead.at)
                 if found is not None:
@@ -177,11 +170,11 @@ def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) 
     return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
 
 
-def _date(label: Label, entries: Entries, at: At, near: int = NEAR) -> Field | None:
+def _date(label: Label, entries: Entries, at: At, in_text: float = NEAR) -> Field | None:
     """The date behind a label, or under or over one that has nothing behind it."""
-    for run in _runs(label, entries, at):
+    for run, near in _runs(label, entries, at, in_text):
         for one in dates_in(run.read_text):
-            if one.start <= near and not (label.says in SPANISH and _either_way(run, one)):
+            if one.start <= near and not (at is not At.OVER and label.says in SPANISH and _either_way(run, one)):
                 return next(_told(run, one, entries.page), None)
     return None
 
@@ -192,16 +185,17 @@ def _either_way(run: Run, one: DateRead) -> bool:
     return digits and one.value.day <= 12 and one.value.day != one.value.month
 
 
-def _runs(label: Label, entries: Entries, at: At) -> Iterator[Run]:
-    if at is At.SENTENCE:
-        yield entries.goes_on(label, 1)
-        return
-    if at is At.UNDER:
-        yield from entries.under(label.place) if label.start == 0 and label.end == len(label.place.words) else ()
-        return
+def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tuple[Run, float]]:
+    """Where a date may stand by its label, and in how many characters it begins there."""
     behind = entries.behind(label)
-    yield behind
-    if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
-        yield entries.from_here(label, 1)
-    if label.end == len(label.place.words):
-        yield from entries.under(label.place)
+    alone = label.end == len(label.place.words)
+    if at is At.SENTENCE:
+        yield entries.goes_on(label, 1), in_text
+    elif at is At.BEHIND:
+        yield behind, NEAR
+        if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
+            yield entries.goes_on(label, 1), NEAR
+    if (at is At.BEHIND and alone) or (at is At.UNDER and alone and label.start == 0):
+        yield from ((one, NEAR) for one in entries.under(label.place))
+    if at is At.OVER or (at is At.BEHIND and not behind.words):
+        yield from ((one, NEAR / 2) for one in entries.over(label.place))  # no sentence's

@@ -23,9 +23,11 @@ BARE_BELOW = 36.0  # points under the label in which a name without a title is s
 GAP_ABOVE = 12.0
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less.
 SURELY_READ = 0.9
+LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
+NO_PLACE = (None, BodyKind.AGENCY)
 _BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
@@ -37,13 +39,14 @@ _JUDGES_TITLE = re.compile(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = re.compile(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
+    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior)\s))"
+    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = re.compile(
-    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|mdj)\s+(?=[A-Z])", re.IGNORECASE
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
+    re.IGNORECASE,
 )
 _HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
@@ -89,13 +92,15 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             words = run.words
             while words and normal(words[0].text) in _BEFORE:
                 words = words[1:]
-            name = name_at_start(Run(words), knowledge, _SURNAMES)
+            name = name_at_start(
+                Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
+            )
             title = " ".join(word.text for word in words[len(name.words) :][:3])
             if title and lead.at is At.CELL:
                 continue
             if (
                 name.words
-                and not _a_place(name.read_text, knowledge)
+                and _body(name.read_text, knowledge) in NO_PLACE
                 and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
             ):
                 return named(name, entries.page)
@@ -127,7 +132,8 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         entries = by_page.get(one.page)
         if entries is None or not one.issues or one.role not in {Role.JUDGE, Role.MAGISTRATE}:
             continue
-        line = Box(x0=one.box.x0, top=one.box.bottom, x1=one.box.x1, bottom=one.box.bottom + 1)
+        top = one.box.bottom - one.box.height / LOWER
+        line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
         under = [place for place in entries.places if _in_block(place, line) and place.top >= line.top]
         if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
             continue
@@ -135,7 +141,7 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
             one
             for place in under
             for one in _judges(place, line, knowledge, entries.page)
-            if _printed_at(place) and not _is_label(one[1], knowledge)
+            if _printed(place) and not _is_label(one[1], knowledge)
         ]
         if found:
             return max(found, key=lambda each: each[0])[1]
@@ -177,9 +183,9 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 
 
-def _printed(name: Run) -> bool:
+def _printed(run: Run) -> bool:
     """Read so surely that it is print: what is written over a title is a signature, read by chance."""
-    return all(word.confidence >= SURELY_READ for word in name.words)
+    return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
 
 
 def _is_label(name: Field, knowledge: Knowledge) -> bool:
@@ -189,19 +195,10 @@ def _is_label(name: Field, knowledge: Knowledge) -> bool:
     return any(not words.isdisjoint(knowledge.tables[table]) for table in tables)
 
 
-def _printed_at(place: Segment) -> bool:
-    return all(word.confidence >= SURELY_READ for word in place.words if len(normal(word.text)) > 1)
-
-
-def _a_place(text: str, knowledge: Knowledge) -> bool:
+def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
-    body = body_in(text, knowledge)
-    return body is not None and body.kind is not BodyKind.AGENCY
-
-
-def _is_court(text: str, knowledge: Knowledge) -> bool:
     body = body_in(text, knowledge) if text.strip() else None
-    return body is not None and body.kind is BodyKind.COURT
+    return body.kind if body is not None else None
 
 
 def _of_another(place: Segment, knowledge: Knowledge) -> bool:
@@ -246,7 +243,7 @@ def _judges(
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
     behind = rest.partition(",")[2]
-    if _is_court(behind, knowledge):  # "Avery Placeholder, Example County Justice Court"
+    if _body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
         rest, sure = rest.partition(",")[0], max(sure, HONORED)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
@@ -267,9 +264,8 @@ def _judges(
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
-    if not name.words or not whole or only_titles or (not sure and not under and not right_over):
-        return
-    if _a_place(rest, knowledge):
+    unled = not sure and not under and not right_over
+    if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)

@@ -166,15 +166,6 @@ class Entries:
             words.extend(other.words)
         return Run(tuple(words))
 
-    def from_here(self, label: Label, lines: int) -> Run:
-        """The words behind a label, and those of the next lines; other labels' places are left out."""
-        words = list(self.behind(label).words)
-        for line in self.lines[label.place.line + 1 : label.place.line + 1 + lines]:
-            for place in line:
-                if not self.begins_with_label(place):
-                    words.extend(place.words)
-        return Run(tuple(words))
-
     def under(self, place: Segment, lines: int = 1) -> Iterator[Segment]:
         """Segments of the next lines under this one, the nearest first."""
         yield from self._stacked(place, self.lines[place.line + 1 :], lines)

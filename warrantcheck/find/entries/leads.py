@@ -54,7 +54,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
 
 def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     own = label.place.after(label.end)
-    if not label.colon and (at is At.COLON or _is_a_sentence(own)):
+    explained = own.read_text.startswith("(") and own.read_text.endswith(")")  # "CASE NUMBER: (Numero del Caso)"
+    if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
         return
     if at is At.CELL:
         yield own
@@ -65,7 +66,7 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
     if own.words and len(behind.words) < LONG_NAME and not _closed(behind):
         yield from (Run((*own.words, *one.words)) for one in under[:1])
-    if not own.words and not _in_brackets(label.place):
+    if (explained or not own.words) and not _in_brackets(label.place):
         for one in under:
             yield from with_next_line(entries, one)
 
@@ -79,11 +80,15 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
         yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
         yield from entries.over(label.place)
     elif not _in_brackets(label.place):
-        for one in entries.under(label.place):
+        for one in entries.under(label.place, 2):
             following = entries.lines[one.line][one.place + 1 :][:1]
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
             yield from with_next_line(entries, one)
+            if len(one.words) > 1 or not any(
+                char.isdigit() for char in one.read_text
+            ):  # "CASE NO. and JUDGE": the name is under the number
+                break
 
 
 def _in_brackets(place: Segment) -> bool:

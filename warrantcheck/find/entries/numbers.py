@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from warrantcheck.find.entries.dates import dates_in
-from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.entries.leads import runs
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
-from warrantcheck.model.forms import At, Knowledge, Lead
+from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
@@ -67,38 +68,19 @@ def _a_digits(match: re.Match[str]) -> str:
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """The number behind its label; else what has the shape of a docket number, of a federal court or by itself."""
     for lead in knowledge.leads["case_number"]:
+        # An agency's file number is a person's A-number, perhaps misread.
+        says = tuple(one for one in lead.says if not (agency and "file" in one))
         for entries in pages:
-            for label in entries.led(lead):
-                if agency and "file" in label.says:
-                    continue  # an agency's file number is a person's A-number, perhaps misread
-                for run in _runs(entries, label, lead):
-                    found = _number(run, entries.page)
-                    if found is not None:
-                        return found
+            for run in runs(entries, replace(lead, says=says)):
+                found = _number(run, entries.page)
+                if found is not None:
+                    return found
     for entries in pages:
         for place in entries.places:
             match = _DOCKET.search(place.read_text)
             if match:
                 return place.at(*match.span()).field(entries.page, _docket(match), match.group(0))
     return None if agency else _by_itself(pages)
-
-
-def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
-    match lead.at:
-        case At.OVER:
-            yield from entries.over(label.place) if label.start == 0 else ()
-        case At.SENTENCE:
-            yield entries.goes_on(label, 1)
-        case _:
-            under = [one for one in entries.under(label.place) if not entries.begins_with_label(one)]
-            own = label.place.after(label.end)
-            if own.read_text.endswith("-"):  # a number that the column has broken: "2019- / DR-9540"
-                broken = (
-                    Run((replace(own.words[-1], text=own.words[-1].text + under[0].words[0].text),)) if under else own
-                )
-                yield Run((*own.words[:-1], *broken.words))
-            yield entries.behind(label)
-            yield from under
 
 
 def _by_itself(pages: Sequence[Entries]) -> Field | None:

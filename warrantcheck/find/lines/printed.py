@@ -15,6 +15,7 @@ from warrantcheck.model.paper import Word
 NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
 NUMBERED = 12  # lines with a number before them; ruled paper has 24 to 32, a list of charges fewer
 ABBREVIATED = 5  # letters of "Hon.", "Dept."; a longer word with a point ends the sentence
+GUTTER = 24.0  # points to the left of the middle at which the right half may begin
 LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
@@ -24,7 +25,7 @@ _NUMBERS = frozenset(str(number) for number in range(1, 33))
 def printed(
     layout: Layout, usual: float, marks: Collection[str], ends: Collection[str]
 ) -> tuple[tuple[Segment, ...], ...]:
-    """The lines down to the first place that says one of `ends`, numbered anew.
+    """The lines down to the first place that says one of `ends`, or beside it, numbered anew.
 
     Args:
         layout: the page.
@@ -33,15 +34,18 @@ def printed(
         ends: what begins where the paper's own entries end.
     """
     lines: list[tuple[Segment, ...]] = []
-    middle, beside = layout.extent.middle[0], False
+    middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
+    broad = layout.extent.width > layout.extent.height  # such a form has its return beside the paper, on either side
     for line in _unnumbered(list(_lines(layout))):
         runs = [part for segment in line for part in _apart(tuple(_words(segment, usual, marks))) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
         if end is not None and end.box.x0 < middle:
-            break
-        beside |= end is not None  # what begins in the right half stands beside the paper, not below it
-        if beside:
-            runs = [run for run in runs if run.box.x0 < middle]
+            if not broad or end.box.x1 > middle:
+                break
+            left = middle - GUTTER
+        elif end is not None:  # what begins in the right half stands beside the paper, not below it
+            right = middle
+        runs = [run for run in runs if left <= run.box.x0 < right]
         if runs:
             lines.append(tuple(Segment(run.words, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
     return tuple(lines)

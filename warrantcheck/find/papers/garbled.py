@@ -27,6 +27,8 @@ _BROKEN = re.compile(r"[A-Za-z]{2,}[0-9|][A-Za-z]+|[A-Za-z]+[0-9|][A-Za-z]{2,}")
 def is_garbled(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     """Whether letters of what was read from a picture are wrong so often that a word which decides may be lost."""
     every = [word.text for layout in layouts for word in layout.page.words if word.visible and word.via is Via.OCR]
+    if not every:
+        return False  # a page of text: the words that papers print need not be gathered
     tokens = {token for text in every for token in normal(text).split()}
     if len(tokens.intersection(knowledge.tables["spanish_words"])) >= SPANISH:
         return False
