@@ -23,11 +23,28 @@ PRINT = ("DejaVuSerif", "DejaVuSans", "LiberationSerif-Regular", "LiberationSans
 PRINT += ("NimbusMonoPS-Regular.otf", "C059-Roman.otf", "P052-Roman.otf", "NimbusSansNarrow-Regular.otf")
 ITALIC = ("LiberationSerif-Italic", "NimbusRoman-Italic.otf", "P052-Italic.otf")
 SCRIPT = ("Z003-MediumItalic.otf", "DancingScript-Regular", "KaushanScript-Regular")
+HANDS = ("dkg.ttf", "caveat", "gochi-hand", "reenie", "shadows", "patrick", "kalam", "indie", "homemade", "nothing-you")
+# Points of figures by pen in a box one wide and one high, from the foot: strokes of each.
+FIGURES: dict[str, tuple[tuple[Point, ...], ...]] = {
+    "0": (((0.5, 1), (0.05, 0.6), (0.2, 0.05), (0.8, 0.2), (0.9, 0.8), (0.45, 1)),),
+    "1": (((0.45, 0.8), (0.6, 1), (0.5, 0)),),
+    "2": (((0.1, 0.75), (0.5, 1), (0.85, 0.7), (0.1, 0.02), (0.95, 0.05)),),
+    "3": (((0.1, 0.9), (0.7, 0.95), (0.35, 0.55), (0.85, 0.3), (0.4, 0), (0.05, 0.15)),),
+    "4": (((0.35, 1), (0.1, 0.4), (0.95, 0.42)), ((0.75, 0.9), (0.65, 0))),
+    "5": (((0.85, 1), (0.25, 0.95), (0.2, 0.55), (0.8, 0.45), (0.6, 0), (0.05, 0.1)),),
+    "6": (((0.75, 1), (0.15, 0.4), (0.45, 0), (0.85, 0.25), (0.4, 0.5), (0.15, 0.25)),),
+    "7": (((0.05, 0.95), (0.9, 0.98), (0.35, 0)),),
+    "8": (((0.8, 0.85), (0.3, 0.95), (0.3, 0.6), (0.85, 0.25), (0.4, 0), (0.15, 0.25), (0.75, 0.7), (0.75, 0.9)),),
+    "9": (((0.85, 0.9), (0.3, 1), (0.15, 0.65), (0.7, 0.55), (0.9, 0.95), (0.6, 0)),),
+    "/": (((0.85, 1.15), (0.1, -0.2)),),
+    "-": (((0.1, 0.45), (0.9, 0.5)),),
+}
 
 
 def found(names: Sequence[str]) -> list[str]:
     """The files of the fonts that this computer has."""
-    every = [path for path in FONTS.rglob("*") if path.suffix.lower() in {".ttf", ".otf"}]
+    folders = (FONTS, Path.home() / ".fonts")
+    every = [path for one in folders for path in sorted(one.rglob("*")) if path.suffix.lower() in {".ttf", ".otf"}]
     return [str(path) for name in names for path in every if path.name.startswith(name)][:20]
 
 
@@ -141,6 +158,35 @@ def sign(
         wave = dice.uniform(0.1, 0.5)
         pressure = [1 + 0.4 * math.sin(at * wave) for at in range(len(placed))]
         sheet.stroke(placed, pen, gray, pressure)
+
+
+def figures(sheet: Sheet, dice: random.Random, at: Point, text: str, *, high: float, gray: int, pen: float) -> None:
+    """Figures by pen, uneven: "3/14/26"."""
+    (x, foot), slant = at, dice.uniform(-0.05, 0.35)
+    for one in text:
+        tall, wide = high * dice.uniform(0.85, 1.15), high * dice.uniform(0.4, 0.62)
+        low = foot + dice.gauss(0, 0.06) * high
+        for stroke in FIGURES[one]:
+            placed = [(x + wide * (a + dice.gauss(0, 0.05)) + slant * b * tall, low - tall * b) for a, b in stroke]
+            sheet.stroke(curve(placed), pen, gray)
+        x += wide + high * dice.uniform(0.05, 0.3)
+
+
+def stray(sheet: Sheet, dice: random.Random, x: float, y: float, gray: int, pen: float) -> None:
+    """One stroke that strayed: straight, bent or hooked, of any length and direction, its middle about (x, y)."""
+    long, turn, bend = dice.choice([8, 15, 25, 40, 60, 90, 130, 170]), dice.uniform(0, math.pi), dice.gauss(0, 0.12)
+    points = [
+        (-long / 2, 0.0),
+        (-long / 5, bend * long),
+        (long / 4, bend * long * dice.uniform(0.2, 1.1)),
+        (long / 2, 0),
+    ]
+    if dice.random() < 0.3:
+        points.append((long / 2 - dice.uniform(2, 8), dice.uniform(-6, 6)))
+    if abs(math.sin(turn)) * long > 50:
+        turn *= 0.2
+    at = [(x + a * math.cos(turn) - b * math.sin(turn), y + a * math.sin(turn) + b * math.cos(turn)) for a, b in points]
+    sheet.stroke(curve(at), pen, gray, [1 + 0.3 * math.sin(step / 7) for step in range(80)])
 
 
 def stamp(sheet: Sheet, dice: random.Random, x: float, top: float, text: str, font: str) -> None:

@@ -1,8 +1,10 @@
 """Drawn lines to sign on, with words as they were printed and no reading engine: thousands of lines in minutes.
 
-python -m benchmarks.signed_lines COUNT [SEED] [--hard] [--signed | --blank]   what is told of each
+python -m benchmarks.signed_lines COUNT [SEED] [--hard | --strokes] [--signed | --blank]   what is told of each
 
 The papers are those of `benchmarks.signing`. What a pen runs across is read badly or not at all, and no stamp is read.
+With `--strokes` a stray stroke, a tick, figures or a date by pen stand on blank lines, and on signed ones initials,
+thin gray pens, a writing pad's strokes, a facsimile stamp, or a signature across the name printed under the line.
 With `--hard` writing stands also under its line and left of it, in pens down to 0.4 points and gray 160, and on blank
 lines one to three of stamps, seals, cups' rings, ruled strokes, folds and more lie.
 """
@@ -23,10 +25,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from benchmarks.hands import LEVELS, Plane, Point, Sheet, seal, sign, stamp
+from benchmarks.hands import HANDS, LEVELS, Plane, Point, Sheet, curve, figures, found, scrawl, seal, sign, stamp, stray
 from benchmarks.signing import Drawn, paper
 from warrantcheck.assess import assess
-from warrantcheck.find import find
+from warrantcheck.find import find as find_in
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.paper import Box, Legibility, Page, Paper, Raster, Seen, Via, Word
@@ -166,20 +168,85 @@ def as_read(sheet: Recorded, image: Plane, dice: random.Random) -> Paper:
     return Paper(sources=(), pages=(page,))
 
 
-def told(seed: int, signed: bool, hard: bool) -> tuple[str, str, bool]:
+def strokes_signature(one: Drawn, x0: float, x1: float, y: float, room: float) -> str:
+    """Initials, a thin gray pen, a pad's coarse strokes, a facsimile in a stamp's gray, writing across the name."""
+    dice, sheet = one.dice, one.sheet
+    assert isinstance(sheet, Recorded)
+    kind = dice.choice(["initials", "thin", "pad", "facsimile", "across", "high", "letters"])
+    wide, high = dice.uniform(60, min(170, x1 - x0)), dice.uniform(15, min(room, 36))
+    x, gray, pen = dice.uniform(x0, max(x1 - wide, x0 + 4)), dice.choice([10, 50, 90]), dice.choice([0.7, 1.0, 1.5])
+    sheet.signing = True
+    if kind in {"initials", "letters"}:
+        text = f"{one.name[0]}{dice.choice(['', '.'])}{dice.choice('ABKLMRTW')}{dice.choice(['', '.', 'S'])}"
+        font, size = dice.choice(found(HANDS)), dice.uniform(22, 34)
+        said = text if kind == "initials" else one.name
+        sheet.unread = True
+        sheet.text(x, y - dice.uniform(-3, 4), said, font, size if kind == "initials" else size * 0.8, gray)
+        sheet.unread = False
+    elif kind == "pad":
+        for points in scrawl(dice, wide, high):
+            coarse = [(round((x + a) / 2.2) * 2.2, round((y - 3 + b) / 2.2) * 2.2) for a, b in points[::3]]
+            sheet.stroke(coarse, 1.2, 40)
+    else:
+        gray, pen = (dice.choice([130, 155, 175]), 0.5) if kind == "thin" else (gray, pen)
+        gray, pen = (dice.choice([80, 110]), 1.2) if kind == "facsimile" else (gray, pen)
+        foot = y + (dice.uniform(10, 22) if kind == "across" else -dice.uniform(10, 26) if kind == "high" else -2)
+        sign(sheet, dice, x, foot, wide=wide, high=high, gray=gray, pen=pen)
+    sheet.signing = False
+    return kind
+
+
+def strokes_blank(one: Drawn, x0: float, x1: float, y: float) -> list[str]:
+    """One thing that a pen left on a line that nobody signed."""
+    dice, sheet = one.dice, one.sheet
+    assert isinstance(sheet, Recorded)
+    kind = dice.choice(["stray", "stray", "tick", "figures", "figures", "date", "check", "dashes", "two-strays"])
+    gray, pen = dice.choice([10, 50, 90, 140]), dice.choice([0.5, 0.8, 1.1, 1.6, 2.2])
+    x, high = dice.uniform(x0 + 5, x1 - 70), dice.uniform(8, 16)
+    sheet.signing = True
+    if kind in {"stray", "two-strays"}:
+        for _ in range(1 if kind == "stray" else 2):
+            stray(sheet, dice, dice.uniform(x0, x1), y - dice.uniform(-8, 24), gray, pen)
+    elif kind in {"tick", "check"}:
+        size = dice.uniform(4, 9) if kind == "tick" else dice.uniform(12, 24)
+        sheet.stroke(curve([(x, y - 0.5 * size), (x + 0.35 * size, y), (x + size, y - size)]), pen, gray)
+    elif kind == "figures":
+        day, year = f"{dice.randint(1, 12)}{{0}}{dice.randint(1, 28)}", dice.choice(["26", "2026", ""])
+        text = day.format(dice.choice("//-")) if not year else day.format("/") + "/" + year
+        figures(sheet, dice, (x, y - dice.uniform(-4, 4)), text, high=high, gray=gray, pen=pen)
+    elif kind == "date":
+        month = dice.choice(["Nov. 3, 2026", "March 3, 2026", "3/14/26", "11-3-2026", "Feb 12 2026", "3.14.26"])
+        sheet.unread = True
+        sheet.text(x, y - dice.uniform(-3, 4), month, dice.choice(found(HANDS)), dice.uniform(14, 24), gray)
+        sheet.unread = False
+        kind = f"date {month}"
+    else:
+        for at in range(dice.randint(2, 6)):
+            sheet.stroke([(x + 14 * at, y - 7), (x + 14 * at + dice.uniform(5, 9), y - 7)], pen, gray)
+    sheet.signing = False
+    return [kind]
+
+
+HOW = {
+    "plain": {},
+    "hard": {"signs": hard_signature, "dirties": hard_dirt},
+    "strokes": {"signs": strokes_signature, "dirties": strokes_blank},
+}
+
+
+def told(seed: int, signed: bool, how: str) -> tuple[str, str, bool]:
     """What was drawn, what is told of its line, and whether the paper is called a signed court warrant."""
-    how = {"signs": hard_signature, "dirties": hard_dirt} if hard else {}
-    one, level = paper(seed, Recorded, signed, **how)
+    one, level = paper(seed, Recorded, signed, **HOW[how])
     sheet = one.sheet
     assert isinstance(sheet, Recorded)
     plain = np.asarray(sheet.image, dtype=np.float32)
     flat = level if level in {"clean", "fax"} else "clean"  # words stand where they were printed: nothing is turned
     image = LEVELS[flat](plain, one.dice) + np.random.default_rng(seed).normal(0, 3, plain.shape).astype(np.float32)
     knowledge = load_knowledge()
-    found = find(as_read(sheet, image, one.dice), knowledge)
-    states = [place.state for part in found for place in part.signatures if place.issues]
+    seen = find_in(as_read(sheet, image, one.dice), knowledge)
+    states = [place.state for part in seen for place in part.signatures if place.issues]
     state = next(iter(sorted(states, key=lambda one: one is not SignatureState.SIGNED)), None)
-    verdict = assess(found, Situation(today=date(2026, 3, 3)), knowledge).verdict
+    verdict = assess(seen, Situation(today=date(2026, 3, 3)), knowledge).verdict
     return f"{seed} {level} {' '.join(one.kinds)}", state or "none", verdict is Verdict.JUDICIAL_WARRANT
 
 
@@ -187,14 +254,15 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("count", type=int)
     options.add_argument("seed", type=int, nargs="?", default=0)
-    options.add_argument("--hard", action="store_true")
+    options.add_argument("--hard", action="store_const", dest="how", const="hard", default="plain")
+    options.add_argument("--strokes", action="store_const", dest="how", const="strokes")
     options.add_argument("--signed", action="store_true")
     options.add_argument("--blank", action="store_true")
     chosen = options.parse_args()
     for signed in [True] * (not chosen.blank) + [False] * (not chosen.signed):
         with ProcessPoolExecutor(2) as pool:
             seeds = range(chosen.seed, chosen.seed + chosen.count)
-            every = list(pool.map(told, seeds, [signed] * chosen.count, [chosen.hard] * chosen.count, chunksize=8))
+            every = list(pool.map(told, seeds, [signed] * chosen.count, [chosen.how] * chosen.count, chunksize=8))
         for drawn, state, warrant in every:
             if (state == "signed") != signed:
                 print(f"{'signed' if signed else 'blank':6} told {state:8} {'WARRANT' if warrant else ''} {drawn}")

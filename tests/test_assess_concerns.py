@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.answers import BOX, part
+from tests.answers import BOX, part, shipped
+from warrantcheck.assess.asked import asked
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.model.findings import (
     Attachment,
@@ -58,7 +60,8 @@ def raised(
     }
     found = Findings(**(values | changes))
     situation = Situation(today=TODAY, address=address, name=name)
-    return {one.id: one.page for one in concerns(((found, part(verdict, kind)),), situation)}
+    assessed = replace(part(verdict, kind), asked=asked(found.fields, situation, shipped()))
+    return {one.id: one.page for one in concerns(((found, assessed),), situation)}
 
 
 @pytest.mark.parametrize(

@@ -155,13 +155,13 @@ def test_what_no_hand_has_drawn_signs_nothing(draw: object) -> None:
     assert states and "signed" not in states
 
 
-def test_a_stroke_that_hardly_shows_is_not_called_blank() -> None:
+def test_a_signature_that_hardly_shows_is_told() -> None:
     drawn = sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], None)
     pen = Pen()
     pen.line((300, 500), (540, 500), width=0.8)
     pen.line((330, 490), (360, 476), (380, 494), (400, 478), (440, 492), width=0.8, gray=175)
     found = signatures(replace(drawn, raster=pen.raster()))
-    assert [(one.state.value, one.basis) for one in found] == [("unclear", Basis.PEN)]
+    assert [(one.state.value, one.basis) for one in found] == [("signed", Basis.PEN)]
 
 
 @pytest.mark.parametrize(

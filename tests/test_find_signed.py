@@ -129,6 +129,22 @@ def date_by_pen(pen: Pen) -> None:
             pen.line((left, 488), (left + 5, 487), (left + 1, 497), (left + 5, 497), width=1)
 
 
+def bows(pen: Pen, foot: float = 494.0) -> None:
+    """A wave of four bows, as many sign: its way is hardly longer than it is wide."""
+    pen.line(*((330 + at * 2.2, foot - 7 * (1 - cos(at * 0.62))) for at in range(41)))
+
+
+def across_the_line(pen: Pen) -> None:
+    """3/14/26 by a pen, over the line and under it."""
+    pen.line((330, 489), (337, 487), (331, 494), (338, 498), (330, 503))
+    pen.line((341, 506), (349, 485))
+    pen.line((353, 488), (352, 504))
+    pen.line((359, 487), (357, 496), (365, 496), (363, 488), (362, 504))
+    pen.line((368, 506), (376, 485))
+    pen.line((380, 490), (385, 487), (388, 492), (379, 503), (389, 503))
+    pen.line((399, 487), (393, 496), (395, 503), (401, 500), (394, 497))
+
+
 def read(text: str, x: float, top: float, *, via: Via = Via.OCR, confidence: float = 0.95, high: float = 9.0) -> Word:
     box = Box(x0=x, top=top, x1=x + 5.2 * len(text), bottom=top + high)
     return Word(text=text, box=box, via=via, confidence=confidence)
@@ -170,6 +186,14 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: scribble(pen, x=150, wide=90),), (), BLANK, id="handwriting left of the line only"),
         pytest.param((lambda pen: scribble(pen, foot=570),), (), BLANK, id="handwriting on another line, farther down"),
         pytest.param((thin,), (), SIGNED, id="a thin gray pen"),
+        pytest.param((bows,), (), SIGNED, id="a wave of some bows"),
+        pytest.param((lambda pen: bows(pen, foot=452),), (), SIGNED, id="a wave high above the line"),
+        pytest.param(
+            (lambda pen: pen.line((330, 495), (380, 484), (450, 478)),), (), UNCLEAR, id="one stroke that strayed there"
+        ),
+        pytest.param((lambda pen: pen.line((330, 470), (345, 515)),), (), UNCLEAR, id="one stroke across the line"),
+        pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
+        pytest.param((across_the_line,), (), UNCLEAR, id="a date by pen across the line"),
         pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
         pytest.param((), words("/s/"), BLANK, id="/s/ with nothing behind it"),
         pytest.param((seal,), (), UNCLEAR, id="a seal"),

@@ -52,7 +52,7 @@ def lines(explanation, id):
     ],
 )
 def test_the_state_of_an_address_is_the_one_that_it_surely_names(address, state):
-    assert state_of(SimpleNamespace(value=address)) == state
+    assert state_of(SimpleNamespace(value=address), shipped()) == state
 
 
 def test_what_was_told_comes_before_the_papers_own_address_and_that_is_said():

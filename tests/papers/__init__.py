@@ -6,7 +6,8 @@ gap, `=== page` begins another page, `{signed}` and the like are filled in or le
 `texts/`: papers that more than one use shares. `traps/`: papers on which the obvious check goes wrong, numbered as the
 list of traps is: A "scan for the word judge", B "for the word court", C "for warrant or signature", D layout, picture
 and language, E names and other signals that mislead. `lookalikes/`: papers invented to mislead, which no list of traps
-names: reworded forms, spoofed headings, odd courts, bundles. `traps.order`, `lookalikes.order`: their files in order.
+names: reworded forms, spoofed headings, odd courts, bundles. `words/`: papers of which only the words are asked, with
+labels, headings and titles as they exist. `traps.order`, `lookalikes.order`: their files in order.
 
 A head has the fields of `Trap` that differ from the usual, and what its pages are made of:
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from warrantcheck.assess.asked import asked
+from warrantcheck.assess.asked import asked, worst
 from warrantcheck.assess.concerns import concerns
 from warrantcheck.assess.facts import facts
 from warrantcheck.assess.issuance import issuing_signature
@@ -18,7 +18,7 @@ from warrantcheck.model.facts import Answers, Case
 from warrantcheck.model.findings import Finding, Findings, FormSeen
 from warrantcheck.model.forms import NO_KIND, Family, Knowledge, Weight
 from warrantcheck.model.rows import Row
-from warrantcheck.model.verdict import Assessment, PartAssessed, Reason, Situation, Verdict
+from warrantcheck.model.verdict import COURT_WARRANT, Assessment, PartAssessed, Reason, Situation, Verdict
 
 __all__ = ["assess"]
 
@@ -30,7 +30,6 @@ _FAMILY = {
     Verdict.NOT_A_WARRANT: Family.NO_WARRANT,
 }
 SEVERAL_DIFFER = "A court's warrant and an agency's form in one file: which of them is used here can't be told."
-_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 
 
 def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge) -> Assessment:
@@ -61,9 +60,9 @@ def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge
         legibility=found.legibility,
         marks=looked_for(parts, found, signature),
         attachments=found.attachments,
-        state=state_of(found.fields.address),
+        state=state_of(found.fields.address, knowledge),
         settled=settled(tuple(one for _, one in assessed), verdict),
-        asked=asked(assessed, situation),
+        asked=worst([one for _, one in assessed]),
         unread=tuple(name for name, _ in found.unread_entries),
     )
 
@@ -76,7 +75,7 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
     letter is no such page: it is `not-a-warrant`, and hides nothing.
     """
     every = set(verdicts)
-    court = every & _COURT
+    court = every & COURT_WARRANT
     if Verdict.CONFLICTING in every or (court and Verdict.ADMINISTRATIVE_FORM in every):
         return Verdict.CONFLICTING
     order = (
@@ -120,6 +119,7 @@ def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAss
         settled=rule.firm,
         fields=part.fields,
         signature=issuing_signature(part),
+        asked=asked(part.fields, situation, knowledge),
     )
     return replace(alone, concerns=concerns(((part, alone),), situation))
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warrantcheck.assess.abbreviations import DIRECTIONS, KINDS, SHORT, STATES
+from warrantcheck.assess.abbreviations import Abbreviations, abbreviations
 from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
+from warrantcheck.model.forms import Knowledge
 
 # The post office's "New York" may mean any borough.
 _NEW_YORK = frozenset({"new york", "new york city", "nyc"})
@@ -52,31 +53,32 @@ class Address:
     zip_code: str = ""
 
 
-def same_address(read: str, given: str) -> Same:
+def same_address(read: str, given: str, knowledge: Knowledge) -> Same:
     """Whether the address that was read is the one that was given."""
-    one, other = address(read), address(given)
+    one, other = address(read, knowledge), address(given, knowledge)
     if not (one.number and other.number and one.street and other.street):
         return Same.CANT_TELL
     return overall(
         (
             _numbers(one.number, other.number),
-            _streets(one.street, other.street),
+            _streets(one.street, other.street, abbreviations(knowledge)),
             _units(one, other),
             _towns(one, other),
         )
     )
 
 
-def can_compare_address(given: str) -> bool:
+def can_compare_address(given: str, knowledge: Knowledge) -> bool:
     """Whether an address that somebody typed has what is compared: a number and a street."""
-    parts = address(given)
+    parts = address(given, knowledge)
     return bool(parts.number and parts.street)
 
 
-def address(text: str) -> Address:
+def address(text: str, knowledge: Knowledge) -> Address:
     """The parts of an address in the United States."""
     import usaddress  # type: ignore[import-untyped]
 
+    known = abbreviations(knowledge)
     found: dict[str, str] = {}
     # "12 Ave B" is taken for a street called "12 Ave"; spelled out it is not.
     rest = re.sub(r"\bAve?\.?(?=\s+[A-Z]\b(?!\.))", "Avenue", _take_units(text, found))
@@ -90,12 +92,12 @@ def address(text: str) -> Address:
     unit = "".join(parts.get("OccupancyIdentifier", ()))
     return Address(
         number=_house(parts),
-        street=_words(" ".join(street)),
+        street=_words(" ".join(street), known),
         unit=found.get("unit", "") or _unit(unit),
         floor=found.get("floor", ""),
         building=found.get("building", ""),
-        city=" ".join(_words(" ".join(parts.get("PlaceName", ())))),
-        state=STATES.get(state, state),
+        city=" ".join(_words(" ".join(parts.get("PlaceName", ())), known)),
+        state=known.states.get(state, state.upper()),
         zip_code=re.sub(r"\D", "", _digits("".join(parts.get("ZipCode", ()))))[:5],
     )
 
@@ -145,24 +147,24 @@ def _unit(text: str) -> str:
     return re.sub(r"^0+(?=\w)", "", name)
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str, known: Abbreviations) -> tuple[str, ...]:
     words = (
         word.strip("-#/|") for word in plain(text.replace(".", " " if re.search(r"\.\w{2}", text) else "")).split()
     )
     words = (_digits(word) if re.match(r"[ol|]+\d", word) else word for word in words)
-    return tuple(SHORT.get(word, re.sub(r"^(\d+)(?:st|nd|rd|th)$", r"\1", word)) for word in words if word)
+    return tuple(known.short.get(word, re.sub(r"^(\d+)(?:st|nd|rd|th)$", r"\1", word)) for word in words if word)
 
 
 def _numbers(one: str, other: str) -> Same:
     return Same.YES if one == other else Same.NO
 
 
-def _streets(one: Sequence[str], other: Sequence[str]) -> Same:
+def _streets(one: Sequence[str], other: Sequence[str], known: Abbreviations) -> Same:
     """Name, kind and direction of a street."""
     if "".join(one) == "".join(other):
         return Same.YES
-    name_a, kind_a, way_a = _split(one)
-    name_b, kind_b, way_b = _split(other)
+    name_a, kind_a, way_a = _split(one, known)
+    name_b, kind_b, way_b = _split(other, known)
     told = [_names(name_a, name_b)]
     for a, b in ((kind_a, kind_b), (way_a, way_b)):
         told.append(Same.CANT_TELL if not a or not b else Same.YES if a == b else Same.NO)
@@ -171,25 +173,27 @@ def _streets(one: Sequence[str], other: Sequence[str]) -> Same:
     return overall(told)
 
 
-def _split(words: Sequence[str]) -> tuple[list[str], str, str]:
+def _split(words: Sequence[str], known: Abbreviations) -> tuple[list[str], str, str]:
     """Name, kind ("ave"), direction ("nw"). A street's name is never empty: "Court Street", "North Avenue"."""
-    left = [_misread_kind(word) if at else word for at, word in enumerate(words)]
+    left = [_misread_kind(word, known) if at else word for at, word in enumerate(words)]
     way = kind = ""
-    if len(left) > 1 and left[-1] in DIRECTIONS and left[-2] in KINDS:
+    if len(left) > 1 and left[-1] in known.directions and left[-2] in known.kinds:
         way = left.pop()
-    if len(left) > 1 and left[-1] in KINDS:
+    if len(left) > 1 and left[-1] in known.kinds:
         kind = left.pop()
-    if len(left) > 1 and left[0] in DIRECTIONS and not way:
+    if len(left) > 1 and left[0] in known.directions and not way:
         way = left.pop(0)
     return left, kind, way
 
 
-def _misread_kind(word: str) -> str:
+def _misread_kind(word: str, known: Abbreviations) -> str:
     """ "Str0et", "Avenve": a kind of street with a letter misread."""
-    if word in KINDS or len(word) < 4:
+    if word in known.kinds or len(word) < 4:
         return word
     near = [
-        short for long, short in SHORT.items() if len(long) > 3 and same_word(word, long) is Same.YES and short in KINDS
+        short
+        for long, short in known.short.items()
+        if len(long) > 3 and short in known.kinds and same_word(word, long) is Same.YES
     ]
     return near[0] if near else word
 

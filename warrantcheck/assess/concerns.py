@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from warrantcheck.assess.alike import Same
+from warrantcheck.assess.asked import worst
 from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
-from warrantcheck.assess.deceit import attached_inside, court_not_known, hidden_text
 from warrantcheck.assess.issuance import issuing_signature, line
 from warrantcheck.model.facts import Line
-from warrantcheck.model.findings import Basis, Field, Findings
+from warrantcheck.model.findings import Basis, Findings
 from warrantcheck.model.forms import Family, LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
-from warrantcheck.model.verdict import Concern, Situation, Verdict
+from warrantcheck.model.verdict import COURT_WARRANT, Concern, Situation, Verdict
 
+_UNDER_A_COURT = COURT_WARRANT | {Verdict.OTHER_COURT_PAPER}
 MOST_RUNS = 3  # of pages not read that a sentence can name
+
+
+def hidden_text(assessed: Assessed, situation: Situation) -> Concern | None:
+    """Text in the file that the eye does not see; it counted for nothing."""
+    return next((Concern(id="hidden-text", page=found.first_page) for found, _ in assessed if found.hidden_text), None)
+
+
+def court_not_known(assessed: Assessed, situation: Situation) -> Concern | None:
+    """A paper under the name of a court of a district or state that is none. It is told; it decides nothing."""
+    pages = [found.court_of_nowhere for found, part in assessed if part.verdict in _UNDER_A_COURT]
+    return next((Concern(id="court-not-known", page=page) for page in pages if page is not None), None)
+
+
+def attached_inside(assessed: Assessed, situation: Situation) -> Concern | None:
+    """The paper may be a file inside this one (a PDF portfolio), which was not read."""
+    return Concern(id="attached-inside") if any(found.attached for found, _ in assessed) else None
 
 
 def specimen(assessed: Assessed, situation: Situation) -> Concern | None:
@@ -74,28 +90,17 @@ def _empty(assessed: Assessed, entry: str, id: str) -> Concern | None:
 
 def address_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The place on the paper surely differs from the one that was given."""
-    if situation.address is None:
-        return None
-    from warrantcheck.assess.address import same_address
-
-    return _differs(assessed, "address", situation.address, same_address, "address-mismatch")
+    return _differs("address", assessed)
 
 
 def name_mismatch(assessed: Assessed, situation: Situation) -> Concern | None:
     """The person on the paper surely differs from the one that was given."""
-    if situation.name is None:
-        return None
-    from warrantcheck.assess.person import same_person
-
-    return _differs(assessed, "person", situation.name, same_person, "name-mismatch")
+    return _differs("name", assessed)
 
 
-def _differs(assessed: Assessed, entry: str, given: str, same: Callable[[str, str], Same], id: str) -> Concern | None:
-    for found, part in assessed:
-        read: Field | None = getattr(found.fields, entry)
-        if read is not None and part.verdict is not Verdict.NOT_A_WARRANT and same(read.value, given) is Same.NO:
-            return Concern(id=id, page=read.page)
-    return None
+def _differs(what: str, assessed: Assessed) -> Concern | None:
+    answers = (one for one in worst([part for _, part in assessed]) if one.what == what and one.fits is Seen.NO)
+    return next((Concern(id=f"{what}-mismatch", page=one.page) for one in answers), None)
 
 
 def signature(assessed: Assessed, situation: Situation) -> Concern | None:

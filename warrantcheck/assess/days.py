@@ -7,18 +7,17 @@ from datetime import date, timedelta
 
 from warrantcheck.model.findings import Fields, Findings
 from warrantcheck.model.paper import Seen
-from warrantcheck.model.verdict import Concern, PartAssessed, Situation, Verdict
+from warrantcheck.model.verdict import COURT_WARRANT, Concern, PartAssessed, Situation
 
 Assessed = Sequence[tuple[Findings, PartAssessed]]
 
-_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 HOURS_A_DAY = 24
 OLD = 15  # days: no state's rule seen gives a search warrant longer
 
 
 def warrants(assessed: Assessed) -> Assessed:
     """The parts that are courts' warrants, signed or not."""
-    return [(found, part) for found, part in assessed if part.verdict in _COURT]
+    return [(found, part) for found, part in assessed if part.verdict in COURT_WARRANT]
 
 
 def expired(assessed: Assessed, situation: Situation) -> Concern | None:

@@ -137,14 +137,6 @@ def head(part: Findings) -> Head:
 
 
 _HEADS = frozenset({Claim.NAMES_COURT, Claim.NAMES_AGENCY})
-_TITLED = {
-    Names.WARRANT: Titled.WARRANT,
-    Names.ORDER: Titled.ORDER,
-    Names.ASKS: Titled.ASKS,
-    Names.PAPER: Titled.PAPER,
-    Names.PART: Titled.PART,
-    Names.TEXT: Titled.TEXT,
-}
 
 
 def title(part: Findings) -> Titled:
@@ -153,7 +145,9 @@ def title(part: Findings) -> Titled:
         return Titled.NONE
     if part.title.conveys:
         return Titled.CONVEYS
-    return Titled.ORDER_IN if part.title.lets_in else _TITLED.get(part.title.names, Titled.NONE)
+    if part.title.lets_in:
+        return Titled.ORDER_IN
+    return Titled.NONE if part.title.names is Names.NOTHING else Titled(part.title.names)
 
 
 def officer(part: Findings) -> Answers:

@@ -38,7 +38,7 @@ def situation(
     if place is not None:
         place = one_of("place", place, places(knowledge), "--place")
     if address is not None or name is not None:
-        _refuse_what_cannot_be_compared(address, name)
+        _refuse_what_cannot_be_compared(address, name, knowledge)
     return Situation(
         today=day,
         place=place or settings.place,
@@ -56,11 +56,11 @@ def places(knowledge: Knowledge) -> list[str]:
     return sorted(set(knowledge.places) - {"private"})
 
 
-def _refuse_what_cannot_be_compared(address: str | None, name: str | None) -> None:
+def _refuse_what_cannot_be_compared(address: str | None, name: str | None, knowledge: Knowledge) -> None:
     from warrantcheck.assess.address import can_compare_address
     from warrantcheck.assess.person import can_compare_person
 
-    if address is not None and not can_compare_address(address):
+    if address is not None and not can_compare_address(address, knowledge):
         raise Wrong("address", where="--address", given=told_back(address))
     if name is not None and not can_compare_person(name):
         raise Wrong("name", where="--name", given=told_back(name))

@@ -10,9 +10,8 @@ from warrantcheck.explain.case import Case, shortened
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Field, Fields
 from warrantcheck.model.forms import LetsIn
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import COURT_WARRANT
 
-OF_A_COURT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 TOLD = 64  # characters: a street, a unit, a town and a state on one line of the first screen
 CLOCK = 12  # hours
 
@@ -26,7 +25,7 @@ def names(case: Case) -> Draft:
 def _lines(case: Case) -> Iterator[Line]:
     entries, part = case.assessment.fields, case.main
     traits = part.traits if part else None
-    if case.verdict in OF_A_COURT or case.mark is not None:
+    if case.verdict in COURT_WARRANT or case.mark is not None:
         if traits is not None and traits.lets_in is LetsIn.ARREST:
             yield from _entry("person", entries.person)
             return

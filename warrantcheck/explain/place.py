@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warrantcheck.explain.case import Case
 from warrantcheck.explain.voice import Draft, Line, Voice
-from warrantcheck.model.verdict import Assessment, Verdict
+from warrantcheck.model.verdict import COURT_WARRANT, Assessment, Verdict
 
 ANY_PLACE = "private"  # the table of places.toml that holds an answer for everything
 ALWAYS = "also"  # the row of a table that is told whatever the paper is
@@ -12,7 +12,6 @@ ALWAYS = "also"  # the row of a table that is told whatever the paper is
 
 # Said after the others of the same row of places.toml, and left out where the first screen has no room.
 GIVES_WAY = "here-kidd"
-COURT_WARRANT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
 ASKS = frozenset({Verdict.ADMINISTRATIVE_FORM, Verdict.OTHER_COURT_PAPER, Verdict.NOT_A_WARRANT})
 BALANCE = (Line("not-crimes"), Line("not-crimes-more"))  # what is no crime, beside what is one
 NO_STAFF = frozenset({"home", "vehicle", "street"})

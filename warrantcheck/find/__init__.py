@@ -72,7 +72,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         specimen=is_specimen(layouts, findings, knowledge),
         filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
-        prose=is_prose(layouts, knowledge),
+        prose=is_prose(layouts),
         letter=is_letter(layouts, knowledge),
         reports=tells_what_people_said(layouts, knowledge),
         card=is_card(layouts),

@@ -203,6 +203,7 @@ def from_compiled(raw: Mapping[str, Any]) -> Knowledge:
         forms=tuple(_form(form) for form in raw["forms"]),
         signs=tuple(_marker(marker) for marker in raw["signs"]),
         tables=_deep(raw["tables"]),
+        addresses=_deep(raw.get("addresses", {})),
         courts=_deep(raw["courts"]),
         kinds=MappingProxyType({kind["id"]: _kind(kind) for kind in raw["kinds"]}),
         titles=_titles(raw["titles"]),

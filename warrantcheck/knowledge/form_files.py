@@ -116,6 +116,16 @@ class EntriesFile(Strict):
     words: list[ListFile] = Field(min_length=1)
 
 
+class AddressesFile(Strict):
+    """How parts of addresses are written, short and long: see data/addresses.toml."""
+
+    ordinals: list[Words] = Field(min_length=1)
+    streets: dict[str, list[Words]]
+    directions: dict[str, list[Words]]
+    names: dict[str, list[Words]]
+    states: dict[str, list[Words]]
+
+
 class ExampleFile(Strict):
     """Words as they may be read, where they stand, and the markers they must be found as (none: a near miss)."""
 

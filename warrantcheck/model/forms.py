@@ -282,6 +282,7 @@ class Knowledge:
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)  # of an entry, the surest first
     questions: Mapping[str, tuple[Row[Seen], ...]] = field(default_factory=dict)  # by the names of the facts of `Case`
     rules: tuple[Row[Verdict], ...] = ()
+    addresses: Mapping[str, Any] = field(default_factory=dict)  # how their parts are written: see data/addresses.toml
     law: tuple[Statement, ...] = ()
     search_days: Mapping[str, int] = field(default_factory=dict)  # that the rules of a place give a search warrant
     states: Mapping[str, Mapping[str, StatePlace]] = field(default_factory=dict)  # two letters, kind of place

@@ -24,6 +24,9 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+COURT_WARRANT = frozenset({Verdict.JUDICIAL_WARRANT, Verdict.UNSIGNED_COURT_WARRANT})
+
+
 class VerdictStatus(IntEnum):
     """Exit statuses by verdict, with --exit-code."""
 
@@ -116,6 +119,7 @@ class PartAssessed:
     fields: Fields = field(default_factory=Fields)
     signature: Signature | None = None
     concerns: tuple[Concern, ...] = ()
+    asked: tuple[Asked, ...] = ()
     traits: Kind = NO_KIND  # what the law makes of its kind
     settled: bool = True  # no further look can change the answer
 

@@ -136,12 +136,11 @@ def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
     if found is None or (found.value.count(",") > 1 and found.value[-1].isdigit()):
         return found
     for entries in pages:
-        for number, line in enumerate(entries.lines):
-            two = (*line, *(entries.lines[number + 1] if number + 1 < len(entries.lines) else ()))
-            both = (Run(tuple(word for place in places for word in place.words)) for places in (two, line))
-            for run, value, _ in (one for words in both for one in addresses_in(words)):
-                if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
-                    return run.field(entries.page, value) or found
+        columns = (Run((*one.words, *_below(entries, one, 1).words)) for one in entries.places)
+        whole = (Run(tuple(word for place in line for word in place.words)) for line in entries.lines)
+        for run, value, _ in (one for words in (*columns, *whole) for one in addresses_in(words)):
+            if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
+                return run.field(entries.page, value) or found
     return found
 
 

@@ -1,4 +1,4 @@
-"""The court's name as in the caption, with its district or county joined over the lines."""
+"""The court's name as in the caption, with its district or county joined over the lines, and whose rules hold there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in, districts
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Body, BodyKind, Field, Finding
+from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
 from warrantcheck.model.forms import Knowledge, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
@@ -21,6 +21,7 @@ BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 FEDERAL = "united states district court"
+_DC = "district of columbia"
 _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "middle", "central"})
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
 
@@ -96,3 +97,19 @@ def _repeats(piece: str, name: str) -> bool:
         word for word in normal(piece).split() if word not in {"county", "of", "the", "state", "court", "district"}
     ]
     return bool(words) and words[-1] in normal(name).split()
+
+
+def search_limit(court: Body | None, findings: Sequence[Finding], knowledge: Knowledge) -> SearchLimit | None:
+    """The days that the rules of the court's place give a search warrant, where they are known and confirmed."""
+    where = _where(court, findings)
+    days = knowledge.search_days.get(where)
+    return None if days is None else SearchLimit(where=where.replace(" ", "-"), days=days)
+
+
+def _where(court: Body | None, findings: Sequence[Finding]) -> str:
+    if court is not None and court.where:
+        return normal(court.where)
+    if court is not None and normal(court.district or "") == _DC:
+        return _DC
+    states = (one.body.where for one in findings if one.claim is Claim.NAMES_STATE and one.body is not None)
+    return next((normal(state) for state in states if state), "")

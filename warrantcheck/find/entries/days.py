@@ -38,7 +38,9 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
                 found = next(_before(entries, lead), None)
             else:
                 labels = (one for one in entries.led(lead) if not _of_another_day(one, lead, entries, knowledge))
-                found = next((day for one in labels if (day := _date(one, entries, lead.at)) is not None), None)
+                found = next(
+                    (day for one in labels if (day := _date(one, entries, lead.at, NEAR_IN_TEXT)) is not None), None
+                )
             if found is not None:
                 return found
     return None
@@ -168,9 +170,9 @@ def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) 
     return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
 
 
-def _date(label: Label, entries: Entries, at: At) -> Field | None:
+def _date(label: Label, entries: Entries, at: At, in_text: float = NEAR) -> Field | None:
     """The date behind a label, or under or over one that has nothing behind it."""
-    for run, near in _runs(label, entries, at):
+    for run, near in _runs(label, entries, at, in_text):
         for one in dates_in(run.read_text):
             if one.start <= near and not (at is not At.OVER and label.says in SPANISH and _either_way(run, one)):
                 return next(_told(run, one, entries.page), None)
@@ -183,12 +185,12 @@ def _either_way(run: Run, one: DateRead) -> bool:
     return digits and one.value.day <= 12 and one.value.day != one.value.month
 
 
-def _runs(label: Label, entries: Entries, at: At) -> Iterator[tuple[Run, float]]:
+def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tuple[Run, float]]:
     """Where a date may stand by its label, and in how many characters it begins there."""
     behind = entries.behind(label)
     alone = label.end == len(label.place.words)
     if at is At.SENTENCE:
-        yield entries.goes_on(label, 1), NEAR_IN_TEXT
+        yield entries.goes_on(label, 1), in_text
     elif at is At.BEHIND:
         yield behind, NEAR
         if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"

@@ -11,12 +11,11 @@ from dataclasses import replace
 
 from warrantcheck.find.entries.addresses import find_address
 from warrantcheck.find.entries.blanks import empty_entries, unread_entries
-from warrantcheck.find.entries.court import find_court
+from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
 from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.limit import search_limit
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
 from warrantcheck.find.entries.sure import unsure
@@ -41,7 +40,7 @@ def find_fields(
     pages = [Entries(layout, knowledge) for layout in layouts]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
-    person = find_person(pages, knowledge)
+    person = find_person(pages, knowledge, agency=agency)
     court, body = find_court(pages, findings, knowledge)
     fields = Fields(
         court=court,

@@ -92,7 +92,9 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             words = run.words
             while words and normal(words[0].text) in _BEFORE:
                 words = words[1:]
-            name = name_at_start(Run(words), knowledge, frozenset() if lead.at is At.CELL else _SURNAMES)
+            name = name_at_start(
+                Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
+            )
             title = " ".join(word.text for word in words[len(name.words) :][:3])
             if title and lead.at is At.CELL:
                 continue

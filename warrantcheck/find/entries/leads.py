@@ -85,7 +85,9 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
             yield from with_next_line(entries, one)
-            if not any(char.isdigit() for char in one.read_text):  # "CASE NO. and JUDGE": the name is under the number
+            if len(one.words) > 1 or not any(
+                char.isdigit() for char in one.read_text
+            ):  # "CASE NO. and JUDGE": the name is under the number
                 break
 
 

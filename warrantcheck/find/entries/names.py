@@ -18,7 +18,7 @@ EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _NO_NAME = re.compile(r"[0-9!]")
-_INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
+INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
 _COMPANY = frozenset(
     {"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"}
@@ -27,8 +27,6 @@ _COMPANY = frozenset(
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
     """The leading words that are a name: capitals, particles between; ended by a comma, a digit, a small word."""
-    if run.words and _INITIALS.match(run.words[0].text):
-        return Run(run.words[:1])  # of a child
     stops = frozenset(knowledge.tables["not_a_name"]) - allowed
     particles = knowledge.tables["name_particles"]
     kept: list[Word] = []
@@ -64,6 +62,6 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
 
 def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
-    if _INITIALS.match(run.read_text):
+    if INITIALS.match(run.read_text):
         return run.field(page, run.read_text.rstrip(","))
     return run.field(page, " ".join(_RUN_ON.sub("", run.read_text).strip(EDGES).split()))

@@ -4,28 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.addresses import PLACE, STREET
+from warrantcheck.find.entries.addresses import PLACE, STREET, addresses_in
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
-from warrantcheck.find.entries.names import EDGES, name_at_start, named
+from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
 
-def find_person(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`."""
+def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool = False) -> Field | None:
+    """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
+    the one to whom an agency's letter goes."""
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for _, run in candidates(entries, (lead,)):
-                name = name_at_start(run, knowledge)
+                initials = INITIALS.match(run.words[0].text) is not None  # of a child
+                name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
                 if not name.words or _is_other(name, run, knowledge) or _common_words(name, pages):
                     continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 return named(name, entries.page)
-    return None
+    return _addressee(pages, knowledge) if agency else None
+
+
+def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name over the only address of an agency's letter that has such a name."""
+    found = []
+    for entries in pages[:1]:
+        for place in entries.places:
+            name, below = name_at_start(place, knowledge), next(entries.under(place), None)
+            whole = name.words and len(name.words) == len(place.words) and not _is_other(name, place, knowledge)
+            if whole and below is not None and next((at for _, _, at in addresses_in(below)), 1) == 0:
+                found.append(named(name, entries.page))
+    return found[0] if len(found) == 1 else None
 
 
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:

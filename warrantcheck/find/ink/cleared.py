@@ -24,6 +24,7 @@ PALEST, NOISE = (
 )  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
 NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
 THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
+DARK, BAR = 150, 60.0  # gray below which what is thick is no watermark; square points of a bar, and no felt pen's blot
 LEVEL, UPRIGHT = 42.0, 26.0  # level and upright straight lines that no hand draws
 STREAK = 0.5  # of the rows that a scanner's streak is dark
 RULED, SIDE = 58.0, 30.0  # a straight stroke by a ruler that leans; a side of a stamp
@@ -45,9 +46,38 @@ class Cleared:
         right = min(int((place.x1 + margin) * scale), raster.width)
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
-        self.mask = _ink(np.ascontiguousarray(gray[self.top : bottom, self.left : right]), scale)
-        self.taken = np.zeros_like(self.mask)  # by seals, frames and ruled strokes
+        part = np.ascontiguousarray(gray[self.top : bottom, self.left : right])
+        self.mask, self.dark = _ink(part, scale), (part < DARK).astype(np.uint8)
+        self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
         self.ruled = np.zeros_like(self.mask)  # where straight strokes run
+        self.print = np.zeros_like(self.mask)  # where printed words stand
+
+    def without_all(self, rule: Box | None, print_: Sequence[Box], *, cell: bool) -> None:
+        """Without all that no hand draws: what stands in a cell has its sides around it, and no stamp's frame."""
+        self.without_thick()
+        if rule is not None:
+            self.without_rule(rule)
+        self.without_seals()
+        if not cell:
+            self.without_frames()
+        self.without_lines()
+        if not cell:
+            self.without_frames()
+        self.without_print(print_)
+        self.without_ruled(rule)
+
+    def course(self, stroke: NDArray[np.bool_]) -> tuple[float, int]:
+        """The way of a stroke in times the diagonal of its box, and how often level lines in a quarter of it cross it.
+
+        After Cauchy and Crofton a stroke, however thick, is as long as it is often crossed by lines in four directions.
+        """
+        rows, columns = np.flatnonzero(stroke.any(1)), np.flatnonzero(stroke.any(0))
+        one = np.pad(stroke[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].astype(np.int8), 1)
+        level, upright = (np.diff(one, axis=axis) > 0 for axis in (1, 0))
+        down, up = one[1:, 1:] > one[:-1, :-1], one[1:, :-1] > one[:-1, 1:]
+        crossings = float(level.sum() + upright.sum() + (down.sum() + up.sum()) / 2**0.5)
+        long = np.pi / 8 * crossings / float(np.hypot(one.shape[0] - 2, one.shape[1] - 2))
+        return long, int(np.quantile(level.sum(1)[1:-1], 0.75))
 
     def at(self, box: Box, more: float = 0.0) -> tuple[slice, slice]:
         """The rows and columns of a box."""
@@ -64,6 +94,8 @@ class Cleared:
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
         thick = np.asarray(cv2.morphologyEx(self.mask, cv2.MORPH_OPEN, kernel), np.uint8)
         if thick.any():
+            bar = thick & self.dark
+            self.taken |= bar if bar.sum() >= BAR * self.scale**2 else 0
             self._keep(thick, most=MOST_THICK)
             self.mask &= 1 - _grown(thick, 5, 5)
 
@@ -83,15 +115,17 @@ class Cleared:
         straight = _grown(np.asarray(level, np.uint8) | np.asarray(upright, np.uint8), 3, 3)
         rest = self.mask & (1 - straight)
         crossing = _grown(rest, 7, 3, (1, 6)) & _grown(rest, 7, 3, (1, 0)) & straight  # ink above it and below
-        straight[:, _grown(self.mask, 1, 3).mean(0) > STREAK] = 1
-        self.mask &= (1 - straight) | crossing
+        streaks = _grown(self.mask, 1, 3).mean(0) > STREAK
+        straight[:, streaks] = 1
+        rest &= 1 - streaks.astype(np.uint8)[None, :]
+        beside = _grown(rest, 3, 9, (8, 1)) & _grown(rest, 3, 9, (0, 1)) & straight
+        self.mask &= (1 - straight) | crossing | beside
 
     def without_print(self, boxes: Sequence[Box]) -> None:
         """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
-        sure = np.zeros_like(self.mask)
         for box in boxes:
-            sure[self.at(box, 0.8)] = 1
-        self._keep(sure, most=0.75)
+            self.print[self.at(box, 0.8)] = 1
+        self._keep(self.print, most=0.75)
 
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""

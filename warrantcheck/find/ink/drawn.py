@@ -54,6 +54,11 @@ def _is_free(one: Stroke) -> bool:
     return wide >= WIDE and high >= HIGH and loose and one.long >= CURLED * max(wide, high) and one.straight < STRAIGHT
 
 
+def reaches(page: Page, high: float) -> bool | None:
+    """Whether strokes that stand together are so high, in points; None where a picture has to tell."""
+    return None if page.strokes is None else any(box.height >= high for box in apart(page.strokes))
+
+
 def apart(strokes: Sequence[Stroke]) -> list[Box]:
     """Where strokes stand together, but for ticks."""
     groups: list[Box] = []

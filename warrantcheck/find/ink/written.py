@@ -45,6 +45,9 @@ ASIDE = 100.0  # points beside a place that a long signature takes
 # smaller on a form that is printed small.
 BESIDE, SIGNATURE, SMALL = 2.0, 7.6, 7.5
 FOOT, UNDER, ON_LINE = 0.4, 6.0, 0.6  # of its height above, points under it, of its width: where its line runs
+# Points around writing in which the ring of a seal is looked for, and by which it may reach over it. Of 40 places that
+# were unread two were parts of seals; of letters O and D of stamps the rings are smaller than the word.
+AROUND, NEAR_RING = 130.0, 3.0
 MOST = 300  # pieces of a page that are looked at, the largest first: more are grain
 GRAIN = 30  # pieces of one writing at most: a sentence has 12, a carpet's grain 34
 NARROW = 1.5  # times the print's height that both sides of a writing have
@@ -99,6 +102,7 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
         and (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
         and min(one.box.width, one.box.height) >= NARROW * usual
         and not is_seal(ink, one.box, scale)
+        and not _in_seal(raster, one.box)
     )
 
 
@@ -143,6 +147,27 @@ def _is_print(word: Word, usual: float) -> bool:
         return False
     high = word.box.height / usual
     return word.confidence > (SURE if high < TITLE[0] else SURE_TITLE) and high < TITLE[1]
+
+
+def _in_seal(raster: Raster, box: Box) -> bool:
+    """Whether writing lies in a round seal of which a table's line or print has cut it off."""
+    import numpy as np
+
+    from warrantcheck.find.ink.cleared import Cleared
+
+    if max(box.width, box.height) > AROUND:
+        return False
+    around = Cleared(raster, box, AROUND)
+    around.without_seals()
+    rows, columns = (np.flatnonzero(around.taken.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return False
+    top, bottom = ((at + around.top) / around.scale for at in (rows[0], rows[-1]))
+    left, right = ((at + around.left) / around.scale for at in (columns[0], columns[-1]))
+    near = NEAR_RING
+    return bool(
+        left - near <= box.x0 and box.x1 <= right + near and top - near <= box.top and box.bottom <= bottom + near
+    )
 
 
 def _within(box: Box, extent: Box) -> bool:

@@ -14,7 +14,7 @@ from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.segments import Segment
 from warrantcheck.find.lines.text import PageText, around, normal
-from warrantcheck.model.paper import Box, Page, Word
+from warrantcheck.model.paper import Box, Page, Via, Word
 
 __all__ = ["HEADING_DEPTH", "Candidate", "Layout", "PageText", "Segment", "around", "lay_out", "normal"]
 
@@ -118,6 +118,11 @@ class Layout:
             if gap < LINES_APART * max(segment.height, other.height) and shared > 0.5 * narrow:
                 near.append(other)
         return tuple(near)
+
+    @cached_property
+    def by_ocr(self) -> bool:
+        """Whether any of the page's words was read from pixels: only such words may have letters wrong."""
+        return any(word.via is Via.OCR for word in self.page.words)
 
     @cached_property
     def text(self) -> PageText:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -16,7 +16,7 @@ from warrantcheck.find.lines.layout import Layout, around
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Via, Word
+from warrantcheck.model.paper import Word
 
 _QUOTES = frozenset('"“”„«‘')
 MARKER = "command-to-officers"
@@ -28,83 +28,55 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
+_MEANT = ("told", "acts", "officers", "opens", "shall")  # tables whose longer words may be read wrong
 
 
-class _Grammar:
-    """Expressions, each made once of the words in tables.toml, when it is asked for: most pages ask for one alone."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        tables = knowledge.tables
-        self.knowledge = knowledge
-        self.own = frozenset(tables["command_not_misread"])
-        self.known = tuple(
-            word
-            for name in ("command_told", "command_acts", "command_officers", "command_opens", "command_shall")
-            for phrase in tables[name]
-            for word in phrase.split()
-            if len(word) >= LONG
-        )
-
-    def _any(self, name: str) -> str:
-        return _any_of(self.knowledge.tables[f"command_{name}"])
-
-    @cached_property
-    def to_officers(self) -> re.Pattern[str]:
-        told, acts, officers, shall = map(self._any, ("told", "acts", "officers", "shall"))
-        within = rf"(?:\s\w+){{0,{REACH}}}?"
-        whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
-        return re.compile(
-            rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
-            rf"|{self._any('opens')}{within}\s{acts}|{officers}\sshall\s{shall})\b"
-        )
-
-    @cached_property
-    def orders(self) -> re.Pattern[str]:
-        return re.compile(rf"\b{self._any('orders')}\b")
-
-    @cached_property
-    def shall(self) -> re.Pattern[str]:
-        return re.compile(rf"{self._any('officers')}\sshall\s{self._any('shall')}")
-
-    @cached_property
-    def acts(self) -> re.Pattern[str]:
-        return re.compile(rf"\b{self._any('acts')}\b")
-
-    @cached_property
-    def asks(self) -> re.Pattern[str]:
-        return re.compile(rf"\b{self._any('asked')}\b")
-
-
-def _any_of(phrases: tuple[str, ...]) -> str:
-    """One of these; " ... " stands for a few words."""
+def _any_of(name: str, knowledge: Knowledge) -> str:
+    """One of the phrases of a table; " ... " stands for a few words."""
     gap = rf"(?:\s\w+){{0,{GAP}}}?\s"
-    each = (re.escape(phrase).replace(_GAP, gap) for phrase in sorted(phrases, key=len, reverse=True))
-    return "(?:" + "|".join(each) + ")"
+    longest_first = sorted(knowledge.tables[f"command_{name}"], key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(phrase).replace(_GAP, gap) for phrase in longest_first) + ")"
 
 
-_kept: list[_Grammar] = []
+@lru_cache(maxsize=16)
+def _said(name: str, knowledge: Knowledge) -> re.Pattern[str]:
+    return re.compile(rf"\b{_any_of(name, knowledge)}\b")
 
 
-def _grammar(knowledge: Knowledge) -> _Grammar:
-    if not _kept or _kept[0].knowledge is not knowledge:
-        _kept[:] = [_Grammar(knowledge)]
-    return _kept[0]
+@lru_cache(maxsize=4)
+def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
+    return re.compile(rf"{_any_of('officers', knowledge)}\sshall\s{_any_of('shall', knowledge)}")
+
+
+@lru_cache(maxsize=4)
+def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
+    told, acts, officers, opens, shall = (_any_of(name, knowledge) for name in _MEANT)
+    within = rf"(?:\s\w+){{0,{REACH}}}?"
+    whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
+    return re.compile(
+        rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
+        rf"|{opens}{within}\s{acts}|{officers}\sshall\s{shall})\b"
+    )
+
+
+@lru_cache(maxsize=4)
+def _long_words(knowledge: Knowledge) -> tuple[str, ...]:
+    phrases = (phrase for name in _MEANT for phrase in knowledge.tables[f"command_{name}"])
+    return tuple(word for phrase in phrases for word in phrase.split() if len(word) >= LONG)
 
 
 def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     """The first command on a page that nobody merely asks for."""
-    grammar = _grammar(knowledge)
     text = layout.text
     norm = text.norm
-    by_ocr = any(word.via is Via.OCR for word in layout.page.words)
-    meant = _as_meant(norm, grammar) if by_ocr else norm
-    if not grammar.acts.search(meant):  # the dear expression only where there is something to be done
+    meant = _as_meant(norm, knowledge) if layout.by_ocr else norm
+    if not _said("acts", knowledge).search(meant):  # the dear expression only where there is something to be done
         return
-    for match in grammar.to_officers.finditer(meant):
+    for match in _to_officers(knowledge).finditer(meant):
         before = meant[: match.start()]
-        if grammar.asks.search(_MAY.sub("", before[-BEFORE:])):
+        if _said("asked", knowledge).search(_MAY.sub("", before[-BEFORE:])):
             continue
-        if grammar.shall.fullmatch(match.group()) and not grammar.orders.search(before):
+        if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
             continue  # what officers shall do commands only where a court orders it: a statute says "shall", too
         start = _same_place(meant, norm, match.start())
         words = text.words(start, max(_same_place(meant, norm, match.end()), start + 1))
@@ -130,12 +102,12 @@ def _is_quoted(words: Sequence[Word]) -> bool:
     return any(word.text[:1] in _QUOTES for word in words)
 
 
-def _as_meant(norm: str, grammar: _Grammar) -> str:
+def _as_meant(norm: str, knowledge: Knowledge) -> str:
     """The text with its longer words put right that are nearly one of the grammar's."""
-    fixed = []
+    known, own, fixed = _long_words(knowledge), knowledge.tables["command_not_misread"], []
     for token in norm.split(" "):
-        if len(token) >= LONG and token not in grammar.known and token not in grammar.own:
-            near = process.extractOne(token, grammar.known, scorer=fuzz.ratio, score_cutoff=LIKE)
+        if len(token) >= LONG and token not in known and token not in own:
+            near = process.extractOne(token, known, scorer=fuzz.ratio, score_cutoff=LIKE)
             fixed.append(near[0] if near is not None and near[0][0] == token[0] else token)
         else:
             fixed.append(token)

@@ -33,7 +33,9 @@ MOST_LETTERS = 240  # three long lines
 MOST_WORDS = 36
 # Likeness of the whole line. At 3 % misread letters 97 of 100 captions reach it (tests); "DISTINCT COUNT" has 0.846.
 ENOUGH = 0.85
-AGENCY_WORDS = 9  # of an agency's heading at most
+# Words of an agency's heading at most: a city's name of four and "Department of Neighborhood Services, Code Enforcement
+# Division" have 11.
+AGENCY_WORDS = 11
 SMALL_WORD = 3  # letters: "of", "and" stand in headings in small letters
 
 
@@ -72,8 +74,12 @@ def _court_or_state(tokens: list[Token], parts: tuple[Part, ...], score: float, 
         first = next(part.kind for part in parts if part.kind is not Kind.LINK)
         return replace(named, kind=BodyKind.STATE, whole=first is Kind.TITLED, score=1.0)
     if Kind.CORE in kinds:
-        return None if _runs_on(tokens, parts[0]) else replace(named, whole=_whole(parts, grammar) or _seat(parts))
-    return replace(named, whole=_seat(parts)) if _fragment(parts, grammar) else None
+        return (
+            None
+            if _runs_on(tokens, parts[0])
+            else replace(named, whole=_whole(parts, grammar) or _seat(parts, grammar))
+        )
+    return replace(named, whole=_seat(parts, grammar)) if _fragment(parts, grammar) else None
 
 
 def _agency(text: str, grammar: Grammar) -> Body | None:
@@ -188,11 +194,11 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     return opening or any(part.kind in _NEIGHBORS for part in parts)
 
 
-def _seat(parts: tuple[Part, ...]) -> bool:
+def _seat(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     """ "29th Judicial Circuit, Jasper County, Missouri": a numbered circuit with its county and state is a court."""
-    kinds = {part.kind for part in parts}
+    states = {part.told for part in parts if part.kind in {Kind.STATE, Kind.TITLED}}
     numbered = any(part.kind is Kind.NUMBERED and _SEATS.intersection(part.words) for part in parts)
-    return numbered and Kind.PLACE in kinds and bool(kinds & {Kind.STATE, Kind.TITLED})
+    return numbered and bool(states) and (any(part.kind is Kind.PLACE for part in parts) or states <= grammar.by_number)
 
 
 def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str:

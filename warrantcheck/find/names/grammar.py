@@ -35,7 +35,6 @@ class Kind(Enum):
     # Beginnings and ends of parts; never parts themselves.
     PLACE_OPEN = auto()
     TOWN_OPEN = auto()
-    SALA_OPEN = auto()
     LATE_OPEN = auto()
     TITLE_OPEN = auto()
     DISTRICT_OPEN = auto()
@@ -44,11 +43,13 @@ class Kind(Enum):
     PLACE_NAME = auto()
     NUMBER_OPEN = auto()
     ORDER_CLOSE = auto()
-    ORDINAL_WORD = auto()
+    CARDINAL = auto()
+    AT_WORD = auto()
     TENS = auto()
     TRIBAL = auto()
     NATION = auto()
     NATION_COURT = auto()
+    PEOPLE_NAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class Grammar:
     opening: frozenset[tuple[str, ...]] = frozenset()
     compass: tuple[frozenset[str], ...] = ()
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
+    by_number: frozenset[str] = frozenset()  # states whose courts a number alone names
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
     agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
@@ -153,7 +155,7 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
     names = (normal(state["name"]) for state in courts["state"].values())
     grammar.agency_of = (*courts["agency"]["of_a_place"], *names)
     grammar.compass = tuple(
-        frozenset(map(fold, family)) for family in (courts["federal"]["directions"], ("North", "South", "East", "West"))
+        frozenset(map(fold, family)) for family in (courts["federal"]["directions"], courts["division"]["compass"])
     )
     return grammar
 
@@ -165,29 +167,29 @@ def _phrase(words: str) -> tuple[str, ...]:
 def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     """Links, places, divisions, numbers."""
     link, place, division = courts["link"], courts["place"], courts["division"]
-    grammar.add(Kind.LINK, link["words"])
+    for kind, phrases in (
+        (Kind.LINK, link["words"]),
+        (Kind.PLACE_OPEN, (*place["before"], *place["sala"])),
+        (Kind.TOWN_OPEN, place["town_before"]),
+        (Kind.LATE_OPEN, place["late_before"]),
+        (Kind.PLACE_CLOSE, place["after"]),
+        (Kind.PLACE_NAME, place["small_words_inside"]),
+        (Kind.DIVISION, (*division["names"], *(f"{direction} Division" for direction in division["directions"]))),
+        (Kind.ORDINAL, courts["ordinal"]["words"]),
+        (Kind.TENS, courts["ordinal"]["tens"]),
+    ):
+        grammar.add(kind, phrases)
+    for kind, table, name in (
+        (Kind.LATE_CLOSE, place, "late"),
+        (Kind.NUMBER_OPEN, division, "numbered"),
+        (Kind.ORDER_CLOSE, division, "ordered"),
+    ):
+        grammar.add(kind, table[name], told=False)
+        grammar.add(kind, table[f"{name}_of_courts"], told=True)
+    grammar.add(Kind.NUMBERED, (f"{way} Judicial District" for way in division["directions"]), told=True)
     grammar.links_alone = frozenset(map(_phrase, link["alone"]))
     grammar.opening = frozenset(map(_phrase, link["opening"]))
     grammar.small = frozenset(word for phrase in link["words"] for word in _phrase(phrase)) | {fold("at"), "y", "u"}
-    grammar.add(Kind.PLACE_OPEN, place["before"])
-    grammar.add(Kind.TOWN_OPEN, place["town_before"])
-    grammar.add(Kind.SALA_OPEN, place["sala"])
-    grammar.add(Kind.PLACE_CLOSE, place["after"])
-    for phrase in place["late"]:  # "Records Division" is an office, "Atlanta Division" a federal court's
-        grammar.add(Kind.LATE_CLOSE, [phrase], told=phrase != "Division")
-    grammar.add(Kind.PLACE_NAME, place["small_words_inside"])
-    grammar.add(Kind.LATE_OPEN, place["late_before"])
-    grammar.add(Kind.DIVISION, division["names"])
-    for direction in division["directions"]:
-        grammar.add(Kind.NUMBERED, [f"{direction} Judicial District"], told=True)
-        grammar.add(Kind.DIVISION, [f"{direction} Division"])
-    for phrase in division["numbered"]:
-        told = any(word in phrase for word in ("Precinct", "Magisterial", "Geographical"))
-        grammar.add(Kind.NUMBER_OPEN, [phrase], told=told)
-    for phrase in division["ordered"]:
-        grammar.add(Kind.ORDER_CLOSE, [phrase], told="Judicial" in phrase or "Circuit" in phrase)
-    grammar.add(Kind.ORDINAL_WORD, courts["ordinal"]["words"])
-    grammar.add(Kind.TENS, courts["ordinal"]["tens"])
 
 
 def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
@@ -195,6 +197,7 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     name, tribal = courts["name"], courts["tribal"]
     here = {phrase: state["name"] for state in courts["state"].values() for phrase in state.get("only_here", ())}
     by_itself = {*name["by_itself"], *here}
+    grammar.by_number = frozenset(name["by_number"])
     listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
     for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
         core = Core(
@@ -213,31 +216,19 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     grammar.structural = _structural(courts)
     told = {word for phrase in (*tribal["courts"], *tribal["nations"]) for word in _phrase(phrase)}
     grammar.anchors = frozenset(word for word in grammar.structural | told if len(word) > 3) - {fold("within")}
-    grammar.anchors |= {fold(word) for word in ("State", "Commonwealth", "People", "Pueblo", "Territory", "Government")}
-    grammar.tribal = frozenset(told) - set(
-        map(fold, ("court", "of", "District", "Trial", "Appeals", "Supreme", "Appellate"))
-    )
+    grammar.anchors |= set(map(fold, courts["division"]["anchors"]))
+    grammar.tribal = frozenset(told) - set(map(fold, tribal["shared"]))
 
 
 def _structural(courts: Mapping[str, Any]) -> frozenset[str]:
     """Words that carry a name's structure, so never are a place's own name. "Philadelphia" is not among them."""
     place, division = courts["place"], courts["division"]
-    phrases = (
-        *courts["name"]["needs_neighbor"],
-        *courts["link"]["words"],
-        *place["before"],
-        *place["town_before"],
-        *place["after"],
-        *place["late"],
-        *division["names"],
-        *division["numbered"],
-        *division["ordered"],
-        *courts["tribal"]["courts"],
-        *courts["tribal"]["nation_courts"],
-    )
-    names = {*(word for phrase in division["directions"] for word in phrase.split()), *courts["ordinal"]["words"]}
-    names |= {"City", "Village", "Water", "Land", "High", "Branch", "Indian", "Place", "Unit", "El", "La", "De"}
-    return frozenset(word for phrase in phrases for word in _phrase(phrase)) - set(map(fold, names))
+    tables = [courts["name"]["needs_neighbor"], courts["link"]["words"], division["names"]]
+    tables += [place["before"], place["town_before"], place["after"], place["late"], place["late_of_courts"]]
+    tables += [division[f"{name}{of}"] for name in ("numbered", "ordered") for of in ("", "_of_courts")]
+    tables += [courts["tribal"]["courts"], courts["tribal"]["nation_courts"]]
+    names = {*" ".join(division["directions"]).split(), *courts["ordinal"]["words"], *place["in_names"]}
+    return frozenset(word for table in tables for phrase in table for word in _phrase(phrase)) - set(map(fold, names))
 
 
 def _add_states(grammar: Grammar, courts: Mapping[str, Any]) -> None:

@@ -6,7 +6,9 @@ The answer is None as soon as one word is left over.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
 
 from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part
 from warrantcheck.find.names.words import Token, fold
@@ -36,23 +38,19 @@ class Reading:
         self.free = [self._free(token, near) for token, near in zip(tokens, self.near, strict=True)]
         self._memo: dict[tuple[int, int, Kind | None], tuple[float, tuple[Part, ...]] | None] = {}
         self._at: dict[int, list[Part]] = {}
-        self._walked: dict[int, list[Part]] = {}
-        self._titled: bool | None = None
-        self._federal = any(word == "us" or word == fold("United") for words in self.near for word, _ in words)
+        self._singles: dict[int, dict[Kind, list[Part]]] = {}
+        self.federal = any(word == "us" or word == fold("United") for words in self.near for word, _ in words)
         self._tribe_is_told = any(word in grammar.tribal for words in self.near for word, _ in words)
 
     def parts(self) -> tuple[Part, ...] | None:
-        for token, near, free in zip(self.tokens, self.near, self.free, strict=True):
-            if not (
-                near
-                or free
-                or _CARDINAL.fullmatch(token.raw)
-                or _ORDINAL.fullmatch(token.raw)
-                or _ORDINAL_MISREAD.fullmatch(token.raw)
-            ):
-                return None  # a word that nothing explains: most lines end here
-        best = self._best(0, 0, None)
+        best = self._best(0, 0, None) if all(map(self._explained, range(len(self.tokens)))) else None
         return best[1] if best else None
+
+    def _explained(self, at: int) -> bool:
+        """Whether anything may explain the word: most lines end at one that nothing does."""
+        if self.near[at] or self.free[at]:
+            return True
+        return any(part.kind is not Kind.MARK for part in self._numbers(at))
 
     # Which parts may follow one another
 
@@ -76,180 +74,89 @@ class Reading:
 
     def _parts_at(self, start: int) -> list[Part]:
         if start not in self._at:
-            self._at[start] = list(self._phrases_at(start)) + list(self._open_at(start)) + list(self._named_at(start))
-            self._at[start] += list(self._numbers_at(start)) + list(self._tribal_at(start))
-            self._at[start] += list(self._states_at(start))
+            one = self._single(start)
+            self._at[start] = [part for kind in _BY_THEMSELVES for part in one.get(kind, ())]
+            self._at[start] += [
+                part
+                for kind, made_of, told in _TOGETHER
+                if made_of[0] in one
+                for row in self._rows(start, made_of)
+                if (part := _made(kind, row, told(self, row))) is not None
+            ]
         return self._at[start]
 
-    def _walk(self, start: int) -> list[Part]:
-        """All phrases of the tree that begin at a token, whatever their kind."""
-        known = self._walked.get(start)
+    def _rows(self, start: int, kinds: tuple[Kind, ...]) -> Iterator[tuple[Part, ...]]:
+        """Parts of these kinds, one behind another."""
+        if not kinds:
+            yield ()
+            return
+        for part in self._single(start).get(kinds[0], ()):
+            for rest in self._rows(part.end, kinds[1:]):
+                yield (part, *rest)
+
+    def _single(self, start: int) -> dict[Kind, list[Part]]:
+        """What begins at a token, by its kind: phrases of the tree, numbers, free words."""
+        known = self._singles.get(start)
         if known is None:
-            known = self._walked[start] = []
-            stack: list[tuple[int, Node, int, tuple[str, ...]]] = [(start, self.grammar.root, 0, ())]
-            while stack:
-                place, node, errors, words = stack.pop()
-                known += [Part(kind, place, errors, words, told) for kind, told in node.ends]
-                for word, distance in self.near[place] if place < len(self.tokens) else ():
-                    following = node.next.get(word)
-                    if following is not None:
-                        stack.append((place + 1, following, errors + distance, (*words, word)))
+            known = self._singles[start] = {}
+            if start < len(self.tokens):
+                for part in (*self._phrases(start), *self._numbers(start), *self._names(start), *self._peoples(start)):
+                    known.setdefault(part.kind, []).append(part)
         return known
 
-    def _phrases_at(self, start: int) -> Iterator[Part]:
-        yield from (part for part in self._walk(start) if part.kind in _WHOLE_PARTS)
+    def _phrases(self, start: int) -> Iterator[Part]:
+        stack: list[tuple[int, Node, int, tuple[str, ...]]] = [(start, self.grammar.root, 0, ())]
+        while stack:
+            place, node, errors, words = stack.pop()
+            yield from (Part(kind, place, errors, words, told) for kind, told in node.ends)
+            for word, distance in self.near[place] if place < len(self.tokens) else ():
+                following = node.next.get(word)
+                if following is not None:
+                    stack.append((place + 1, following, errors + distance, (*words, word)))
+
+    def _numbers(self, start: int) -> Iterator[Part]:
         raw = self.tokens[start].raw
+        end, one = start + 1, (None,)
         if raw in _MISREAD_SECTION_SIGN or self.tokens[start].folded == "ss":
-            yield Part(Kind.MARK, start + 1, 0, (None,))
+            yield Part(Kind.MARK, end, 0, one)
+        if _BARE_NUMBER.fullmatch(raw):
+            yield Part(Kind.NUMBER, end, 0, one)
+        if _CARDINAL.fullmatch(raw):
+            yield Part(Kind.CARDINAL, end, 0, one)
+        if _ORDINAL.fullmatch(raw):
+            yield Part(Kind.ORDINAL, end, 0, one)
+        elif _ORDINAL_MISREAD.fullmatch(raw):
+            yield Part(Kind.ORDINAL, end, 1, one)
+        if any(word == "at" for word, _ in self.near[start]):
+            yield Part(Kind.AT_WORD, end, 0, one)
 
-    def _states_at(self, start: int) -> Iterator[Part]:
-        """ "State of Texas", "Northern District of Georgia": what stands before, and a state's name."""
-        for opened in self._walk(start):
-            if opened.kind not in {Kind.TITLE_OPEN, Kind.DISTRICT_OPEN}:
-                continue
-            for state in self._walk(opened.end):
-                if state.kind is not Kind.STATE:
-                    continue
-                errors, words = opened.errors + state.errors, opened.words + state.words
-                if opened.kind is Kind.DISTRICT_OPEN:
-                    name = self.grammar.districts.get((opened.told, state.told))
-                    yield Part(Kind.DISTRICT, state.end, errors, words, District(name, state.told))
-                elif state.told in opened.told:
-                    yield Part(Kind.TITLED, state.end, errors, words, state.told)
-
-    def _open_at(self, start: int) -> Iterator[Part]:
-        """ "County of" and up to three words, "City of", "Sala de"."""
-        for opened in self._walk(start):
-            kind = _OPENED.get(opened.kind)
-            if kind is not None:
-                for name in self._names_at(opened.end):
-                    yield Part(kind, name.end, opened.errors + name.errors, opened.words + name.words)
-
-    def _names_at(self, start: int) -> Iterator[Part]:
-        """A place's own name: one to three free words, or a listed one with small words inside."""
-        yield from (part for part in self._walk(start) if part.kind is Kind.PLACE_NAME)
+    def _names(self, start: int) -> Iterator[Part]:
+        """A place's own name: one to three free words; those with small words inside are listed."""
         for end in range(start + 1, min(start + MOST_FREE, len(self.tokens)) + 1):
             if not self.free[end - 1]:
                 return
             yield Part(Kind.PLACE_NAME, end, 0, (None,) * (end - start))
 
-    def _named_at(self, start: int) -> Iterator[Part]:
-        """ "Cook County", "Atlanta Division", "Cleveland Municipal Court"."""
-        for name in self._names_at(start):
-            for behind in self._walk(name.end):
-                errors, words = name.errors + behind.errors, name.words + behind.words
-                if behind.kind is Kind.PLACE_CLOSE:
-                    yield Part(Kind.PLACE, behind.end, errors, words)
-                elif behind.kind is Kind.LATE_CLOSE and (behind.told or self._federal or self._state_is_told(Core())):
-                    yield Part(Kind.LATE, behind.end, errors, words)
-                elif behind.kind is Kind.CORE and (behind.told.place_before or self._state_is_told(behind.told)):
-                    yield Part(Kind.CORE, behind.end, errors, words, behind.told, placed=True)
-        yield from self._of_a_town(start)
-        if any(word == "at" for word, _ in self.near[start]):
-            for name in self._names_at(start + 1):
-                yield Part(Kind.AT, name.end, name.errors, (None, *name.words))
-
-    def _of_a_town(self, start: int) -> Iterator[Part]:
-        """ "Municipal Court of Cleveland, Ohio": such courts are a town's, and the state is told."""
-        for court in self._walk(start):
-            if court.kind is not Kind.CORE or not court.told.place_before or not self._state_is_told(court.told):
-                continue
-            for link in self._walk(court.end):
-                if link.kind is Kind.LINK and link.words == ("of",):
-                    for name in self._names_at(link.end):
-                        errors, words = court.errors + link.errors + name.errors, court.words + link.words + name.words
-                        yield Part(Kind.CORE, name.end, errors, words, court.told, placed=True)
-
-    def _state_is_told(self, core: Core) -> bool:
-        """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""
-        if core.where:
-            return False
-        if self._titled is None:
-            self._titled = any(
-                part.kind in {Kind.TITLED, Kind.STATE}
-                for start in range(len(self.tokens))
-                for part in (*self._states_at(start), *self._walk(start))
-            )
-        return self._titled
-
-    def _numbers_at(self, start: int) -> Iterator[Part]:
-        token = self.tokens[start]
-        if _BARE_NUMBER.fullmatch(token.raw):
-            yield Part(Kind.NUMBER, start + 1, 0, (None,))
-        for opened in self._walk(start):
-            if opened.kind is not Kind.NUMBER_OPEN or opened.end == len(self.tokens):
-                continue
-            if _CARDINAL.fullmatch(self.tokens[opened.end].raw):
-                yield Part(Kind.NUMBERED, opened.end + 1, opened.errors, (*opened.words, None), opened.told)
-        for ordinal in self._ordinals_at(start):
-            yield ordinal
-            for behind in self._walk(ordinal.end):
-                if behind.kind is Kind.ORDER_CLOSE:
-                    errors = ordinal.errors + behind.errors
-                    yield Part(Kind.NUMBERED, behind.end, errors, ordinal.words + behind.words, behind.told)
-
-    def _ordinals_at(self, start: int) -> Iterator[Part]:
-        if _ORDINAL.fullmatch(self.tokens[start].raw):
-            yield Part(Kind.ORDINAL, start + 1, 0, (None,))
-        elif _ORDINAL_MISREAD.fullmatch(self.tokens[start].raw):
-            yield Part(Kind.ORDINAL, start + 1, 1, (None,))
-        for part in self._walk(start):
-            if part.kind is Kind.ORDINAL_WORD:
-                yield Part(Kind.ORDINAL, part.end, part.errors, part.words)
-            elif part.kind is Kind.TENS:
-                for unit in self._walk(part.end):
-                    if unit.kind is Kind.ORDINAL_WORD:
-                        yield Part(Kind.ORDINAL, unit.end, part.errors + unit.errors, part.words + unit.words)
-
-    # Courts of tribes
-
-    def _tribal_at(self, start: int) -> Iterator[Part]:
+    def _peoples(self, start: int) -> Iterator[Part]:
+        """A tribe's own name: free words, and small ones inside."""
         if not self._tribe_is_told:
             return
-        yield from self._nation_first(start)
-        yield from self._court_first(start)
-
-    def _nation_first(self, start: int) -> Iterator[Part]:
-        """ "Navajo Nation District Court", "Fort Peck Tribal Court"."""
-        for end in range(start, min(start + MOST_TRIBAL, len(self.tokens)) + 1):
-            if end > start and not self._tribal_word(end - 1, first=end - 1 == start):
+        for end in range(start + 1, min(start + MOST_TRIBAL, len(self.tokens)) + 1):
+            if not self._of_a_people(end - 1, first=end - 1 == start):
                 return
-            free: tuple[str | None, ...] = (None,) * (end - start)
-            for behind in self._walk(end):
-                if behind.kind is Kind.TRIBAL:
-                    core = Core("tribal", alone=end > start)
-                    yield Part(Kind.CORE, behind.end, behind.errors, free + behind.words, core)
-                elif behind.kind is Kind.NATION and end > start and _nearly(behind):
-                    for court in self._walk(behind.end):
-                        if court.kind is Kind.NATION_COURT:
-                            words = free + behind.words + court.words
-                            yield Part(Kind.CORE, court.end, court.errors, words, Core("tribal", alone=True))
+            yield Part(Kind.PEOPLE_NAME, end, 0, (None,) * (end - start))
 
-    def _court_first(self, start: int) -> Iterator[Part]:
-        """ "Tribal Court of the Hopi Tribe", "District Court of the Navajo Nation"."""
-        for court in self._walk(start):
-            if court.kind not in {Kind.TRIBAL, Kind.NATION_COURT}:
-                continue
-            for link in self._walk(court.end):
-                if link.kind is not Kind.LINK:
-                    continue
-                for end in range(link.end + 1, min(link.end + MOST_TRIBAL, len(self.tokens)) + 1):
-                    if not self._tribal_word(end - 1, first=end - 1 == link.end):
-                        break
-                    words = court.words + link.words + (None,) * (end - link.end)
-                    if court.kind is Kind.TRIBAL:
-                        yield Part(Kind.CORE, end, court.errors, words, Core("tribal", alone=True))
-                    for nation in self._walk(end):
-                        if nation.kind is Kind.NATION and _nearly(nation):
-                            whole = words + nation.words
-                            yield Part(Kind.CORE, nation.end, court.errors, whole, Core("tribal", alone=True))
-
-    def _tribal_word(self, place: int, *, first: bool) -> bool:
+    def _of_a_people(self, place: int, *, first: bool) -> bool:
         inside = any(word in _INSIDE_NAMES for word, _ in self.near[place])
         tribal = any(
-            part.kind is Kind.NATION and part.end == place + 1 and not part.errors for part in self._walk(place)
+            part.kind is Kind.NATION and part.end == place + 1 and not part.errors for part in self._phrases(place)
         )
         return self.free[place] or tribal or (not first and inside)
+
+    @cached_property
+    def state_is_told(self) -> bool:
+        """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""
+        return any(Kind.STATE in self._single(start) for start in range(len(self.tokens)))
 
     def _free(self, token: Token, near: tuple[tuple[str, int], ...]) -> bool:
         """May the token be a word of a place's own name?"""
@@ -264,15 +171,83 @@ class Reading:
         return not self.grammar.refused.word(token.folded)
 
 
-_WHOLE_PARTS = frozenset(
-    {Kind.LINK, Kind.STATE, Kind.TITLED, Kind.CORE, Kind.DISTRICT, Kind.DIVISION, Kind.OFFICE, Kind.NUMBERED}
+_BY_THEMSELVES = (
+    *(Kind.LINK, Kind.STATE, Kind.CORE, Kind.DISTRICT, Kind.DIVISION, Kind.OFFICE, Kind.NUMBERED),
+    *(Kind.MARK, Kind.NUMBER, Kind.ORDINAL),
 )
-_OPENED = {
-    Kind.PLACE_OPEN: Kind.PLACE,
-    Kind.SALA_OPEN: Kind.PLACE,
-    Kind.TOWN_OPEN: Kind.TOWN,
-    Kind.LATE_OPEN: Kind.LATE,
-}
+_NO = object()  # parts that do not go together
+Told = Callable[[Reading, tuple[Part, ...]], Any]
+
+
+def _nothing(line: Reading, row: tuple[Part, ...]) -> Any:
+    return None
+
+
+def _titled(line: Reading, row: tuple[Part, ...]) -> Any:
+    title, state = row
+    return state.told if state.told in title.told else _NO
+
+
+def _district(line: Reading, row: tuple[Part, ...]) -> Any:
+    direction, state = row
+    return District(line.grammar.districts.get((direction.told, state.told)), state.told)
+
+
+def _late(line: Reading, row: tuple[Part, ...]) -> Any:
+    return None if row[-1].told or line.federal or line.state_is_told else _NO
+
+
+def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
+    core: Core = row[-1].told
+    return core if core.place_before or (line.state_is_told and not core.where) else _NO
+
+
+def _of_a_town(line: Reading, row: tuple[Part, ...]) -> Any:
+    """Such courts are a town's, and the state is told."""
+    core: Core = row[0].told
+    of = row[1].words == ("of",)
+    return core if of and core.place_before and line.state_is_told and not core.where else _NO
+
+
+def _tribal(line: Reading, row: tuple[Part, ...]) -> Any:
+    nations = (part for part in row if part.kind is Kind.NATION)
+    return Core("tribal", alone=len(row) > 1) if all(map(_nearly, nations)) else _NO
+
+
+# What stands one behind another makes a larger part.
+_TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
+    (Kind.PLACE, (Kind.PLACE_OPEN, Kind.PLACE_NAME), _nothing),  # "County of Cook", "Sala de San Juan"
+    (Kind.TOWN, (Kind.TOWN_OPEN, Kind.PLACE_NAME), _nothing),  # "City of Atlanta"
+    (Kind.LATE, (Kind.LATE_OPEN, Kind.PLACE_NAME), _nothing),
+    (Kind.PLACE, (Kind.PLACE_NAME, Kind.PLACE_CLOSE), _nothing),  # "Cook County"
+    (Kind.LATE, (Kind.PLACE_NAME, Kind.LATE_CLOSE), _late),  # "Atlanta Division"
+    (Kind.CORE, (Kind.PLACE_NAME, Kind.CORE), _after_a_place),  # "Cleveland Municipal Court"
+    (Kind.CORE, (Kind.CORE, Kind.LINK, Kind.PLACE_NAME), _of_a_town),  # "Municipal Court of Cleveland, Ohio"
+    (Kind.AT, (Kind.AT_WORD, Kind.PLACE_NAME), _nothing),
+    (Kind.NUMBERED, (Kind.NUMBER_OPEN, Kind.CARDINAL), lambda line, row: row[0].told),  # "Precinct 3"
+    (Kind.NUMBERED, (Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),  # "36th Judicial District"
+    (Kind.NUMBERED, (Kind.TENS, Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),
+    (Kind.ORDINAL, (Kind.TENS, Kind.ORDINAL), _nothing),
+    (Kind.CORE, (Kind.TRIBAL,), _tribal),
+    (Kind.CORE, (Kind.PEOPLE_NAME, Kind.TRIBAL), _tribal),  # "Fort Peck Tribal Court"
+    (Kind.CORE, (Kind.PEOPLE_NAME, Kind.NATION, Kind.NATION_COURT), _tribal),  # "Navajo Nation District Court"
+    (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME), _tribal),  # "Tribal Court of the Hopi Tribe"
+    (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
+    (Kind.CORE, (Kind.NATION_COURT, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
+    (Kind.DISTRICT, (Kind.DISTRICT_OPEN, Kind.STATE), _district),  # "Northern District of Georgia"
+    (Kind.TITLED, (Kind.TITLE_OPEN, Kind.STATE), _titled),  # "State of Texas"
+)
+
+
+def _made(kind: Kind, row: tuple[Part, ...], told: Any) -> Part | None:
+    if told is _NO:
+        return None
+    words = tuple(word for part in row for word in part.words)
+    placed = any(part.kind is Kind.PLACE_NAME for part in row)
+    # Beside a tribe's own words, whose letters nobody can count, "of tne" and "NRTION" are told by their places.
+    free = any(part.kind is Kind.PEOPLE_NAME for part in row)
+    errors = sum(part.errors for part in row if not (free and part.kind in {Kind.NATION, Kind.LINK}))
+    return Part(kind, row[-1].end, errors, words, told, placed=placed)
 
 
 def _nearly(nation: Part) -> bool:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
@@ -70,14 +71,12 @@ def allowed_errors(length: int) -> int:
     return 1 if length < 7 else 2 if length < 10 else 3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Vocabulary:
-    """Words that courts' names are made of; `near` remembers what it was asked."""
+    """Words that courts' names are made of; `near` remembers what it was asked, once all phrases are added."""
 
     shown: dict[str, str] = field(default_factory=dict)  # folded word to the word as printed
     own: frozenset[str] = frozenset()  # "count", "country": words of their own, hardly misread ones
-    _by_length: dict[int, list[str]] = field(default_factory=dict)
-    _asked: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
     def add(self, phrase: str) -> list[str]:
         """Takes the words of a phrase up and gives them folded."""
@@ -88,30 +87,24 @@ class Vocabulary:
                 self.shown.setdefault(word, printed[place] if len(printed) == len(words) else word.upper())
         return words
 
+    @lru_cache(maxsize=256)  # noqa: B019 - a vocabulary lives as long as the knowledge it is made of
     def _like_length(self, length: int) -> list[str]:
-        """Words of which one of `length` letters may be a misreading. To be asked once all phrases are added."""
-        known = self._by_length.get(length)
-        if known is None:
-            known = self._by_length[length] = [
-                word
-                for word in self.shown
-                if abs(len(word) - length) <= self._allowed(word) and word not in EXACT_SHORT and not word.isdigit()
-                # A short word may lose a letter but gains none: "te" is "the", "form" is not "for".
-                if len(word) > 3 or (len(word) > 1 and length <= len(word))
-            ]
-        return known
+        """Words of which one of `length` letters may be a misreading."""
+        return [
+            word
+            for word in self.shown
+            if abs(len(word) - length) <= self._allowed(word) and word not in EXACT_SHORT and not word.isdigit()
+            # A short word may lose a letter but gains none: "te" is "the", "form" is not "for".
+            if len(word) > 3 or (len(word) > 1 and length <= len(word))
+        ]
 
     def _allowed(self, word: str) -> int:
         return allowed_errors(len(self.shown[word]))  # as printed: "eastern" is shorter once "rn" is one letter
 
+    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019
     def near(self, folded: str) -> tuple[tuple[str, int], ...]:
         """The nearest words with their distance in letters; several only if equally near, none if too far."""
-        known = self._asked.get(folded)
-        if known is None:
-            if len(self._asked) > MOST_REMEMBERED:
-                self._asked.clear()
-            known = self._asked[folded] = tuple(self._look_up(folded))
-        return known
+        return tuple(self._look_up(folded))
 
     def _look_up(self, folded: str) -> Iterator[tuple[str, int]]:
         if folded in self.shown:
@@ -131,26 +124,21 @@ class Vocabulary:
         yield from (hit for hit in found if hit[1] == best)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Refused:
     """Words that are never a place's name, and words that must not be in the line at all."""
 
     exact: frozenset[str]
     like: tuple[str, ...]
     anywhere: tuple[str, ...]
-    _asked: dict[str, bool] = field(default_factory=dict)
 
+    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019
     def word(self, folded: str) -> bool:
         """Is it one of those words, perhaps misread?"""
-        known = self._asked.get(folded)
-        if known is None:
-            if len(self._asked) > MOST_REMEMBERED:
-                self._asked.clear()
-            near = process.extract(folded, self.like, scorer=Levenshtein.distance, score_cutoff=3, limit=None)
-            known = folded in self.exact or any(distance <= _near(word) for word, distance, _ in near)
-            known = known or any(len(folded) > len(word) > 6 and word in folded for word in self.like)
-            self._asked[folded] = known
-        return known
+        near = process.extract(folded, self.like, scorer=Levenshtein.distance, score_cutoff=3, limit=None)
+        if folded in self.exact or any(distance <= _near(word) for word, distance, _ in near):
+            return True
+        return any(len(folded) > len(word) > 6 and word in folded for word in self.like)
 
     def line(self, tokens: Iterable[Token]) -> bool:
         """Can "immigration" be made out in the line, misread or broken in two?"""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Via
 
 # "P. 002/004" is a fax machine's count of its own sheets, and no page count.
 _COUNT = re.compile(r"\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})\b", re.IGNORECASE)
@@ -55,7 +54,7 @@ def _sentence_goes_on(layout: Layout, knowledge: Knowledge) -> bool:
     Only of a file's own words: where a picture ends, and which line OCR has read last, is not known well enough.
     """
     last = max(layout.segments, key=lambda one: one.box.bottom)
-    if any(word.via is Via.OCR for word in layout.page.words):
+    if layout.by_ocr:
         return False
     words = last.norm.split()
     across = last.box.width > LONG_LINE * layout.extent.width

@@ -30,7 +30,8 @@ ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
 DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
-BESIDE, BELOW = 10.0, 16.0  # points beside the print; from a place to sign to its label
+BESIDE = 10.0  # points beside the print
+BELOW, ASIDE_LABEL = 26.0, 16.0  # points from a place to sign to the foot of its label, and to its side
 
 
 def unread_overlays(
@@ -132,9 +133,9 @@ def _lies_in(box: Box, other: Box) -> bool:
 
 
 def _is_under(label: Box, box: Box) -> bool:
-    """Whether a label stands right under a place, as under a line to sign on that was not seen."""
+    """Whether a label ends right under a place, as under a line to sign on that was not seen; writing may cut it."""
     beside = max(label.x0 - box.x1, box.x0 - label.x1)
-    return box.middle[1] < label.top < box.bottom + BELOW and beside < BELOW
+    return box.middle[1] < label.bottom < box.bottom + BELOW and beside < ASIDE_LABEL
 
 
 def _is_date(word: Word, box: Box) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.drawn import reaches
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
@@ -18,6 +19,7 @@ TALL = 2.2  # times the usual letters: the letters of a stamp across the page, a
 LONG, LIKE = 6, 78.0  # letters of such a word, and its likeness: "REGALED" is 80 % RECALLED
 
 
+ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
 
 
@@ -35,7 +37,9 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
     """The first page of a part that strokes cross out."""
     for layout in layouts[:PAGES]:
         raster = layout.page.raster
-        if raster is not None and layout.segments and crossed_out(raster, layout.extent):
+        if raster is None or not layout.segments or reaches(layout.page, ACROSS * layout.extent.height) is False:
+            continue
+        if crossed_out(raster, layout.extent):
             return layout.page.number
     return None
 

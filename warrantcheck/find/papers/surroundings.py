@@ -11,7 +11,7 @@ from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Attachment, Finding
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Page, Paper, Via
+from warrantcheck.model.paper import Page, Paper
 
 LIKE_A_TRACE = 84.0  # a word of six letters with one wrong is 83 % like itself
 SHORT_PLACE = 9  # words: the longest title looked at has nine
@@ -32,7 +32,7 @@ def traces(layouts: Sequence[Layout], knowledge: Knowledge) -> tuple[str, ...]:
     tokens = {token for layout in layouts for token in layout.text.tokens if len(token) > 3}
     words = knowledge.tables["traces"]
     found = set(words) & tokens
-    misread = {token for layout in layouts if _by_ocr(layout) for token in layout.text.tokens if len(token) > 3}
+    misread = {token for layout in layouts if layout.by_ocr for token in layout.text.tokens if len(token) > 3}
     for token in misread - found:
         best = process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE)
         if best is not None:
@@ -45,13 +45,14 @@ def speaks_of_warrants(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     the text commands: then it is not known to be some other court paper."""
     titles, commands = set(knowledge.tables["warrant_titles"]), set(knowledge.tables["warrant_commands"])
     for layout in layouts:
-        by_ocr = _by_ocr(layout)
-        if _like_any(layout.text.tokens, commands, by_ocr=by_ocr):
+        if _like_any(layout.text.tokens, commands, by_ocr=layout.by_ocr):
             return True
-        if any(_together(layout.text.norm, phrase, by_ocr=by_ocr) for phrase in knowledge.tables["warrant_phrases"]):
+        if any(
+            _together(layout.text.norm, phrase, by_ocr=layout.by_ocr) for phrase in knowledge.tables["warrant_phrases"]
+        ):
             return True
         short = [segment for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
-        if _like_any({token for segment in short for token in segment.norm.split()}, titles, by_ocr=by_ocr):
+        if _like_any({token for segment in short for token in segment.norm.split()}, titles, by_ocr=layout.by_ocr):
             return True
     return False
 
@@ -65,10 +66,6 @@ def _together(norm: str, phrase: str, *, by_ocr: bool) -> bool:
         for at, token in enumerate(tokens)
         if token == first
     )
-
-
-def _by_ocr(layout: Layout) -> bool:
-    return any(word.via is Via.OCR for word in layout.page.words)
 
 
 def _like_any(tokens: Iterable[str], words: set[str], *, by_ocr: bool) -> bool:
@@ -117,7 +114,7 @@ def is_filing_copy(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     )
 
 
-def is_prose(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
+def is_prose(layouts: Sequence[Layout]) -> bool:
     """Whether most lines are running text, as in a letter or an article."""
     lines = [sum(len(segment.words) for segment in line) for layout in layouts for line in layout.lines]
     long = [words for words in lines if words >= 3]

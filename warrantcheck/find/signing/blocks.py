@@ -21,7 +21,7 @@ from warrantcheck.find.signing.signers import judicial_signer, label_of
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
-from warrantcheck.model.paper import Box
+from warrantcheck.model.paper import Box, Via
 
 BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
@@ -29,10 +29,12 @@ MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magi
 MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
+SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
 _PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
+_NOTE = re.compile(r"\s*\([^()]*\)\W*$")  # "Circuit Court Judge: A. B. Cole (captured on electronic pad)"
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -49,8 +51,11 @@ def title_blocks(
             label = _deputys(one, layout, knowledge) if one.role is Role.CLERK else one
             if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
                 continue
-            line = line_of(label.box, layout)
-            if line.rule is not None or _typed_over(line, layout):
+            written = _written_over(label, layout)
+            line = line_of(label.box, layout) if written is None else Line(rule=None, space=written)
+            lined = line.rule is not None or written is not None or _typed_over(line, layout)
+            # What was found by its words was no label yet when the page was asked what its oaths and returns speak for.
+            if lined and context(layout, [label], knowledge).capacity(label.box) is None:
                 taken.append(label.box)
                 yield label, line
 
@@ -122,7 +127,7 @@ def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role
         return None
     signers = _signers(knowledge)
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
-    split = [_before_name(part, signers) for part in parts]
+    split = [_before_name(part, signers, knowledge) for part in parts]
     if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
     roles = (_signer(titled or normal(part), knowledge) for part, (titled, _) in zip(parts, split, strict=True))
@@ -142,6 +147,21 @@ def _next_rows(signed: Segment, rows: Sequence[Segment], way: int) -> list[Segme
 
 def _typed_over(line: Line, layout: Layout) -> bool:
     return any(_SLASH_S.search(one.read_text) and one.box.overlap(line.space) > 0 for one in layout.segments)
+
+
+def _written_over(label: Finding, layout: Layout) -> Box | None:
+    """Where a picture right over a name says its last word once more: an electronic signature in script."""
+    words = normal(_NOTE.sub("", label.read_text)).split()
+    if not words or len(words[-1]) < SURNAME:
+        return None
+    for one in layout.segments:
+        near = -2 < label.box.top - one.box.bottom < ROW_GAP * one.height and len(one.words) <= MOST_NAME
+        beside = min(one.box.x1, label.box.x1) > max(one.box.x0, label.box.x0)
+        if near and beside and one.words[0].via is Via.OCR:
+            letters = one.norm.replace(" ", "")
+            if len(letters) > len(words[-1]) and fuzz.partial_ratio(words[-1], letters) >= SAME_NAME:
+                return one.box
+    return None
 
 
 def _labels(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
@@ -165,7 +185,8 @@ def _signers(knowledge: Knowledge) -> frozenset[str]:
 
 def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
     """Who signs by a block: what is left of it without the name is a judicial signer's title."""
-    parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", candidate.read_text) if normal(part)]
+    said = _NOTE.sub("", candidate.read_text)
+    parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", said) if normal(part)]
     if len(parts) > 1 and _is_name(parts[0], signers):
         title = " ".join(normal(part) for part in parts[1:])
         initials = _initials(title, knowledge)
@@ -173,8 +194,8 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
             return initials
         if not signers.isdisjoint(title.split()):
             return _signer(title, knowledge)
-    titled, name = _before_name(candidate.read_text, signers)
-    if name and _is_name(name, signers):
+    titled, _ = _before_name(said, signers, knowledge)
+    if titled:
         return _signer(titled, knowledge)
     words = candidate.norm.split()
     alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
@@ -188,13 +209,16 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     return _signer(" ".join(left), knowledge) if left != words else None
 
 
-def _before_name(text: str, signers: frozenset[str]) -> tuple[str, str]:
-    """A title and the name behind it: "Judge Beatrice H. Wu", "Magistrate Judge R. Ames Holloway"."""
+def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
+    """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
     words = text.split()
-    titles = [at for at, word in enumerate(words) if normal(word) in signers]
-    if not titles or titles[-1] != len(titles) - 1 or len(titles) == len(words):
+    if signers.isdisjoint(normal(text).split()):
         return "", ""
-    return normal(" ".join(words[: len(titles)])), " ".join(words[len(titles) :])
+    for at in range(len(words) - 2, 0, -1):
+        title, name = normal(" ".join(words[:at])), " ".join(words[at:])
+        if _is_name(name, signers) and _signer(title, knowledge) is not None:
+            return title, name
+    return "", ""
 
 
 def _initials(title: str, knowledge: Knowledge) -> Role | None:

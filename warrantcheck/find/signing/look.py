@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
-from warrantcheck.find.signing.pen import by_ink, hidden, struck, title_struck, without_line, written
+from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -19,7 +19,6 @@ from warrantcheck.find.signing.typed import (
     is_sentence,
     is_slash_s,
     is_typed,
-    names,
     repeats_name,
 )
 from warrantcheck.model.findings import Basis, SignatureState
@@ -28,7 +27,9 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name
+PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 
+_BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
 _LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 
 
@@ -66,18 +67,22 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
     seen, where = written(line, label, words, otherwise, layout, knowledge)
-    if seen is Hand.WRITING and not title_struck(label, page):
+    if seen is Hand.WRITING:
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where)
     if line.rule is None:
-        state, basis = without_line(line, page)
-        keeps = state is not SignatureState.SIGNED or basis is Basis.MARK
-        return Seen(state if keeps else SignatureState.UNCLEAR, basis, read)
-    state, basis = by_ink(line, line.rule, label, words, otherwise, page)
-    if state is SignatureState.SIGNED and seen is Hand.MARKED and not names(words):
-        return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
-    if state is SignatureState.BLANK:
+        return Seen(*_without_line(seen, line, page), read)
+    if seen is Hand.NOTHING and not otherwise:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
-    return Seen(state, basis, read)
+    return Seen(SignatureState.UNCLEAR, Basis.STAMP if otherwise else _BASIS.get(seen, Basis.PEN), read)
+
+
+def _without_line(seen: Hand, line: Line, page: Page) -> tuple[SignatureState, Basis]:
+    """Over a label without a line: a pasted picture; nothing is called blank there, the line may be too pale."""
+    pasted = (mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED)
+    if seen is not Hand.NOTHING and any(box.overlap(line.space) > 0 for box in pasted):
+        return SignatureState.SIGNED, Basis.MARK
+    nothing = seen in {Hand.NOTHING, Hand.OTHER, Hand.SPECKS}
+    return SignatureState.UNCLEAR, Basis.NOTHING if nothing else Basis.PEN
 
 
 def _unless_not_seen(

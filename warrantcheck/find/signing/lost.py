@@ -59,7 +59,7 @@ def lost_lines(
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
     for number, layout in layouts.items():
-        pictured = any(word.via is Via.OCR for word in layout.page.words)  # in a file's own text no label is hidden
+        pictured = layout.by_ocr  # in a file's own text no label is hidden
         for rule in _rules(layout, contexts[number]):
             below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):

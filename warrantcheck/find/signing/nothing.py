@@ -13,6 +13,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
+FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 
@@ -32,14 +33,24 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
         return tuple(words)
     if _stands_for_one(read, knowledge, typed=any(word.via is not Via.OCR for word in words)):
         return tuple(words)
-    digits, letters = sum(char.isdigit() for char in read), sum(char.isalpha() for char in read)
-    if digits >= 3 and letters <= 2:
+    if _is_date(read, knowledge):
         return tuple(words)
     if normal(read) in {
         normal(phrase) for phrase in (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
     }:
         return tuple(words)
     return ()
+
+
+def _is_date(read: str, knowledge: Knowledge) -> bool:
+    """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov."."""
+    months = knowledge.tables["month_words"]
+    rest = [
+        word
+        for word in normal(read).split()
+        if word.isalpha() and max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH
+    ]
+    return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, rest)) <= 2
 
 
 def _leads_in(word: Word, line: Line) -> bool:

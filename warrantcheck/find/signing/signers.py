@@ -19,6 +19,9 @@ from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Via
 
 LABEL = "signer-label"
+TICKS = frozenset(
+    {"x", "xl", "xi", "l"}
+)  # what a ticked box leaves, also as OCR has it: "Judicial Commissioner [X] / Clerk"
 MOST_WORDS = 14  # "Signature of Justice, Clerk-Magistrate or Assistant Clerk" has seven, a county and a state add five
 LIKE = 84.0  # a word of six letters with one wrong is 83 % like itself; shorter words must be exact
 LONG = 6
@@ -66,13 +69,13 @@ def _one_below_another(candidate: Candidate) -> bool:
 
 def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
     """Who signs where the words of a place are wholly those of a judicial signer's label."""
-    words = norm.split()
+    words = [word for word in norm.split() if word not in TICKS]
     if not 1 < len(words) <= MOST_WORDS:
         return None
     roles, known, begins = _signers(knowledge)
-    if _like(words[0], begins) is None:
-        return None
     tables = knowledge.tables
+    if _like(words[0], begins) is None and not _blurred(words[0], tables):
+        return None
     helpers = frozenset(tables["signer_words"])
     first: Role | None = None
     names: list[int] = []
@@ -85,12 +88,16 @@ def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
             or _like(word, helpers) is not None
             or word[:-2].isdigit()
             or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
-            or any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
+            or _blurred(word, tables)
         ):
             names.append(index)
     if first is None:
         return None
     return first if not names or _names_a_place(words, names, tables) else None
+
+
+def _blurred(word: str, tables: Mapping[str, tuple[str, ...]]) -> bool:
+    return any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
 
 
 @lru_cache(maxsize=4)

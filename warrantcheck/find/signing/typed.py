@@ -22,7 +22,7 @@ SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names 
 LEAST_NAME = 6  # letters
 SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
 
-SLASH_S = re.compile(r"^[_/|'‘’`il!\[(]*[sS][/|'il!\])]+$")
+SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
 _SLASH = re.compile(r"^\W*[sS]/")
 
 
@@ -45,7 +45,13 @@ def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
     if not (slashes or read.startswith(("/s/", "s/"))):
         return False
     # With nothing behind it, it waits for a signature; a name in a script typeface that OCR did not read is ink.
-    return any(_names_somebody(word.text) for word in {id(word): word for word in (*words, *over)}.values())
+    begins = slashes or [word for word in words if _SLASH.match(word.text)] or words
+    return any(_names_somebody(word.text) for word in (*words, *over) if any(_in_row(word, one) for one in begins))
+
+
+def _in_row(word: Word, slash: Word) -> bool:
+    """Whether a word stands beside "/s/", and not in the paragraph over it."""
+    return abs(word.box.middle[1] - slash.box.middle[1]) < max(word.box.height, slash.box.height)
 
 
 def _names_somebody(text: str) -> bool:

@@ -513,6 +513,14 @@ form-execution-for-possession-allows = Puede permitir que un alguacil u otro age
 form-execution-for-possession-allows-not = No es una orden de registro ni de arresto, y no trata de inmigración.
 form-execution-for-possession-confused-with = Una orden de registro o de arresto.
 
+## fda-482: Notice of Inspection (Form FDA 482)
+
+form-fda-482-name = Aviso de inspección de la agencia de alimentos y medicamentos (formulario FDA 482)
+form-fda-482-what = Es el aviso de la agencia de alimentos y medicamentos de que inspecciona un negocio. Lo firma un empleado de la agencia, no un tribunal.
+form-fda-482-allows = La ley permite a la agencia inspeccionar, a horas razonables, los lugares donde se hacen, empacan o guardan alimentos, medicinas o aparatos.
+form-fda-482-allows-not = No es la orden de un tribunal, y no trata de una casa. No nombra a nadie para arrestar. Pregunte a un abogado antes de negarse.
+form-fda-482-confused-with = La orden de inspección de un tribunal. Busque arriba el nombre de un tribunal ("court").
+
 ## federal-writ: Writ of attachment or execution (federal)
 
 form-federal-writ-name = Mandato de un tribunal sobre bienes (writ)
