@@ -224,7 +224,6 @@ def test_a_name_and_a_title_under_a_line_in_any_order(block: list[str], role: Ro
         ("BY THE COURT:", "Date", None),
         ("SUBMITTED BY:", "Di: rate", None),
         ("CLERK OF THE CIRCUIT COURT", "By: Dabuty Clerk", Role.CLERK),
-        ("CLERK OF THE CIRCUIT COURT", "By: Deputy Sheriff", None),
     ],
 )
 def test_a_label_under_a_heavy_hand_is_told_by_what_stands_over_its_line(
