@@ -233,6 +233,9 @@ def test_a_courts_paper_that_is_no_warrant_is_known_by_its_title(title: str, for
         ("Electronically signed by Ada Sample, Special Agent", None),
         ("Subscribed and sworn to before me\nElectronically signed by Judge Ada Sample", None),
         ("Electronically signed by Judge:", None),
+        ("Electronically signed\nAda Sample\nCircuit Judge 03/31/2026 02:13 PM ID 93776692", Role.JUDGE),
+        ("Electronically signed\nAda Sample\nSpecial Agent 03/31/2026 02:13 PM", None),
+        ("Electronically signed\nAwaiting Signature\nCircuit Judge 03/31/2026 02:13 PM", None),
     ],
 )
 def test_a_signature_in_type_on_no_line_needs_the_title_of_a_court(block: str, signed: Role | None) -> None:
@@ -255,3 +258,20 @@ def test_a_name_and_a_title_under_a_line_in_any_order(block: list[str], role: Ro
     assert [one.role for one in signatures(drawn) if one.issues and one.state.value == "signed"] == (
         [role] if role else []
     )
+
+
+@pytest.mark.parametrize(
+    ("over", "left", "role"),
+    [
+        ("BY THE COURT:", "Di: rate", Role.JUDGE),
+        ("BY THE COURT:", "Date", None),
+        ("SUBMITTED BY:", "Di: rate", None),
+        ("CLERK OF THE CIRCUIT COURT", "By: Dabuty Clerk", Role.CLERK),
+    ],
+)
+def test_a_label_under_a_heavy_hand_is_told_by_what_stands_over_its_line(
+    over: str, left: str, role: Role | None
+) -> None:
+    drawn = with_words(sheet(WARRANT, [(500.0, left)], 0), said(over, 460))
+    issued = [one.role for one in signatures(drawn) if one.issues and one.state.value == "signed"]
+    assert [one for one in issued if one is not Role.OTHER] == ([role] if role else [])

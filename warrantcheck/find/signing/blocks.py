@@ -30,9 +30,10 @@ MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 SURNAME = 5  # letters of a name that is looked for over itself
+LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
-_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s")
+_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
 _NOTE = re.compile(r"\s*\([^()]*\)\W*$")  # "Circuit Court Judge: A. B. Cole (captured on electronic pad)"
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
@@ -59,11 +60,21 @@ def title_blocks(
                 yield label, line
 
 
+def deputies(
+    places: Sequence[tuple[Finding, Line]], layouts: Mapping[int, Layout], knowledge: Knowledge
+) -> Iterator[tuple[Finding, Line]]:
+    """Lines of deputies under these clerks' labels, also where a signature runs over the deputy's own label."""
+    for label, _ in places:
+        deputy = _deputys(label, layouts[label.page], knowledge) if label.role is Role.CLERK else label
+        if deputy is not label:
+            yield deputy, line_of(deputy.box, layouts[label.page])
+
+
 def _deputys(label: Finding, layout: Layout, knowledge: Knowledge) -> Finding:
     """The label under a clerk's name where a deputy signs: "Clerk, Place County / By: ____ / Deputy"."""
     for one in layout.segments:
         below = 0 < one.box.top - label.box.bottom < DEPUTY and abs(one.box.x0 - label.box.x0) < DEPUTY
-        if below and one.norm in knowledge.tables["deputys_label"]:
+        if below and any(fuzz.ratio(one.norm, words) >= LIKE_DEPUTY for words in knowledge.tables["deputys_label"]):
             return replace(label, box=one.box, read_text=one.read_text)
     return label
 
@@ -75,7 +86,7 @@ def typed_blocks(
     knowledge: Knowledge,
 ) -> Iterator[tuple[Finding, Line]]:
     """Signatures in type on no line, with a judicial title: "Electronically signed by Judge Ada Sample"."""
-    phrases = knowledge.tables["typed_signature"]
+    phrases, alone = knowledge.tables["typed_signature"], knowledge.tables["typed_signature_alone"]
     for number, layout in layouts.items():
         taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
         for candidate in layout.candidates:
@@ -87,7 +98,8 @@ def typed_blocks(
                 or any(box.overlap(one) > 0 for one in taken)
             ):
                 continue
-            if not _SLASH_S.search(first.read_text) and not any(f" {phrase} " in typed for phrase in phrases):
+            says = candidate.norm in alone or any(f" {phrase} " in typed for phrase in phrases)
+            if not says and not _SLASH_S.search(first.read_text):
                 continue
             if box.top >= contexts[number].end(box.middle[0]) or waits_for_one(first.read_text, knowledge):
                 continue
@@ -106,9 +118,12 @@ def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role
     offices = (*tables["offices_other"], *tables["offices_immigration_officer"])
     rows = [one for one in layout.segments if min(one.box.x1, signed.box.x1) > max(one.box.x0, signed.box.x0)]
     behind = re.split(r"\bby\b[:\s]*|/\s?[sS]\s?/", signed.read_text, maxsplit=1)[-1]
-    below = " ".join(one.read_text for one in _next_rows(signed, rows, 1))
-    above = " ".join(one.read_text for one in reversed(_next_rows(signed, rows, -1)))
+    alone = signed.norm in tables["typed_signature_alone"]  # name and title are rows of their own under it
+    below = (" | " if alone else " ").join(one.read_text for one in _next_rows(signed, rows, 1))
+    above = "" if alone else " ".join(one.read_text for one in reversed(_next_rows(signed, rows, -1)))
     if any(f" {office} " in f" {normal(behind)} {normal(below)} " for office in offices):
+        return None
+    if alone and waits_for_one(below, knowledge):
         return None
     signers = _signers(knowledge)
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]

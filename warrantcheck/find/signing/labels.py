@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.find.signing.blocks import deputies
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import ends_block, line_of
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
@@ -53,7 +54,8 @@ def labelled_places(
         if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and one.score < EXACT)
     ]
     places = _places(findings, known, alike, contexts, layouts)
-    places = _under_headings(places, _places(_without(findings, places), known, alike, contexts, layouts))
+    without = _places(_without(findings, places), known, alike, contexts, layouts)
+    places = _under_headings(places, [*without, *deputies(places, layouts, knowledge)])
     if known is None or known.family is not Family.AGENCY_FORM:
         places = _with_ticked(places, layouts, contexts, knowledge)
     if known is not None and known.family is Family.COURT_WARRANT:
@@ -226,11 +228,8 @@ def _with_plain_label(
         return places
     found: dict[int, Role] = {}
     for at, (label, line) in enumerate(places):
-        if (
-            line.rule is not None
-            and normal(label.read_text) in ANYBODYS
-            and contexts[label.page].capacity(label.box) is None
-        ):
+        plain = line.rule is not None and normal(label.read_text) in ANYBODYS
+        if plain and contexts[label.page].capacity(label.box) is None:
             role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
             if role in OF_A_COURT:
                 found[at] = role

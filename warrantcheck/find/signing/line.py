@@ -17,6 +17,7 @@ from warrantcheck.model.paper import Box, Raster
 
 BLOCK_LINES = 2  # of a block that may stand between a line and its label: the name, and a title
 BLOCK_WORDS = 8  # of such a line: more are a sentence
+TALL = 2.5  # heights of its label: a signature of which letters were read is 3.6 times as high, a name up to 2
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
 LEADS_IN = re.compile(
@@ -58,6 +59,7 @@ def block_top(label: Box, layout: Layout) -> float:
             one
             for one in layout.segments
             if 0 <= top - one.box.bottom + 2 <= BLOCK_GAP * max(one.height, 6.0) + 2
+            and one.height < TALL * max(label.height, 6.0)
             and abs(one.box.x0 - label.x0) < 30 + 0.5 * abs(one.box.width - label.width)
             and min(one.box.x1, label.x1) > max(one.box.x0, label.x0)
         ]

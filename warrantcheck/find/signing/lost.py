@@ -42,6 +42,7 @@ MOST_WORDS = 9  # of a label
 # sigraaste" is 55 % "Arresting officer's signature" and 56 % "Judge's signature", which is clearly neither.
 MISREAD_LETTERS, MISREAD, CLEARLY = 10, 66.0, 8.0
 LEAST_ALIKE, ALIKE = 5, 80.0
+COURT_OVER = 60.0  # points over a line, and beside where it begins, in which "BY THE COURT:" stands
 SAME_ROW = 4.0  # points between the feet of words of one row
 _NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
@@ -65,6 +66,7 @@ def lost_lines(
                 continue
             words = _words_in(layout, below)
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
+            role = role or (_by_the_court(rule, words, layout, knowledge) if _is_of_court(form) else None)
             line = Line(rule=rule, space=over_rule(rule))
             if role is not None:
                 yield _label(form, role, words, number, below), line
@@ -171,6 +173,18 @@ def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
     other = likeness.pop(None, 0.0)
     role = max(likeness, key=lambda one: likeness[one], default=None)
     return role if role is not None and likeness[role] >= max(MISREAD, other + CLEARLY) else None
+
+
+def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> Role | None:
+    """A judge, where "BY THE COURT:" stands right over a line and no whole word under it: its label is hidden."""
+    read = [normal(word.text) for word in words if word.confidence > SURE]
+    if any(len(word) > MOST_STRAY or word in knowledge.tables["entry_labels"] for word in read):
+        return None
+    for one in layout.segments:
+        over = 0 < rule.top - one.box.bottom < COURT_OVER and abs(one.box.x0 - rule.x0) < COURT_OVER
+        if over and one.norm in knowledge.tables["court_before"]:
+            return Role.JUDGE
+    return None
 
 
 def _asks_otherwise(token: str) -> bool:
