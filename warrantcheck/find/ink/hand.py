@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from warrantcheck.find.ink.middle import median
@@ -47,6 +48,13 @@ TURNS, WAVES = (
     1.45,
     4,
 )  # or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times
+# A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
+# Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
+WAVE, BOWS, BOW, GAP, FLAT = 60.0, 2, 3.0, 12.0, 4.0
+MOST_OF_IT = 0.6  # of the ink of a place
+# Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
+# photo takes 0.11, the strokes of a smudged sample 0.30 and more.
+PLAIN_STROKE, PLAIN = (60.0, 15.0), 0.2
 STRAIGHT = 0.55  # of a piece that lies on straight strokes
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -60,7 +68,7 @@ DIGIT = 7.0  # points of height
 # they lean, how much heights differ where the line does not cut them; a slash's way to its diagonal.
 FIGURES, FIGURE, MOST_FIGURES = 4, (6.0, 24.0), 11
 MONTH = 6.0, 2.4  # times the figures' height that a month written before them is wide and high
-LEVEL_TOPS, CAPITAL, WIDE_FIGURE, LEANING, ALIKE_FIGURES, SLASH = 0.15, 0.4, 1.5, 0.15, 0.25, 1.2
+LEVEL_TOPS, CAPITAL, WIDE_FIGURE, LEANING, ALIKE_FIGURES, SLASH = 0.15, 0.4, 1.5, 0.09, 0.25, 1.2
 MARK = 4.0  # square points taken out by which a place is marked
 SPECK = 1.5  # points: smaller pieces are dust
 # Pieces shorter than this, and how many: wiped toner or dirt, in which a stroke is no stroke. A smudged sample has 35;
@@ -82,10 +90,15 @@ class Piece:
     turns: float
     crossed: int
     straight: float
+    course: tuple[float, ...]  # points from the top of the page, at each point from left to right
 
     @property
     def curled(self) -> bool:
         return self.turns >= TURNS or self.crossed >= WAVES
+
+    @property
+    def thin(self) -> bool:
+        return self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
 
     @property
     def solid(self) -> float:
@@ -109,14 +122,17 @@ def hand(
 
 
 def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
-    if sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS:
-        return Hand.MARKED if marked else Hand.SPECKS
     over = [one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule)]
+    specks = sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS
+    if specks and not _is_stroke([one for one in over if one.solid <= PLAIN], [PLAIN_STROKE]):
+        return Hand.MARKED if marked else Hand.SPECKS
     if rule is not None and _is_figures(over, rule):
         return Hand.FIGURES
     if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]) or (
         rule is not None and _is_letters(over)
     ):
+        return Hand.WRITING
+    if rule is not None and _is_wave(over, rule):
         return Hand.WRITING
     if marked or any(one.box.height >= HIGH_PRINT and _in_row(one, pieces) for one in pieces):
         return Hand.MARKED
@@ -148,8 +164,13 @@ def _pieces(seen: Cleared) -> list[Piece]:
             box = Box(x0=x0, top=y0, x1=x0 + across / scale, bottom=y0 + down / scale)
             piece = numbers[top : top + down, left : left + across] == number
             free = piece & (seen.print[top : top + down, left : left + across] == 0)
-            turns, crossed = seen.course(free if free.any() else piece)
-            found.append(Piece(box, area / scale**2, turns, crossed, int(straight[number]) / area))
+            stroke = free if free.any() else piece
+            turns, crossed = seen.course(stroke)
+            step = max(round(scale), 1)
+            rows = np.arange(down)[:, None]
+            course = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
+            level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
+            found.append(Piece(box, area / scale**2, turns, crossed, int(straight[number]) / area, level))
     return found
 
 
@@ -169,6 +190,31 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
+    """Whether thin strokes that go on in one another, or along the line, rise and fall as no stray one does."""
+    thin = sorted((one for one in pieces if one.thin and len(one.course) > 1), key=lambda one: one.box.x0)
+    if not thin or sum(one.ink for one in thin) < MOST_OF_IT * sum(one.ink for one in pieces):
+        return False
+    for one, other in pairwise(thin):
+        apart = other.box.x0 - one.box.x1 > GAP
+        if abs(other.course[0] - one.course[-1]) > GAP or (apart and abs(one.course[-1] - rule.top) > GAP):
+            return False
+    wide = thin[-1].box.x1 - thin[0].box.x0
+    return wide >= WAVE and _bows([level for one in thin for level in one.course]) >= BOWS
+
+
+def _bows(course: Sequence[float]) -> int:
+    """How often a course turns up or down, by more than a tremor."""
+    bows, way, low, high = 0, 0, course[0], course[0]
+    for level in course:
+        low, high = min(low, level), max(high, level)
+        turned = 1 if way <= 0 and level - low >= BOW else -1 if way >= 0 and high - level >= BOW else 0
+        if turned:
+            bows += way != 0
+            way, low, high = turned, level, level
+    return bows
 
 
 def _in_row(one: Piece, pieces: Sequence[Piece]) -> bool:

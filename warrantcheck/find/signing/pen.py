@@ -21,6 +21,7 @@ from warrantcheck.model.paper import Box, Gap, Page, Via, Word
 SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
 PRINT_SURE = 0.8  # of one of two letters; of longer ones SURE
 ACROSS = 1.6  # times the label's height: what crosses the line and is higher is a signature that was read
+TALL = 2.0  # times its height: what stands over the line so high and was not read surely is a signature, too
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
@@ -110,6 +111,8 @@ def _is_sure(word: Word, line: Line, usual: float) -> bool:
     if rule is not None and word.box.top < rule.top - 1 and word.box.bottom > rule.bottom + 3:
         return word.confidence > SURE_OF_PRINT and word.box.height < ACROSS * usual
     letters = len(normal(word.text))
+    if rule is not None and word.box.height >= TALL * usual and stands_in(word.box, line.space):
+        return word.via is not Via.OCR or word.confidence > SURE_OF_PRINT
     return (
         word.via is not Via.OCR
         or (word.confidence > PRINT_SURE and letters > 1)
