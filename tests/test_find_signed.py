@@ -134,6 +134,11 @@ def bows(pen: Pen, foot: float = 494.0) -> None:
     pen.line(*((330 + at * 2.2, foot - 7 * (1 - cos(at * 0.62))) for at in range(41)))
 
 
+def low_wave(pen: Pen) -> None:
+    """Two bows, in three pieces where the line was taken away."""
+    pen.line(*((330 + at * 3.0, 497 - 11 * sin(at * 0.2)) for at in range(46)))
+
+
 def across_the_line(pen: Pen) -> None:
     """3/14/26 by a pen, over the line and under it."""
     pen.line((330, 489), (337, 487), (331, 494), (338, 498), (330, 503))
@@ -194,6 +199,9 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: pen.line((330, 470), (345, 515)),), (), UNCLEAR, id="one stroke across the line"),
         pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
         pytest.param((across_the_line,), (), UNCLEAR, id="a date by pen across the line"),
+        pytest.param((low_wave,), (), SIGNED, id="one long wave through the line"),
+        pytest.param((), words("Mov.", "1,", "2026"), UNCLEAR, id="a date whose month was read wrongly"),
+        pytest.param((scribble,), words("Avery", "3/14/26"), SIGNED, id="handwriting with a date beside it"),
         pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
         pytest.param((), words("/s/"), BLANK, id="/s/ with nothing behind it"),
         pytest.param((seal,), (), UNCLEAR, id="a seal"),
