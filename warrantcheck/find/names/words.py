@@ -101,7 +101,7 @@ class Vocabulary:
     def _allowed(self, word: str) -> int:
         return allowed_errors(len(self.shown[word]))  # as printed: "eastern" is shorter once "rn" is one letter
 
-    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019
+    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019 - so does it
     def near(self, folded: str) -> tuple[tuple[str, int], ...]:
         """The nearest words with their distance in letters; several only if equally near, none if too far."""
         return tuple(self._look_up(folded))
@@ -132,7 +132,7 @@ class Refused:
     like: tuple[str, ...]
     anywhere: tuple[str, ...]
 
-    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019
+    @lru_cache(maxsize=MOST_REMEMBERED)  # noqa: B019 - so does it
     def word(self, folded: str) -> bool:
         """Is it one of those words, perhaps misread?"""
         near = process.extract(folded, self.like, scorer=Levenshtein.distance, score_cutoff=3, limit=None)
