@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -205,10 +206,10 @@ def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
 
 
 def _of_a_town(line: Reading, row: tuple[Part, ...]) -> Any:
-    """Such courts are a town's, and the state is told."""
+    """Such courts are a town's. Its name is not enough: a state, or "IN THE", must be told too."""
     core: Core = row[0].told
     of = row[1].words == ("of",)
-    return core if of and core.place_before and line.state_is_told and not core.where else _NO
+    return replace(core, place_is_enough=line.state_is_told) if of and core.place_before and not core.where else _NO
 
 
 def _tribal(line: Reading, row: tuple[Part, ...]) -> Any:
