@@ -21,6 +21,7 @@ from warrantcheck.model.paper import Via
 
 LABEL = "signer-label"
 NOTE = re.compile(r"\s*\([^()]*\)\W*$")  # "Circuit Court Judge: A. B. Cole (captured on electronic pad)"
+BOX = re.compile(r"\[\s?\w{0,2}\s?\]")  # "[A] JUDGE" is a ticked box, too
 TICKS = frozenset(
     {"x", "xl", "xi", "l"}
 )  # what a ticked box leaves, also as OCR has it: "Judicial Commissioner [X] / Clerk"
@@ -30,6 +31,7 @@ LONG = 6
 # "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
 # read well; this word only goes with it.
 LIKE_BLURRED = 70.0
+SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0 CLERK & MAGISTRATE D Jl JUDGE"
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
@@ -40,7 +42,7 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
     for candidate in layout.candidates:
         if len(candidate.segments) > 2 or not _one_below_another(candidate) or quotes(candidate.read_text):
             continue
-        said = candidate.norm if NOTE.search(candidate.read_text) is None else without_note(candidate.read_text)
+        said = without_note(candidate.read_text)
         role = None if "/s" in candidate.read_text else judicial_signer(said, knowledge, noted=said != candidate.norm)
         area = candidate.box.width * candidate.box.height
         if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
@@ -71,8 +73,11 @@ def _one_below_another(candidate: Candidate) -> bool:
 
 
 def without_note(text: str) -> str:
-    """A label's words without a note in brackets behind it: "JUDGE (signature affixed at direction of the judge)"."""
-    return normal(NOTE.sub("", text))
+    """A label's words without a note behind it and boxes to tick before it.
+
+    "JUDGE (signature affixed at direction of the judge)", "[ ] CLERK [X] JUDGE".
+    """
+    return normal(BOX.sub(" ", NOTE.sub("", text)))
 
 
 def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> Role | None:
@@ -80,14 +85,16 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
 
     One word ("Judge") is enough only where a note stands behind it (`noted`); without one it is in the list of labels.
     """
-    words = [word for word in norm.split() if word not in TICKS]
-    if not (0 if noted else 1) < len(words) <= MOST_WORDS:
-        return None
     roles, known, begins = _signers(knowledge)
     tables = knowledge.tables
+    helpers = frozenset(tables["signer_words"])
+    words = [word for word in norm.split() if word not in TICKS]
+    if SEVERAL <= sum(any(word in each for word in words) for each in roles.values()):
+        words = [word for word in words if len(word) > TICK or word in helpers]
+    if not (0 if noted else 1) < len(words) <= MOST_WORDS:
+        return None
     if _like(words[0], begins) is None and not _blurred(words[0], tables):
         return None
-    helpers = frozenset(tables["signer_words"])
     first: Role | None = None
     names: list[int] = []
     for index, word in enumerate(words):
