@@ -158,6 +158,6 @@ def test_boxes_that_name_who_signs_are_a_label(boxes: str) -> None:
 
 
 def test_who_is_arrested_for_failing_to_come_when_called_is_no_request() -> None:
-    body = """TO ALL SHERIFFS OF SAID STATE: Robin Placeholder having failed to appear for arraignment when called, you are
-hereby commanded to arrest the said defendant and safely hold him or her in the common jail."""
+    body = """TO ALL SHERIFFS OF SAID STATE: Robin Placeholder having failed to appear for arraignment when called, you
+are hereby commanded to arrest the said defendant and safely hold him or her in the common jail."""
     assert answer(court_paper("B E N C H   W A R R A N T", body)) is Verdict.JUDICIAL_WARRANT

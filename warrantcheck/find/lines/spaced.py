@@ -37,7 +37,7 @@ def falls_apart(words: Sequence[Word], rows: Sequence[Sequence[Word]]) -> bool:
 
 
 def spelled_out(run: Sequence[Word]) -> bool:
-    """Whether a run of words is a title with wide letters: "B E N C H  WA R R A N T", in which a pair may stand close."""
+    """Whether a run is a title with wide letters: "B E N C H  WA R R A N T", in which a pair may stand close."""
     return len(run) >= SPELLED and sum(len(word.text) == 1 for word in run) >= LETTERS * len(run)
 
 

@@ -89,7 +89,7 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     tables = knowledge.tables
     helpers = frozenset(tables["signer_words"])
     words = [word for word in norm.split() if word not in TICKS]
-    if SEVERAL <= sum(any(word in each for word in words) for each in roles.values()):
+    if sum(any(word in each for word in words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers]
     if not (0 if noted else 1) < len(words) <= MOST_WORDS:
         return None
