@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -162,7 +161,7 @@ def _titles(raw: Mapping[str, Any]) -> TitleWords:
 def _rows(raw: Sequence[Mapping[str, Any]], answers: type[Answer], facts: type[Any]) -> tuple[Row[Answer], ...]:
     """The rows of a table that decides; their conditions are words of the closed lists that the facts have."""
     answer = _by_value(answers)
-    words: dict[str, Any] = {fact.name: fact.type for fact in fields(facts)}
+    words: dict[str, Any] = facts.__annotations__
     value = {name: _by_value(kind) for name, kind in words.items()}
     return tuple(
         Row(

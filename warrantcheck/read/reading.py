@@ -12,10 +12,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import asdict, astuple
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec.structs import asdict, astuple
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source

@@ -8,12 +8,12 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from warrantcheck.read.engines import Engine, RawWord
@@ -44,8 +44,7 @@ TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "
 MARGIN = 20  # white pixels around it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spot:
+class _Spot(Struct, frozen=True, kw_only=True):
     x: float
     y: float
     long: float

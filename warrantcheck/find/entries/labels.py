@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -26,8 +26,7 @@ NO_NUMBER = frozenset({"to", "of", "on", "or", "in", "for"})  # words that a mis
 BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
 
 
-@dataclass(frozen=True, eq=False)
-class Label:
+class Label(Struct, frozen=True, eq=False, dict=True):
     """A label that was found: words `start` to `end` of a place."""
 
     place: Segment
