@@ -105,7 +105,7 @@ class NearWords(Struct, frozen=True, kw_only=True):
     says: str
     left: float
     middle: float
-    own: bool
+    own: bool = False
 
 
 class SigningPlace(Struct, frozen=True, kw_only=True):
@@ -127,14 +127,14 @@ class Form(Struct, frozen=True, kw_only=True):
     family: Family
     kind: str  # search, arrest, removal, subpoena, application, eviction, flyer, ...
     issuer: str
-    markers: tuple[Marker, ...]
+    markers: tuple[Marker, ...] = field(name="marker")  # as the data files call it
     general: bool = False
     needs: str = ""  # "court" or "agency": sure only where a heading of that kind stands on the same part
     enough: int = 4  # supporting markers in their places that make the form sure without a decisive one
     editions: tuple[str, ...] = ()
     number: str | None = None  # "I-200", "AO 93": told apart by its digits, which must be exact
     field_names: tuple[str, ...] = ()
-    sources: tuple[Citation, ...] = ()
+    sources: tuple[Citation, ...] = field(name="source", default=())
     grade: str = "K"
     reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
     signing: SigningPlace | None = None
@@ -221,7 +221,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     id: str
     grade: str
     supports: tuple[str, ...]  # ids of sentences that say something because of it
-    sources: tuple[Citation, ...]
+    sources: tuple[Citation, ...] = field(name="source")
 
 
 class StatePlace(Struct, frozen=True, kw_only=True):
