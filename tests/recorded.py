@@ -38,7 +38,7 @@ LETTERS = 20  # of a picture's name in the record
 Record = dict[str, tuple[RawWord, ...]]
 
 
-class Recorded:
+class Recorded(Engine):
     """An engine that looks into the record first; `read` is what it had to read itself."""
 
     def __init__(self, which: str, record: Record, name: str = "") -> None:
