@@ -82,6 +82,7 @@ class _Sentences(Struct, frozen=True, kw_only=True):
     states: dict[str, dict[str, StatePlace]] = {}
     guide: tuple[Topic, ...] = ()
     lists: tuple[HelpList, ...] = ()
+    addresses: dict[str, Any] = {}
 
 
 class _Compiled(_Sentences, frozen=True, kw_only=True):
@@ -91,7 +92,6 @@ class _Compiled(_Sentences, frozen=True, kw_only=True):
     signs: tuple[Marker, ...]
     tables: dict[str, tuple[str, ...]]
     courts: dict[str, Any]
-    addresses: dict[str, Any] = {}
     kinds: tuple[Kind, ...]
     titles: _Titles
     leads: tuple[tuple[str, At, tuple[str, ...]], ...] = ()
@@ -149,6 +149,7 @@ def _sentences(told: _Sentences) -> Knowledge:
         courts={},
         messages=told.messages,
         places=told.places,
+        addresses=_deep(told.addresses),
         law_as_of=told.law_as_of,
         law_newest=told.law_newest,
         states=told.states,
@@ -166,7 +167,6 @@ def _knowledge(told: _Compiled) -> Knowledge:
         forms=told.forms,
         signs=told.signs,
         tables=told.tables,
-        addresses=_deep(told.addresses),
         courts=_deep(told.courts),
         kinds={kind.id: kind for kind in told.kinds},
         titles=_titles(told.titles),

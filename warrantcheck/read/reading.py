@@ -176,8 +176,8 @@ class Apart:
     ) -> Iterator[Paper]:
         assert self._paper is not None
         self._until = monotonic() + seconds_a_page * len(self._paper.pages) + PATIENCE
-        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only)}
-        told["overlays"] = [[one.page, astuple(one.box), one.tilt] for one in overlays]
+        unread = [[one.page, astuple(one.box), one.tilt] for one in overlays]
+        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only), "overlays": unread}
         while True:
             self._put(coded.Message(told))
             answer = self._answer()
@@ -227,10 +227,9 @@ class Apart:
 
     def _engine(self) -> dict[str, Any]:
         try:
-            found = self._found_of()
+            return {"engine": asdict(self._found_of())}
         except errors.NotInstalled as missing:
             return {"missing": missing.name}
-        return {"engine": asdict(found)}
 
     def _fault(self, told: dict[str, Any]) -> errors.WarrantcheckError:
         fault = FAULTS.get(str(told["fault"]), errors.GaveNoAnswer)
