@@ -32,8 +32,8 @@ TEMPORARY = Path("/tmp")
 # Seconds that a paper may go on when whoever asked has been killed: most are done by then, and clean up themselves.
 GRACE = 5.0
 # New values between two searches for circles of them: a page makes some ten thousand, few of which outlive its answer.
-# With Python's own 700, and all that is known searched along, a page of text took 46.5 ms of a core, with this 45.1 (the
-# lowest of 60 at a load of 12).
+# With Python's own 700, and all that is known searched along, a page of text took 46.5 ms of a core, with this 45.1
+# (the lowest of 60 at a load of 12).
 UNSEARCHED = 50_000
 
 
