@@ -13,10 +13,11 @@ import gzip
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import astuple
 
 from warrantcheck import load_knowledge
 from warrantcheck.load import load, load_bytes

@@ -11,12 +11,13 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from time import monotonic
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from warrantcheck import errors
 from warrantcheck.read import apart
@@ -34,8 +35,7 @@ STALE_SECONDS = 900.0
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawWord:
+class RawWord(Struct, frozen=True, kw_only=True):
     """A word as the engine gives it: pixels from the top left, confidence 0 to 1, (block, paragraph, line)."""
 
     text: str
@@ -47,8 +47,7 @@ class RawWord:
     line: tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineFound:
+class EngineFound(Struct, frozen=True, kw_only=True):
     """What was looked for on this machine. `kind` is program, wheel or library; `why_not` is empty when usable."""
 
     name: str

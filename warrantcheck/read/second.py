@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import asdict
 
 from warrantcheck.read import apart
 from warrantcheck.read.engines import Engine, EngineFound, RawWord

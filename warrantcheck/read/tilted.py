@@ -8,12 +8,13 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from warrantcheck.read.engines import Engine, RawWord
@@ -44,8 +45,7 @@ TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "
 MARGIN = 20  # white pixels around it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spot:
+class _Spot(Struct, frozen=True, kw_only=True):
     x: float
     y: float
     long: float
@@ -63,8 +63,7 @@ class _Spot:
         return RawWord(text=text, **box, confidence=confidence, line=(0, 0, 0))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
+class _Place(Struct, frozen=True, kw_only=True):
     """A place to read: in the mask where it was found, and in all the ink that stands there."""
 
     spot: _Spot
@@ -72,8 +71,7 @@ class _Place:
     ink: Pixels
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Level:
+class _Level(Struct, frozen=True, kw_only=True):
     """A place set level: its picture, how many times enlarged and then shrunk, and the turn from the page."""
 
     sheet: Pixels

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
+
+from msgspec.structs import replace
 
 from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part
 from warrantcheck.find.names.words import Token, fold
