@@ -55,7 +55,6 @@ def answer(text: str) -> Verdict:
         "Police Court Judge",
         "Arraignment Court Magistrate",
         "Supplemental Court Commissioner",
-        "First Justice",
         "Supervising Judge",
         "General Sessions Judge",
         "Vice Chancellor",
