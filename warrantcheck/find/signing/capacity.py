@@ -101,7 +101,12 @@ def _begins(norm: str, phrases: Iterable[str], *, exactly: bool) -> bool:
         if norm == phrase or norm.startswith(f"{phrase} "):
             return True
         head = norm[: len(phrase) + 1]
-        if not exactly and len(phrase) >= 12 and len(head) >= len(phrase) - 1 and fuzz.ratio(head, phrase, score_cutoff=LIKE):
+        if (
+            not exactly
+            and len(phrase) >= 12
+            and len(head) >= len(phrase) - 1
+            and fuzz.ratio(head, phrase, score_cutoff=LIKE)
+        ):
             return True
     return False
 
