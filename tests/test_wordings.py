@@ -67,6 +67,10 @@ def answer(text: str) -> Verdict:
         "JUDGE (signature affixed at direction of the judge by officer)",
         "Jordan Placeholder, Judge Trial Referee",
         "Jordan Placeholder, Police Judge",
+        "Jordan Placeholder, District Judge, Second Judicial District",
+        "Judge, Municipal Court of Jackson, Mississippi",
+        "County Court Judge, Orange County, Florida",
+        "Justice of the Peace, Pct. 2, Pl. 1, Bexar County, Texas",
     ],
 )
 def test_a_judicial_title_under_a_line_tells_whether_a_warrant_is_signed(label: str) -> None:
@@ -84,6 +88,11 @@ def test_a_judicial_title_under_a_line_tells_whether_a_warrant_is_signed(label: 
         "Water Commissioner",
         "Tax Commissioner",
         "Clerk, Police Department",
+        "Clerk of the Board of Supervisors",
+        "Commissioner, Board of Parole",
+        "Commissioner of Public Safety",
+        "Justice Department",
+        "Judge, Office of Administrative Hearings",
         "Chief of Police",
         "Judge (Deputy Sheriff)",
         "Hearing Officer",

@@ -128,12 +128,14 @@ def _signers(knowledge: Knowledge) -> tuple[Mapping[Role, tuple[str, ...]], froz
 
 def _names_a_place(words: list[str], names: list[int], tables: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether unknown words stand together right before "county" or a court ("Judge, Marion Superior Court"), or right
-    behind "county of"."""
+    behind "county of" or "court of"."""
     anchors, courts = frozenset(tables["signer_anchors"]), frozenset(tables["signer_courts"])
     if len(names) > MOST_NAMES or names[-1] - names[0] != len(names) - 1:
         return False
     before, after = words[max(names[0] - 2, 0) : names[0]], words[names[-1] + 1 : names[-1] + 2]
     if len(names) <= MOST_COURT and set(after) & courts and "court" in words[names[-1] + 1 :] and names[0] > 0:
+        return True
+    if len(names) <= MOST_COURT and before == ["court", "of"]:
         return True
     return bool(set(after) & anchors) or (len(before) == 2 and before[0] in anchors and before[1] in {"of", "de"})
 
