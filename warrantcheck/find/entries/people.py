@@ -27,7 +27,7 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool 
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 return named(name, entries.page)
-    return _addressee(pages, knowledge) if agency else None
+    return _addressee(pages, knowledge)
 
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
