@@ -101,7 +101,7 @@ def test_an_empty_form_has_no_entries_and_no_label_is_taken_for_one() -> None:
     File No.
     """
     fields = read(blank)
-    assert all(value(fields, name) is None for name in Fields.__dataclass_fields__)
+    assert all(value(fields, name) is None for name in Fields.__struct_fields__)
 
 
 def test_an_example_street_is_no_specimen_mark_and_a_specimen_mark_is_no_name() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
@@ -32,8 +33,7 @@ _CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d
 _NUMBER = r"\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?"
 
 
-@dataclass(frozen=True, slots=True)
-class Shapes:
+class Shapes(Struct, frozen=True):
     """What addresses and their parts look like, of the words of `data/addresses.toml`."""
 
     address: re.Pattern[str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 MONTHS = (
@@ -35,8 +35,7 @@ _PATTERNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DateRead:
+class DateRead(Struct, frozen=True):
     """A full date and where it stands: characters `start` to `end` of the text."""
 
     value: date

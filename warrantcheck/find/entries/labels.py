@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -30,8 +30,7 @@ BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin
 _ENDED = re.compile(r"^[^.]{4,}\.$")  # a sentence, not "p.m." or "No."
 
 
-@dataclass(frozen=True, eq=False)
-class Label:
+class Label(Struct, frozen=True, eq=False, dict=True):
     """A label that was found: words `start` to `end` of a place."""
 
     place: Segment

@@ -7,7 +7,8 @@ address, a date) is told by the module of that entry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
