@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import cos, radians, sin
 
 import pytest
 
@@ -11,9 +12,12 @@ from tests.builders import page, paper
 from tests.test_find_labels import WARRANT, issuing, sheet
 from tests.test_find_signed import SCALE, Pen, read, scribble
 from warrantcheck.find import find
+from warrantcheck.find.ink.heavy import heavy_rows
+from warrantcheck.find.ink.strokes import struck_through
+from warrantcheck.find.ink.written import print_height
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
-from warrantcheck.model.paper import Page, Via
+from warrantcheck.model.paper import Box, Page, Via
 
 AO_442 = """AO 442 (Rev. 11/11) Arrest Warrant
 UNITED STATES DISTRICT COURT
@@ -132,15 +136,61 @@ def test_large_writing_that_nobody_read_is_told_and_what_belongs_on_a_paper_is_n
     assert any(part.unread for part in found) is seen
 
 
-def test_a_stamp_whose_word_was_read_takes_nothing_back() -> None:
+def letters(pen: Pen, x: float, y: float, high: float, tilt: float) -> None:
+    """NHENL in thick strokes, as a stamp leaves them."""
+    turn = radians(tilt)
+    for at, letter in enumerate("NHENL"):
+        for stroke in LETTERS[letter]:
+            points = [((at + across * 0.55) * high, -up * high) for across, up in stroke]
+            turned = [(x + a * cos(turn) - b * sin(turn), y + a * sin(turn) + b * cos(turn)) for a, b in points]
+            pen.line(*turned, width=3)
+
+
+LETTERS = {
+    "N": (((0, 0), (0, 1)), ((0, 1), (1, 0)), ((1, 0), (1, 1))),
+    "H": (((0, 0), (0, 1)), ((0, 0.5), (1, 0.5)), ((1, 0), (1, 1))),
+    "E": (((0, 0), (0, 1)), ((0, 0), (1, 0)), ((0, 0.5), (1, 0.5)), ((0, 1), (1, 1))),
+    "L": (((0, 0), (0, 1)), ((0, 0), (1, 0))),
+}
+ALL_OF_IT = Box(x0=150, top=340, x1=252, bottom=380)
+BESIDE_IT = Box(x0=258, top=340, x1=340, bottom=380)
+SMALL_IN_IT = Box(x0=190, top=351, x1=220, bottom=359)
+
+
+@pytest.mark.parametrize(
+    ("where", "unread"),
+    [
+        pytest.param(ALL_OF_IT, False, id="the letters themselves"),
+        pytest.param(BESIDE_IT, True, id="a word beside letters as high that nobody read"),
+        pytest.param(SMALL_IN_IT, True, id="a small word among them"),
+    ],
+)
+def test_a_stamp_whose_word_was_read_takes_nothing_back_and_frees_no_other_word(where: Box, unread: bool) -> None:
     one = sheet(WARRANT, [(500.0, "Judge")], 0)
     pen = Pen()
     pen.line((300, 500), (540, 500), width=0.8)
     scribble(pen)
     void(pen, 150, 340, 40)
-    words = (*one.words, replace(read("FILED", 190, 355), text="FILED"))
+    words = (*one.words, replace(read("FILED", 190, 355), text="FILED", box=where))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
-    assert not any(part.unread for part in found)
+    assert any(part.unread for part in found) is unread
+
+
+@pytest.mark.parametrize(
+    ("height", "tilt"),
+    [(24.0, 0.0), (24.0, -12.0), (18.0, 24.0)],
+)
+def test_heavy_letters_in_a_row_are_a_stamp_without_a_frame(height: float, tilt: float) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    letters(pen, 180, 380, height, tilt)
+    (row,) = heavy_rows(pen.raster(), one.words, print_height(one.words))
+    assert row.letters == 5
+    assert abs(row.frame.tilt - tilt) < 2
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0)), load_knowledge())
+    assert any(part.unread for part in found)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +223,22 @@ def test_what_was_read_of_a_stamp_by_itself_tells_whether_it_takes_the_paper_bac
     pen.line((300, 500), (540, 500), width=0.8)
     scribble(pen)
     void(pen, 150, 340, 40)
-    words = (*one.words, replace(read(says, 190, 355), text=says, over=True))
+    words = (*one.words, replace(read(says, 190, 355), text=says, over=True, box=ALL_OF_IT))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
     assert [bool(part.taken_back) for part in found] == [back]
     assert any(part.unread for part in found) is unread
+
+
+@pytest.mark.parametrize(
+    ("ends", "struck"),
+    [
+        pytest.param((312, 478), True, id="from before the name to behind it"),
+        pytest.param((230, 610), False, id="a line of the form or a fold, on both sides"),
+        pytest.param((230, 540), False, id="a line that begins far to the left"),
+    ],
+)
+def test_a_line_that_runs_on_beside_the_place_strikes_nothing_out(ends: tuple[float, float], struck: bool) -> None:
+    pen = Pen()
+    scribble(pen)
+    pen.line((ends[0], 487), (ends[1], 486), width=1)
+    assert struck_through(pen.raster(), Box(x0=300, top=470, x1=540, bottom=498)) is struck
