@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.heavy import Row, heavy_rows
+from warrantcheck.find.ink.heavy import heavy_rows
 from warrantcheck.find.ink.stamps import Frame, stamp_frames
 from warrantcheck.find.ink.written import Writing, none_can_be, print_height, writings
 from warrantcheck.find.lines.layout import Layout, normal
@@ -19,10 +19,7 @@ TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
 MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
 # Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
-# At a place to sign it is a stamp's where its letters are of one height, or lean more than writing: of 149 signatures
-# one was such a row, of 21 rows of stamps that lay over one 17.
 COVERED, SMALLER = 0.5, 0.8
-EVEN, LEANING, AT_PLACE = 0.045, 8.0, (60.0, 40.0)
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
@@ -65,11 +62,9 @@ def unread_overlays(
         frames = frames if len(frames) <= MOST_STAMPS else ()
         framed = [frame for frame in frames if not _is_read(frame, page.words, said)]
         framed += [
-            _whole(row.frame)
+            _whole(row)
             for row in heavy_rows(raster, page.words, print_height(page.words))
-            if not _is_signature(row, places)
-            and not _says_harmless(row.frame, page.words, said)
-            and not any(frame.holds(row.frame.box) for frame in framed)
+            if not _says_harmless(row, page.words, said) and not any(frame.holds(row.box) for frame in framed)
         ]
         found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
         found += [
@@ -101,16 +96,6 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
     return sum(word.box.width for word in read if row.holds(word.box)) >= COVERED * row.long or any(
         stamp.holds(word.box) and row.high < SMALLER * word.box.height for word in read
     )
-
-
-def _is_signature(row: Row, places: Sequence[Box]) -> bool:
-    """Whether letters at a place to sign may be those of a signature."""
-    x, y = row.frame.x, row.frame.y
-    at_place = any(
-        one.x0 - AT_PLACE[0] < x < one.x1 + AT_PLACE[0] and one.top - AT_PLACE[1] < y < one.bottom + AT_PLACE[1]
-        for one in places
-    )
-    return at_place and row.uneven > EVEN and abs(row.frame.tilt) < LEANING
 
 
 def _whole(row: Frame) -> Frame:
