@@ -16,7 +16,7 @@ from warrantcheck.model.paper import Word
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
-# Letters of such a word, and of what was read of it, and its likeness: "REGALED" is 80 % RECALLED, "ENED" of RECEIVED DENIED.
+# Letters of such a word, and of what was read; its likeness: "REGALED" is 80 % RECALLED, "ENED" 80 % DENIED.
 LONG, READ, LIKE = 6, 5, 78.0
 
 
