@@ -51,10 +51,11 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
     """
     columns, left, top = _columns(raster, box)
     scale = raster.scale
-    strokes = [one for one in _strokes(columns, scale) if not _runs_on(raster, one, left, top)]
+    found, near = _strokes(columns, scale), 2 * NEAR * scale
+    lines = [one for one in found if _runs_on(raster, one, left, top)]
+    strokes = [one for one in found if not any(_is_near(one, line, near) for line in lines)]
     if not strokes:
         return False
-    near = 2 * NEAR * scale
     rest = [
         (x, row)
         for x, rows in enumerate(columns)
@@ -73,6 +74,10 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
         and head + MIDDLE[0] * high <= (one.y0 + one.y1) / 2 <= head + MIDDLE[1] * high
         for one in strokes
     )
+
+
+def _is_near(stroke: _Stroke, line: _Stroke, near: float) -> bool:
+    return abs(line.at(stroke.x0) - stroke.y0) <= near and abs(line.at(stroke.x1) - stroke.y1) <= near
 
 
 def _runs_on(raster: Raster, stroke: _Stroke, left: int, top: int) -> bool:
