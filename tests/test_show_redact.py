@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 import numpy as np
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from typer.testing import CliRunner
 
 from tests.answers import shipped

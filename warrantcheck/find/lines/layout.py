@@ -7,12 +7,14 @@ to count as a heading, title or label: the same words inside a sentence prove no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.segments import Segment
+from warrantcheck.find.lines.spaced import joined, spelled_out
 from warrantcheck.find.lines.text import PageText, around, normal
 from warrantcheck.model.paper import Box, Page, Via, Word
 
@@ -25,8 +27,7 @@ HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 LONGEST = 140  # characters of a candidate; longer is running text, and no phrase is that long
 
 
-@dataclass(frozen=True, eq=False)
-class Candidate:
+class Candidate(Struct, frozen=True, eq=False, dict=True):
     """One to three segments that may be one phrase."""
 
     segments: tuple[Segment, ...]
@@ -52,8 +53,7 @@ class Candidate:
         return tuple(word for segment in self.segments for word in segment.words)
 
 
-@dataclass(frozen=True, eq=False)
-class Layout:
+class Layout(Struct, frozen=True, eq=False, dict=True):
     """A page's visible words in order, as lines of segments, and as candidates."""
 
     page: Page
@@ -133,7 +133,10 @@ def lay_out(page: Page) -> Layout:
     """The page's visible words as lines and segments. Words the eye does not see count for nothing here."""
     words = [word for word in page.words if word.visible and not word.over and word.text.strip()]
     lines = tuple(
-        tuple(Segment(tuple(run), page.number, number, place) for place, run in enumerate(runs))
+        tuple(
+            Segment(tuple(joined(run) if spelled_out(run) else run), page.number, number, place)
+            for place, run in enumerate(runs)
+        )
         for number, runs in enumerate(rows_of(words))
     )
     return Layout(page, lines)
