@@ -83,6 +83,7 @@ def test_beside_a_judges_blank_line_a_clerk_attests() -> None:
         ("Judge/Clerk/Magistrate", Role.JUDGE),
         ("Judge Bar no. P44190", Role.JUDGE),
         ("Judge Marion found that the court", None),
+        ("Signed by a judge or magistrate judge", None),
         ("Sheriff of Marion County", None),
     ],
 )

@@ -31,6 +31,7 @@ LONG = 6
 # "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
 # read well; this word only goes with it.
 LIKE_BLURRED = 70.0
+SMALL_WORDS = frozenset({"a", "an", "as", "be", "he", "if", "is", "it", "my", "on", "so", "to", "we"})  # no box: text
 SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0 CLERK & MAGISTRATE D Jl JUDGE"
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
@@ -90,7 +91,7 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     helpers = frozenset(tables["signer_words"])
     words = [word for word in norm.split() if word not in TICKS]
     if sum(any(word in each for word in words) for each in roles.values()) >= SEVERAL:
-        words = [word for word in words if len(word) > TICK or word in helpers]
+        words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
     if not (0 if noted else 1) < len(words) <= MOST_WORDS:
         return None
     if _like(words[0], begins) is None and not _blurred(words[0], tables):
