@@ -100,7 +100,7 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
         for count, kept in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
             _completed(kept)
             paper, found = kept, find(kept, load_knowledge())
-            overlays = [one for part in found for one in part.unread]
+            overlays = [one for part in found for one in (*part.writing, *part.unread)]
             if overlays:  # what lies over a page is read when it was found: the one thing for which OCR is started
                 paper = read_overlays(paper, overlays, engine, seconds=SECONDS_A_PAGE)
                 found = find(paper, load_knowledge())

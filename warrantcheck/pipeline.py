@@ -122,7 +122,7 @@ def check_sources(
         paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
         found = find(paper, knowledge)
         assessment = assess(found, situation, knowledge)
-        overlays = [one for part in found for one in part.unread]
+        overlays = [one for part in found for one in (*part.writing, *part.unread)]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
         if (overlays or worth_another_look(paper, assessment)) and left > 0:
             told(Look.CLOSER)

@@ -139,16 +139,22 @@ def read_overlays(
 ) -> Paper:
     """The same paper with what stamps and writing over it say, each read by itself, as long as there is time."""
     from warrantcheck.read.overlays import read_overlay
+    from warrantcheck.read.penned import read_penned
 
     deadline = monotonic() + seconds
     pages = {page.number: page for page in paper.pages}
     for overlay in overlays[:MOST_OVERLAYS]:
         page = pages[overlay.page]
         try:
-            words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
+            if overlay.penned:
+                rows = read_penned(page, overlay, engine_of(), deadline - monotonic())
+                page = replace(page, penned=(*page.penned, *rows))
+            else:
+                words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
+                page = replace(page, words=(*page.words, *words))
         except (TimeoutError, GaveNoAnswer):
             break
-        pages[overlay.page] = replace(page, words=(*page.words, *words))
+        pages[overlay.page] = page
     return replace(paper, pages=tuple(pages.values()))
 
 

@@ -138,8 +138,8 @@ def _answered(pipe: Pipe, asked: Message) -> None:
         return
     told = further.told
     overlays = [
-        Overlay(page=page, box=Box(x0=x0, top=top, x1=x1, bottom=bottom), tilt=tilt)
-        for page, (x0, top, x1, bottom), tilt in told["overlays"]
+        Overlay(page=page, box=Box(x0=x0, top=top, x1=x1, bottom=bottom), tilt=tilt, penned=penned)
+        for page, (x0, top, x1, bottom), tilt, penned in told["overlays"]
     ]
     looks: Iterator[Paper] = read_closer(
         paper, engine_of, second_of, seconds_a_page=told["seconds_a_page"], only=told["only"], overlays=overlays

@@ -176,7 +176,7 @@ class Apart:
         assert self._paper is not None
         self._until = monotonic() + seconds_a_page * len(self._paper.pages) + PATIENCE
         told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only)}
-        told["overlays"] = [[one.page, astuple(one.box), one.tilt] for one in overlays]
+        told["overlays"] = [[one.page, astuple(one.box), one.tilt, one.penned] for one in overlays]
         while True:
             self._put(coded.Message(told))
             answer = self._answer()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
+from warrantcheck.find.signing.nothing import SURE, is_no_name, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
@@ -41,6 +41,7 @@ class Seen:
     basis: Basis
     read_text: str | None
     where: Box | None = None  # the writing, which may reach beyond the place
+    unread: bool = False  # only pixels tell of it: what it says was not read
 
 
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
@@ -66,9 +67,12 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
-    seen, where = written(line, label, words, otherwise, layout, knowledge)
+    seen, where, pixels = written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
-        return Seen(SignatureState.SIGNED, Basis.PEN, read, where)
+        rows = [row.text for row in page.penned if stands_in(row.box, where)]
+        if is_no_name(rows, knowledge):
+            return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
+        return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
         return Seen(*_without_line(seen, line, page), read)
     if seen is Hand.NOTHING and not otherwise:

@@ -14,6 +14,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
+WHOLE_WORD = 4  # letters of a word that writing may be read as: of initials "am" and "x" are read
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 
@@ -42,15 +43,29 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     return ()
 
 
-def _is_date(read: str, knowledge: Knowledge) -> bool:
-    """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov."."""
-    months = knowledge.tables["month_words"]
-    rest = [
-        word
-        for word in normal(read).split()
-        if word.isalpha() and max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH
+def is_no_name(rows: Iterable[str], knowledge: Knowledge) -> bool:
+    """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings."""
+    phrases = [
+        phrase
+        for table in ("no_name_by_pen", "no_signature", "instead_of_signature", "stamp_words", "struck_out_words")
+        for phrase in knowledge.tables[table]
+        if len(phrase) >= WHOLE_WORD
     ]
-    return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, rest)) <= 2
+    return any(
+        _is_date(row, knowledge, dated=1) or _nearly_says(row, phrases) or normal(row) in phrases for row in rows
+    )
+
+
+def _is_date(read: str, knowledge: Knowledge, *, dated: int = FIGURES) -> bool:
+    """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov.".
+
+    With a month `dated` figures are enough: "Sept. 4".
+    """
+    months = knowledge.tables["month_words"]
+    words = [word for word in normal(read).split() if word.isalpha()]
+    rest = [word for word in words if max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH]
+    figures = sum(char.isdigit() for char in read)
+    return figures >= (FIGURES if len(rest) == len(words) else dated) and sum(map(len, rest)) <= 2
 
 
 def _leads_in(word: Word, line: Line) -> bool:
