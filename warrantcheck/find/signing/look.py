@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from warrantcheck.find.ink.hand import Hand
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, is_no_name, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
@@ -27,6 +28,7 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name
+HIGH_OVER, LARGE = 36.0, 1.7  # points over the line, and times the height of a page's words: a name by pen had 1.9
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 
 _BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
@@ -98,7 +100,7 @@ def _unless_not_seen(
         return SignatureState.UNCLEAR, Basis.NOTHING
     if title_struck(label, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
-    hides = hidden(line, page) or _print_on(line, layout, printed)
+    hides = hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN
@@ -149,6 +151,21 @@ def _runs_onto(rule: Box, label: Box, layout: Layout, printed: frozenset[int]) -
         and sum(char.isalpha() for char in word.text) >= LETTERS
         for word in layout.page.words
     )
+
+
+def _large_over(rule: Box, page: Page) -> bool:
+    """Whether words much larger than the page's stand over the line: a name by pen that was read stands high there."""
+    over = [
+        word.box.height
+        for word in page.words
+        if word.via is Via.OCR
+        and word.visible
+        and rule.x0 <= word.box.middle[0] <= rule.x1
+        and 0 < rule.top - word.box.bottom < HIGH_OVER
+        and not word.text.isupper()
+        and sum(char.isalpha() for char in word.text) >= LETTERS
+    ]
+    return bool(over) and max(over) >= LARGE * median(word.box.height for word in page.words if word.visible)
 
 
 def _digital(line: Line, page: Page) -> SignatureField | None:
