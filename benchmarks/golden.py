@@ -12,7 +12,7 @@ freeze mistakes as well, so they are no measure of quality.
 from __future__ import annotations
 
 import argparse
-import dataclasses
+import io
 import json
 import pickle
 import sys
@@ -21,8 +21,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -45,13 +48,13 @@ PAPERS = {".pdf", ".jpg", ".jpeg", ".png", ".tiff", ".tif", ".webp", ".heic"}
 def looks(path: Path) -> list[Paper]:
     """The paper after each look, as the pipeline would have it, up to the look after which the answer is settled."""
     paper = read_paper([load(path)], engine, seconds_a_page=SECONDS_A_PAGE)
-    kept = [paper]
+    read = [paper]
     if not _settled(paper):
         for paper in read_closer(paper, engine, second, seconds_a_page=SECONDS_A_PAGE):  # noqa: B020
-            kept.append(paper)
+            read.append(paper)
             if _settled(paper):
                 break
-    return kept
+    return read
 
 
 def _settled(paper: Paper) -> bool:
@@ -83,13 +86,47 @@ def named(paths: Iterable[str]) -> Iterator[tuple[Path, str]]:
                 yield file, f"{file.parent.name}--{file.name}"
 
 
-def _completed(paper: Paper) -> None:
-    """Gives values that were kept before their type had a field that field's default."""
-    every = [paper, *paper.pages, *(word for page in paper.pages for word in page.words)]
-    for value in every:
-        for field in dataclasses.fields(value):
-            if not hasattr(value, field.name):
-                object.__setattr__(value, field.name, field.default)
+class _Kept(pickle.Unpickler):
+    """Readings that were kept before their types were structs, or before these had a field, are read as well."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        found = super().find_class(module, name)
+        return _StandIn.of(found) if isinstance(found, type) and issubclass(found, Struct) else found
+
+
+class _StandIn:
+    """A value whose type is made when all of it is there."""
+
+    kind: type[Any]
+
+    @staticmethod
+    @cache
+    def of(kind: type[Any]) -> type[_StandIn]:
+        return type(kind.__name__, (_StandIn,), {"kind": kind})
+
+    def __init__(self, **values: Any) -> None:
+        self.values = values
+
+    def __setstate__(self, state: list[Any]) -> None:
+        self.values = dict(zip(self.kind.__struct_fields__, state, strict=False))
+
+    def made(self) -> Any:
+        """The value, made once: pages of several looks share their pictures."""
+        if "value" not in self.__dict__:
+            self.value = self.kind(**{name: _made(one) for name, one in self.values.items()})
+        return self.value
+
+
+def _made(one: Any) -> Any:
+    if isinstance(one, _StandIn):
+        return one.made()
+    return type(one)(map(_made, one)) if type(one) in (list, tuple) else one
+
+
+def kept(target: Path) -> list[Paper]:
+    """A paper as it was kept after each look."""
+    looks: list[Paper] = _made(_Kept(io.BytesIO(zlib.decompress(target.read_bytes()))).load())
+    return looks
 
 
 def answered(target: Path) -> tuple[str, dict[str, Any]]:
@@ -97,9 +134,8 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     answer: dict[str, Any] = {}
     name = target.name.removesuffix(".looks")
     try:
-        for count, kept in enumerate(pickle.loads(zlib.decompress(target.read_bytes())), 1):
-            _completed(kept)
-            paper, found = kept, find(kept, load_knowledge())
+        for count, look in enumerate(kept(target), 1):
+            paper, found = look, find(look, load_knowledge())
             overlays = [one for part in found for one in (*part.writing, *part.unread)]
             if overlays:  # what lies over a page is read when it was found: the one thing for which OCR is started
                 paper = read_overlays(paper, overlays, engine, seconds=SECONDS_A_PAGE)
@@ -127,7 +163,9 @@ def told(one: Assessment) -> dict[str, Any]:
         "signature": [str(signature.role), signature.state.value, signature.basis, signature.page]
         if signature
         else None,
-        "fields": {name: getattr(one.fields, name).value for name in one.fields.__slots__ if getattr(one.fields, name)},
+        "fields": {
+            name: getattr(one.fields, name).value for name in one.fields.__struct_fields__ if getattr(one.fields, name)
+        },
         "concerns": [concern.id for concern in one.concerns],
         "findings": sorted({f"{finding.form}/{finding.marker}@{finding.page}" for finding in one.findings}),
     }

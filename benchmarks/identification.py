@@ -13,10 +13,11 @@ import random
 import sys
 import time
 from collections import defaultdict
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from statistics import median
+
+from msgspec.structs import replace
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 

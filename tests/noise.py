@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.papers import BY_CLERK, BY_JUDGE, BY_OFFICER, filled, text

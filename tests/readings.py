@@ -6,12 +6,13 @@ import os
 import pickle
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib.resources import as_file
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from tests.recorded import Recorded, checked, engines
 from warrantcheck import samples

@@ -13,10 +13,11 @@ import gzip
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import astuple
 
 from warrantcheck import load_knowledge
 from warrantcheck.load import load, load_bytes
@@ -37,7 +38,7 @@ LETTERS = 20  # of a picture's name in the record
 Record = dict[str, tuple[RawWord, ...]]
 
 
-class Recorded:
+class Recorded(Engine):
     """An engine that looks into the record first; `read` is what it had to read itself."""
 
     def __init__(self, which: str, record: Record, name: str = "") -> None:

@@ -25,7 +25,7 @@ from warrantcheck.model.verdict import Verdict
 QUESTIONS, RULES = load_knowledge().questions, load_knowledge().rules
 SPACE = space_of(Facts)
 CASES = tuple(
-    Case(**dict(zip(Case.__dataclass_fields__, values, strict=True)))
+    Case(**dict(zip(Case.__struct_fields__, values, strict=True)))
     for values in product(Seen, Seen, Seen, Seen, Seen, Line, Answers, Answers)
 )
 
@@ -247,7 +247,7 @@ def test_an_answer_that_leaves_it_open_is_never_settled() -> None:
 def test_no_fact_asks_another() -> None:
     """One fact, one function: a call between them would hide a judgement from the tables."""
     tree = ast.parse(files("warrantcheck.assess").joinpath("facts.py").read_text(encoding="utf-8"))
-    made = set(Facts.__dataclass_fields__)
+    made = set(Facts.__struct_fields__)
     for function in tree.body:
         if isinstance(function, ast.FunctionDef) and function.name in made:
             called = {

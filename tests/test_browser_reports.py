@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import shipped
 from tests.pages import MADE, PAGES, SAMPLES, SIZES, boxes_off_their_words

@@ -6,11 +6,11 @@ import io
 import json
 import re
 import shutil
-from dataclasses import replace
 from datetime import datetime
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 from typer.testing import CliRunner
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import pi, sin
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import page, word
 from warrantcheck.find.lines.layout import lay_out

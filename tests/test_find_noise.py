@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.noise import AGENCY, COURT, LESS, answered, letter

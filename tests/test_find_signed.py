@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from math import cos, sin
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageDraw
 
 from tests.builders import page

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 import typer.main
+from msgspec.structs import replace
 from typer.testing import CliRunner
 
 from tests.answers import sentences

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import DATA, assessment, report, shipped, situation
 from tests.review_page import PAGE, page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 import subprocess
@@ -12,6 +11,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import warrantcheck
 from warrantcheck import Report, Verdict, WarrantcheckError, check
@@ -30,7 +30,7 @@ def test_a_paper_becomes_a_typed_report_that_nobody_can_change(form: bytes) -> N
     assert isinstance(report, Report)
     assert report.assessment.verdict is Verdict.ADMINISTRATIVE_FORM
     assert report.explanation.headline.startswith("It looks like a paper from a government agency")
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         report.seconds = 0.0  # type: ignore[misc]
 
 
@@ -43,7 +43,7 @@ def test_a_report_is_written_as_the_command_prints_it_and_knows_its_exit_status(
     assert told["documents"][0]["parts"][0]["fields"] == told["documents"][0]["fields"]
     assert report.exit_status == 11
     with pytest.raises(ValueError, match="check"):
-        dataclasses.replace(report, encode=None).to_json()
+        replace(report, encode=None).to_json()
 
 
 def test_a_path_as_text_a_path_and_bytes_give_the_same_answer(form: bytes) -> None:

@@ -55,6 +55,14 @@ class TestEveryEngine:
         assert list(scratch.iterdir()) == []
         assert os.environ.get("OMP_THREAD_LIMIT") == limit
 
+    def test_reads_several_pictures_at_one_start_as_it_reads_each(self, found: EngineFound, strip: np.ndarray) -> None:
+        engine = engines.engine_of(found)
+        pictures = [strip[:100], np.full((60, 200), 255, np.uint8), strip[100:260]]
+        one_by_one = tuple(engine.words(picture, mode=11) for picture in pictures)
+        assert one_by_one[0] and not one_by_one[1]
+        assert engine.each(pictures, mode=11) == one_by_one
+        assert engine.each([], mode=11) == ()
+
     def test_reads_nothing_on_an_empty_page(self, found: EngineFound) -> None:
         assert engines.engine_of(found).words(np.full((300, 300), 255, np.uint8)) == ()
 

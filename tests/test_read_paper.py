@@ -107,7 +107,7 @@ def test_a_scan_whose_reading_fails_is_not_legible_but_a_written_page_beside_a_p
     assert read_bytes(beside).pages[0].legibility.seen is Seen.CANT_TELL
 
 
-class Seal:
+class Seal(Engine):
     """An engine that reads one name in whatever it is shown, and keeps the sizes of that."""
 
     name = "seal"

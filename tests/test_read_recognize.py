@@ -130,7 +130,7 @@ class TestWhatCannotBeRead:
 
 
 @dataclass
-class Scripted:
+class Scripted(Engine):
     """An engine that answers what it was told to, in that order, then nothing."""
 
     answers: list[tuple[RawWord, ...] | Exception]

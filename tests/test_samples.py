@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import PLACES, spanish_sentences_in
 from tests.readings import ALL, reading, today_of

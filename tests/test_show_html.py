@@ -6,12 +6,12 @@ import base64
 import html
 import io
 import re
-from dataclasses import fields, replace
 from datetime import datetime
 from hashlib import sha256
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import assessment, finding, report, sentences, shipped, source
 from tests.specimens import TEXTS, report_of
@@ -104,7 +104,7 @@ def test_a_page_for_people_has_no_commands_and_no_entry_twice_and_none_that_the_
     assert "warrantcheck check" not in page
     assert "--place" not in page
     assert "not found" not in page
-    for entry in (getattr(answer.assessment.fields, field.name) for field in fields(Fields)):
+    for entry in (getattr(answer.assessment.fields, name) for name in Fields.__struct_fields__):
         if entry is not None:
             assert page.count(f"<td><bdi>{html.escape(entry.read_text)}</bdi></td>") == 1
 

@@ -6,13 +6,13 @@ import io
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 import numpy as np
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import shipped
 from tests.people import secrets_in

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from tests.answers import shipped
 from tests.specimens import SITUATION, TEXTS, report_of

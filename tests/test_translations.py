@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import re
 import sys
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer
+from msgspec.structs import replace
 from rich.console import Console
 
 from tests.answers import (

@@ -7,11 +7,12 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from importlib.util import find_spec
 from typing import Protocol
+
+from msgspec import Struct
 
 from warrantcheck import __version__
 from warrantcheck.errors import NotInstalled
@@ -52,8 +53,7 @@ class _Say(Protocol):
     def __call__(self, id: str, **values: str | int | float) -> str: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
+class Examined(Struct, frozen=True, kw_only=True):
     """What was found on this computer, line by line, and whether pictures and scans can be read."""
 
     lines: tuple[str, ...]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck import __version__
 from warrantcheck.explain import explain
@@ -23,8 +25,7 @@ REPORTS = (".html", ".htm", ".pdf")
 NAMELESS = "..."  # a file that could not be read, where names are left out
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Struct, frozen=True, kw_only=True):
     """Files to write for one answer."""
 
     picture: Path | None = None

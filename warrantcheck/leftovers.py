@@ -7,9 +7,10 @@ import shlex
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
@@ -26,8 +27,7 @@ SESSION_BYTES = 200  # it has 51: a number and two dates; what is larger is some
 TOLD = {"library": "privacy-left-library", "session": "privacy-left-session", "page": "privacy-left-page"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leftover:
+class Leftover(Struct, frozen=True, kw_only=True):
     """A file or folder; `kind` is library, session or page."""
 
     path: Path

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from warrantcheck.assess import assess
 from warrantcheck.errors import ExitStatus, WarrantcheckError
@@ -52,8 +53,7 @@ def nobody(look: Look) -> None:
     """Nobody waits."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """What is the same for all papers of one run."""
 
     situation: Situation

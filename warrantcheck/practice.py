@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.fresh import kinds
 from warrantcheck.model.verdict import Verdict
@@ -35,8 +36,7 @@ FIRST_TO_TELL = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A paper, the kinds to choose from, and marks of which one tells. `drawn` is the seed of a paper drawn afresh."""
 
     case: Case
@@ -46,8 +46,7 @@ class Question:
     telling: Telling
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class Answered(Struct, frozen=True, kw_only=True):
     """What somebody answered; None where the quiz was stopped before."""
 
     question: Question

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from warrantcheck.errors import BadSettings
 
@@ -17,8 +19,7 @@ ON_PAPER = {
 }  # stand on no screen: a file's path, and an address in a code that phones still read
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What the person has noted down before; each may be missing."""
 
     hotline: str | None = None
@@ -43,7 +44,7 @@ class Settings:
         return {key: value for key, value in asdict(self).items() if value is not None}
 
 
-KEYS = tuple(field.name for field in fields(Settings))
+KEYS = Settings.__struct_fields__
 
 
 def settings_path() -> Path:

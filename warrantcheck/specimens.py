@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.model.paper import Box
@@ -22,8 +23,7 @@ DPI = 200
 NOT_PAPERS = frozenset({".toml", ".json"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Telling(Struct, frozen=True, kw_only=True):
     """A place on a specimen and what it tells; points from the top left of the page as its file shows it."""
 
     tell: str
@@ -32,8 +32,7 @@ class Telling:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """One page of a specimen with its marks, the most telling first."""
 
     sample: str
@@ -45,8 +44,7 @@ class Case:
     facts: tuple[str, ...] = ()  # sentences that the last step adds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
+class Chapter(Struct, frozen=True, kw_only=True):
     """A slide of words before the papers: ids of its title, its sentences and its note."""
 
     title: str

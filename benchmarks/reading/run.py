@@ -11,10 +11,11 @@ import tempfile
 import time
 import traceback
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict, astuple
 
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # more threads make Tesseract slower
 
@@ -51,8 +52,8 @@ def ask(path: str, seconds_a_page: float | None = None) -> dict[str, Any]:
         "rule": a.reason.rule,
         "findings": [{"marker": f.marker, "text": f.read_text, "page": f.page} for f in a.findings],
         "signature": a.signature and {"role": a.signature.role, "state": a.signature.state, "how": a.signature.basis,
-                                      "page": a.signature.page, "box": list(asdict(a.signature.box).values())},
-        "fields": {key: entry and entry["value"] for key, entry in asdict(a.fields).items()},
+                                      "page": a.signature.page, "box": list(astuple(a.signature.box))},
+        "fields": {key: entry and entry.value for key, entry in asdict(a.fields).items()},
         "concerns": [concern.id for concern in a.concerns],
         "legibility": [str(a.legibility.seen), *a.legibility.reasons],
     }  # fmt: skip

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from warrantcheck.model.forms import Knowledge
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+class Abbreviations(Struct, frozen=True):
     """Of long words the short ones ("avenue": "ave"; "first": "1"); kinds of streets, directions; states' letters."""
 
     short: Mapping[str, str]

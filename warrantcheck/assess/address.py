@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.assess.abbreviations import Abbreviations, abbreviations
 from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
@@ -39,8 +40,7 @@ _BUILDINGS = frozenset({"building", "bldg"})
 _LETTERS_FOR_DIGITS = str.maketrans({"o": "0", "i": "1", "s": "5", "b": "8", "z": "2"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Struct, frozen=True, kw_only=True):
     """An address taken apart: plain, abbreviated words; "" where it does not say."""
 
     number: str = ""

@@ -6,15 +6,15 @@ The rows are data, in `data/verdict/`; `docs/verdict.md` is made of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.rows import Answer, Row
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class Answered(Struct, frozen=True, kw_only=True):
     """The row of each question that answered."""
 
     court_warrant: Row[Seen]

@@ -10,6 +10,8 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from msgspec import structs
+
 from warrantcheck import __version__
 from warrantcheck.errors import WarrantcheckError
 from warrantcheck.knowledge import COMPILED
@@ -55,7 +57,7 @@ class Order:
     @staticmethod
     def told(situation: Situation) -> dict[str, Any]:
         """A situation as it is handed on, its day as text."""
-        return {**asdict(situation), "today": situation.today.isoformat()}
+        return {**structs.asdict(situation), "today": situation.today.isoformat()}
 
     def run(self) -> Run:
         from warrantcheck.model.verdict import Situation

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.explain.state import StateLaw
 from warrantcheck.explain.voice import Voice
@@ -42,8 +43,7 @@ URGENT = (
 MARKS = ("taken-back", "unread-stamp")  # of which the first line speaks
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A paper that was assessed, where it was shown, and the voice that tells of it."""
 
     assessment: Assessment

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.explain.case import Case, shortened
 from warrantcheck.explain.voice import Draft, Line

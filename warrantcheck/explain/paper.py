@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+
+from msgspec.structs import replace
 
 from warrantcheck.explain.case import URGENT, Case, shortened
 from warrantcheck.explain.voice import Draft, Line
@@ -36,7 +37,7 @@ def paper(case: Case) -> Draft:
 
 
 def _entries(case: Case, entries: Fields) -> Iterator[Line]:
-    for name in (entry.name for entry in fields(Fields)):
+    for name in Fields.__struct_fields__:
         entry: Field | None = getattr(entries, name)
         if entry is None or (case.verdict is Verdict.NOT_A_WARRANT and name in OF_A_TEXT):
             continue

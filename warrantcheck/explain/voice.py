@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from warrantcheck.model.forms import FALLBACK, Citation, Knowledge, Statement
 from warrantcheck.model.report import Section
@@ -18,8 +20,7 @@ LISTS = ("hotlines", "lawyers")
 OWN_LINES = 2  # of what the person noted down: more would make the first screen scroll
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a section, before it is put into words; a spare one gives way where the first screen is full."""
 
     id: str
@@ -27,8 +28,7 @@ class Line:
     spare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A section before it is put into words; its first `brief` lines stand on the first screen."""
 
     id: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out, normal

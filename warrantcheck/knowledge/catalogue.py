@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Any
+
+from msgspec import Struct
 
 from warrantcheck.errors import BadKnowledge, Remedy
 
 REVISION = re.compile(r"^rev: *([1-9][0-9]*) *$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One message. The revision grows when the sense of the English changes; a translation names the one it follows."""
 
     sentence: str  # with placeholders as {name}

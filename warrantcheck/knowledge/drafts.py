@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.model.forms import FALLBACK, Knowledge

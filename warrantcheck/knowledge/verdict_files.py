@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import partial
 from typing import Annotated, Any
 
@@ -20,7 +19,7 @@ def _conditions(facts: type[Facts] | type[Case], said: object) -> object:
     """Of each fact that is named, the values that it may have: from "half or none", or "not marked"."""
     if not isinstance(said, Mapping):
         return said
-    known: dict[str, Any] = {fact.name: fact.type for fact in fields(facts)}
+    known: dict[str, Any] = facts.__annotations__
     if not set(said) <= set(known):
         raise wrong(Remedy.ONE_OF, *known)
     return {name: _values([str(one) for one in known[name]], str(words)) for name, words in said.items()}

@@ -3,8 +3,9 @@
 The rows stand in `data/verdict/`, in these names and words.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Seen
 
@@ -136,8 +137,7 @@ class Line(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """All that the five questions ask of one part."""
 
     warrant: Known
@@ -163,8 +163,7 @@ class Facts:
     via: Via
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """What the rules see of one part: the answers to the five questions, and what lies on the paper; never a form."""
 
     court_warrant: Seen

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.forms import NO_KIND, Family, Grade, Kind, Names, PointsTo, Role, Weight, Where
@@ -46,8 +47,7 @@ class BodyKind(StrEnum):
     AGENCY = "agency"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """Who is named: a court, a state, an agency; the name cleaned, and what it tells.
 
     `where` is "federal", a state's or territory's name, "tribal", or "" when the name does not tell. `district` is the
@@ -64,8 +64,7 @@ class Body:
     score: float = 1.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True, kw_only=True):
     """A body whose name stands where a paper's heading does."""
 
     body: Body
@@ -80,8 +79,7 @@ class Letterhead:
         return self.body.whole and self.body.kind is not BodyKind.STATE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """A marker that was seen, with the words as they were read (foreign text: never trust, never as markup)."""
 
     form: str  # id of the form whose file holds the marker
@@ -101,8 +99,7 @@ class Finding:
     body: Body | None = None  # whom a heading names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
+class Title(Struct, frozen=True, kw_only=True):
     """A title, all of its lines: what its head word names, and what the rest says that it is for."""
 
     names: Names
@@ -115,8 +112,7 @@ class Title:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormSeen:
+class FormSeen(Struct, frozen=True, kw_only=True):
     form: str
     family: Family
     kind: str
@@ -129,8 +125,7 @@ class FormSeen:
     last_page: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class Signature(Struct, frozen=True, kw_only=True):
     """A place to sign, and whether there is something on it. Never: whether it is genuine."""
 
     role: Role | None
@@ -148,8 +143,7 @@ class Signature:
         return self.capacity is Capacity.ISSUES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """An entry as printed and as normalised, with its place."""
 
     read_text: str
@@ -158,8 +152,7 @@ class Field:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fields:
+class Fields(Struct, frozen=True, kw_only=True):
     """Entries of the paper; None where nothing was found or it could not be read. Never guessed."""
 
     court: Field | None = None
@@ -175,24 +168,21 @@ class Fields:
     hours: Field | None = None  # daytime, any-time, or 06:00-21:00
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(Struct, frozen=True, kw_only=True):
     """An attachment that the text mentions, and the page of the file that it heads; None where there is none."""
 
     name: str
     page: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchLimit:
+class SearchLimit(Struct, frozen=True, kw_only=True):
     """The days that the rules of a place give a search warrant on which no last day is printed."""
 
     where: str  # "federal", "new-york"
     days: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Findings:
+class Findings(Struct, frozen=True, kw_only=True):
     """All that was found on one part: a run of pages that belong together."""
 
     first_page: int

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.paper import Seen
@@ -74,8 +75,7 @@ OF_A_COURT = frozenset({Role.JUDGE, Role.MAGISTRATE, Role.CLERK})
 OF_AN_AGENCY = frozenset({Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marker:
+class Marker(Struct, frozen=True, kw_only=True):
     """Words that a paper prints, as printed, and what they tell where they stand."""
 
     id: str
@@ -89,16 +89,14 @@ class Marker:
     claim: Claim = Claim.SUPPORTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
+class Citation(Struct, frozen=True, kw_only=True):
     title: str
     url: str | None = None
     dated: str | None = None  # the date of the source, as far as it is known
     checked: str | None = None  # the date when somebody last looked, ISO 8601
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearWords:
+class NearWords(Struct, frozen=True, kw_only=True):
     """Words that a blank prints near its line to sign on: their left edge and the middle of their height, in points.
 
     `own` is True of the line's own label.
@@ -107,11 +105,10 @@ class NearWords:
     says: str
     left: float
     middle: float
-    own: bool
+    own: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SigningPlace:
+class SigningPlace(Struct, frozen=True, kw_only=True):
     """Where somebody signs to issue a form of a set layout, in points of the official blank of 612 by 792: the line's
     ends and its height, whose line it is, and what is printed near it."""
 
@@ -122,8 +119,7 @@ class SigningPlace:
     near: tuple[NearWords, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """One paper of the catalogue, or one general family (`general`) for papers that are not in it."""
 
     id: str
@@ -131,14 +127,14 @@ class Form:
     family: Family
     kind: str  # search, arrest, removal, subpoena, application, eviction, flyer, ...
     issuer: str
-    markers: tuple[Marker, ...]
+    markers: tuple[Marker, ...] = field(name="marker")  # as the data files call it
     general: bool = False
     needs: str = ""  # "court" or "agency": sure only where a heading of that kind stands on the same part
     enough: int = 4  # supporting markers in their places that make the form sure without a decisive one
     editions: tuple[str, ...] = ()
     number: str | None = None  # "I-200", "AO 93": told apart by its digits, which must be exact
     field_names: tuple[str, ...] = ()
-    sources: tuple[Citation, ...] = ()
+    sources: tuple[Citation, ...] = field(name="source", default=())
     grade: str = "K"
     reviewed_by: str = ""  # empty: no lawyer has read this yet, and the answer says so
     signing: SigningPlace | None = None
@@ -153,8 +149,7 @@ class LetsIn(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True):
     """A kind of paper, and what the law makes of it: a row of data/kinds.toml."""
 
     id: str
@@ -186,8 +181,7 @@ class Names(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class TitleWords:
+class TitleWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Head words of titles, the words behind which a title says what it is for, and what makes a warrant convey."""
 
     heads: Mapping[str, Names]  # words, or several words with blanks, in small letters
@@ -214,26 +208,23 @@ class At(StrEnum):
     TO = "to"
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """Printed words that lead to an entry, and where it stands by them: a row of data/entries.toml."""
 
     at: At
     says: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True):
     """A statement of the law: its sentence (`law-<id>`), the sentences that rest on it, and where it comes from."""
 
     id: str
     grade: str
     supports: tuple[str, ...]  # ids of sentences that say something because of it
-    sources: tuple[Citation, ...]
+    sources: tuple[Citation, ...] = field(name="source")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatePlace:
+class StatePlace(Struct, frozen=True, kw_only=True):
     """What a state's own law changes at a kind of place: a table of data/states.toml."""
 
     says: Mapping[str, str] = field(default_factory=dict)  # situation, id of the sentence in place of the general one
@@ -242,8 +233,7 @@ class StatePlace:
     guide: str | None = None  # id of the sentence for who was shown no paper
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(Struct, frozen=True, kw_only=True):
     """A part of the guide with a name of its own: a row of data/guide.toml."""
 
     id: str
@@ -251,8 +241,7 @@ class Topic:
     says: tuple[str, ...]  # ids of sentences
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpList:
+class HelpList(Struct, frozen=True, kw_only=True):
     """Where others keep a list of numbers to call, and the month (ISO 8601) in which that was last seen to be said."""
 
     id: str
@@ -265,8 +254,7 @@ UNTRANSLATED = "untranslated"  # of a draft: marks English that stands in for it
 ANY_PLACE = "any"  # of states and topics: at every kind of place
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Knowledge:
+class Knowledge(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """All that is known, handed to the stages as one value; compared by identity, so that work on it can be kept."""
 
     forms: tuple[Form, ...]

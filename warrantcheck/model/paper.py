@@ -6,8 +6,9 @@ longer side, once upright, is 792 points (the height of a letter page).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Seen(StrEnum):
@@ -41,8 +42,7 @@ class Via(StrEnum):
     OCR = "ocr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(Struct, frozen=True, kw_only=True):
     """A rectangle in points, from the top left of the upright page."""
 
     x0: float
@@ -81,8 +81,7 @@ class Box:
         return width * height if width > 0 and height > 0 else 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(Struct, frozen=True, kw_only=True):
     """One word as read. `visible` is what the eye sees on the page: a word that is not visible counts for nothing."""
 
     text: str
@@ -93,8 +92,7 @@ class Word:
     over: bool = False  # of a stamp that lies over the print: no part of any line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlay:
+class Overlay(Struct, frozen=True, kw_only=True):
     """A place of a page over which a stamp or large writing lies that was seen and not read.
 
     `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans. `penned`
@@ -107,18 +105,21 @@ class Overlay:
     penned: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raster:
+class Raster(Struct, frozen=True, kw_only=True):
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 
     width: int
     height: int
     scale: float
-    gray: bytes = field(repr=False)
+    gray: bytes
 
     def __post_init__(self) -> None:
         if len(self.gray) != self.width * self.height:
             raise ValueError(f"{len(self.gray)} gray values do not make {self.width} x {self.height} pixels")
+
+    def __repr__(self) -> str:
+        """Without the pixels."""
+        return f"Raster({self.width} x {self.height}, {self.scale})"
 
 
 class Gap(StrEnum):
@@ -138,16 +139,14 @@ class Gap(StrEnum):
     TIME_RAN_OUT = "time-ran-out"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Legibility:
+class Legibility(Struct, frozen=True, kw_only=True):
     """How well a page could be read, with reasons that a person understands."""
 
     seen: Seen
     reasons: tuple[Gap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureField:
+class SignatureField(Struct, frozen=True, kw_only=True):
     """A digital signature field of a PDF form. Nothing about it was verified; `signed` says that it holds a value."""
 
     name: str
@@ -156,16 +155,14 @@ class SignatureField:
     signer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """Something drawn on the page that is no printed text: an ink annotation, a stamp, a pasted picture."""
 
     kind: str  # ink-annotation, stamp-annotation, picture
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stroke:
+class Stroke(Struct, frozen=True, kw_only=True):
     """A line drawn on the page that is neither level nor upright, nor made of such: a pen's, a seal's, a stamp's."""
 
     box: Box
@@ -174,8 +171,7 @@ class Stroke:
     thick: float  # points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckBox:
+class CheckBox(Struct, frozen=True, kw_only=True):
     """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
 
     name: str
@@ -183,14 +179,13 @@ class CheckBox:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     number: int  # 1 for the first page of the paper
     width: float
     height: float
     words: tuple[Word, ...]
     legibility: Legibility
-    raster: Raster | None = field(default=None, repr=False, compare=False)
+    raster: Raster | None = None  # not compared: pages with the same words are the same
     field_names: tuple[str, ...] = ()  # names of the form's fields: identity, never words of the paper
     signature_fields: tuple[SignatureField, ...] = ()
     check_boxes: tuple[CheckBox, ...] = ()
@@ -204,19 +199,28 @@ class Page:
     strokes: tuple[Stroke, ...] | None = None
     penned: tuple[Word, ...] = ()  # what writing on places to sign says, read by itself: each time all of it
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Page) and all(
+            getattr(self, name) == getattr(other, name) for name in Page.__struct_fields__ if name != "raster"
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Source(Struct, frozen=True, kw_only=True):
     """A file as it was handed in: its bytes, and its name for people only (never evidence)."""
 
     name: str
     kind: Kind
     sha256: str
-    data: bytes = field(repr=False, compare=False)
+    data: bytes
+
+    def __repr__(self) -> str:
+        """Without the bytes."""
+        return f"Source({self.name!r}, {self.kind}, {self.sha256})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
+class Paper(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...]
     pages: tuple[Page, ...]
     specimen: bool = False  # a file says in its metadata that it is a drawn paper for trainings

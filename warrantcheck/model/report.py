@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Paper, Raster
 from warrantcheck.model.verdict import Assessment, VerdictStatus
@@ -11,8 +13,7 @@ from warrantcheck.model.verdict import Assessment, VerdictStatus
 CAVEATS = "unknown"  # id of the section on what the tool cannot know
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A section of the answer, in whole sentences; its first `brief` lines stand on the first screen.
 
     Of these, those with their index in `spare` give way where the screen is too small for all.
@@ -25,8 +26,7 @@ class Section:
     spare: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(Struct, frozen=True, kw_only=True):
     lang: str
     headline: str
     sections: tuple[Section, ...]
@@ -37,8 +37,7 @@ class Explanation:
             raise ValueError("an explanation without what the tool cannot know is not shown")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     paper: Paper
     assessment: Assessment
     explanation: Explanation
@@ -46,10 +45,8 @@ class Report:
     engines: tuple[str, ...] = ()  # reading engines that were used, each "name version ..."
     held: tuple[str, ...] = ()  # what the process that opened the files was kept from; empty where it was this one
     # Set by the pipeline: draws pages of a paper once more (file, page from 0, pixels a point), or gives None.
-    draw: Callable[[Paper, Sequence[tuple[int, int, float]]], Sequence[Raster | None]] | None = field(
-        default=None, repr=False, compare=False
-    )
-    encode: Callable[[Report], str] | None = field(default=None, repr=False, compare=False)  # set by the pipeline
+    draw: Callable[[Paper, Sequence[tuple[int, int, float]]], Sequence[Raster | None]] | None = None
+    encode: Callable[[Report], str] | None = None  # set by the pipeline
 
     @property
     def exit_status(self) -> int:
@@ -77,8 +74,7 @@ class Report:
         return replace(self, paper=replace(self.paper, sources=sources, pages=pages))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failed:
+class Failed(Struct, frozen=True, kw_only=True):
     """A file that could not be checked, in its place among the others."""
 
     name: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
 
 Answer = TypeVar("Answer", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Row(Generic[Answer]):
+class Row(Struct, Generic[Answer], frozen=True, eq=False):
     """A row of a file in `data/verdict/`: `says` is the sentence that a lawyer signs off.
 
     `when`: the values that each fact it names must have. `firm`: no further look at the paper can change this answer,

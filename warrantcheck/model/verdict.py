@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct, field
 
 from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
@@ -40,8 +41,7 @@ class VerdictStatus(IntEnum):
     UNKNOWN_PAPER = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(Struct, frozen=True, kw_only=True):
     """What the person tells the tool; `today` comes from outside, so no stage asks the clock."""
 
     today: date
@@ -54,8 +54,7 @@ class Situation:
     organization: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """The named rule that decided, the sentence that a lawyer signs off for it, and the findings that it rests on."""
 
     rule: str
@@ -72,8 +71,7 @@ class MarkId(StrEnum):
     OFFICERS_LINE = "officers-line"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkSeen:
+class MarkSeen(Struct, frozen=True, kw_only=True):
     """Whether a mark was seen, with its words and its place; `signature` is what stands on a line."""
 
     id: MarkId
@@ -85,8 +83,7 @@ class MarkSeen:
     signature: Signature | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Concern:
+class Concern(Struct, frozen=True, kw_only=True):
     """`about` says of which kind, where one id has several sentences: of which place's rule, for example."""
 
     id: str
@@ -94,8 +91,7 @@ class Concern:
     about: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """What the person asked to hold against the paper, and how the answer is."""
 
     what: str  # "address" or "name"
@@ -105,8 +101,7 @@ class Asked:
     unit_not_given: bool = False  # the paper names a unit, and the person gave none
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartAssessed:
+class PartAssessed(Struct, frozen=True, kw_only=True):
     """The answer for one part of the file."""
 
     first_page: int
@@ -124,8 +119,7 @@ class PartAssessed:
     settled: bool = True  # no further look can change the answer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assessment:
+class Assessment(Struct, frozen=True, kw_only=True):
     verdict: Verdict
     form: str | None
     kind: str | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from warrantcheck.errors import GaveNoAnswer
 from warrantcheck.model.paper import Kind, Overlay, Page, Paper, Seen, Source, Via

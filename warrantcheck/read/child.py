@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -66,6 +66,12 @@ class Stepping:
     ) -> tuple[RawWord, ...]:
         with confined.engine_at_work(inside=isinstance(self._engine, LibraryEngine)):
             return self._engine.words(gray, mode=mode, sauvola=sauvola, seconds=seconds)
+
+    def each(
+        self, pictures: Sequence[NDArray[np.uint8]], *, mode: int = 3, seconds: float = 20.0
+    ) -> tuple[tuple[RawWord, ...], ...]:
+        with confined.engine_at_work(inside=isinstance(self._engine, LibraryEngine)):
+            return self._engine.each(pictures, mode=mode, seconds=seconds)
 
 
 def stepping(engine_of: Callable[[], AnEngine]) -> Callable[[], AnEngine]:

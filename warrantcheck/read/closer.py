@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from warrantcheck import errors
@@ -26,8 +26,7 @@ GAP = 24  # white pixels between strips read together: one start of the engine i
 MOST_PIECES = 14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Piece:
+class _Piece(Struct, frozen=True, kw_only=True):
     """A part of the page, enlarged: pixels of the page (left, top), and how many times larger."""
 
     picture: Pixels

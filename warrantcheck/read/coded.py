@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import (
     Box,
@@ -46,8 +47,7 @@ OF_LETTER = {letter: via for via, letter in VIAS.items()}
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """An object and the pictures that belong to it."""
 
     told: dict[str, Any]

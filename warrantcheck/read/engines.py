@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
@@ -10,11 +11,13 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from warrantcheck import errors
 from warrantcheck.read import apart
@@ -32,8 +35,7 @@ STALE_SECONDS = 900.0
 PROBE_SECONDS = 10.0  # for `--version`; a program that does not answer by then is not used
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawWord:
+class RawWord(Struct, frozen=True, kw_only=True):
     """A word as the engine gives it: pixels from the top left, confidence 0 to 1, (block, paragraph, line)."""
 
     text: str
@@ -45,8 +47,7 @@ class RawWord:
     line: tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineFound:
+class EngineFound(Struct, frozen=True, kw_only=True):
     """What was looked for on this machine. `kind` is program, wheel or library; `why_not` is empty when usable."""
 
     name: str
@@ -70,8 +71,15 @@ class Engine(Protocol):
         """
         ...
 
+    def each(
+        self, pictures: Sequence[NDArray[np.uint8]], *, mode: int = 3, seconds: float = 20.0
+    ) -> tuple[tuple[RawWord, ...], ...]:
+        """The words of each of several small pictures, in `seconds` for all of them; raises what `words` does."""
+        until = monotonic() + seconds
+        return tuple(self.words(picture, mode=mode, seconds=until - monotonic()) for picture in pictures)
 
-class NullEngine:
+
+class NullEngine(Engine):
     """Reads nothing."""
 
     name = "none"
@@ -82,7 +90,7 @@ class NullEngine:
         return ()
 
 
-class ProgramEngine:
+class ProgramEngine(Engine):
     """The Tesseract program, through pytesseract: a picture by path, its table of words back."""
 
     def __init__(self, *, command: str, version: str, kind: str, data: str = "") -> None:
@@ -93,12 +101,30 @@ class ProgramEngine:
     def words(
         self, gray: NDArray[np.uint8], *, mode: int = 3, sauvola: bool = False, seconds: float = 20.0
     ) -> tuple[RawWord, ...]:
+        return words_of_table(self._table(_as_pgm(gray), mode, sauvola, seconds))
+
+    def each(
+        self, pictures: Sequence[NDArray[np.uint8]], *, mode: int = 3, seconds: float = 20.0
+    ) -> tuple[tuple[RawWord, ...], ...]:
+        """As pages of one picture: a start of the program takes 0.09 s, a word on a page of its own 0.02 more."""
+        if not pictures:
+            return ()
+        rows = self._table(_as_tiff(pictures), mode, False, seconds).splitlines()
+        of_page: list[list[str]] = [[] for _ in pictures]
+        for row in rows:
+            _, _, page = row.partition("\t")
+            number = page.partition("\t")[0]
+            if number.isdecimal() and 1 <= int(number) <= len(pictures):
+                of_page[int(number) - 1].append(row)
+        return tuple(words_of_table("\n".join(rows)) for rows in of_page)
+
+    def _table(self, page: bytes, mode: int, sauvola: bool, seconds: float) -> str:
         if seconds <= 0:
             raise TimeoutError
         options = f"--psm {mode} --oem 1 --dpi {RESOLUTION} -c tessedit_create_tsv=1"
         if sauvola:
             options += " -c thresholding_method=2"
-        with _pytesseract_apart(_settings(self._data), _as_pgm(gray)) as (program, table):
+        with _pytesseract_apart(_settings(self._data), page) as (program, table):
             program.tesseract_cmd = self._command
             try:
                 # Not image_to_data: it puts the page and its words into the shared temporary folder.
@@ -116,11 +142,10 @@ class ProgramEngine:
                 raise _engine_fault(self.name, str(fault.message)) from fault
             except RuntimeError as timeout:  # what pytesseract raises when time ran out, and nothing else
                 raise TimeoutError from timeout
-            rows = b"".join(table).decode("utf-8", "replace")
-        return words_of_table(rows)
+            return b"".join(table).decode("utf-8", "replace")
 
 
-class LibraryEngine:
+class LibraryEngine(Engine):
     """Tesseract as a library (tesserocr), where no wheel has the program: Windows, Macs with Intel processors."""
 
     def __init__(self, *, version: str, data: str) -> None:
@@ -379,3 +404,12 @@ def _as_pgm(gray: NDArray[np.uint8]) -> bytes:
     """Uncompressed: a PNG costs 0.5 s a page."""
     height, width = gray.shape
     return b"P5 %d %d 255\n" % (width, height) + gray.tobytes()
+
+
+def _as_tiff(pictures: Sequence[NDArray[np.uint8]]) -> bytes:
+    from PIL import Image
+
+    first, *others = (Image.fromarray(picture) for picture in pictures)
+    out = io.BytesIO()
+    first.save(out, "TIFF", save_all=True, append_images=others)
+    return out.getvalue()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import c_ushort
-from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, CheckBox, Mark, Raster, SignatureField, Source, Via, Word
 from warrantcheck.read.pdf import Geometry, render
@@ -18,8 +20,7 @@ DEEPEST_FIELD = 16  # a field's names: "topmostSubform[0].Page1[0].Date[0]" has 
 TYPE_SIZE = 10.0  # points, where a field's height allows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Annotation:
+class Annotation(Struct, frozen=True, kw_only=True):
     """One annotation that shows; `kind` is text, button, check-box, signature, free-text, stamp, ink, or other."""
 
     kind: str

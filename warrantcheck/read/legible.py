@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Gap, Legibility, Seen
 
@@ -29,8 +30,7 @@ department security immigration el la los las de del en por para que un una se c
 COMMON_WORDS = frozenset(_COMMON.split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """What was measured on one page. Lengths in pixels of the picture as it came, gray values 0 to 255."""
 
     words: Sequence[tuple[str, float]]  # text, confidence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
@@ -27,8 +27,7 @@ DARK = 140.0  # gray value of paper below which its evening out would show the n
 NOISE_STRENGTH, NOISE_WINDOW, NOISE_SEARCH = 4.0, 5, 11
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Light:
+class Light(Struct, frozen=True, kw_only=True):
     """What the light was like on the page, before it was evened out. Gray values, 0 to 255; shares of the page."""
 
     paper: float  # how bright the paper is, in the middle

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from warrantcheck.model.paper import Page, Seen
 from warrantcheck.read.confined import engines_seconds, own_seconds
@@ -30,8 +31,7 @@ SHORT = 10
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-@dataclass(slots=True, kw_only=True)
-class Turns:
+class Turns(Struct, kw_only=True, eq=False):
     """The time and the number of pages that there are for the files of one paper; counted down as they are read."""
 
     seconds_a_page: float

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Overlay, Page, Via, Word
@@ -36,8 +37,7 @@ CAPITALS = re.compile(r"[A-Z]+")  # of "nENDORSED|" what a stamp says; the rest 
 LEAST_SURE, WHOLE = 0.3, 3  # confidence and letters of a word: it counts where it is one that stamps say, only
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A place in pixels of the page: its middle, its sides, and how it leans in degrees, clockwise."""
 
     x: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Gap, Legibility, Page, Raster, Seen, Source, Via, Word

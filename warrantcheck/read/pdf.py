@@ -6,10 +6,11 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import addressof, c_float, c_ulong
-from dataclasses import dataclass, field
 from math import isnan
 from threading import RLock
 from typing import Any
+
+from msgspec import Struct, field
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Raster, Source
@@ -40,8 +41,7 @@ Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Geometry:
+class Geometry(Struct, frozen=True, kw_only=True):
     """From the page's own coordinates (y upwards, before /Rotate) to points from the top left of the upright page.
 
     `turn` is in quarter turns clockwise that the page needs on top of its /Rotate to stand upright. `unit` is how
@@ -68,8 +68,7 @@ class Geometry:
         return a * x + c * y + e, b * x + d * y + f
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextObject:
+class TextObject(Struct, frozen=True, kw_only=True):
     """A run of text as drawn. `added` says that it came with an annotation or a form field."""
 
     raw: Any
@@ -77,16 +76,14 @@ class TextObject:
     added: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """A picture as drawn, and where."""
 
     raw: Any
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawn:
+class Drawn(Struct, frozen=True, kw_only=True):
     """What a page is made of, besides its text's letters."""
 
     texts: dict[int, TextObject] = field(default_factory=dict)  # by address

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Word
 from warrantcheck.read import fields
@@ -28,8 +29,7 @@ BEGINNINGS = ("please wait", "for the best experience, open this pdf portfolio")
 NOTICES = ("please wait", "adobe reader", "other pdf viewer")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LookedAt:
+class LookedAt(Struct, frozen=True, kw_only=True):
     """The page as far as the file's own text goes. `picture` is the page to read, where there are doubts."""
 
     page: Page

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from warrantcheck.read.long_lines import LONG_SIDE, cross, from_lines
@@ -33,8 +33,7 @@ LEAST = 0.15  # of 224 sheets found rightly the lowest score was .54; a stripe o
 SURE = 0.87  # with this score the slower way is not tried: another sheet beside it, a light desk, a hard shadow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quad:
+class Quad(Struct, frozen=True, kw_only=True):
     """A sheet in the picture: corners in shares of its width and height, top left first and clockwise (4 x 2).
 
     `cut` names the sides where the sheet goes on beyond the picture.

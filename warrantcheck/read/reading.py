@@ -12,10 +12,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import asdict, astuple
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec.structs import asdict, astuple
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
@@ -175,8 +176,8 @@ class Apart:
     ) -> Iterator[Paper]:
         assert self._paper is not None
         self._until = monotonic() + seconds_a_page * len(self._paper.pages) + PATIENCE
-        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only)}
-        told["overlays"] = [[one.page, astuple(one.box), one.tilt, one.penned] for one in overlays]
+        unread = [[one.page, astuple(one.box), one.tilt, one.penned] for one in overlays]
+        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only), "overlays": unread}
         while True:
             self._put(coded.Message(told))
             answer = self._answer()
@@ -226,10 +227,9 @@ class Apart:
 
     def _engine(self) -> dict[str, Any]:
         try:
-            found = self._found_of()
+            return {"engine": asdict(self._found_of())}
         except errors.NotInstalled as missing:
             return {"missing": missing.name}
-        return {"engine": asdict(found)}
 
     def _fault(self, told: dict[str, Any]) -> errors.WarrantcheckError:
         fault = FAULTS.get(str(told["fault"]), errors.GaveNoAnswer)

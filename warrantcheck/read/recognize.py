@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from time import monotonic
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
@@ -36,8 +37,7 @@ TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top ma
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recognized:
+class Recognized(Struct, frozen=True, kw_only=True):
     """A picture as read. `turn` counts quarter turns clockwise that brought it upright."""
 
     width: float  # points

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import asdict
+
 from warrantcheck.read import apart
-from warrantcheck.read.engines import EngineFound, RawWord
+from warrantcheck.read.engines import Engine, EngineFound, RawWord
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +32,7 @@ LONGEST = 1800  # pixels of the longer side: pages as they are prepared for the 
 SEARCHED = 1280
 
 
-class LineEngine:
+class LineEngine(Engine):
     """RapidOCR with the models that its package brings: nothing is ever downloaded.
 
     In a process of its own, which can be ended in time and takes its memory along.

@@ -7,11 +7,11 @@ between the columns of one sheet ends in its margins, and a sheet that was folde
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from warrantcheck.read.angle import angle, letters_mask
@@ -41,8 +41,7 @@ STRIP = 0.03  # of the width: ground beside a sheet that was cut off at the gap,
 LEAN = 0.12  # of its height, that a gap may lean: sheets are laid down beside one another by hand
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
+class Gap(Struct, frozen=True, kw_only=True):
     """The line between two sheets: its x at the top and at the foot of the picture, as shares of the width.
 
     `turn` is the quarter turns clockwise after which lines run across; x is that of the picture so turned.

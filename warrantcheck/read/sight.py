@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import addressof, c_uint
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster, Word
 from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
@@ -30,8 +32,7 @@ SAME_PLACE = 0.5  # of the smaller box
 SAME_SIZE = 2.0  # a watermark across small print is not "two words at one place"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seeing:
+class Seeing(Struct, frozen=True, kw_only=True):
     """The page as seen, `ground` the same without its text; `words` in the order of the file, with `visible` set."""
 
     raster: Raster
@@ -93,8 +94,7 @@ def _cut(raster: Raster, area: tuple[int, int, int, int]) -> bytes:
 MANY_ROWS = 60  # pixels: more than half an inch at 100 dpi, which only watermarks and headlines are
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The page without its text, and which of its rows are nothing but paper: most, and those need no second look."""
 
     bare: Raster
@@ -114,8 +114,7 @@ class Ground:
         return 0 not in self.plain[top:bottom]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
+class Ink(Struct, frozen=True, kw_only=True):
     """What a text is drawn with: whether with anything at all, and the gray value of its filling, if it has one."""
 
     draws: bool = True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from ctypes import addressof, byref, c_double, c_float, c_ushort
-from dataclasses import dataclass
 from math import hypot
 from typing import Any
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Via, Word
 from warrantcheck.read.pdf import Geometry, TextObject, matrix_of
@@ -31,8 +32,7 @@ SAMPLE_FOR_DIRECTION = 40  # words that are asked which way they run
 LONG_ENOUGH_FOR_DIRECTION = 4  # letters
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LayerWord:
+class LayerWord(Struct, frozen=True, kw_only=True):
     """A word with what it was made from: `first` is the number of its first character in the text layer."""
 
     word: Word

@@ -8,12 +8,13 @@ read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from warrantcheck.read.engines import Engine, RawWord
@@ -44,8 +45,7 @@ TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "
 MARGIN = 20  # white pixels around it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spot:
+class _Spot(Struct, frozen=True, kw_only=True):
     x: float
     y: float
     long: float
@@ -55,6 +55,29 @@ class _Spot:
     def same(self, other: _Spot) -> bool:
         """Whether another look found the same place."""
         return abs(self.x - other.x) < self.long / 3 and abs(self.y - other.y) < max(self.high, other.high) / 2
+
+    def said(self, text: str, confidence: float) -> RawWord:
+        """A word that fills the place, as if it stood level."""
+        left, top = self.x - self.long / 2, self.y - self.high / 2
+        box = {"x0": max(0.0, left), "top": max(0.0, top), "x1": left + self.long, "bottom": top + self.high}
+        return RawWord(text=text, **box, confidence=confidence, line=(0, 0, 0))
+
+
+class _Place(Struct, frozen=True, kw_only=True):
+    """A place to read: in the mask where it was found, and in all the ink that stands there."""
+
+    spot: _Spot
+    mask: Pixels
+    ink: Pixels
+
+
+class _Level(Struct, frozen=True, kw_only=True):
+    """A place set level: its picture, how many times enlarged and then shrunk, and the turn from the page."""
+
+    sheet: Pixels
+    times: float
+    shrink: float
+    turn: NDArray[np.float64]
 
 
 def tilted_words(
@@ -71,23 +94,26 @@ def tilted_words(
     looks = [(_thick(dark), LEAST_TILT, dark), (_opened(pale, 3), 0.0, pale), (left, LEAST_TILT, left)]
     if colored is not None and colored.shape == gray.shape:
         looks.insert(0, (_opened(colored, 3), 0.0, colored))
+    places = _places(looks)
+    until = monotonic() + SECONDS
     found: list[RawWord] = []
-    seen: list[_Spot] = []  # read
-    tried, deadline = 0, monotonic() + SECONDS
+    try:
+        of_place = _read(places, engine, until)
+        found += (word for words in of_place.values() for word in words)
+        found += _as_one_word([place for at, place in enumerate(places) if not of_place.get(at)], engine, until)
+    except TimeoutError:
+        pass  # what was read by then stands
+    return tuple({word.text: word for word in reversed(found)}.values())[::-1]  # two looks may find the same
+
+
+def _places(looks: Sequence[tuple[Pixels, float, Pixels]]) -> list[_Place]:
+    """Where to read: the first of each look's, and none more than twice."""
+    places: list[_Place] = []
     for mask, least, ink in looks:
         for spot in _spots(mask, least):
-            if tried == MOST or sum(spot.same(other) for other in seen) == TWICE:
-                continue
-            try:
-                words = list(_read(mask, spot, engine, deadline)) or list(_one_word(ink, spot, engine, deadline))
-            except TimeoutError:
-                return tuple(found)
-            tried += 1
-            if words:
-                seen.append(spot)
-            # Two ways of reading and two looks may find the same.
-            found += {word.text: word for word in words if word.text not in {one.text for one in found}}.values()
-    return tuple(found)
+            if len(places) < MOST and sum(spot.same(other.spot) for other in places) < TWICE:
+                places.append(_Place(spot=spot, mask=mask, ink=ink))
+    return places
 
 
 def _thick(dark: Pixels) -> Pixels:
@@ -143,31 +169,40 @@ def _blocks(stats: NDArray[np.int32], least: float) -> list[tuple[int, int, int,
     return [(left, top, width, height, number) for (left, top, width, height, _), number in rows]
 
 
-def _read(mask: Pixels, spot: _Spot, engine: Engine, deadline: float) -> Iterator[RawWord]:
-    times = min(max(HIGH / spot.high, 1.0), MOST_TIMES)  # several lines are not made smaller than they are
-    sheet, shrink, turn = _leveled(mask, spot, times, 2 * HIGH)
-    back: Any = cv2.invertAffineTransform(turn)
-    for word in _both_ways(sheet, engine, deadline):
+def _read(places: Sequence[_Place], engine: Engine, until: float) -> dict[int, list[RawWord]]:
+    """Capitals at each place: of scattered words; and of lines, if those were next to none. No letters, no reading."""
+    left = {}
+    for at, place in enumerate(places):
+        times = min(max(HIGH / place.spot.high, 1.0), MOST_TIMES)  # several lines are not made smaller than they are
+        level = _leveled(place.mask, place.spot, times, 2 * HIGH)
+        if _has_letters(level.sheet):
+            left[at] = level
+    found: dict[int, list[RawWord]] = {}
+    for mode in MODES:
+        seen = engine.each([level.sheet for level in left.values()], mode=mode, seconds=until - monotonic())
+        for (at, level), words in zip(tuple(left.items()), seen, strict=True):
+            found.setdefault(at, []).extend(_capitals(words, level))
+            if len(words) > NEXT_TO_NOTHING:
+                del left[at]
+    return found
+
+
+def _capitals(words: Sequence[RawWord], level: _Level) -> Iterator[RawWord]:
+    back: Any = cv2.invertAffineTransform(level.turn)
+    for word in words:
         letters = "".join(char for char in word.text if char.isalpha())
         if word.confidence < SURE or len(letters) < WHOLE or not letters.isupper():
             continue
-        left, right = word.x0 / shrink - MARGIN, word.x1 / shrink - MARGIN
-        top, bottom = word.top / shrink - MARGIN, word.bottom / shrink - MARGIN
+        left, right = word.x0 / level.shrink - MARGIN, word.x1 / level.shrink - MARGIN
+        top, bottom = word.top / level.shrink - MARGIN, word.bottom / level.shrink - MARGIN
         x, y = back @ ((left + right) / 2, (top + bottom) / 2, 1.0)
-        wide, high = (right - left) / times / 2, (bottom - top) / times / 2
-        yield RawWord(
-            text=word.text,
-            x0=max(0.0, x - wide),
-            top=max(0.0, y - high),
-            x1=x + wide,
-            bottom=y + high,
-            confidence=word.confidence,
-            line=(0, 0, 0),
-        )
+        wide, high = (right - left) / level.times / 2, (bottom - top) / level.times / 2
+        box = {"x0": max(0.0, x - wide), "top": max(0.0, y - high), "x1": x + wide, "bottom": y + high}
+        yield replace(word, **box, line=(0, 0, 0))
 
 
-def _leveled(mask: Pixels, spot: _Spot, times: float, most: float) -> tuple[Pixels, float, NDArray[np.float64]]:
-    """The place set level, black on white and without its frame; what it was shrunk by to be `most` high; the turn."""
+def _leveled(mask: Pixels, spot: _Spot, times: float, most: float) -> _Level:
+    """The place set level and so many times enlarged, but `most` high; black on white and without its frame."""
     width, height = round(spot.long * times), round(spot.high * times)
     turn = cv2.getRotationMatrix2D((spot.x, spot.y), spot.tilt, times)
     turn[0, 2] += width / 2 - spot.x
@@ -178,35 +213,17 @@ def _leveled(mask: Pixels, spot: _Spot, times: float, most: float) -> tuple[Pixe
     shrink = min(1.0, most / height)
     if shrink < 1.0:
         sheet = cv2.resize(sheet, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    return np.asarray(sheet, np.uint8), shrink, np.asarray(turn, np.float64)
+    return _Level(sheet=np.asarray(sheet, np.uint8), times=times, shrink=shrink, turn=np.asarray(turn, np.float64))
 
 
-def _one_word(ink: Pixels, spot: _Spot, engine: Engine, deadline: float) -> Iterator[RawWord]:
-    """The place read as one word of all its ink, small: the speckled letters of a rubber stamp run together so."""
-    sheet, _, _ = _leveled(ink, spot, 1.0, SMALL)
-    for word in engine.words(sheet, mode=ONE_WORD, seconds=deadline - monotonic()):
-        letters = "".join(char for char in word.text if char.isalpha())
-        if word.confidence >= SURE and len(letters) >= WHOLE and (letters.isupper() or letters.islower()):
-            yield RawWord(
-                text=letters.upper(),
-                x0=max(0.0, spot.x - spot.long / 2),
-                top=max(0.0, spot.y - spot.high / 2),
-                x1=spot.x + spot.long / 2,
-                bottom=spot.y + spot.high / 2,
-                confidence=word.confidence,
-                line=(0, 0, 0),
-            )
-
-
-def _both_ways(sheet: Pixels, engine: Engine, deadline: float) -> Iterator[RawWord]:
-    """What the engine reads of scattered words; and of lines, if that was next to nothing. No letters, no reading."""
-    if not _has_letters(sheet):
-        return
-    for mode in MODES:
-        words = engine.words(sheet, mode=mode, seconds=deadline - monotonic())
-        yield from words
-        if len(words) > NEXT_TO_NOTHING:
-            break
+def _as_one_word(places: Sequence[_Place], engine: Engine, until: float) -> Iterator[RawWord]:
+    """Places read as one word of all their ink, small: the speckled letters of a rubber stamp run together so."""
+    sheets = [_leveled(place.ink, place.spot, 1.0, SMALL).sheet for place in places]
+    for place, words in zip(places, engine.each(sheets, mode=ONE_WORD, seconds=until - monotonic()), strict=True):
+        for word in words:
+            letters = "".join(char for char in word.text if char.isalpha())
+            if word.confidence >= SURE and len(letters) >= WHOLE and (letters.isupper() or letters.islower()):
+                yield place.spot.said(letters.upper(), word.confidence)
 
 
 def _has_letters(sheet: Pixels) -> bool:
@@ -223,9 +240,7 @@ def _has_letters(sheet: Pixels) -> bool:
 def _without_frame(level: Pixels) -> Pixels:
     """The letters without the lines around them."""
     hard = (level > 90).astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(hard)
-    kept = np.zeros_like(level)
-    for number in range(1, count):
-        if stats[number, cv2.CC_STAT_WIDTH] < FRAME * level.shape[1]:
-            kept[labels == number] = 255
-    return kept
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(hard)
+    kept = np.where(stats[:, cv2.CC_STAT_WIDTH] < FRAME * level.shape[1], 255, 0).astype(np.uint8)
+    kept[0] = 0
+    return np.asarray(kept[labels], np.uint8)

@@ -5,11 +5,11 @@ Pictures are H x W (gray) or H x W x 3 (RGB) arrays of bytes. Matrices are 3 x 3
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from warrantcheck.read.angle import (
@@ -45,8 +45,7 @@ COLOR = 16.0
 CUT_LETTERS = 4  # at the picture's border; a scanner's dirt touches it in one or two places
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upright:
+class Upright(Struct, frozen=True, kw_only=True):
     """The page. `turn` counts quarter turns clockwise; `to_raster` maps pixels of `level` to those of `gray`.
 
     `gray` lies in the page's own coordinates; `level` is what the engine reads; `stamped` is `gray` with what was taken

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.findings import Fields
 from warrantcheck.model.forms import Knowledge
@@ -52,8 +54,7 @@ AIR = 3.0  # points between words and their box
 BADGE = 18.0  # points, about: of a number in a report
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """When and with what the report was made; `redacted` says that names were taken out."""
 
     at: datetime
@@ -139,7 +140,7 @@ def _part(section: Section, first: int, last: int | None) -> Section:
 def _fields(report: Report, knowledge: Knowledge, made: Made) -> list[tuple[str, str]]:
     """What stands on the paper, and what stands there and was not read; nothing of what such a paper does not have."""
     lang, rows = report.explanation.lang, []
-    for name in (entry.name for entry in fields(Fields)):
+    for name in Fields.__struct_fields__:
         entry = getattr(report.assessment.fields, name)
         if entry is not None:
             rows.append((knowledge.say(lang, FIELDS[name]), printable(entry.read_text)))

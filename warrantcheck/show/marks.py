@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.findings import Field, Finding
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
@@ -60,8 +62,7 @@ COMPARED = ("issued", "execute_by", "address")
 STAND_IN = frozenset({Where.HEADING, Where.TITLE, Where.FORM_NUMBER})  # shown where nothing decisive stands there
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """A numbered box, in points of its page; `line` quotes read text: escape it."""
 
     number: int

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Page
@@ -36,8 +37,7 @@ ROUND = 0.82  # of the letters' size: a badge's radius around a number of two di
 LINES = 1.3  # times the letters' size
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     words: str
     bold: bool
     times: float = 1.0

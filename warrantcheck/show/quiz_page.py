@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
@@ -34,16 +35,14 @@ WORDS = {  # of the page itself, by their names in the template
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """What can be chosen, in words, and whether it is right."""
 
     words: str
     right: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
+class Round(Struct, frozen=True, kw_only=True):
     """A paper with its two questions, in the words of a language.
 
     Attributes:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Field, Fields, Finding
@@ -137,7 +138,7 @@ def _plain(word: str) -> str:
 
 
 def _entries(of: Fields) -> Iterator[tuple[str, Field]]:
-    for name in (entry.name for entry in fields(Fields)):
+    for name in Fields.__struct_fields__:
         entry: Field | None = getattr(of, name)
         if entry is not None:
             yield name, entry

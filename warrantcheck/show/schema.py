@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
 from warrantcheck.model.findings import Fields, SignatureState
@@ -58,7 +57,7 @@ CONCERNS = (
     "pages-not-read",
     "unread-stamp",
 )
-ENTRIES = tuple(field.name for field in fields(Fields))
+ENTRIES = Fields.__struct_fields__
 DATES = ("issued", "execute_by")
 LATER_ENTRIES = (
     "hours",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Box
 
@@ -17,8 +18,7 @@ INK = 5.0  # times its area: a line of print under a number then counts as much 
 DARK = 170  # of 255, where a pixel is a point wide: thin print is gray there, and a SPECIMEN across the page 215
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A page of a paper: its size in points, where there is ink on it, and where somebody signs."""
 
     width: float

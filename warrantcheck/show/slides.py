@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box
@@ -26,8 +27,7 @@ LENS = (300.0, 90.0)  # points: the least that is shown enlarged, so that a room
 NOTHING_MORE: dict[str, Any] = {"choices": [], "facts": [], "reasons": []}  # of slides that have none of these
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """A mark as slides show it: the answer, its place, and whose words they are."""
 
     tell: str
@@ -35,8 +35,7 @@ class Shown:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Specimen:
+class Specimen(Struct, frozen=True, kw_only=True):
     """A drawn paper for one slide."""
 
     name: str
@@ -49,8 +48,7 @@ class Specimen:
     facts: tuple[str, ...] = ()  # ids of sentences that the last step adds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(Struct, frozen=True, kw_only=True):
     """A slide of words: ids of its title, its sentences and its note."""
 
     title: str
@@ -58,8 +56,7 @@ class Words:
     note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(Struct, frozen=True, kw_only=True):
     """A training.
 
     Attributes:

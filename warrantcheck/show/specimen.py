@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Page, Paper
 from warrantcheck.model.report import Report

@@ -116,11 +116,13 @@ def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
             for end in ends:
                 below = _below(entries, place, 2)
                 behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))
-                found = next(addresses_in(behind), None)
-                if found is not None and found[2] <= RIGHT_BEHIND:
-                    return _fuller(found[0].field(entries.page, found[1]), pages)
-                if (found := next(addresses_in(below), None)) is not None and found[2] <= RIGHT_BEHIND:
-                    return _fuller(found[0].field(entries.page, found[1]), pages)
+                line = Run(
+                    tuple(word for one in entries.lines[place.line + 1 :][:1] for cell in one for word in cell.words)
+                )
+                for run in (behind, below, line):
+                    found = next(addresses_in(run), None)
+                    if found is not None and found[2] <= RIGHT_BEHIND:
+                        return _fuller(found[0].field(entries.page, found[1]), pages)
     return None
 
 

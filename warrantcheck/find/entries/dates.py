@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 MONTHS = (
@@ -27,7 +27,7 @@ _DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_DIGIT}){_DIGIT}?)"  # the "l" of "April"
 _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
     re.compile(rf"(?<![\w/]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*,?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
-    re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9])"),
+    re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
@@ -35,8 +35,7 @@ _PATTERNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DateRead:
+class DateRead(Struct, frozen=True):
     """A full date and where it stands: characters `start` to `end` of the text."""
 
     value: date

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from warrantcheck.find.entries.dates import DateRead, dates_in
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge, Lead
 
-SENTENCE = 5  # words of a line that may be a sentence's beginning; a title has fewer
 BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside two lines of an address, 2
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
 DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
 SPANISH = frozenset({"fecha"})
+
+_TIME = re.compile(r"[\s.,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b)?[\s.]*)?", re.IGNORECASE)
 
 
 def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
@@ -84,15 +86,13 @@ def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
 
 
 def _alone(pages: Sequence[Entries]) -> Iterator[Field]:
-    """Dates with nothing beside them on their line: at the head of a letter, over a name at a paper's foot."""
+    """Dates with no more than a time beside them on their line: at the head of a letter, over a name at the foot."""
     for entries in pages:
         for line in entries.lines:
-            if len(line) == 1:
-                text = line[0].read_text.strip(" .")
-                for one in dates_in(text):
-                    found = line[0].field(entries.page, one.value.isoformat())
-                    if one.start == 0 and one.end == len(text) and found is not None:
-                        yield found
+            run = Run(tuple(word for place in line for word in place.words))
+            for one in dates_in(run.read_text):
+                if not run.read_text[: one.start].strip(" .") and _TIME.fullmatch(run.read_text[one.end :]):
+                    yield from _told(run, one, entries.page)
 
 
 def _the_same(found: Iterable[Field]) -> Field | None:
@@ -117,26 +117,22 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
-    about = frozenset(knowledge.tables["about_executing"])
-    others = frozenset(knowledge.tables["within_others"])
+    about, others = (frozenset(knowledge.tables[name]) for name in ("about_executing", "within_others"))
+    own = frozenset(knowledge.tables["forms_own_day"])
     for lead in knowledge.leads["execute_by"]:
         for entries in pages:
             for label in entries.led(lead):
-                previous = entries.lines[label.place.line - 1] if label.place.line else ()
-                sentence = [token for place in previous for token, _ in place.tokens]
-                beside = entries.lines[label.place.line]
-                context = {token for place in beside for token, _ in place.tokens} | {*label.says.split()}
-                if len(sentence) >= SENTENCE:
-                    context.update(sentence)
-                before = [*sentence, *(token for token, at in label.place.tokens if at < label.start)]
+                before = entries.before(label)
                 verbs = [token for token in before if token in about | others]
+                beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
                 # "and make return no later than"; a label that says what must be done by then needs no verb before it.
                 of_another = verbs[-1:] and verbs[-1] in others and about.isdisjoint(label.says.split())
-                if _forms_own(label, previous, knowledge) or about.isdisjoint(context) or of_another:
-                    continue
-                found = _date(label, entries, lead.at)
-                if found is not None:
-                    return found
+                near = beside.union(before, label.says.split())
+                forms_own = near & own and "warrant" not in near
+                if not (of_another or forms_own or about.isdisjoint(near)):
+                    found = _date(label, entries, lead.at)
+                    if found is not None:
+                        return found
     return None
 
 
@@ -162,12 +158,6 @@ def _below(label: Label, entries: Entries) -> Field | None:
             if one.start == 0:
                 return next(_told(place, one, entries.page), None)
     return None
-
-
-def _forms_own(label: Label, previous: Sequence[Segment], knowledge: Knowledge) -> bool:
-    """Whether the day is that on which the form's edition ends."""
-    near = {token for place in (label.place, *previous) for token, _ in place.tokens}
-    return bool(near & {*knowledge.tables["forms_own_day"]}) and "warrant" not in near
 
 
 def _date(label: Label, entries: Entries, at: At, in_text: float = NEAR) -> Field | None:
@@ -198,4 +188,4 @@ def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tu
     if (at is At.BEHIND and alone) or (at is At.UNDER and alone and label.start == 0):
         yield from ((one, NEAR) for one in entries.under(label.place))
     if at is At.OVER or (at is At.BEHIND and not behind.words):
-        yield from ((one, NEAR / 2) for one in entries.over(label.place))  # no sentence's
+        yield from ((one, NEAR / 2) for one in entries.over(label.place, 2))  # no sentence's

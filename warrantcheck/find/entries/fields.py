@@ -7,7 +7,8 @@ that nothing else on a paper has (an A-number, a docket number). Nothing is ever
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import find_address
 from warrantcheck.find.entries.blanks import empty_entries, unread_entries

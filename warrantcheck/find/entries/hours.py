@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.segments import Run
@@ -33,8 +34,7 @@ _HOURS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of the printed choices."""
 
     value: str

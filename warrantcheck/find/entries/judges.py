@@ -22,7 +22,7 @@ BARE_BELOW = 36.0  # points under the label in which a name without a title is s
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less.
-SURELY_READ = 0.9
+SURELY_READ = 0.8
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
@@ -34,13 +34,16 @@ _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 HONORED, TITLED = 3, 4
 
 _CLERK = re.compile(r"\bclerk\b", re.IGNORECASE)
-_TICKED = re.compile(r"(?:\[x\]|[\u2612\u2611\u2713\u2714]|\bX)\s*(?:magistrate|judge|justice)\b", re.IGNORECASE)
+# A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
+_TICKED = re.compile(
+    r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
+)
 _JUDGES_TITLE = re.compile(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = re.compile(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
+    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Juvenile|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -48,7 +51,7 @@ _TITLE_FIRST = re.compile(
     r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_HONORABLE = re.compile(r"^(?:the\s+)?h[o0@]n(?:orable|\.)?\s+", re.IGNORECASE)
+_HONORABLE = re.compile(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = re.compile(rf"^City and state:?\s+[\w.' -]+,\s*{STATES}\b[\s_]+(?=[A-Z])")
 _LEAD = re.compile(
@@ -109,9 +112,13 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 
 def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
     """The judge's name in the block of a label."""
+    row = [place for place in entries.places if place.top < box.middle[1] < place.bottom]
+    ticked = any(_TICKED.search(place.read_text) for place in row)
+    if ticked:  # of all who may sign over a row of boxes
+        box = around(place.box for place in row)
     block = [place for place in entries.places if _in_block(place, box)]
     clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
-    ticked = any(_TICKED.search(place.read_text) for place in block)
+    ticked = ticked or any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
     sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
     needed = TITLED if (clerk and not ticked) or not sure_label else 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -22,12 +23,14 @@ SHORT = 7  # letters; a shorter label must be exact
 NUMBER = 3  # letters of what numbers a label: "12", "1st"
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
+SENTENCE = 45  # words that are looked at before a day for what must be done by then
 NO_NUMBER = frozenset({"to", "of", "on", "or", "in", "for"})  # words that a misread "no" is not: "WARRANT TO SEARCH"
 BEGINS = frozenset({At.BEHIND, At.COLON, At.UNDER, At.OVER})  # leads that begin a place of their own
 
+_ENDED = re.compile(r"^[^.]{4,}\.$")  # a sentence, not "p.m." or "No."
 
-@dataclass(frozen=True, eq=False)
-class Label:
+
+class Label(Struct, frozen=True, eq=False, dict=True):
     """A label that was found: words `start` to `end` of a place."""
 
     place: Segment
@@ -134,6 +137,17 @@ class Entries:
                 ):
                     _, place, at = self._flow[end - 1]
                     yield Label(place, at, at + 1, text)
+
+    def before(self, label: Label) -> list[str]:
+        """The words of its sentence before a label that stands in running text; a heading is none of it."""
+        here, shouted = (label.place, label.start), label.place.read_text.isupper()
+        end = next(at for at, one in enumerate(self._flow) if one[1:] == here) + 1 - len(label.says.split())
+        words: list[str] = []
+        for token, place, at in reversed(self._flow[max(end - SENTENCE, 0) : end]):
+            if _ENDED.search(place.words[at].text) or (place.read_text.isupper() and not shouted):
+                break
+            words.append(token)
+        return words[::-1]
 
     @cached_property
     def _flow(self) -> list[tuple[str, Segment, int]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run, Segment
@@ -151,7 +153,7 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
             if normal(word.text) not in lead.says:
                 continue
             if at + 1 < len(place.words):
-                run = place.after(at + 1)
+                run = _without_colon(place.after(at + 1))
                 under = next((one for one in entries.under(place) if not entries.begins_with_label(one)), None)
                 if under is not None and len(run.words) < 3 and not _closed(run):
                     yield Run((*run.words, *under.words))
@@ -167,6 +169,12 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
                 for under in entries.under(place, 2):
                     if not entries.begins_with_label(under):
                         yield from with_next_line(entries, under)
+
+
+def _without_colon(run: Run) -> Run:
+    """Without the colons that many a caption has down its middle."""
+    last = run.words[-1]
+    return Run((*run.words[:-1], replace(last, text=last.text.rstrip(":")))) if last.text.rstrip(":") else run
 
 
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.labels import Entries

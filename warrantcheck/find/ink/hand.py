@@ -8,11 +8,12 @@ other hands: docs/measured.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.model.paper import Box, Raster
@@ -77,8 +78,7 @@ FLECK, FLECKS = 8.0, 20
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A connected piece of ink: its box in points, its ink in square points, how it turns, how much is straight.
 
     `turns` is the way of the stroke, where it runs outside print, in times the diagonal of its box; `crossed` how often

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -18,8 +19,7 @@ FLAT = 1.5  # points: what is lower is the edge of a rule
 GRAIN = 2.2  # square points: specks and scanner dust are smaller, the smallest initials' strokes larger
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
+class Ink(Struct, frozen=True, kw_only=True):
     """Ink in a place: widest and highest extent in points, number of pieces, longest stroke.
 
     `stroke` is the width and height in points of the connected piece that reaches farthest.

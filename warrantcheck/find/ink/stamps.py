@@ -6,8 +6,9 @@ are needed only where a signature was seen in a picture.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import atan2, cos, degrees, hypot, radians, sin
+
+from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Raster
 
@@ -25,8 +26,7 @@ LEANS, MOST_LEANING = 3.5, 42.0
 Line = tuple[float, float, float, float]  # from left to right, in points
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A stamp's frame: its middle, its sides' lengths in points, and how it leans in degrees, clockwise."""
 
     x: float

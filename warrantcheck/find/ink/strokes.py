@@ -6,8 +6,9 @@ A stroke of a signature runs among its own letters; whoever strikes out begins b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.pieces import INK_DARK
 from warrantcheck.model.paper import Box, Raster
@@ -29,8 +30,7 @@ MOST_PAIRS = 2500  # of thin dark places in two rows: where there are more it is
 _DARK = bytes(1 if value < INK_DARK else 0 for value in range(256))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stroke:
+class _Stroke(Struct, frozen=True):
     """A straight line in pixels of a place."""
 
     x0: int

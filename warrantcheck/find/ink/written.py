@@ -8,9 +8,10 @@ seen in a picture.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import hypot
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
@@ -55,16 +56,14 @@ LONG, STROKE = 4.5, 12.0  # times the print's height that a word is wide; that a
 APART = (1.7, 0.35)  # times the print's height, and times its own, that pieces of one writing stand apart
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Ink that hangs together, in points, and whether it stands on a form's line."""
 
     box: Box
     on_line: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """Pieces that stand together, with what they are measured by: the print's height in points."""
 
     pieces: tuple[Piece, ...]

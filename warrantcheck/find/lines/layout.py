@@ -7,8 +7,9 @@ to count as a heading, title or label: the same words inside a sentence prove no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.rows import rows_of
@@ -25,8 +26,7 @@ HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
 LONGEST = 140  # characters of a candidate; longer is running text, and no phrase is that long
 
 
-@dataclass(frozen=True, eq=False)
-class Candidate:
+class Candidate(Struct, frozen=True, eq=False, dict=True):
     """One to three segments that may be one phrase."""
 
     segments: tuple[Segment, ...]
@@ -52,8 +52,7 @@ class Candidate:
         return tuple(word for segment in self.segments for word in segment.words)
 
 
-@dataclass(frozen=True, eq=False)
-class Layout:
+class Layout(Struct, frozen=True, eq=False, dict=True):
     """A page's visible words in order, as lines of segments, and as candidates."""
 
     page: Page

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.ink.middle import median, middle
 from warrantcheck.find.lines.text import normal

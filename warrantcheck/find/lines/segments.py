@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.text import around, normal
@@ -11,8 +12,7 @@ from warrantcheck.model.findings import Field
 from warrantcheck.model.paper import Box, Word
 
 
-@dataclass(frozen=True, eq=False)
-class Run:
+class Run(Struct, frozen=True, eq=False, dict=True):
     """Words in a row, and their text."""
 
     words: tuple[Word, ...]
@@ -49,8 +49,7 @@ class Run:
         return Field(read_text=read or self.read_text, value=value, page=page, box=self.box)
 
 
-@dataclass(frozen=True, eq=False)
-class Segment(Run):
+class Segment(Run, frozen=True, eq=False, dict=True):
     """Words that stand together on one line of one page."""
 
     page: int

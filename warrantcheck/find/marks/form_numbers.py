@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.marks.found import finding_of

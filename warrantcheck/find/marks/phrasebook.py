@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.model.claims import SHARED
@@ -23,16 +24,14 @@ DASHES = re.compile(r"[-\u2010-\u2015._/\u00ad]+")
 _DIGITS = str.maketrans("OQDoIl|!iSsBZz", "00001111155822")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A marker and the form that it belongs to."""
 
     form: str
     marker: Marker
 
 
-@dataclass(frozen=True, eq=False)
-class Phrasebook:
+class Phrasebook(Struct, frozen=True, eq=False, dict=True):
     """Every phrase of the catalogue, once, sorted for quick look-up."""
 
     own_place: dict[str, tuple[Known, ...]]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.marks.phrases import find_phrases
@@ -37,8 +38,7 @@ class Example(Protocol):
     def finds(self) -> Sequence[str]: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disproof:
+class Disproof(Struct, frozen=True, kw_only=True):
     """An example that is not found as it should be, and what was found instead."""
 
     example: Example

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
+from msgspec.structs import replace
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.text import normal

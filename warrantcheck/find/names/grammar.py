@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
+
+from msgspec import Struct, field
 
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
@@ -52,8 +53,7 @@ class Kind(Enum):
     PEOPLE_NAME = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(Struct, frozen=True):
     """A court's name as the grammar knows it. `alone`: it needs no neighbor to be known as a court of law."""
 
     where: str = ""
@@ -62,16 +62,14 @@ class Core:
     place_is_enough: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class District:
+class District(Struct, frozen=True):
     """A federal district: its printed name if there is such a one, and the word for its direction."""
 
     name: str | None
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of a line. `words`: for each token the word of the vocabulary, None where it is a place's own name."""
 
     kind: Kind
@@ -87,16 +85,14 @@ class Part:
         return self.errors + 0.25 * sum(word is None for word in self.words) + 0.01 * (self.kind is not Kind.CORE)
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct):
     """A place in the tree of all phrases."""
 
     next: dict[str, Node] = field(default_factory=dict)
     ends: list[tuple[Kind, Any]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Grammar:
+class Grammar(Struct):
     """Phrases of courts' names, and the words that are refused."""
 
     words: Vocabulary = field(default_factory=Vocabulary)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout
 from warrantcheck.find.names.bodies import body_in

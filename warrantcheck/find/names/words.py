@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from msgspec import Struct, field
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -42,8 +42,7 @@ def _unaccented(letters: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(char))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word as read, its folded letters, and whether a comma follows it."""
 
     raw: str
@@ -71,8 +70,7 @@ def allowed_errors(length: int) -> int:
     return 1 if length < 7 else 2 if length < 10 else 3
 
 
-@dataclass(slots=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, eq=False):
     """Words that courts' names are made of; `near` remembers what it was asked, once all phrases are added."""
 
     shown: dict[str, str] = field(default_factory=dict)  # folded word to the word as printed
@@ -124,8 +122,7 @@ class Vocabulary:
         yield from (hit for hit in found if hit[1] == best)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Refused:
+class Refused(Struct, frozen=True, eq=False):
     """Words that are never a place's name, and words that must not be in the line at all."""
 
     exact: frozenset[str]

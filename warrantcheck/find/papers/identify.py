@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz.distance import Hamming
 
 from warrantcheck.find.marks.form_numbers import REPAIRED
@@ -29,8 +30,7 @@ STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
-@dataclass(frozen=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True, dict=True):
     """What speaks for one form on one part."""
 
     form: Form

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.papers.ends import is_senders
@@ -20,8 +21,7 @@ _LATER_PAGE = re.compile(r"\bpage\s+([2-9]|[1-9]\d)\b(?:\s+of\s+\d+)?|\(\s*page\
 _COURT_FAMILIES = frozenset({Family.COURT_WARRANT, Family.COURT_PAPER})
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class PageSeen:
+class PageSeen(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """A page with the markers on it and the form that it would be by itself."""
 
     layout: Layout

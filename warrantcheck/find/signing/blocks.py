@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal

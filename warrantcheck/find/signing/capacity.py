@@ -8,8 +8,9 @@ nothing of the kind stands before it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import Layout, Segment, normal
@@ -41,8 +42,7 @@ _BY_LABEL = (
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Context:
+class Context(Struct, frozen=True, eq=False, dict=True):
     """What a page says about the lines on it: which labels are spoken for, and where returns begin."""
 
     spoken_for: tuple[tuple[Box, Capacity], ...]

@@ -6,8 +6,8 @@ The courts' own forms draw their lines as thin as a hair. A scanner loses them, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.middle import median
@@ -35,8 +35,7 @@ CLEAR = 2.0  # points over a line that was not seen in which its own remains may
 Place = tuple[Finding, Line]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What one of the blank's words tells: how far it stands from where the blank has it, in points of the page."""
 
     across: float

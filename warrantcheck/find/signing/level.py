@@ -7,7 +7,9 @@ of pixels and looks like none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.pixels import set_level
@@ -21,8 +23,7 @@ WIDE, LINES = 150.0, 5  # points of a run of words that tells the lean, and how 
 TAKEN = 0.25  # of a run's words at either end, by which its height there is told
 
 
-@dataclass(frozen=True, eq=False)
-class Level:
+class Level(Struct, frozen=True, eq=False, dict=True):
     """A page set level: its layout, and how it leaned."""
 
     layout: Layout

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.ink.rules import pale_rules, rules
 from warrantcheck.find.lines.layout import Layout, normal

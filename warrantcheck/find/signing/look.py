@@ -6,7 +6,7 @@ that says "filed", a date, "sign here", a smudge, strokes through the writing) m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
@@ -35,8 +35,7 @@ _BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
 _LEADS_IN = frozenset({"by", "signed", "signature", "judge", "magistrate"})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What is on a line; `basis` is what that rests on."""
 
     state: SignatureState

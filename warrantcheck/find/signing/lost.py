@@ -7,8 +7,8 @@ of the line that issues the paper was read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.hand import Hand

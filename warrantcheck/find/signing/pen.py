@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from warrantcheck.find.ink import drawn
 from warrantcheck.find.ink.hand import Hand, hand

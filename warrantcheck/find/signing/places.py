@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.blocks import title_blocks, typed_blocks

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box
 
@@ -10,8 +11,7 @@ ABOVE = 30.0  # points over the line that belong to it: the highest signature on
 LABEL_BELOW = 16.0  # points: a label is printed right under its line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A place to sign: the printed rule if it was seen, and the space that belongs to it."""
 
     rule: Box | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from warrantcheck.show.slides import Specimen
 
@@ -17,8 +18,7 @@ class Lays(StrEnum):
     SIGN = "sign"  # to be read from afar
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """Who hands the sheets out, and whom to call; what is empty becomes a line to write on."""
 
     organization: str = ""
@@ -28,18 +28,15 @@ class Group:
     logo: bytes = b""  # a PNG or JPEG
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loud:
+class Loud(Struct, frozen=True):
     """To officers, so in English; below it the reader's language, empty where that is English."""
 
     english: str
@@ -47,53 +44,46 @@ class Loud:
     big: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Words to say aloud, and the same in English where they are not."""
 
     text: str
     english: str
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(Struct, frozen=True):
     items: tuple[str, ...]
     ticks: bool  # boxes to tick instead of dots
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """Labels, each with a line to write on."""
 
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """A label, and lines below it to write on."""
 
     label: str
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """A table with empty rows."""
 
     heads: tuple[str, ...]
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotated:
+class Annotated(Struct, frozen=True):
     """A specimen's page; its numbered boxes and their sentences, none where it is bare."""
 
     specimen: Specimen
     legend: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """Two specimens side by side; a row is a place, what stands there on the first, and on the second."""
 
     sides: tuple[Specimen, Specimen]
@@ -103,16 +93,14 @@ class Compared:
     numbers: tuple[tuple[int, ...], tuple[int, ...]]  # of the row that each mark of a side belongs to, 0 for none
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """A card of a role play: a scene's title, then labels with their sentences."""
 
     scene: str
     lines: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """Two sides: English towards an officer, the person's language on the back."""
 
     front_title: str
@@ -122,8 +110,7 @@ class Card:
     call: str
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """Whom to call: labels with what is known, or nothing; the day of the last check; an address as a code."""
 
     lines: tuple[tuple[str, str], ...]
@@ -135,8 +122,7 @@ class Numbers:
 Block = Head | Text | Loud | Said | Points | Fields | Room | Rows | Annotated | Compared | Role | Card | Numbers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """A sheet with all that stands on it.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any
+
+from msgspec import Struct
 
 from warrantcheck.errors import BadKnowledge, Remedy
 from warrantcheck.show.sheets.blocks import Lays
@@ -36,8 +37,7 @@ BLOCKS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(Struct, frozen=True, kw_only=True):
     """A sheet as the file has it: ids of sentences and names of specimens."""
 
     kind: str
