@@ -26,6 +26,9 @@ from warrantcheck.read.engines import choose_engine
         ["2026"],
         ["by phone"],
         ["7:20 pm"],
+        ["S32 am,"],
+        ["May S"],
+        ["19 Foh '26"],
     ],
 )
 def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:

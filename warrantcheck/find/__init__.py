@@ -82,7 +82,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
         unread=unread_overlays(layouts, signatures, knowledge),
-        writing=unread_writing(signatures),
+        writing=unread_writing(signatures, layouts),
         used_up=used_up(layouts, knowledge),
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,

@@ -29,7 +29,10 @@ CROSSING = 7  # pixels over and under a line in which a stroke goes on
 
 
 def read_penned(page: Page, place: Overlay, engine: Engine, seconds: float) -> tuple[Word, ...]:
-    """The rows that the writing in a place was read as, one of each size, in its box. Raises TimeoutError."""
+    """The rows that the writing in a place was read as, one of each size, in its box; an empty one if none.
+
+    Raises TimeoutError.
+    """
     if page.raster is None:
         return ()
     part, scale = _around(page, place.box)
@@ -45,11 +48,11 @@ def read_penned(page: Page, place: Overlay, engine: Engine, seconds: float) -> t
         aside = WHITE + AROUND * scale * SIZES[row] / high
         if foots[row] - sizes[row].shape[0] + aside <= middle <= foots[row] - aside:  # else of what is printed there
             rows[row].append(word)
-    return tuple(_row(words, place.box) for _, words in sorted(rows.items()))
+    return tuple(_row(words, place.box) for _, words in sorted(rows.items())) or (_row((), place.box),)
 
 
 def _row(words: Sequence[RawWord], box: Box) -> Word:
-    sure = sum(word.confidence for word in words) / len(words)
+    sure = sum(word.confidence for word in words) / max(len(words), 1)
     return Word(text=" ".join(word.text for word in words), box=box, via=Via.OCR, confidence=sure)
 
 

@@ -14,6 +14,8 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
+# Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
+LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
 WHOLE_WORD = 4  # letters of a word that writing may be read as: of initials "am" and "x" are read
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -51,21 +53,29 @@ def is_no_name(rows: Iterable[str], knowledge: Knowledge) -> bool:
         for phrase in knowledge.tables[table]
         if len(phrase) >= WHOLE_WORD
     ]
-    return any(
-        _is_date(row, knowledge, dated=1) or _nearly_says(row, phrases) or normal(row) in phrases for row in rows
-    )
+    return any(_is_penned_date(row, knowledge) or _nearly_says(row, phrases) or normal(row) in phrases for row in rows)
 
 
-def _is_date(read: str, knowledge: Knowledge, *, dated: int = FIGURES) -> bool:
-    """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov.".
+def _is_date(read: str, knowledge: Knowledge) -> bool:
+    """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov."."""
+    words = _besides_months(read, knowledge)
+    return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, words)) <= 2
 
-    With a month `dated` figures are enough: "Sept. 4".
-    """
+
+def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
+    """The same of writing that was read by itself: beside a month, or a time's "pm", few figures are enough."""
+    figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
+    rest = [word for word in words if word not in OF_A_TIME]
+    if len(words) < sum(word.isalpha() for word in normal(read).split()):  # a month: "May S" is a fifth
+        return all(LIKE_FIGURES.issuperset(word) for word in rest) and (figures > 0 or bool(rest) or "$" in read)
+    timed = len(rest) < len(words) and not rest and figures > 1
+    return timed or FIGURES <= figures > sum(map(len, words)) <= MOST_BESIDE
+
+
+def _besides_months(read: str, knowledge: Knowledge) -> list[str]:
     months = knowledge.tables["month_words"]
-    words = [word for word in normal(read).split() if word.isalpha()]
-    rest = [word for word in words if max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH]
-    figures = sum(char.isdigit() for char in read)
-    return figures >= (FIGURES if len(rest) == len(words) else dated) and sum(map(len, rest)) <= 2
+    words = (word for word in normal(read).split() if word.isalpha())
+    return [word for word in words if max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH]
 
 
 def _leads_in(word: Word, line: Line) -> bool:

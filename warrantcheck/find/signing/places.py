@@ -61,12 +61,14 @@ def find_signatures(
     return settled(back, forms[0] if forms else None, knowledge)
 
 
-def unread_writing(signatures: Sequence[Signature]) -> tuple[Overlay, ...]:
+def unread_writing(signatures: Sequence[Signature], layouts: Sequence[Layout]) -> tuple[Overlay, ...]:
     """Writing for a court that only pixels told of: read by itself it may turn out to be a date, or a word."""
+    read = [(layout.page.number, row.box) for layout in layouts for row in layout.page.penned]
     return tuple(
         Overlay(page=one.page, box=one.writing, penned=True)
         for one in signatures
         if one.writing is not None and one.issues and one.role in OF_A_COURT
+        if not any(page == one.page and box.overlap(one.writing) > 0 for page, box in read)
     )
 
 
