@@ -44,7 +44,7 @@ def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
         ["A. Vrevenion"],
         ["X"],
         ["am"],
-        ["Ree a", "CoMance"],
+        ["Ree a", "a yaa Judge’s signature"],
         ["O.D. Mortofaleo"],
         ["5 es"],
     ],

@@ -16,7 +16,6 @@ MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of 
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
-WHOLE_WORD = 4  # letters of a word that writing may be read as: of initials "am" and "x" are read
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 
@@ -47,12 +46,7 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 
 def is_no_name(rows: Iterable[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings."""
-    phrases = [
-        phrase
-        for table in ("no_name_by_pen", "no_signature", "instead_of_signature", "stamp_words", "struck_out_words")
-        for phrase in knowledge.tables[table]
-        if len(phrase) >= WHOLE_WORD
-    ]
+    phrases = [phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]]
     return any(_is_penned_date(row, knowledge) or _nearly_says(row, phrases) or normal(row) in phrases for row in rows)
 
 
