@@ -25,7 +25,9 @@ PALEST, NOISE = (
 )  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
 NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
 THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
-FELT = 8.0
+# What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, as dark as 40 to 90; letters
+# of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
+FELT, BLACK = 8.0, 100
 DARK, BAR = 150, 60.0  # gray below which what is thick is no watermark; square points of a bar, and no felt pen's blot
 LEVEL, UPRIGHT = 42.0, 26.0  # level and upright straight lines that no hand draws
 STREAK = 0.5  # of the rows that a scanner's streak is dark
@@ -48,7 +50,8 @@ class Cleared:
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
         part = np.ascontiguousarray(gray[self.top : bottom, self.left : right])
-        self.mask, self.dark = _ink(part, scale), (part < DARK).astype(np.uint8)
+        self.mask = _ink(part, scale)
+        self.dark, self.black = ((part < limit).astype(np.uint8) for limit in (DARK, BLACK))
         self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
         self.ruled = np.zeros_like(self.mask)  # where straight strokes run
         self.print = np.zeros_like(self.mask)  # where printed words stand
@@ -91,7 +94,7 @@ class Cleared:
 
     def without_thick(self) -> None:
         """Without bars, watermarks and shadows."""
-        thick = self._opened(self.mask & (1 - self.dark), THICK) | self._opened(self.mask, FELT)
+        thick = self._opened(self.mask & (1 - self.black), THICK) | self._opened(self.mask, FELT)
         if thick.any():
             bar = thick & self.dark
             self.taken |= bar if bar.sum() >= BAR * self.scale**2 else 0
