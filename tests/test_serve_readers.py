@@ -7,6 +7,7 @@ import os
 import sys
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from io import StringIO
 from pathlib import Path
@@ -14,7 +15,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from msgspec.structs import replace
 
 from tests.answers import sentences, shipped
 from tests.batches import DAY, FORM, SAMPLES, order
