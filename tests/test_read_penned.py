@@ -47,6 +47,10 @@ def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
         ["Ree a", "a yaa Judge’s signature"],
         ["O.D. Mortofaleo"],
         ["5 es"],
+        ["May"],
+        ["Jan M."],
+        ["SIlo"],
+        ["Sele", "Seep"],
     ],
 )
 def test_what_is_read_of_a_signature_says_nothing(rows: list[str]) -> None:

@@ -25,7 +25,7 @@ PALEST, NOISE = (
 )  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
 NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
 THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
-# What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, as dark as 40 to 90; letters
+# What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, dark as 40 to 90; letters
 # of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
 FELT, BLACK = 8.0, 100
 DARK, BAR = 150, 60.0  # gray below which what is thick is no watermark; square points of a bar, and no felt pen's blot
