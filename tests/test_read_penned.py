@@ -25,6 +25,7 @@ from warrantcheck.read.engines import choose_engine
         ["VOLA.", "VOID,"],
         ["2026"],
         ["by phone"],
+        ["N/A"],
         ["7:20 pm"],
         ["S32 am,"],
         ["May S"],

@@ -46,9 +46,9 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings."""
-    phrases = [phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]]
+    phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
     whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    return any(_is_penned_date(row, knowledge) or normal(row) in phrases for row in rows) or any(
+    return any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows) or any(
         _nearly_says(row, phrases) for row in whole
     )
 
