@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.addresses import PLACE, STREET, addresses_in
+from warrantcheck.find.entries.addresses import PLACE, STREETS, addresses_in
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
@@ -45,7 +45,8 @@ def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     """An officer by rank, a street ("Quarry Hill" of "Quarry Hill Road"), a state or a town with its state."""
     following = run.words[len(name.words) : len(name.words) + 1]
-    street = any(STREET.fullmatch(word.text.strip(EDGES)) for word in following)
+    words = (word.text.strip(EDGES) for word in following)
+    street = any(word[:1].isupper() and word.lower() in STREETS for word in words)
     if PLACE.search(name.read_text.strip(EDGES)):
         return True
     return street or normal(name.words[0].text) in knowledge.tables["officers_ranks"]
