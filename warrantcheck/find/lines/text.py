@@ -91,9 +91,11 @@ class PageText:
 def around(boxes: Iterable[Box]) -> Box:
     """The smallest box around all; at least one is needed."""
     every = tuple(boxes)
+    if len(every) == 1:
+        return every[0]
     return Box(
-        x0=min(box.x0 for box in every),
-        top=min(box.top for box in every),
-        x1=max(box.x1 for box in every),
-        bottom=max(box.bottom for box in every),
+        x0=min([box.x0 for box in every]),
+        top=min([box.top for box in every]),
+        x1=max([box.x1 for box in every]),
+        bottom=max([box.bottom for box in every]),
     )
