@@ -215,6 +215,7 @@ def test_two_words_beside_each_other_are_one_title_only_where_a_paper_is_called_
         ("NOTICE OF HEARING", "court-summons"),
         ("MINUTE ORDER", "court-order"),
         ("ORDER GRANTING MOTION TO RECALL BENCH WARRANT", "court-order"),
+        ("ORDER RECALLING BENCH WARRANT", "court-order"),
     ],
 )
 def test_a_courts_paper_that_is_no_warrant_is_known_by_its_title(title: str, form: str) -> None:

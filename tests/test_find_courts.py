@@ -100,6 +100,8 @@ def test_the_name_is_put_right(read_text: str, name: str) -> None:
         ("Magistrate Court", "", None),  # on Form I-205 half a line may say it
         ("Village Court", "", None),
         ("Greenwich Village Court", "", None),  # an address may say it
+        ("Jane Doe Superior Court", "", None),  # a party may be called so
+        ("City Court of Auburn", "", None),
         ("ELEVENTH JUDICIAL CIRCUIT", "", None),
         ("Criminal Division", "", None),
         ("Justice of the Peace, Precinct 3, Travis County, Texas", "Texas", None),  # a label under a signature, too

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.test_find_signed import Pen, read, scribble
+from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
-from warrantcheck.model.findings import Signature
-from warrantcheck.model.forms import Role
+from warrantcheck.model.findings import Signature, SignatureState
+from warrantcheck.model.forms import OF_A_COURT, Role
 from warrantcheck.model.paper import Page, Via
+from warrantcheck.model.verdict import Situation, Verdict
 
 WARRANT = """SUPREME COURT OF THE STATE OF NEW YORK
 COUNTY OF KINGS
@@ -94,6 +98,24 @@ YOU ARE COMMANDED TO ARREST Ada Specimen if found in your county"""
     heading = (read("CLERK", 305, 440), read("OF", 336, 440), read("COURT", 352, 440))
     found = issuing(replace(drawn, words=(*drawn.words, *heading)))
     assert [(one.role, one.state.value) for one in found] == [(Role.CLERK, "signed")]
+
+
+@pytest.mark.parametrize("label", ["By: Deputy Sheriff", "Deputy Sheriff", "Deputy Marshal"])
+def test_an_officer_under_a_clerks_heading_signs_for_no_court(label: str) -> None:
+    text = """IN THE CIRCUIT COURT, FIFTEENTH JUDICIAL CIRCUIT
+IN AND FOR POLK COUNTY, FLORIDA
+
+CAPIAS
+
+TO: ALL SHERIFFS OF THE STATE OF FLORIDA
+YOU ARE COMMANDED TO ARREST Ada Specimen if found in your county"""
+    drawn = sheet(text, [(500.0, label)], 0)
+    heading = (read("CLERK", 305, 440), read("OF", 336, 440), read("COURT", 352, 440))
+    found = find(paper(replace(drawn, words=(*drawn.words, *heading))), load_knowledge())
+    answer = assess(found, Situation(today=date(2026, 3, 3)), load_knowledge())
+    assert answer.verdict is Verdict.UNSIGNED_COURT_WARRANT
+    court = [one for part in found for one in part.signatures if one.role in OF_A_COURT]
+    assert not [one for one in court if one.state is SignatureState.SIGNED]
 
 
 def test_a_sentence_that_ends_in_the_word_return_ends_nothing() -> None:

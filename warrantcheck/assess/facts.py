@@ -133,7 +133,14 @@ def head(part: Findings) -> Head:
         return Head.BOTH if Claim.NAMES_AGENCY in sure else Head.COURT
     if Claim.NAMES_AGENCY in sure:
         return Head.AGENCY
-    return Head.STATE if any(one.claim is Claim.NAMES_STATE for one in part.findings) else Head.NOBODY
+    return (
+        Head.STATE if any(one.claim is Claim.NAMES_STATE or _is_district(one) for one in part.findings) else Head.NOBODY
+    )
+
+
+def _is_district(one: Finding) -> bool:
+    """Whether it names a federal district at the top, as courts do under their name: that may lie under a stamp."""
+    return one.claim is Claim.NAMES_COURT and one.body is not None and one.body.district is not None
 
 
 _HEADS = frozenset({Claim.NAMES_COURT, Claim.NAMES_AGENCY})

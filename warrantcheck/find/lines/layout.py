@@ -14,6 +14,7 @@ from msgspec import Struct
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.rows import rows_of
 from warrantcheck.find.lines.segments import Segment
+from warrantcheck.find.lines.spaced import joined, spelled_out
 from warrantcheck.find.lines.text import PageText, around, normal
 from warrantcheck.model.paper import Box, Page, Via, Word
 
@@ -132,7 +133,10 @@ def lay_out(page: Page) -> Layout:
     """The page's visible words as lines and segments. Words the eye does not see count for nothing here."""
     words = [word for word in page.words if word.visible and not word.over and word.text.strip()]
     lines = tuple(
-        tuple(Segment(tuple(run), page.number, number, place) for place, run in enumerate(runs))
+        tuple(
+            Segment(tuple(joined(run) if spelled_out(run) else run), page.number, number, place)
+            for place, run in enumerate(runs)
+        )
         for number, runs in enumerate(rows_of(words))
     )
     return Layout(page, lines)

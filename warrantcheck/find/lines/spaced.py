@@ -18,6 +18,7 @@ WIDE = 0.75
 # and 227 below, 0, 7 and 12 between on three papers. On 14 others in such fonts 0 to 7 were below, up to 93 between.
 WITHIN, APART = 0.45, 0.7
 PIECES = 12  # such gaps at least
+SPELLED, LETTERS = 6, 0.7  # words of a run at least, and what of them is single letters, in a title that is spelled out
 BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
 
 
@@ -34,6 +35,11 @@ def falls_apart(words: Sequence[Word], rows: Sequence[Sequence[Word]]) -> bool:
     ]
     within, between = sum(gap < WITHIN for gap in gaps), sum(WITHIN <= gap < APART for gap in gaps)
     return within >= PIECES and within > between
+
+
+def spelled_out(run: Sequence[Word]) -> bool:
+    """Whether a run is a title with wide letters: "B E N C H  WA R R A N T", in which a pair may stand close."""
+    return len(run) >= SPELLED and sum(len(word.text) == 1 for word in run) >= LETTERS * len(run)
 
 
 def joined(row: Sequence[Word]) -> list[Word]:

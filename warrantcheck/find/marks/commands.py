@@ -74,7 +74,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
         return
     for match in _to_officers(knowledge).finditer(meant):
         before = meant[: match.start()]
-        if _said("asked", knowledge).search(_MAY.sub("", before[-BEFORE:])):
+        if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
             continue
         if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
             continue  # what officers shall do commands only where a court orders it: a statute says "shall", too

@@ -173,6 +173,7 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
         (Kind.DIVISION, (*division["names"], *(f"{direction} Division" for direction in division["directions"]))),
         (Kind.ORDINAL, courts["ordinal"]["words"]),
         (Kind.TENS, courts["ordinal"]["tens"]),
+        (Kind.CARDINAL, courts["ordinal"]["cardinals"]),
     ):
         grammar.add(kind, phrases)
     for kind, table, name in (

@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
+from msgspec.structs import replace
+
 from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part
 from warrantcheck.find.names.words import Token, fold
 
-_CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}|[A-Z]")
+_CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|\d{1,2}-[A-D]|[IVX]{1,6}|[A-Z]")
+_LETTERED = re.compile(r"\d{1,2}-?[A-D]")  # of Michigan's districts: "54-A Judicial District"
 _BARE_NUMBER = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}")
 _ORDINAL = re.compile(r"[\dOoIlSB]{0,2}[\dlI](?:st|nd|rd|th)", re.IGNORECASE)
 # "36T", "36IH"; never bare digits, or a house number would be one
@@ -160,6 +163,13 @@ class Reading:
         """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""
         return any(Kind.STATE in self._single(start) for start in range(len(self.tokens)))
 
+    @cached_property
+    def court_is_told(self) -> bool:
+        """Whether a name of a court stands on the line that needs no neighbor to be known as one."""
+        return any(
+            part.told.alone for start in range(len(self.tokens)) for part in self._single(start).get(Kind.CORE, ())
+        )
+
     def _free(self, token: Token, near: tuple[tuple[str, int], ...]) -> bool:
         """May the token be a word of a place's own name?"""
         raw = token.raw
@@ -196,7 +206,7 @@ def _district(line: Reading, row: tuple[Part, ...]) -> Any:
 
 
 def _late(line: Reading, row: tuple[Part, ...]) -> Any:
-    return None if row[-1].told or line.federal or line.state_is_told else _NO
+    return None if row[-1].told or line.federal or line.state_is_told or line.court_is_told else _NO
 
 
 def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
@@ -205,10 +215,14 @@ def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
 
 
 def _of_a_town(line: Reading, row: tuple[Part, ...]) -> Any:
-    """Such courts are a town's, and the state is told."""
+    """Such courts are a town's. Its name is not enough: a state, or "IN THE", must be told too."""
     core: Core = row[0].told
     of = row[1].words == ("of",)
-    return core if of and core.place_before and line.state_is_told and not core.where else _NO
+    return replace(core, place_is_enough=line.state_is_told) if of and core.place_before and not core.where else _NO
+
+
+def _lettered(line: Reading, row: tuple[Part, ...]) -> Any:
+    return row[-1].told if _LETTERED.fullmatch(line.tokens[row[0].end - 1].raw) else _NO
 
 
 def _tribal(line: Reading, row: tuple[Part, ...]) -> Any:
@@ -229,6 +243,7 @@ _TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
     (Kind.NUMBERED, (Kind.NUMBER_OPEN, Kind.CARDINAL), lambda line, row: row[0].told),  # "Precinct 3"
     (Kind.NUMBERED, (Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),  # "36th Judicial District"
     (Kind.NUMBERED, (Kind.TENS, Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),
+    (Kind.NUMBERED, (Kind.CARDINAL, Kind.ORDER_CLOSE), _lettered),
     (Kind.ORDINAL, (Kind.TENS, Kind.ORDINAL), _nothing),
     (Kind.CORE, (Kind.TRIBAL,), _tribal),
     (Kind.CORE, (Kind.PEOPLE_NAME, Kind.TRIBAL), _tribal),  # "Fort Peck Tribal Court"

@@ -27,6 +27,7 @@ SAME_PLACE = 0.6  # of the smaller box: two markers that share so much are two r
 WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there: AO 93C prints most of AO 93's text
 CLEARLY_MORE = 4  # markers by which a form must be ahead of one whose number was read, to call that number misread
 STATE_SENTENCES = 2  # of a warrant's: its opening and its command
+_CONFIRMED = frozenset({Family.COURT_WARRANT, Family.AGENCY_FORM, Family.COURT_PAPER})  # a text's words prove no other
 QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
@@ -176,7 +177,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         if seen and not _stands_beside(best, seen[0], quoting, knowledge):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
-        seen.append(_form_seen(best, pages, knowledge, sure=best is quoting))
+        seen.append(_form_seen(best, ranked, pages, knowledge, sure=best is quoting))
         left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
 
@@ -208,16 +209,21 @@ def _numbers_of(form: Form) -> list[str]:
     return [repaired(says) for marker in form.markers if marker.where is Where.FORM_NUMBER for says in marker.says]
 
 
-def _form_seen(one: Evidence, pages: tuple[int, int], knowledge: Knowledge, *, sure: bool) -> FormSeen:
+def _form_seen(
+    one: Evidence, ranked: Sequence[Evidence], pages: tuple[int, int], knowledge: Knowledge, *, sure: bool
+) -> FormSeen:
+    """The form as seen. Unconfirmed words of its own take nothing from what a sure form of its family confirms."""
+    alike = [other for other in ranked if other.form.family is one.form.family and other.form.family in _CONFIRMED]
+    sure_ones = [other for other in alike if other.seen is Seen.YES and other.confirmed and one.seen is Seen.YES]
     return FormSeen(
         form=one.form.id,
         family=one.form.family,
         kind=one.form.kind,
         general=one.form.general,
         seen=Seen.YES if sure else one.seen,
-        decisive=bool(one.decisive),
+        decisive=any(other.decisive for other in (one, *sure_ones)),
         traits=knowledge.kind(one.form.kind),
-        confirmed=one.confirmed,
+        confirmed=one.confirmed or bool(sure_ones),
         first_page=pages[0],
         last_page=pages[1],
     )

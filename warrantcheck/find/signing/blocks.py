@@ -17,7 +17,7 @@ from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.nothing import waits_for_one
-from warrantcheck.find.signing.signers import judicial_signer, label_of
+from warrantcheck.find.signing.signers import NOTE, judicial_signer, label_of, without_note
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
@@ -34,7 +34,6 @@ LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: 
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
 _PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
-_NOTE = re.compile(r"\s*\([^()]*\)\W*$")  # "Circuit Court Judge: A. B. Cole (captured on electronic pad)"
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -151,7 +150,7 @@ def _typed_over(line: Line, layout: Layout) -> bool:
 
 def _written_over(label: Finding, layout: Layout) -> Box | None:
     """Where a picture right over a name says its last word once more: an electronic signature in script."""
-    words = normal(_NOTE.sub("", label.read_text)).split()
+    words = without_note(label.read_text).split()
     if not words or len(words[-1]) < SURNAME:
         return None
     for one in layout.segments:
@@ -185,7 +184,7 @@ def _signers(knowledge: Knowledge) -> frozenset[str]:
 
 def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
     """Who signs by a block: what is left of it without the name is a judicial signer's title."""
-    said = _NOTE.sub("", candidate.read_text)
+    said = NOTE.sub("", candidate.read_text)
     parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", said) if normal(part)]
     if len(parts) > 1 and _is_name(parts[0], signers):
         title = " ".join(normal(part) for part in parts[1:])

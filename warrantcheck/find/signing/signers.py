@@ -6,12 +6,13 @@ with it, and the name of a county or state beside such a word. So "signed by a j
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from warrantcheck.find.lines.layout import Candidate, Layout
+from warrantcheck.find.lines.layout import Candidate, Layout, normal
 from warrantcheck.find.lines.text import quotes
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
@@ -19,6 +20,8 @@ from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Via
 
 LABEL = "signer-label"
+NOTE = re.compile(r"\s*\([^()]*\)\W*$")  # "Circuit Court Judge: A. B. Cole (captured on electronic pad)"
+BOX = re.compile(r"\[\s?\w{0,2}\s?\]")  # "[A] JUDGE" is a ticked box, too
 TICKS = frozenset(
     {"x", "xl", "xi", "l"}
 )  # what a ticked box leaves, also as OCR has it: "Judicial Commissioner [X] / Clerk"
@@ -28,6 +31,7 @@ LONG = 6
 # "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
 # read well; this word only goes with it.
 LIKE_BLURRED = 70.0
+SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0 CLERK & MAGISTRATE D Jl JUDGE"
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
@@ -38,7 +42,8 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
     for candidate in layout.candidates:
         if len(candidate.segments) > 2 or not _one_below_another(candidate) or quotes(candidate.read_text):
             continue
-        role = None if "/s" in candidate.read_text else judicial_signer(candidate.norm, knowledge)
+        said = without_note(candidate.read_text)
+        role = None if "/s" in candidate.read_text else judicial_signer(said, knowledge, noted=said != candidate.norm)
         area = candidate.box.width * candidate.box.height
         if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
             yield label_of(candidate, LABEL, role)
@@ -67,16 +72,29 @@ def _one_below_another(candidate: Candidate) -> bool:
     return len(lines) == 1 or lines[0] != lines[1]
 
 
-def judicial_signer(norm: str, knowledge: Knowledge) -> Role | None:
-    """Who signs where the words of a place are wholly those of a judicial signer's label."""
-    words = [word for word in norm.split() if word not in TICKS]
-    if not 1 < len(words) <= MOST_WORDS:
-        return None
+def without_note(text: str) -> str:
+    """A label's words without a note behind it and boxes to tick before it.
+
+    "JUDGE (signature affixed at direction of the judge)", "[ ] CLERK [X] JUDGE".
+    """
+    return normal(BOX.sub(" ", NOTE.sub("", text)))
+
+
+def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> Role | None:
+    """Who signs where the words of a place are wholly those of a judicial signer's label.
+
+    One word ("Judge") is enough only where a note stands behind it (`noted`); without one it is in the list of labels.
+    """
     roles, known, begins = _signers(knowledge)
     tables = knowledge.tables
+    helpers = frozenset(tables["signer_words"])
+    words = [word for word in norm.split() if word not in TICKS]
+    if sum(any(word in each for word in words) for each in roles.values()) >= SEVERAL:
+        words = [word for word in words if len(word) > TICK or word in helpers]
+    if not (0 if noted else 1) < len(words) <= MOST_WORDS:
+        return None
     if _like(words[0], begins) is None and not _blurred(words[0], tables):
         return None
-    helpers = frozenset(tables["signer_words"])
     first: Role | None = None
     names: list[int] = []
     for index, word in enumerate(words):

@@ -1,0 +1,162 @@
+"""Wordings that exist, of courts' forms, judges' titles and agencies' names: each on a paper of words alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.builders import page, paper
+from warrantcheck.assess import assess
+from warrantcheck.find import find
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.verdict import Situation, Verdict
+
+SEARCH = """TO ANY PEACE OFFICER OF THIS STATE:
+Proof by affidavit having been made before me this day, there is probable cause to believe that stolen tools are kept at
+100 Example Street. YOU ARE THEREFORE COMMANDED to make search of the said premises for stolen tools, and if you find
+the same or any part thereof, to bring them before this court."""
+ARREST = """TO ANY PEACE OFFICER OF THIS STATE:
+YOU ARE COMMANDED to arrest Robin Placeholder, and bring the said person before this court without unnecessary delay to
+answer the charge of theft, or to be dealt with according to law."""
+SIGNED = "/s/ Jordan Placeholder"
+
+
+def court_paper(title: str, body: str, label: str = "Judge", signed: str = SIGNED) -> str:
+    return f"""SUPERIOR COURT OF EXAMPLE COUNTY
+STATE OF GEORGIA
+
+STATE OF GEORGIA
+      vs.                      Case No. 26-1100
+ROBIN PLACEHOLDER
+
+                 {title.upper()}
+
+{body}
+
+Dated: March 2, 2026
+
+                                  {signed}
+                                  ______________________________
+                                  {label}
+
+                                                      SPECIMEN
+"""
+
+
+def answer(text: str) -> Verdict:
+    found = find(paper(page(text)), load_knowledge())
+    return assess(found, Situation(today=date(2026, 3, 3)), load_knowledge()).verdict
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Police Court Judge",
+        "Arraignment Court Magistrate",
+        "Supplemental Court Commissioner",
+        "Supervising Judge",
+        "General Sessions Judge",
+        "Vice Chancellor",
+        "Judge by telephone",
+        "Water Judge",
+        "Land Court Judge",
+        "Retired Judge Sitting by Assignment",
+        "Judge, Department 12",
+        "Judge of the Within Entitled Court",
+        "JUDGE (signature affixed at direction of the judge by officer)",
+        "Jordan Placeholder, Judge Trial Referee",
+        "Jordan Placeholder, Police Judge",
+    ],
+)
+def test_a_judicial_title_under_a_line_tells_whether_a_warrant_is_signed(label: str) -> None:
+    assert answer(court_paper("Search warrant", SEARCH, label)) is Verdict.JUDICIAL_WARRANT
+    assert answer(court_paper("Search warrant", SEARCH, label, signed="")) is Verdict.UNSIGNED_COURT_WARRANT
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "County Commissioner",
+        "Commissioner of Labor",
+        "Police Commissioner",
+        "Land Commissioner",
+        "Water Commissioner",
+        "Tax Commissioner",
+        "Clerk, Police Department",
+        "Chief of Police",
+        "Judge (Deputy Sheriff)",
+        "Hearing Officer",
+        "Administrative Law Judge",
+    ],
+)
+def test_another_offices_title_never_issues_a_courts_warrant(label: str) -> None:
+    assert answer(court_paper("Search warrant", SEARCH, label)) is not Verdict.JUDICIAL_WARRANT
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Capias Execution",
+        "Attachment of the Person",
+        "Attachment Pro Corpus",
+        "Witness Attachment",
+        "Attachment for Witness",
+    ],
+)
+def test_an_attachment_of_a_person_is_a_warrant_and_no_page_of_another_paper(title: str) -> None:
+    assert answer(court_paper(title, ARREST)) is Verdict.JUDICIAL_WARRANT
+    assert answer(court_paper(title, ARREST, signed="")) is Verdict.UNSIGNED_COURT_WARRANT
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Office of Enforcement and Removal Operations",
+        "U.S. Border Patrol",
+        "CBP Office of Field Operations",
+        "USCIS Asylum Office",
+        "Office of the Principal Legal Advisor",
+        "Federal Protective Service",
+        "Employee Benefits Security Administration",
+        "State of California Department of Industrial Relations",
+        "Franchise Tax Board",
+        "Department of Motor Vehicles",
+        "Code Enforcement Division",
+    ],
+)
+def test_an_agencys_notice_is_an_agencys_paper(heading: str) -> None:
+    text = f"""{heading.upper()}
+500 Sample Avenue, Springfield
+
+                 NOTICE TO APPEAR FOR INTERVIEW
+
+Date: March 2, 2026                      File No. 26-1100
+Robin Placeholder
+100 Example Street, Springfield
+
+You are required to appear at this office on March 20, 2026 at 9:00 a.m. and to bring this notice and all papers that
+concern your case. If you do not appear, further action may be taken. If you have questions about this notice, call the
+number above between nine and four. Interpreters are available at no cost.
+
+                                  /s/ Casey Example
+                                  ______________________________
+                                  Casey Example, Supervisor
+
+                                                      SPECIMEN
+"""
+    assert answer(text) is Verdict.ADMINISTRATIVE_FORM
+
+
+@pytest.mark.parametrize(
+    "boxes", ["[ ] CLERK [X] MAGISTRATE [ ] JUDGE", "0 CLERK & MAGISTRATE D Jl JUDGE", "[A] JUDGE"]
+)
+def test_boxes_that_name_who_signs_are_a_label(boxes: str) -> None:
+    assert answer(court_paper("Search warrant", SEARCH, boxes)) is Verdict.JUDICIAL_WARRANT
+    assert answer(court_paper("Search warrant", SEARCH, boxes, signed="")) is Verdict.UNSIGNED_COURT_WARRANT
+
+
+def test_who_is_arrested_for_failing_to_come_when_called_is_no_request() -> None:
+    body = """TO ALL SHERIFFS OF SAID STATE: Robin Placeholder having failed to appear for arraignment when called, you
+are hereby commanded to arrest the said defendant and safely hold him or her in the common jail."""
+    assert answer(court_paper("B E N C H   W A R R A N T", body)) is Verdict.JUDICIAL_WARRANT
