@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import cast
 
 from warrantcheck.model.paper import Box, Via, Word
@@ -17,17 +17,13 @@ _QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”»]|[.?!,][\"�
 
 
 class _Late:
-    """An expression that is compiled when it is first asked."""
+    """An expression that is compiled when it is first asked; Python keeps what it has compiled."""
 
     def __init__(self, text: str, flags: int) -> None:
         self._told = text, flags
 
-    @cached_property
-    def _made(self) -> re.Pattern[str]:
-        return re.compile(*self._told)
-
     def __getattr__(self, name: str) -> object:
-        found = self.__dict__[name] = getattr(self._made, name)
+        found = self.__dict__[name] = getattr(re.compile(*self._told), name)
         return found
 
 
