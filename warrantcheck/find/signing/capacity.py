@@ -33,9 +33,11 @@ NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the 
 _BY_WORDS = (
     (Capacity.SWEARS, "swears_before", REACH),
     (Capacity.ATTESTS, "attests_before", NEAR),
+    (Capacity.ATTESTS, "files_before", NEAR),
     (Capacity.SERVES, "serves_before", NEAR),
     (Capacity.RECEIVES, "receives_before", NEAR),
 )
+_EXACTLY = frozenset({"files_before"})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
     (Capacity.SERVES, "serves_label"),
@@ -91,17 +93,17 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
         if segment.read_text.strip("( ")[:1].islower():
             continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
         for capacity, table, reach in _BY_WORDS:
-            if _begins(segment.norm, knowledge.tables[table]):
+            if _begins(segment.norm, knowledge.tables[table], exactly=table in _EXACTLY):
                 yield capacity, segment, reach
                 break
 
 
-def _begins(norm: str, phrases: tuple[str, ...]) -> bool:
+def _begins(norm: str, phrases: tuple[str, ...], *, exactly: bool) -> bool:
     begins, long = _openers(phrases)
-    return f"{norm} ".startswith(begins) or any(
-        len(norm) >= len(phrase) - 1 and fuzz.ratio(norm[: len(phrase) + 1], phrase, score_cutoff=LIKE)
-        for phrase in long
-    )
+    if f"{norm} ".startswith(begins):
+        return True
+    heads = ((norm[: len(phrase) + 1], phrase) for phrase in long if len(norm) >= len(phrase) - 1)
+    return not exactly and any(fuzz.ratio(head, phrase, score_cutoff=LIKE) for head, phrase in heads)
 
 
 @lru_cache(maxsize=32)
