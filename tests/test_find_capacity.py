@@ -46,6 +46,8 @@ def with_words(one: Page, *more: tuple[Word, ...]) -> Page:
         ("Approved as to form:", Capacity.ATTESTS),
         ("A true copy. Attest:", Capacity.ATTESTS),
         ("Received by:", Capacity.RECEIVES),
+        ("ELECTRONICALLY FILED", Capacity.ATTESTS),
+        ("ELECTRONICALLY SIGNED", Capacity.ISSUES),
         ("having been sworn to before me", Capacity.ISSUES),
         ("Given under my hand this day", Capacity.ISSUES),
     ],

@@ -96,6 +96,7 @@ def test_a_page_of_print_that_is_signed_plainly_needs_no_picture(sample: Path, m
         (pen, "drawn_across"),
         (stamped, "writings"),
         (stamped, "stamp_frames"),
+        (stamped, "heavy_rows"),
     ):
         monkeypatch.setattr(module, name, asked)
     assert told(answered(plain)) == before

@@ -163,6 +163,21 @@ def test_dates_are_read_month_first_and_only_whole(text: str, wanted: date | Non
         ("This warrant must be executed not more than ten days after the date of issuance.", "P10D"),
         ("THIS WARRANT MUST BE SERVED WITHIN FOURTEEN (14) DAYS FROM THE DATE OF ISSUANCE.", "P14D"),
         ("This order shall expire seven (7) days after the date it is issued.", "P7D"),
+        # As statutes of Arizona, Minnesota, Massachusetts, South Dakota, California, Louisiana and Puerto Rico
+        # have it.
+        ("This warrant shall be executed within five calendar days from its issuance and returned in three.", "P5D"),
+        ("It must be executed and returned to the court which issued it within 10 days after its date.", "P10D"),
+        ("YOU ARE COMMANDED in no event later than seven days from the issuance to search the house.", "P7D"),
+        ("Search, within a specified period of time not to exceed ten days, the place named.", "P10D"),
+        ("This warrant is effective for fourteen (14) days from the date hereof.", "P14D"),
+        ("It cannot be executed after the expiration of the tenth day after its issuance.", "P10D"),
+        ("This warrant shall be effective, but not for a period of more than fifteen days, unless extended.", "P15D"),
+        ("Esta orden debera diligenciarse dentro de los diez (10) dias siguientes a su expedicion.", "P10D"),
+        ("Keep the recording. It shall be delivered within 48 hours of execution.", None),
+        ("Arrest the defendant and maintain custody for a period not to exceed 48 hours.", None),
+        ("The subpoena must be served not later than three days before the hearing.", None),
+        ("The place is to be searched: within the past ten days a citizen saw goods there.", None),
+        ("The officer shall file the inventory within 10 days after the execution of the warrant.", None),
         ("You are commanded to search the place and make return within 96 hours.", None),
         ("The officer shall execute this writ. The tenant must remove all property within 3 days after service.", None),
         ("You shall serve the tenant, who may be removed within ten days after service of a notice.", None),
@@ -189,6 +204,24 @@ def test_days_from_the_date_of_issue_are_told_and_those_of_something_else_are_no
         ("Event 12 / Date: March 2, 2026", "issued", "2026-03-02"),
         ("DISTRICT COURT OF MARYLAND FOR KENT COUNTY\nLOCATED AT: 9 Example Street, Chester", "address", None),
         ("IN RE:\n14 Example Road, Springfield", "address", "14 Example Road, Springfield"),
+        ("March 2, 2026   9:15 p.m.\nDISTRICT COURT OF MARYLAND FOR KENT COUNTY", "issued", None),
+        ("Avery Fictional (Title)   03/02/2026   (Date)", "issued", "2026-03-02"),
+        ("WITNESS my hand this 1 8 th day of   May   2 0 2 6", "issued", "2026-05-18"),
+        (
+            "on the defendant Marisol Fictional, whose last known address is 100 Example Street",
+            "person",
+            "Marisol Fictional",
+        ),
+        ("STATE OF OHIO v. MARISOL FICTIONAL:", "person", "MARISOL FICTIONAL"),
+        ("THE STATE OF OHIO TO: Marisol Fictional, 100 Example Street, Kent", "person", "Marisol Fictional"),
+        ("SEARCH WARRANT (Article 18.02, Code of Criminal Procedure)", "case_number", None),
+        ("Offender No. 77681   Warrant W-26-0141", "case_number", "W-26-0141"),
+        (
+            "You may enter and inspect the yard, between 8:00 a.m.\nand 6:00 p.m. of any day on or before May 4, 2026",
+            "execute_by",
+            "2026-05-04",
+        ),
+        ("You may search. Make return to me on or before May 4, 2026", "execute_by", None),
     ],
 )
 def test_a_label_a_rank_or_a_forms_own_day_is_no_entry(text: str, name: str, wanted: str | None) -> None:
@@ -202,6 +235,8 @@ def test_a_label_a_rank_or_a_forms_own_day_is_no_entry(text: str, name: str, wan
         ("Avery Placeholder, Judge Presiding", "Avery Placeholder"),
         ("Commissioner V. Placeholder", "V. Placeholder"),
         ("HARRIS COUNTY, TEXAS\nMAGISTRATE", None),
+        ("Avery Placeholder, Associate Juvenile Judge", "Avery Placeholder"),
+        ("Avery Placeholder\n[ ] Clerk   [X] Magistrate   [ ] Judge", "Avery Placeholder"),
     ],
 )
 def test_a_judge_is_named_with_a_title_or_right_over_one_and_a_county_is_no_judge(

@@ -6,14 +6,18 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image, ImageDraw, ImageFont
 
 from tests.builders import page, paper
 from tests.test_find_labels import WARRANT, issuing, sheet
 from tests.test_find_signed import SCALE, Pen, read, scribble
 from warrantcheck.find import find
+from warrantcheck.find.ink.heavy import heavy_rows
+from warrantcheck.find.ink.strokes import struck_through
+from warrantcheck.find.ink.written import print_height
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
-from warrantcheck.model.paper import Page, Via
+from warrantcheck.model.paper import Box, Page, Via
 
 AO_442 = """AO 442 (Rev. 11/11) Arrest Warrant
 UNITED STATES DISTRICT COURT
@@ -132,15 +136,54 @@ def test_large_writing_that_nobody_read_is_told_and_what_belongs_on_a_paper_is_n
     assert any(part.unread for part in found) is seen
 
 
-def test_a_stamp_whose_word_was_read_takes_nothing_back() -> None:
+def letters(pen: Pen, x: float, y: float, high: float, tilt: float) -> None:
+    """A word in thick letters, as a stamp leaves it, with its middle at a place."""
+    font = ImageFont.load_default(high * SCALE)
+    mask = Image.new("L", (round(8 * high * SCALE),) * 2, 0)
+    middle = (mask.width / 2, mask.height / 2)
+    ImageDraw.Draw(mask).text(middle, "H N E L E D", fill=255, font=font, anchor="mm", stroke_width=round(SCALE / 2))
+    left, top = round(x * SCALE) - mask.width // 2, round(y * SCALE) - mask.height // 2
+    pen.image.paste(40, (left, top), mask.rotate(-tilt))
+
+
+ALL_OF_IT = Box(x0=150, top=340, x1=252, bottom=380)
+BESIDE_IT = Box(x0=258, top=340, x1=340, bottom=380)
+SMALL_IN_IT = Box(x0=190, top=351, x1=220, bottom=359)
+
+
+@pytest.mark.parametrize(
+    ("where", "unread"),
+    [
+        pytest.param(ALL_OF_IT, False, id="the letters themselves"),
+        pytest.param(BESIDE_IT, True, id="a word beside letters as high that nobody read"),
+        pytest.param(SMALL_IN_IT, True, id="a small word among them"),
+    ],
+)
+def test_a_stamp_whose_word_was_read_takes_nothing_back_and_frees_no_other_word(where: Box, unread: bool) -> None:
     one = sheet(WARRANT, [(500.0, "Judge")], 0)
     pen = Pen()
     pen.line((300, 500), (540, 500), width=0.8)
     scribble(pen)
     void(pen, 150, 340, 40)
-    words = (*one.words, replace(read("FILED", 190, 355), text="FILED"))
+    words = (*one.words, replace(read("FILED", 190, 355), text="FILED", box=where))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
-    assert not any(part.unread for part in found)
+    assert any(part.unread for part in found) is unread
+
+
+@pytest.mark.parametrize(
+    ("height", "tilt"),
+    [(24.0, 0.0), (24.0, -12.0), (18.0, 24.0)],
+)
+def test_heavy_letters_in_a_row_are_a_stamp_without_a_frame(height: float, tilt: float) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    letters(pen, 300, 400, height, tilt)
+    (row,) = heavy_rows(pen.raster(), one.words, print_height(one.words))
+    assert abs(row.tilt - tilt) < 2
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0)), load_knowledge())
+    assert any(part.unread for part in found)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +216,22 @@ def test_what_was_read_of_a_stamp_by_itself_tells_whether_it_takes_the_paper_bac
     pen.line((300, 500), (540, 500), width=0.8)
     scribble(pen)
     void(pen, 150, 340, 40)
-    words = (*one.words, replace(read(says, 190, 355), text=says, over=True))
+    words = (*one.words, replace(read(says, 190, 355), text=says, over=True, box=ALL_OF_IT))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
     assert [bool(part.taken_back) for part in found] == [back]
     assert any(part.unread for part in found) is unread
+
+
+@pytest.mark.parametrize(
+    ("ends", "struck"),
+    [
+        pytest.param((312, 478), True, id="from before the name to behind it"),
+        pytest.param((230, 610), False, id="a line of the form or a fold, on both sides"),
+        pytest.param((230, 540), False, id="a line that begins far to the left"),
+    ],
+)
+def test_a_line_that_runs_on_beside_the_place_strikes_nothing_out(ends: tuple[float, float], struck: bool) -> None:
+    pen = Pen()
+    scribble(pen)
+    pen.line((ends[0], 487), (ends[1], 486), width=1)
+    assert struck_through(pen.raster(), Box(x0=300, top=470, x1=540, bottom=498)) is struck

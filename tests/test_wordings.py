@@ -160,3 +160,30 @@ def test_who_is_arrested_for_failing_to_come_when_called_is_no_request() -> None
     body = """TO ALL SHERIFFS OF SAID STATE: Robin Placeholder having failed to appear for arraignment when called, you
 are hereby commanded to arrest the said defendant and safely hold him or her in the common jail."""
     assert answer(court_paper("B E N C H   W A R R A N T", body)) is Verdict.JUDICIAL_WARRANT
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "The Court hereby authorizes the search of the premises at 100 Example Street by any law enforcement officer",
+        "IT IS ORDERED that a peace officer apprehend the above named person and transport that person to a hospital",
+        "You are hereby commanded to convey the body of the said Robin Placeholder to the jail",
+        "I command that you arrest Robin Placeholder",
+    ],
+)
+def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
+    assert answer(court_paper("", f"TO ANY PEACE OFFICER OF THIS STATE: {command}.")) is Verdict.JUDICIAL_WARRANT
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "The sheriff is ordered to return the property to the defendant within ten days",
+        "You are commanded to have the body of Robin Placeholder before this court on March 9, 2026",
+        "The request for a warrant to search the premises is denied",
+        "The sheriff is commanded to levy upon the goods of the defendant and to sell them",
+    ],
+)
+def test_an_order_that_lets_nobody_in_is_no_warrant(order: str) -> None:
+    said = answer(court_paper("", f"TO THE SHERIFF OF EXAMPLE COUNTY: {order}."))
+    assert said is not Verdict.JUDICIAL_WARRANT

@@ -120,6 +120,10 @@ class AddressesFile(Strict):
     """How parts of addresses are written, short and long: see data/addresses.toml."""
 
     ordinals: list[Words] = Field(min_length=1)
+    also_streets: list[Words]
+    alone: list[Words]
+    numbered: list[Words] = Field(min_length=1)
+    ends_names: list[Words]
     streets: dict[str, list[Words]]
     directions: dict[str, list[Words]]
     names: dict[str, list[Words]]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
 
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
@@ -18,62 +21,64 @@ OFFICE_NEAR, BEGINS = 60, 4  # characters before an address that say whose it is
 OF_A_BLOCK = 8  # words of a line over an address that says whose it is; a sentence's line has more
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
-_SUFFIX = (
-    r"(?=[A-Z])(?i:Street|Str|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Terrace|Ter|Terr|"
-    r"Parkway|Pkwy|Highway|Hwy|Circle|Cir|Square|Sq|Trail|Trl|Alley|Aly|Row|Loop|Pike|Turnpike|Tpke|Plaza|Plz|Point|Pt|"
-    r"Path|Walk|Crescent|Cres|Extension|Ext|Expressway|Expy|Freeway|Fwy|Causeway|Broadway|Bowery|Run|Pass|Ridge|Cove|Cv|"
-    r"Crossing|Xing|Heights|Hts|Landing|Mews|Quay|Spur|Bend|Knoll|Hollow|Glen|Grove|Trace|Vista|View|Crest|Bluff|Steps|Slope|Arcade|Pier|Wharf|Commons|Manor|Esplanade|Promenade)"
-)
-STATES = (
-    r"(?:(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|"
-    r"V[AIT]|W[AIVY])|(?=[A-Z])(?i:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District\sof\sColumbia|"
-    r"Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
-    r"Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\sHampshire|New\sJersey|New\sMexico|New\sYork|"
-    r"North\sCarolina|North\sDakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto\sRico|Rhode\sIsland|South\sCarolina|"
-    r"South\sDakota|Tennessee|Texas|Utah|Vermont|Virgin\sIslands|Virginia|Washington|West\sVirginia|Wisconsin|Wyoming)|"
-    r"D\.\s?C\.|N\.\s?[JYCH]\.)"
-)
-_COMPASS = r"(?=[A-Z])(?i:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\.?"
 _UNIT = (
     r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
 _TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
-_CITY = _TOWN + r"(?:\s+" + _TOWN + r"){0,3}?"
-_NAMED = (
-    r"(?:[A-Z0-9][\w'.-]*\s+){1,5}?"
-    + _SUFFIX
-    + r"\b\.?(?:\s+"
-    + _SUFFIX
-    + r"\b\.?)?(?:\s+"
-    + _COMPASS
-    + r"(?=[\s,]|$))?"
-)
-_BY_ITSELF = (
-    r"(?:" + _COMPASS + r"\s+)?(?=[A-Z])(?i:Broadway|Bowery|Avenue\s+(?:of\s+the\s+\w+|[A-Z])\b"
-    r"|" + _COMPASS + r"\s+\d{2,5}\s+" + _COMPASS + r"(?=[\s,]|$)"  # Utah: "318 East 700 North"
-    r"|(?:State\s+)?(?:Highway|Hwy|Route|Rte|County\s+Road)\.?\s+\d+)"
-)
-_PLACE = (  # "Foundry Steps" is a street where a town, a state and its number of five digits follow
-    r"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){0,3}(?=(?:\s*[,.;]?\s*" + _UNIT + r"){0,2}\s*[,.;]\s*"
-    + _CITY + r"\s*[,.;]?\s+" + STATES + r"\b\.?\s*[,.;]?\s*\d{5}\b)"
-)  # fmt: skip
+_CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
 _CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d{1,5}"
-ADDRESS = re.compile(
-    r"(?<![\w/:$-])(?:(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?)\s+"
-    r"(?P<street>" + _NAMED + r"|" + _BY_ITSELF + r"|" + _PLACE + r")|(?P<other>" + _RURAL + r"|" + _CALLE + r"))"
-    r"(?P<unit>(?:\s*[,.;]?\s*" + _UNIT + r"){0,2})"
-    r"(?:\s*[,.;]?\s*(?P<city>" + _CITY + r")\s*[,.;]?\s+(?P<state>" + STATES + r")\b\.?"
-    r"(?:\s*[,.;]?\s*(?P<zip>\d{5}(?:-\d{4})?)\b)?|\s*,\s*(?P<town>"
-    + _CITY
-    + r")(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
-)
-STREET = re.compile(_SUFFIX)
-PLACE = re.compile(
-    r"(?:^|,\s*)" + STATES + r"$|\s(?:A[KLRZ]|C[AOT]|FL|IL|KY|M[DINT]|N[CDHJMVY]|OH|PA|T[NX]|UT|V[AT]|W[AIVY])$"
-)
+_NUMBER = r"\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?"
+
+
+class Shapes(Struct, frozen=True):
+    """What addresses and their parts look like, of the words of `data/addresses.toml`."""
+
+    address: re.Pattern[str]
+    street: re.Pattern[str]  # a word that says what kind of street it is
+    place: re.Pattern[str]  # words that end as a town with its state does
+    state: str
+
+
+@lru_cache(maxsize=4)
+def shapes(knowledge: Knowledge) -> Shapes:
+    """Those of the words that are known, made once."""
+    known = knowledge.addresses
+    letters = "|".join(known["states"])
+    state = rf"(?:{letters}|{_any(long for many in known['states'].values() for long in many)})"
+    kinds = {short: many for short, many in known["streets"].items() if short != known["numbered"][0]}
+    suffix = _any([*kinds, *(long for many in kinds.values() for long in many), *known["also_streets"]])
+    compass = _any([*known["directions"], *(long for many in known["directions"].values() for long in many)]) + r"\.?"
+    after = rf"(?:\s+{compass}(?=[\s,]|$))?"
+    named = rf"(?:[A-Z0-9][\w'.-]*\s+){{1,5}}?{suffix}\b\.?(?:\s+{suffix}\b\.?)?{after}"
+    numbered = rf"(?:{compass}\s+)?(?:[A-Z][\w.]*\s+)?{_any(known['numbered'])}\b\.?\s+\d+\b{after}"
+    alone = rf"(?:{compass}\s+)?(?:{_any(known['alone'])}|Avenue\s+(?:of\s+the\s+\w+|[A-Z])\b)"
+    utah = rf"{compass}\s+\d{{2,5}}\s+{compass}(?=[\s,]|$)"  # "318 East 700 North"
+    # "Foundry Steps" is a street where a town, a state and its number of five digits follow
+    followed = rf"(?=(?:\s*[,.;]?\s*{_UNIT}){{0,2}}\s*[,.;]\s*{_CITY}\s*[,.;]?\s+{state}\b\.?\s*[,.;]?\s*\d{{5}}\b)"
+    any_name = rf"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){{0,3}}{followed}"
+    return Shapes(
+        address=re.compile(
+            rf"(?<![\w/:$-])(?:(?P<number>{_NUMBER})\s+(?P<street>{numbered}|{named}|{alone}|{utah}|{any_name})"
+            rf"|(?P<other>{_RURAL}|{_CALLE}))(?P<unit>(?:\s*[,.;]?\s*{_UNIT}){{0,2}})"
+            rf"(?:\s*[,.;]?\s*(?P<city>{_CITY})\s*[,.;]?\s+(?P<state>{state})\b\.?"
+            rf"(?:\s*[,.;]?\s*(?P<zip>\d{{5}}(?:-\d{{4}})?)\b)?"
+            rf"|\s*,\s*(?P<town>{_CITY})(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
+        ),
+        street=re.compile(suffix),
+        place=re.compile(rf"(?:^|,\s*){state}$|\s(?!(?:{'|'.join(known['ends_names'])})$)(?:{letters})$"),
+        state=state,
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    """Any of the words, beginning with a capital: "St", "ST", not "st"."""
+    plain = (re.escape(word).replace(r"\ ", r"\s+").replace(r"\.", r"\.\s?") for word in words)
+    return rf"(?=[A-Z])(?i:{'|'.join(sorted(plain, key=len, reverse=True))})"
+
+
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
@@ -87,13 +92,13 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
                 if label.says in knowledge.tables["courts_own"] and _courts_own(entries, label.place, knowledge):
                     continue
                 for run in _runs(entries, label, lead):
-                    found = next(addresses_in(run), None)
+                    found = next(addresses_in(run, knowledge), None)
                     if found is None or found[2] > NEAR_LABEL:
                         continue
                     if lead.at is At.TO and not others.isdisjoint(normal(run.read_text[: found[2]]).split()):
                         continue
-                    return _fuller(found[0].field(entries.page, found[1]), pages)
-    return (_of_the_person(pages, person) if person is not None else None) or _only(pages, knowledge)
+                    return _fuller(found[0].field(entries.page, found[1]), pages, knowledge)
+    return (_of_the_person(pages, person, knowledge) if person is not None else None) or _only(pages, knowledge)
 
 
 def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
@@ -106,7 +111,7 @@ def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
         yield below
 
 
-def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
+def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge) -> Field | None:
     """The address that stands right behind or under the person's name, wherever that stands on the page."""
     name = sorted(normal(person.value).split())  # "EXAMPLE, CASEY" is Casey Example
     for entries in pages:
@@ -120,9 +125,9 @@ def _of_the_person(pages: Sequence[Entries], person: Field) -> Field | None:
                     tuple(word for one in entries.lines[place.line + 1 :][:1] for cell in one for word in cell.words)
                 )
                 for run in (behind, below, line):
-                    found = next(addresses_in(run), None)
+                    found = next(addresses_in(run, knowledge), None)
                     if found is not None and found[2] <= RIGHT_BEHIND:
-                        return _fuller(found[0].field(entries.page, found[1]), pages)
+                        return _fuller(found[0].field(entries.page, found[1]), pages, knowledge)
     return None
 
 
@@ -133,14 +138,14 @@ def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
     return any(body is not None and body.kind is BodyKind.COURT and body.whole for body in bodies)
 
 
-def _fuller(found: Field | None, pages: Sequence[Entries]) -> Field | None:
+def _fuller(found: Field | None, pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The same place where it is printed with its city, if the caption has only the street."""
     if found is None or (found.value.count(",") > 1 and found.value[-1].isdigit()):
         return found
     for entries in pages:
         columns = (Run((*one.words, *_below(entries, one, 1).words)) for one in entries.places)
         whole = (Run(tuple(word for place in line for word in place.words)) for line in entries.lines)
-        for run, value, _ in (one for words in (*columns, *whole) for one in addresses_in(words)):
+        for run, value, _ in (one for words in (*columns, *whole) for one in addresses_in(words, knowledge)):
             if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
                 return run.field(entries.page, value) or found
     return found
@@ -150,9 +155,9 @@ def _below(entries: Entries, place: Segment, lines: int) -> Run:
     return Run(tuple(word for under in entries.under(place, lines) for word in under.words))
 
 
-def addresses_in(run: Run) -> Iterator[tuple[Run, str, int]]:
+def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int]]:
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
-    for match in ADDRESS.finditer(run.read_text):
+    for match in shapes(knowledge).address.finditer(run.read_text):
         street = match["other"] or f"{match['number']} {match['street']}"
         city = match["city"] or match["town"]
         parts = [
@@ -179,7 +184,7 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             run = Run(tuple(word for place in line for word in place.words))
             below = entries.lines[number + 1] if number + 1 < len(entries.lines) else ()
             more = Run((*run.words, *(word for place in below for word in place.words)))
-            for words, value, start in (*addresses_in(more), *addresses_in(run)):
+            for words, value, start in (*addresses_in(more, knowledge), *addresses_in(run, knowledge)):
                 before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
                 above = [token for place in entries.lines[number - 1] for token, _ in place.tokens] if number else []
                 before += above if start < BEGINS and len(above) <= OF_A_BLOCK else []

@@ -50,11 +50,12 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
     """ "February 17, 2026 (Date)": right before its label in brackets."""
-    for place in entries.places:
-        for one in dates_in(place.read_text):
-            label = place.read_text[one.end :].strip().partition(")")[0]
+    for line in entries.lines:
+        run = Run(tuple(word for place in line for word in place.words))
+        for one in dates_in(run.read_text):
+            label = run.read_text[one.end :].strip().partition(")")[0]
             if label.startswith("(") and normal(label) in lead.says:
-                yield from _told(place, one, entries.page)
+                yield from _told(run, one, entries.page)
 
 
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from warrantcheck.find.entries.addresses import STATES
+from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, name_at_start, named
@@ -53,7 +53,7 @@ _TITLE_FIRST = re.compile(
 )
 _HONORABLE = re.compile(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
 _SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
-_CITY_AND_STATE = re.compile(rf"^City and state:?\s+[\w.' -]+,\s*{STATES}\b[\s_]+(?=[A-Z])")
+_CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*{state}\b[\s_]+(?=[A-Z])"
 _LEAD = re.compile(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
@@ -240,7 +240,7 @@ def _judges(
     start = place.read_text.find(text)
     rest, sure = text, 0
     for pattern, weight in (
-        (_CITY_AND_STATE, 0),
+        (re.compile(_CITY_AND_STATE.format(state=shapes(knowledge).state)), 0),
         (_LEAD, 2),
         (_SLASH_S, 1),
         (_HONORABLE, HONORED),

@@ -130,14 +130,26 @@ def _goes_on(place: Segment, more: Segment) -> bool:
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
-    """ "Casey Example, Defendant", "Casey Example (Tenant)": a name and what the person is in the case."""
+    """ "Casey Example, Defendant", "Casey Example (Tenant)": a name and what the person is in the case; "Casey Example
+    whose address is": a name in a sentence."""
     for place in entries.places:
-        words = place.words
-        for at, word in enumerate(words[1:], 1):
-            role = normal(word.text).split()[:1]
-            divided = words[at - 1].text.endswith(",") or word.text.startswith("(")
-            if role and role[0] in lead.says and divided and not any(one.text[:1].islower() for one in words[at + 1 :]):
-                yield Run(_back_to_versus(words[:at]))
+        words, tokens = place.words, [token for token, _ in place.tokens]
+        for at, (_, number) in enumerate(place.tokens):
+            says = next((one for one in lead.says if tokens[at : at + len(one.split())] == one.split()), None)
+            if says is None or not number:
+                continue
+            divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
+            if " " in says:
+                previous = entries.lines[place.line - 1][-1].words if place.line else ()
+                yield Run(_capitals((*previous, *words[:number])))
+            elif divided and not any(one.text[:1].islower() for one in words[number + 1 :]):
+                yield Run(_back_to_versus(words[:number]))
+
+
+def _capitals(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The last words, as far back as they begin with capitals."""
+    others = (at for at, one in enumerate(words) if not one.text[:1].isupper() or one.text.endswith((":", ";")))
+    return words[max(others, default=-1) + 1 :]
 
 
 def _back_to_versus(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -179,11 +191,13 @@ def _without_colon(run: Run) -> Run:
 
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
     """ "To: Wilhelmina Sparrow, 9 Depot Street": whom a subpoena calls; somebody with an address, no officers."""
-    for label in entries.labels(lead.says):
+    for label in entries.labels(lead.says, inside=True):
+        if label.start and not label.colon:
+            continue
         own = label.place.after(label.end)
         beside = entries.lines[label.place.line][label.place.place + 1 :][:1]
         column = label.place if own.words or not beside else beside[0]
         first = own if own.words or not beside else column
         run = Run((*first.words, *(word for one in entries.under(column) for word in one.words)))
-        if any(word.text[:1].isdigit() for word in run.words[2 : LONG_NAME + 2]):
+        if any(word.text.rstrip(",").isdigit() for word in run.words[2 : LONG_NAME + 2]):
             yield run

@@ -37,7 +37,8 @@ _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
-_LABELS, _FORMS = frozenset({"no", "number", "nos"}), frozenset({"form", "rev"})
+_PIECES = re.compile(r"\d{1,2}(?: \d{1,3})+")  # of a date, or of what was written: "22 2 026"
+_LABELS = frozenset({"no", "number", "nos"})
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193".
 _SHAPE = re.compile(
@@ -73,7 +74,7 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: 
         says = tuple(one for one in lead.says if not (agency and "file" in one))
         for entries in pages:
             for run in runs(entries, replace(lead, says=says)):
-                found = _number(run, entries.page)
+                found = _number(run, entries.page, knowledge)
                 if found is not None:
                     return found
     for entries in pages:
@@ -104,7 +105,7 @@ def _docket(match: re.Match[str]) -> str:
     return f"{match['division']}:{year}-{kind}-{number}{match['rest']}"
 
 
-def _number(run: Run, page: int) -> Field | None:
+def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
     """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
     if _A_NUMBER.match(run.read_text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.read_text)):
         return None
@@ -116,7 +117,7 @@ def _number(run: Run, page: int) -> Field | None:
         text = word.text.strip(_EDGES)
         if not text or (not kept and text.lower() in _LABELS):
             continue
-        if text.lower() in _FORMS:
+        if text.lower() in knowledge.tables["not_a_number"]:
             break
         if not _FIRST.match(text) or (kept and not _MORE.match(text)) or len(kept) == 4:
             break
@@ -136,6 +137,7 @@ def _number(run: Run, page: int) -> Field | None:
         or first_digit is None
         or first_digit > LETTERS_FIRST
         or len(value) < 4
+        or _PIECES.fullmatch(value)
     ):
         return None
     return Run(tuple(kept)).field(page, value)

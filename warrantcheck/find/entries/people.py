@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.addresses import PLACE, STREET, addresses_in
+from warrantcheck.find.entries.addresses import addresses_in, shapes
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
@@ -27,7 +27,7 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool 
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 return named(name, entries.page)
-    return _addressee(pages, knowledge) if agency else None
+    return _addressee(pages, knowledge)
 
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
@@ -37,7 +37,7 @@ def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
         for place in entries.places:
             name, below = name_at_start(place, knowledge), next(entries.under(place), None)
             whole = name.words and len(name.words) == len(place.words) and not _is_other(name, place, knowledge)
-            if whole and below is not None and next((at for _, _, at in addresses_in(below)), 1) == 0:
+            if whole and below is not None and next((at for _, _, at in addresses_in(below, knowledge)), 1) == 0:
                 found.append(named(name, entries.page))
     return found[0] if len(found) == 1 else None
 
@@ -45,8 +45,8 @@ def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     """An officer by rank, a street ("Quarry Hill" of "Quarry Hill Road"), a state or a town with its state."""
     following = run.words[len(name.words) : len(name.words) + 1]
-    street = any(STREET.fullmatch(word.text.strip(EDGES)) for word in following)
-    if PLACE.search(name.read_text.strip(EDGES)):
+    street = any(shapes(knowledge).street.fullmatch(word.text.strip(EDGES)) for word in following)
+    if shapes(knowledge).place.search(name.read_text.strip(EDGES)):
         return True
     return street or normal(name.words[0].text) in knowledge.tables["officers_ranks"]
 

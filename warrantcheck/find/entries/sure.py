@@ -23,6 +23,7 @@ PRINTED = 0.9  # what is read so surely is print
 # Of numbers of this shape below LEAST all of 11 were right, of the others 10 of 34 (696 open papers by seven hands).
 SHAPED = 0.25
 _O_OR_ZERO = re.compile(r"[A-Z]O\d")  # read from a picture: "CRO00016" may be "CR000016", "RO0118" is none
+_TWICE = re.compile(r"\b(\w{3,}) \1")  # a word that was read whole and cut: "Otis Penf Penfold"
 _OF_YEAR = re.compile(r"^\d:(?P<year>\d\d)-[A-Za-z]{2}-\d{4,5}\b")
 
 
@@ -46,7 +47,8 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
     field: Field | None = getattr(fields, name)
     if field is None:
         return None
-    if name in NAMES and len(normal(field.value)) >= WORD and any(_cut(field.value, layout) for layout in layouts):
+    cut = len(normal(field.value)) >= WORD and any(_cut(field.value, layout) for layout in layouts)
+    if name in NAMES and (cut or _TWICE.search(normal(field.value))):
         return field
     confidence = _confidence(field, layouts)
     if confidence >= least:

@@ -16,6 +16,7 @@ SCALE = 1.5  # pixels a point in which lines are looked for: a frame's are a poi
 DARK = 200  # gray below which a pixel belongs to a frame: colored ink is pale in gray
 SHORTEST, LONGEST = 80.0, 440.0  # points of a frame's long sides
 GAP = 4.0  # points that print or a bad stamp leave out of a side
+PIECE = 12.0  # points: ink that hangs together for less is print or grain, and most of what lines would be sought in
 LEAST_HIGH, MOST_HIGH = 17.0, 120.0  # points between its long sides
 ALIKE = 1.5  # degrees that the long sides differ by
 BESIDE = 0.6  # of the longer side that lies beside the other one
@@ -51,7 +52,7 @@ class Frame(Struct, frozen=True):
 
 def stamp_frames(raster: Raster, extent: Box) -> tuple[Frame, ...]:
     """Frames of stamps within `extent` that lean, against a page that stands level."""
-    lines = [line for line in lines_in(raster, extent) if SHORTEST / 2 <= line[2] - line[0] <= LONGEST]
+    lines = [line for line in lines_in(raster, extent, least=PIECE) if SHORTEST / 2 <= line[2] - line[0] <= LONGEST]
     lines = [line for line in lines if LEANS <= abs(_tilt(line)) <= MOST_LEANING]
     found: list[Frame] = []
     for at, one in enumerate(lines):
@@ -62,8 +63,11 @@ def stamp_frames(raster: Raster, extent: Box) -> tuple[Frame, ...]:
     return tuple(found)
 
 
-def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float = GAP) -> list[Line]:
-    """Straight lines of ink within `extent`, of `shortest` points and more, with holes of up to `gap` points."""
+def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float = GAP, least: float = 0) -> list[Line]:
+    """Straight lines of ink within `extent`, of `shortest` points and more, with holes of up to `gap` points.
+
+    Pieces of ink of less than `least` points are left out where that is given, and turns are told less finely.
+    """
     import cv2
     import numpy as np
 
@@ -76,10 +80,15 @@ def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float
     part = dark[top : int(extent.bottom * scale) + 1, left : int(extent.x1 * scale) + 1]
     if min(part.shape) < 3:
         return []
+    if least:
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(part)
+        longer = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) >= least * scale
+        longer[0] = False
+        part = (longer.astype(np.uint8) * 255)[labels]
     found = cv2.HoughLinesP(
         np.ascontiguousarray(part),
         1,
-        np.pi / 720,
+        np.pi / 180 / (2 if least else 4),
         threshold=int(shortest / 2 * scale),
         minLineLength=int(shortest * scale),
         maxLineGap=int(gap * scale),

@@ -18,6 +18,8 @@ OVERSHOOT = 3.0  # points that a stroke through writing begins before it and end
 NEAR = 1.2  # points around a straight line that a stroke of a hand keeps to
 ON_IT = 0.94  # of the line's columns that are dark
 LEAST_REST = 20.0  # points of writing under the stroke
+# Points beside a place on which a line of the form, of a table or of a fold runs on: whoever strikes out ends sooner.
+RUNS_ON = 28.0
 MIDDLE = (0.15, 0.85)  # of the writing's height: an underline runs lower, a flourish higher
 
 BANDS = 48  # strips of a page, in each the whitest row: between two lines of print only a stroke across is dark
@@ -47,12 +49,13 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
 
     `least_rest` is the width in points of what must be left of the writing without the strokes.
     """
-    columns = _columns(raster, box)
+    columns, left, top = _columns(raster, box)
     scale = raster.scale
-    strokes = _strokes(columns, scale)
+    found, near = _strokes(columns, scale), 2 * NEAR * scale
+    lines = [one for one in found if _runs_on(raster, one, left, top)]
+    strokes = [one for one in found if not any(_is_near(one, line, near) for line in lines)]
     if not strokes:
         return False
-    near = 2 * NEAR * scale
     rest = [
         (x, row)
         for x, rows in enumerate(columns)
@@ -64,17 +67,35 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
     across = sorted(x for x, _ in rest)
     first, last = across[len(across) // 50], across[-1 - len(across) // 50]  # grains lie outside
     down = [row for rows in columns[first : last + 1] for row in rows]
-    top, high = min(down), max(down) - min(down)
+    head, high = min(down), max(down) - min(down)
     return last - first >= least_rest * scale and any(
         one.x0 + OVERSHOOT * scale <= first
         and last <= one.x1 - OVERSHOOT * scale
-        and top + MIDDLE[0] * high <= (one.y0 + one.y1) / 2 <= top + MIDDLE[1] * high
+        and head + MIDDLE[0] * high <= (one.y0 + one.y1) / 2 <= head + MIDDLE[1] * high
         for one in strokes
     )
 
 
-def _columns(raster: Raster, box: Box) -> list[tuple[int, ...]]:
-    """Dark rows of each column of a place, from the first column to the last that has some."""
+def _is_near(stroke: _Stroke, line: _Stroke, near: float) -> bool:
+    return abs(line.at(stroke.x0) - stroke.y0) <= near and abs(line.at(stroke.x1) - stroke.y1) <= near
+
+
+def _runs_on(raster: Raster, stroke: _Stroke, left: int, top: int) -> bool:
+    """Whether a straight line goes on beside a place that begins at a pixel of the page."""
+    wide, near = round(RUNS_ON * raster.scale), ceil(NEAR * raster.scale)
+
+    def dark(x: int) -> bool:
+        y = top + round(stroke.at(x))
+        rows = range(max(y - near, 0), min(y + near + 1, raster.height))
+        return 0 <= left + x < raster.width and any(_DARK[raster.gray[row * raster.width + left + x]] for row in rows)
+
+    beside = (range(stroke.x0 - wide, stroke.x0), range(stroke.x1 + 1, stroke.x1 + wide + 1))
+    return any(sum(map(dark, columns)) >= ON_IT * wide for columns in beside)
+
+
+def _columns(raster: Raster, box: Box) -> tuple[list[tuple[int, ...]], int, int]:
+    """Dark rows of each column of a place, from the first column to the last that has some; and the page's pixel at
+    which that column begins."""
     x0, x1 = max(int(box.x0 * raster.scale), 0), min(int(box.x1 * raster.scale) + 1, raster.width)
     y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale) + 1, raster.height)
     dark: list[list[int]] = [[] for _ in range(max(x1 - x0, 0))]
@@ -85,7 +106,7 @@ def _columns(raster: Raster, box: Box) -> list[tuple[int, ...]]:
             dark[x].append(y - y0)
             x = row.find(1, x + 1)
     used = [x for x, rows in enumerate(dark) if rows]
-    return [tuple(rows) for rows in dark[min(used) : max(used) + 1]] if used else []
+    return ([tuple(rows) for rows in dark[min(used) : max(used) + 1]], x0 + min(used), y0) if used else ([], x0, y0)
 
 
 def _strokes(columns: Sequence[Sequence[int]], scale: float) -> list[_Stroke]:

@@ -89,7 +89,7 @@ class Writing(Struct, frozen=True):
 
 def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequence[Box]) -> tuple[Writing, ...]:
     """What is written over a page, within `extent`; `places` are those to sign on."""
-    usual = _usual(words)
+    usual = print_height(words)
     print_ = [word.box for word in words if _is_print(word, usual)]
     ink, level, scale = _ink(raster)
     kept = [one for one in _pieces(ink, level, scale, usual, print_) if _within(one.box, extent)]
@@ -110,7 +110,7 @@ def none_can_be(page: Page, places: Sequence[Box]) -> bool:
     strokes stand at places to sign or are ticks."""
     if page.strokes is None:
         return False
-    usual = _usual(page.words)
+    usual = print_height(page.words)
     signed = all(any(_signs(box, place, usual) for place in places) for box in apart(page.strokes))
     highs = [word.box.height for word in page.words if word.visible]
     return signed and all(high < TITLE[1] * usual or high > HIGH for high in highs)
@@ -134,7 +134,8 @@ def _unsigned(pieces: Sequence[Piece], places: Sequence[Box], usual: float) -> l
     return left
 
 
-def _usual(words: Sequence[Word]) -> float:
+def print_height(words: Sequence[Word]) -> float:
+    """The height in points of a page's print."""
     heights = [
         word.box.height for word in words if word.visible and word.confidence > SURE and len(word.text) >= LETTERS
     ]

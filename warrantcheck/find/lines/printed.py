@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined
+from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined, with_whole_numbers
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Word
 
@@ -88,7 +88,7 @@ def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
 
 def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:
     by_itself = all(normal(word.text) in marks for word in segment.words)
-    for word in _without_rules(segment.words):
+    for word in with_whole_numbers(list(_without_rules(segment.words))):
         if not _lies_across(word, usual) and not _is_mark(word, segment, marks, by_itself=by_itself):
             yield word
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
@@ -53,3 +53,15 @@ def joined(row: Sequence[Word]) -> list[Word]:
         else:
             whole.append(word)
     return whole
+
+
+def with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
+    """Words, the digits that a text layer has one by one in a comb put together: "this 1 8 th day of May 2 0 2 6"."""
+    for alone, group in groupby(
+        words, lambda word: word.via is not Via.OCR and len(word.text) == 1 and word.text.isdigit()
+    ):
+        found = list(group)
+        if alone and len(found) > 1:
+            yield replace(found[0], text="".join(word.text for word in found), box=around(word.box for word in found))
+        else:
+            yield from found

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.heavy import heavy_rows
 from warrantcheck.find.ink.stamps import Frame, stamp_frames
-from warrantcheck.find.ink.written import Writing, none_can_be, writings
+from warrantcheck.find.ink.written import Writing, none_can_be, print_height, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
@@ -16,6 +18,9 @@ from warrantcheck.model.paper import Box, Overlay, Page, Raster, Word
 TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
 MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
+# Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
+COVERED, SMALLER = 0.5, 0.8
+MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
 # Of writing by hand, in heights of the page's print. Of 279 pages that look signed for a court, by nine hands, four had
@@ -56,6 +61,11 @@ def unread_overlays(
         frames = stamp_frames(raster, _sheet(page))
         frames = frames if len(frames) <= MOST_STAMPS else ()
         framed = [frame for frame in frames if not _is_read(frame, page.words, said)]
+        framed += [
+            _whole(row)
+            for row in heavy_rows(raster, page.words, print_height(page.words))
+            if not _says_harmless(row, page.words, said) and not any(frame.holds(row.box) for frame in framed)
+        ]
         found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
         found += [
             Overlay(page=page.number, box=one.box)
@@ -74,6 +84,23 @@ def _sheet(page: Page) -> Box:
 def _is_read(frame: Frame, words: Sequence[Word], said: frozenset[str]) -> bool:
     """Whether a word in a frame is one that stamps say and that takes nothing back."""
     return any(_says(word, said) for word in words if word.visible and frame.holds(word.box))
+
+
+def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> bool:
+    """Whether harmless words cover most of a row of letters, or it is the small print of a stamp that says one.
+
+    What stands beside such a word and is as large says something of its own.
+    """
+    read = [word for word in words if word.visible and _says(word, said)]
+    stamp = replace(row, long=row.long + 2 * MORE * row.high, high=row.high * 2 * MORE)
+    return sum(word.box.width for word in read if row.holds(word.box)) >= COVERED * row.long or any(
+        stamp.holds(word.box) and row.high < SMALLER * word.box.height for word in read
+    )
+
+
+def _whole(row: Frame) -> Frame:
+    """Where all letters of a row may stand: print and strokes have cut some off."""
+    return replace(row, long=row.long + 2 * MORE * row.high, high=row.high * HIGHER)
 
 
 def _says(word: Word, said: frozenset[str]) -> bool:

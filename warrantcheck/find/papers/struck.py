@@ -16,7 +16,8 @@ from warrantcheck.model.paper import Word
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
-LONG, LIKE = 6, 78.0  # letters of such a word, and its likeness: "REGALED" is 80 % RECALLED
+# Letters of such a word, and of what was read; its likeness: "REGALED" is 80 % RECALLED, "ENED" 80 % DENIED.
+LONG, READ, LIKE = 6, 5, 78.0
 
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
@@ -67,7 +68,7 @@ def _over(layout: Layout) -> Iterator[Word]:
 
 
 def _is_like(letters: str, meant: Sequence[str]) -> bool:
-    return any(len(one) >= LONG and fuzz.ratio(letters, one) >= LIKE for one in meant)
+    return len(letters) >= READ and any(len(one) >= LONG and fuzz.ratio(letters, one) >= LIKE for one in meant)
 
 
 def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:

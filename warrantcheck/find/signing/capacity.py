@@ -31,9 +31,11 @@ NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the 
 _BY_WORDS = (
     (Capacity.SWEARS, "swears_before", REACH),
     (Capacity.ATTESTS, "attests_before", NEAR),
+    (Capacity.ATTESTS, "files_before", NEAR),
     (Capacity.SERVES, "serves_before", NEAR),
     (Capacity.RECEIVES, "receives_before", NEAR),
 )
+_EXACTLY = frozenset({"files_before"})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
     (Capacity.SERVES, "serves_label"),
@@ -89,17 +91,22 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
         if segment.read_text.strip("( ")[:1].islower():
             continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
         for capacity, table, reach in _BY_WORDS:
-            if _begins(segment.norm, knowledge.tables[table]):
+            if _begins(segment.norm, knowledge.tables[table], exactly=table in _EXACTLY):
                 yield capacity, segment, reach
                 break
 
 
-def _begins(norm: str, phrases: Iterable[str]) -> bool:
+def _begins(norm: str, phrases: Iterable[str], *, exactly: bool) -> bool:
     for phrase in phrases:
         if norm == phrase or norm.startswith(f"{phrase} "):
             return True
         head = norm[: len(phrase) + 1]
-        if len(phrase) >= 12 and len(head) >= len(phrase) - 1 and fuzz.ratio(head, phrase, score_cutoff=LIKE):
+        if (
+            not exactly
+            and len(phrase) >= 12
+            and len(head) >= len(phrase) - 1
+            and fuzz.ratio(head, phrase, score_cutoff=LIKE)
+        ):
             return True
     return False
 
