@@ -76,9 +76,10 @@ class Box(Struct, frozen=True, kw_only=True):
 
     def overlap(self, other: Box) -> float:
         """Shared area in square points; 0 where they do not touch."""
+        if self.x1 <= other.x0 or other.x1 <= self.x0 or self.bottom <= other.top or other.bottom <= self.top:
+            return 0.0  # nearly always: it is asked of thousands of pairs
         width = min(self.x1, other.x1) - max(self.x0, other.x0)
-        height = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return width * height if width > 0 and height > 0 else 0.0
+        return width * (min(self.bottom, other.bottom) - max(self.top, other.top))
 
 
 class Word(Struct, frozen=True, kw_only=True):
@@ -95,12 +96,14 @@ class Word(Struct, frozen=True, kw_only=True):
 class Overlay(Struct, frozen=True, kw_only=True):
     """A place of a page over which a stamp or large writing lies that was seen and not read.
 
-    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans.
+    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans. `penned`
+    is writing on a place to sign, which stands level.
     """
 
     page: int
     box: Box
     tilt: float | None = None
+    penned: bool = False
 
 
 class Raster(Struct, frozen=True, kw_only=True):
@@ -195,6 +198,7 @@ class Page(Struct, frozen=True, kw_only=True):
     # All that is drawn beside print and lines that are level or upright. None: the file does not say (it is a picture),
     # or there is something that is no stroke: a picture, a shade, dark print that is large or leans.
     strokes: tuple[Stroke, ...] | None = None
+    penned: tuple[Word, ...] = ()  # what writing on places to sign says, read by itself: each time all of it
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Page) and all(

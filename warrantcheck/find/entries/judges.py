@@ -11,6 +11,7 @@ from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, name_at_start, named
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.text import late
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
@@ -33,34 +34,34 @@ _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 HONORED, TITLED = 3, 4
 
-_CLERK = re.compile(r"\bclerk\b", re.IGNORECASE)
+_CLERK = late(r"\bclerk\b", re.IGNORECASE)
 # A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
-_TICKED = re.compile(
+_TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
 )
-_JUDGES_TITLE = re.compile(
+_JUDGES_TITLE = late(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
-_TITLE = re.compile(
+_TITLE = late(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior)\s))"
     r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Juvenile|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
-_TITLE_FIRST = re.compile(
+_TITLE_FIRST = late(
     r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_HONORABLE = re.compile(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
-_SLASH_S = re.compile(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
+_HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
+_SLASH_S = late(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*{state}\b[\s_]+(?=[A-Z])"
-_LEAD = re.compile(
+_LEAD = late(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
-_JUSTICE = re.compile(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
-_SUFFIX = re.compile(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
-_TAIL = re.compile(
+_JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
+_SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
+_TAIL = late(
     r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
     re.IGNORECASE,
 )
@@ -77,14 +78,18 @@ def find_judge(
     """The name printed or typed at the line that issues the paper, if it is a judge's: by the line's label, else by the
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
+    beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
+    led = None if agency else _led(pages, knowledge)
     for label in issuing:
         entries = by_page.get(label.page)
+        if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
+            continue
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
         found = _at(label, label.box, entries, knowledge)
         if found is not None:
             return found
-    titled = None if agency else _led(pages, knowledge) or _with_title(pages, knowledge)
+    titled = led or (None if agency else _with_title(pages, knowledge))
     return titled or _on_lines(by_page, places, knowledge)
 
 
@@ -159,7 +164,7 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
-            if len(place.words) > MOST_TITLED:
+            if len(place.words) > MOST_TITLED or _of_another(place, knowledge):
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):

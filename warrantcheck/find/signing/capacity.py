@@ -8,6 +8,7 @@ nothing of the kind stands before it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from warrantcheck.model.paper import Box
 
 REACH = 120.0  # points under a jurat's first line in which its line to sign stands: six lines of text, and room
 NEAR = 46.0  # points under "Attest:" in which its line stands
+LONG = 12  # letters of words that are told though some of them are misread
 LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testimony given" 65 %
 ASIDE = 0.58  # of the page's width: a heading whose middle lies farther right heads a column of its own
 UPPER = 0.55  # of the page's height: above, a heading at the left may head a column beside the warrant
@@ -96,19 +98,18 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
                 break
 
 
-def _begins(norm: str, phrases: Iterable[str], *, exactly: bool) -> bool:
-    for phrase in phrases:
-        if norm == phrase or norm.startswith(f"{phrase} "):
-            return True
-        head = norm[: len(phrase) + 1]
-        if (
-            not exactly
-            and len(phrase) >= 12
-            and len(head) >= len(phrase) - 1
-            and fuzz.ratio(head, phrase, score_cutoff=LIKE)
-        ):
-            return True
-    return False
+def _begins(norm: str, phrases: tuple[str, ...], *, exactly: bool) -> bool:
+    begins, long = _openers(phrases)
+    if f"{norm} ".startswith(begins):
+        return True
+    heads = ((norm[: len(phrase) + 1], phrase) for phrase in long if len(norm) >= len(phrase) - 1)
+    return not exactly and any(fuzz.ratio(head, phrase, score_cutoff=LIKE) for head, phrase in heads)
+
+
+@lru_cache(maxsize=32)
+def _openers(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Phrases as a place begins with them; and the long ones, which are told though misread."""
+    return tuple(f"{phrase} " for phrase in phrases), tuple(phrase for phrase in phrases if len(phrase) >= LONG)
 
 
 def _spoken_for(opening: Segment, reach: float, places: Sequence[Finding]) -> Iterable[Box]:
