@@ -136,7 +136,7 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     try:
         for count, look in enumerate(kept(target), 1):
             paper, found = look, find(look, load_knowledge())
-            overlays = [one for part in found for one in part.unread]
+            overlays = [one for part in found for one in (*part.writing, *part.unread)]
             if overlays:  # what lies over a page is read when it was found: the one thing for which OCR is started
                 paper = read_overlays(paper, overlays, engine, seconds=SECONDS_A_PAGE)
                 found = find(paper, load_knowledge())

@@ -12,7 +12,7 @@ from typing import Any
 import warrantcheck
 from warrantcheck.explain import explain
 from warrantcheck.knowledge import load_knowledge
-from warrantcheck.knowledge.files import read_catalogue, read_messages, read_toml
+from warrantcheck.knowledge.files import read_toml
 from warrantcheck.model.findings import Capacity, Fields, Finding, Signature, SignatureState
 from warrantcheck.model.forms import Citation, Family, Form, Knowledge, PointsTo, Role, Weight, Where
 from warrantcheck.model.paper import Box, Kind, Legibility, Page, Paper, Seen, Source, Via
@@ -91,7 +91,9 @@ LANGUAGES = ("en", "es")
 
 @cache
 def sentences(lang: str = "en") -> dict[str, str]:
-    return read_catalogue(DATA / "messages" / lang)
+    """Those of the catalogue. English words about a form stand in the form's own file."""
+    of_forms = "form-" if lang == "en" else " "
+    return {id: text for id, text in shipped().messages[lang].items() if not id.startswith(of_forms)}
 
 
 def one_form(kind: str | None) -> Form:
@@ -129,7 +131,7 @@ def knowledge(kind: str | None = None) -> Knowledge:
         forms=(one_form(kind),),
         signs=(),
         tables={},
-        messages=read_messages(DATA / "messages", []) | {"en": sentences() | own, "es": sentences("es") | own_es},
+        messages={"en": sentences() | own, "es": sentences("es") | own_es},
         places=read_toml(DATA / "places.toml"),
         law_as_of=told.law_as_of,
         law_newest=told.law_newest,
@@ -296,6 +298,7 @@ def syllables(word: str) -> int:
     return max(groups, 1)
 
 
+@cache
 def grade(text: str) -> float:
     """Flesch-Kincaid grade."""
     parts = sentences_in(text)
@@ -333,6 +336,7 @@ def spanish_syllables(word: str) -> int:
     return max(count, 1)
 
 
+@cache
 def fernandez_huerta(text: str) -> float:
     """Ease of reading Spanish, 0 to 100: 206.84 - 60 syllables a word - 1.02 words a sentence."""
     parts = spanish_sentences_in(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from warrantcheck.find.marks.proof import HIGH, LETTER, LINE, typed
 from warrantcheck.model.paper import Box, Legibility, Page, Paper, Seen, Via, Word
+from warrantcheck.proof import HIGH, LETTER, LINE, typed
 
 
 def word(text: str, x0: float = 100.0, top: float = 100.0, **more: object) -> Word:

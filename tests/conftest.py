@@ -29,7 +29,7 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
     return made
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Chromium, which finds nothing but this computer."""
     yield from visits.started()

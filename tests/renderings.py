@@ -14,10 +14,10 @@ from tests.papers.drawn import FILLED, pdf, photo, scan
 from tests.recorded import Recorded, checked
 from warrantcheck.assess import assess
 from warrantcheck.find import find
-from warrantcheck.find.marks.proof import typed
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.paper import Page, Seen
 from warrantcheck.model.verdict import Assessment, Situation
+from warrantcheck.proof import typed
 
 RENDERINGS = ("text", "digital", "scan", "photo")
 

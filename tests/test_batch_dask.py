@@ -56,7 +56,7 @@ class Processes:
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Processes]:
     """One of which workers and scheduler may be ended."""
-    made = Processes(folder(tmp_path, "cluster"), workers=3)
+    made = Processes(folder(tmp_path, "cluster"), workers=2)
     yield made
     made.end()
 
@@ -87,7 +87,7 @@ class Moment:
 
 
 def test_a_worker_is_killed_then_the_scheduler_and_every_paper_is_answered_once(
-    tmp_path: Path, cluster: Processes
+    tmp_path: Path, cluster: Processes, lasting: Processes
 ) -> None:
     expected = papers(tmp_path / "in", PAPERS)
     out = tmp_path / "r.jsonl"
@@ -106,11 +106,7 @@ def test_a_worker_is_killed_then_the_scheduler_and_every_paper_is_answered_once(
     kept = len(lines(out))
     assert 8 <= kept < PAPERS
     assert b'{"stop"' in Path(f"{out}.journal").read_bytes()
-    again = Processes(folder(tmp_path, "again"), workers=2)
-    try:
-        tally = batch(tmp_path / "in", out, dask=again.address, resume=True).go()
-    finally:
-        again.end()
+    tally = batch(tmp_path / "in", out, dask=lasting.address, resume=True).go()
     assert tally.earlier == kept
     assert each_once(out, expected) == {"administrative-form": PAPERS}
 

@@ -12,7 +12,6 @@ from pydantic import ValidationError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.marks.proof import prove
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import (
@@ -26,6 +25,7 @@ from warrantcheck.knowledge.form_files import ExampleFile, MarkerFile, TitlesFil
 from warrantcheck.knowledge.verdict_files import QuestionFile
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Names
+from warrantcheck.proof import prove
 
 DATA = Path(str(files("warrantcheck.data")))
 FORMS = read_forms(DATA / "forms")

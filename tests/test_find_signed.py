@@ -198,7 +198,6 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         ),
         pytest.param((lambda pen: pen.line((330, 470), (345, 515)),), (), UNCLEAR, id="one stroke across the line"),
         pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
-        pytest.param((across_the_line,), (), UNCLEAR, id="a date by pen across the line"),
         pytest.param((low_wave,), (), SIGNED, id="one long wave through the line"),
         pytest.param((), words("Mov.", "1,", "2026"), UNCLEAR, id="a date whose month was read wrongly"),
         pytest.param((scribble,), words("Avery", "3/14/26"), SIGNED, id="handwriting with a date beside it"),
@@ -248,6 +247,14 @@ def test_a_line_is_signed_blank_or_unclear(
     draw: Sequence[Draw], on_line: Sequence[Word], state: SignatureState
 ) -> None:
     assert signing(draw, on_line)[0] is state
+
+
+@pytest.mark.parametrize(("draw", "reads"), [(across_the_line, "3/14/26"), (scribble, "Sept. 4"), (scribble, "SeaIed")])
+def test_writing_that_reads_as_a_date_or_a_plain_word_is_no_signature(draw: Draw, reads: str) -> None:
+    row = Word(text=reads, box=Box(x0=330.0, top=485.0, x1=400.0, bottom=503.0), via=Via.OCR)
+    assert signing([draw])[0] is SIGNED
+    assert signing([draw], penned=(row,))[0] is UNCLEAR
+    assert signing([draw], penned=(replace(row, text="Sam Vance"),))[0] is SIGNED
 
 
 def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from warrantcheck import errors
-from warrantcheck.cli import training
+from warrantcheck.cli import app, last_words, training
 from warrantcheck.save import check_target, save
 from warrantcheck.specimens import paper_of, papers
 
@@ -86,31 +90,43 @@ WRITERS = {
 }
 
 
-def ran(folder: Path, name: str, *options: str, most: int | None = None) -> subprocess.CompletedProcess[str]:
-    """A command that writes `name`, where files may have `most` bytes: then a write ends in the middle, as on a disk
-    that gets full."""
+def ran(folder: Path, name: str, *options: str, most: int | None = None) -> tuple[int, str]:
+    """Exit status and standard error of a command that writes `name`, in this process.
 
-    def full() -> None:
-        resource = pytest.importorskip("resource")
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
-
-    command = [sys.executable, "-m", "warrantcheck", *WRITERS[name], str(folder / name), *options]
-    return subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        check=False,
-        preexec_fn=full if most else None,
-        # Or Python's own compiled files would end in the middle too, and stay.
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+    Where files may have `most` bytes, a write ends in the middle, as on a disk that gets full.
+    """
+    with files_of(most):
+        done = CliRunner().invoke(app, [*WRITERS[name], str(folder / name), *options])
+    if done.exception is None or isinstance(done.exception, SystemExit):
+        return done.exit_code, done.stderr
+    with redirect_stderr(io.StringIO()) as said:
+        return last_words(done.exception), said.getvalue()
 
 
-def refused(done: subprocess.CompletedProcess[str], name: str, says: str) -> bool:
+@contextmanager
+def files_of(most: int | None) -> Iterator[None]:
+    if most is None:
+        yield
+        return
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def as_a_process(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "warrantcheck", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+
+
+def refused(done: tuple[int, str], name: str, says: str) -> bool:
     """What happened to which file, and what to do: wrapped to the screen, but one message."""
-    told = " ".join(done.stderr.split())
-    return done.returncode == 2 and told.startswith(f"{name}: ") and says in told and told.count(". ") <= 1
+    status, said = done
+    told = " ".join(said.split())
+    return status == 2 and told.startswith(f"{name}: ") and says in told and told.count(". ") <= 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit of files' sizes is of POSIX systems")
@@ -118,14 +134,14 @@ def refused(done: subprocess.CompletedProcess[str], name: str, says: str) -> boo
 def test_every_command_on_a_full_disk_says_one_sentence_and_leaves_no_half_file(tmp_path, name):
     done = ran(tmp_path, name, most=3000)
     written = papers()[0][0] if name == "papers" else name
-    assert refused(done, written, "there is no room left"), done.stderr
+    assert refused(done, written, "there is no room left"), done
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_every_command_says_one_sentence_where_there_is_no_such_folder(tmp_path, name):
     done = ran(tmp_path / "nowhere", name)
-    assert refused(done, name, "there is no such folder"), done.stderr
+    assert refused(done, name, "there is no such folder"), done
     assert list(tmp_path.iterdir()) == []
 
 
@@ -133,7 +149,7 @@ def test_every_command_says_one_sentence_where_there_is_no_such_folder(tmp_path,
 @pytest.mark.parametrize("name", WRITERS)
 def test_every_command_says_one_sentence_where_nothing_may_be_written(name):
     done = ran(Path("/proc"), name)
-    assert refused(done, name, "may not write there"), done.stderr
+    assert refused(done, name, "may not write there"), done
 
 
 @pytest.mark.parametrize("name", [name for name in WRITERS if name != "papers"])
@@ -188,9 +204,8 @@ def test_the_command_refuses_before_it_reads_and_says_one_sentence(tmp_path):
     (tmp_path / "there.html").write_text("mine")
     for name in ("there.html", "nowhere/a.png", "a.docx"):
         option = "--picture" if name.endswith(".png") else "--report"
-        command = [sys.executable, "-m", "warrantcheck", "check", paper, option, str(tmp_path / name)]
-        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
-        assert refused(done, Path(name).name, ". ")
+        done = as_a_process("check", paper, option, str(tmp_path / name))
+        assert refused((done.returncode, done.stderr), Path(name).name, ". ")
         assert done.stdout == ""
     assert (tmp_path / "there.html").read_text() == "mine"
     assert [path.name for path in tmp_path.iterdir()] == ["there.html"]
@@ -198,10 +213,9 @@ def test_the_command_refuses_before_it_reads_and_says_one_sentence(tmp_path):
 
 def test_the_command_writes_picture_and_report_and_the_answer_comes_first(tmp_path):
     paper = str(paper_of("i200-text-pdf"))
-    command = [sys.executable, "-m", "warrantcheck", "check", paper, "--redact"]
-    command += ["--picture", str(tmp_path / "a.png"), "--report", str(tmp_path / "a.pdf")]
-    ran = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
-    assert ran.returncode == 0, ran.stderr
-    assert ran.stdout.startswith("It looks like a paper from a government agency")
-    assert "Fictional" not in ran.stdout
+    files = "--picture", str(tmp_path / "a.png"), "--report", str(tmp_path / "a.pdf")
+    done = as_a_process("check", paper, "--redact", *files)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("It looks like a paper from a government agency")
+    assert "Fictional" not in done.stdout
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "a.png"]

@@ -19,10 +19,10 @@ from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Paper, Raster, Seen, Source, Via
+from warrantcheck.model.paper import Overlay, Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
-from warrantcheck.read import apart
+from warrantcheck.read import apart, next_look
 from warrantcheck.read.child import stepping
 from warrantcheck.read.drawn import draw
 from warrantcheck.read.legible import NEVER_COMES_BACK
@@ -122,17 +122,20 @@ def check_sources(
         paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
         found = find(paper, knowledge)
         assessment = assess(found, situation, knowledge)
-        overlays = [one for part in found for one in part.unread]
+        overlays = [one for part in found for one in (*part.writing, *part.unread)]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
         if (overlays or worth_another_look(paper, assessment)) and left > 0:
             told(Look.CLOSER)
             only = left_open(paper, assessment)
-            for looked in reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays):
+            looks = reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays)
+            writing: list[Overlay] = []
+            while looked := next_look(looks, writing):
                 if looked.pages == paper.pages:
                     continue  # nothing new was read, so nothing else is found
-                paper = looked
-                assessment = assess(find(paper, knowledge), situation, knowledge)
-                if not worth_another_look(paper, assessment):
+                paper, found = looked, find(looked, knowledge)
+                assessment = assess(found, situation, knowledge)
+                writing = [one for part in found for one in part.writing]
+                if not writing and not worth_another_look(paper, assessment):
                     break
         held = reading.held
     explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)

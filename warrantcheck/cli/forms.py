@@ -46,9 +46,9 @@ def forms(
 def _check_file(path: Path, knowledge: Knowledge, lang: str) -> int:
     """Says what is wrong with a form file, or that nothing is; the exit status."""
     from warrantcheck.errors import NotThere
-    from warrantcheck.find.marks.proof import prove
     from warrantcheck.knowledge import remedied
     from warrantcheck.knowledge.files import read_form, with_forms
+    from warrantcheck.proof import prove
 
     if not path.exists():
         raise NotThere(path.name)

@@ -28,7 +28,7 @@ from warrantcheck.find.papers.surroundings import (
     tells_what_people_said,
     traces,
 )
-from warrantcheck.find.signing.places import find_signatures
+from warrantcheck.find.signing.places import find_signatures, unread_writing
 from warrantcheck.model.findings import Findings, Title
 from warrantcheck.model.forms import Knowledge, Names
 from warrantcheck.model.paper import Gap, Legibility, Page, Paper, Seen, Via
@@ -82,6 +82,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
         unread=unread_overlays(layouts, signatures, knowledge),
+        writing=unread_writing(signatures, layouts),
         used_up=used_up(layouts, knowledge),
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,

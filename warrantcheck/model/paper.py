@@ -96,12 +96,14 @@ class Word(Struct, frozen=True, kw_only=True):
 class Overlay(Struct, frozen=True, kw_only=True):
     """A place of a page over which a stamp or large writing lies that was seen and not read.
 
-    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans.
+    `tilt` is in degrees, clockwise, and the box as if it stood level; None where no frame tells how it leans. `penned`
+    is writing on a place to sign, which stands level.
     """
 
     page: int
     box: Box
     tilt: float | None = None
+    penned: bool = False
 
 
 class Raster(Struct, frozen=True, kw_only=True):
@@ -196,6 +198,7 @@ class Page(Struct, frozen=True, kw_only=True):
     # All that is drawn beside print and lines that are level or upright. None: the file does not say (it is a picture),
     # or there is something that is no stroke: a picture, a shade, dark print that is large or leans.
     strokes: tuple[Stroke, ...] | None = None
+    penned: tuple[Word, ...] = ()  # what writing on places to sign says, read by itself: each time all of it
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Page) and all(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from warrantcheck.errors import GaveNoAnswer
+from warrantcheck.errors import GaveNoAnswer, NotInstalled
 from warrantcheck.model.paper import Kind, Overlay, Page, Paper, Seen, Source, Via
 from warrantcheck.read.confined import step
 from warrantcheck.read.drawn import marked
@@ -25,6 +25,9 @@ MOST_PAGES = 300
 # Beyond those, pages are only counted, and not even that without end.
 MOST_COUNTED = 2000
 MOST_OVERLAYS = 4  # of a paper that are read: one has a stamp, rarely two, and a photo of a house many leaning lines
+SECONDS_OF_WRITING = 5.0  # for what a further look brings: one place takes 0.2 s
+# Papers after further looks; what is sent is writing on places to sign that the last one brought.
+Looks = Generator[Paper, Sequence[Overlay] | None, None]
 SPECIMEN = "SPECIMEN"  # what the metadata of drawn papers say
 
 
@@ -106,18 +109,18 @@ def read_closer(
     seconds_a_page: float,
     only: Collection[int] = (),
     overlays: Sequence[Overlay] = (),
-) -> Iterator[Paper]:
+) -> Looks:
     """The same paper after each further look: at overlays, at pages read by OCR, and at pictures that were not read.
 
     Each look costs seconds: whoever has the answer stops asking. `only` names the pages worth it; empty, all are.
+    Writing on places to sign that a look has brought may be sent: the next look is at that.
     """
     if overlays:
-        paper = read_overlays(paper, overlays, engine_of, seconds=seconds_a_page)
-        yield paper
+        paper = yield from _shown(read_overlays(paper, overlays, engine_of, seconds=seconds_a_page), engine_of)
     unread = {page.number for page in paper.pages if _has_unread_picture(page) and (not only or page.number in only)}
     if unread:
         paper = replace(paper, pages=tuple(_looked_again(paper, unread, engine_of, seconds_a_page)))
-        yield paper
+        paper = yield from _shown(paper, engine_of)
     looks = {
         page.number: _looks_at(page, engine_of, second_of, seconds_a_page)
         for page in paper.pages
@@ -129,10 +132,27 @@ def read_closer(
             seen = next(looks[page.number], None) if page.number in looks else None
             if seen is None:
                 looks.pop(page.number, None)
-            pages.append(seen or page)
+            pages.append(replace(seen, penned=page.penned) if seen else page)
         paper = replace(paper, pages=tuple(pages))
         if looks:
-            yield paper
+            paper = yield from _shown(paper, engine_of)
+
+
+def next_look(looks: Looks, writing: Sequence[Overlay] = ()) -> Paper | None:
+    """The paper after the next look, at this writing if there is some; None where there is no further one."""
+    try:
+        return looks.send(writing or None)
+    except StopIteration:
+        return None
+
+
+def _shown(paper: Paper, engine_of: Callable[[], Engine]) -> Generator[Paper, Sequence[Overlay] | None, Paper]:
+    """Shows a paper; and where writing on it is named, once more with what that says."""
+    writing = yield paper
+    if writing:
+        paper = read_overlays(paper, writing, engine_of, seconds=SECONDS_OF_WRITING)
+        yield paper
+    return paper
 
 
 def read_overlays(
@@ -140,16 +160,22 @@ def read_overlays(
 ) -> Paper:
     """The same paper with what stamps and writing over it say, each read by itself, as long as there is time."""
     from warrantcheck.read.overlays import read_overlay
+    from warrantcheck.read.penned import read_penned
 
     deadline = monotonic() + seconds
     pages = {page.number: page for page in paper.pages}
     for overlay in overlays[:MOST_OVERLAYS]:
         page = pages[overlay.page]
         try:
-            words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
-        except (TimeoutError, GaveNoAnswer):
+            if overlay.penned:
+                rows = read_penned(page, overlay, engine_of(), deadline - monotonic())
+                page = replace(page, penned=(*page.penned, *rows))
+            else:
+                words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
+                page = replace(page, words=(*page.words, *words))
+        except (TimeoutError, GaveNoAnswer, NotInstalled):
             break
-        pages[overlay.page] = replace(page, words=(*page.words, *words))
+        pages[overlay.page] = page
     return replace(paper, pages=tuple(pages.values()))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -123,7 +123,7 @@ def read_one(incoming: int, outgoing: int) -> None:
 
 
 def _answered(pipe: Pipe, asked: Message) -> None:
-    from warrantcheck.read import read_closer, read_paper
+    from warrantcheck.read import next_look, read_closer, read_paper
 
     how = asked.told
     if "draw" in how:
@@ -143,18 +143,29 @@ def _answered(pipe: Pipe, asked: Message) -> None:
     if further is None or "seconds_a_page" not in further.told:
         return
     told = further.told
-    overlays = [
-        Overlay(page=page, box=Box(x0=x0, top=top, x1=x1, bottom=bottom), tilt=tilt)
-        for page, (x0, top, x1, bottom), tilt in told["overlays"]
-    ]
-    looks: Iterator[Paper] = read_closer(
-        paper, engine_of, second_of, seconds_a_page=told["seconds_a_page"], only=told["only"], overlays=overlays
+    looks = read_closer(
+        paper,
+        engine_of,
+        second_of,
+        seconds_a_page=told["seconds_a_page"],
+        only=told["only"],
+        overlays=_overlays(further),
     )
-    for look in looks:
+    look = next_look(looks)
+    while look is not None:
         pages = _sent(pipe, look, pages)
-        if pipe.get() is None:
+        further = pipe.get()
+        if further is None:
             return
+        look = next_look(looks, _overlays(further))
     pipe.say(done=True)
+
+
+def _overlays(asked: Message) -> list[Overlay]:
+    return [
+        Overlay(page=page, box=Box(x0=x0, top=top, x1=x1, bottom=bottom), tilt=tilt, penned=penned)
+        for page, (x0, top, x1, bottom), tilt, penned in asked.told["overlays"]
+    ]
 
 
 def _sources(asked: Message) -> tuple[Source, ...]:

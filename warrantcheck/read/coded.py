@@ -103,11 +103,8 @@ def _page(page: Page) -> dict[str, Any]:
         "number": page.number,
         "size": [page.width, page.height, page.unit],
         "from": [page.source, page.index],
-        "texts": [word.text for word in page.words],
-        "boxes": [side for word in page.words for side in _sides(word.box)],
-        "sure": [word.confidence for word in page.words],
-        "via": "".join([VIAS[word.via] for word in page.words]),
-        "is": "".join(["0123"[word.visible + 2 * word.over] for word in page.words]),
+        **_coded_words(page.words),
+        "penned": _coded_words(page.penned),
         "seen": [page.legibility.seen, list(page.legibility.reasons)],
         "fields": list(page.field_names),
         "signed": [[one.name, _sides(one.box), one.signed, one.signer] for one in page.signature_fields],
@@ -115,6 +112,16 @@ def _page(page: Page) -> dict[str, Any]:
         "strokes": page.strokes and [[*_sides(one.box), one.long, one.straight, one.thick] for one in page.strokes],
         "marks": [[mark.kind, _sides(mark.box)] for mark in page.marks],
         "blank": page.blank,
+    }
+
+
+def _coded_words(words: Sequence[Word]) -> dict[str, Any]:
+    return {
+        "texts": [word.text for word in words],
+        "boxes": [side for word in words for side in _sides(word.box)],
+        "sure": [word.confidence for word in words],
+        "via": "".join([VIAS[word.via] for word in words]),
+        "is": "".join(["0123"[word.visible + 2 * word.over] for word in words]),
     }
 
 
@@ -151,6 +158,7 @@ def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known
         source=_number(source, 0, files - 1),
         index=_number(index, 0, MOST_PAGES),
         words=_words(told, boxes),
+        penned=_words(told["penned"], boxes),
         legibility=Legibility(seen=Seen(seen), reasons=tuple(Gap(one) for one in _list(reasons, len(Gap)))),
         raster=_raster(told["raster"], number, pictures, known),
         field_names=tuple(_text(one) for one in _list(told["fields"], MOST_THINGS)),

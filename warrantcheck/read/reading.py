@@ -11,7 +11,7 @@ import select
 import signal
 import sys
 import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
@@ -20,7 +20,7 @@ from msgspec.structs import asdict, astuple
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
-from warrantcheck.read import child, coded, confined, read_closer, read_paper, second
+from warrantcheck.read import Looks, child, coded, confined, next_look, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
 from warrantcheck.read.process import megabytes, started
 
@@ -59,9 +59,11 @@ class Reading(Protocol):
 
     def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper: ...
 
-    def closer(
-        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
-    ) -> Iterator[Paper]: ...
+    def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks: ...
+
+
+def _named(overlays: Sequence[Overlay]) -> list[list[Any]]:
+    return [[one.page, astuple(one.box), one.tilt, one.penned] for one in overlays]
 
 
 def reading_is_held() -> tuple[Held, ...]:
@@ -102,18 +104,17 @@ class Here:
             confined.rest()
         return self._paper
 
-    def closer(
-        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
-    ) -> Iterator[Paper]:
+    def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks:
         engines = self._engine_of, self._second_of
         looks = read_closer(self._paper, *engines, seconds_a_page=seconds_a_page, only=only, overlays=overlays)
+        writing: Sequence[Overlay] | None = None
         while True:
             confined.step()
-            look = next(looks, None)
+            look = next_look(looks, writing or ())
             confined.rest()
             if look is None:
                 return
-            yield look
+            writing = yield look
 
 
 class Apart:
@@ -171,20 +172,17 @@ class Apart:
         self._put(coded.Message(how, tuple(source.data for source in self._sources)))
         return self._pages(self._answer())
 
-    def closer(
-        self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()
-    ) -> Iterator[Paper]:
+    def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks:
         assert self._paper is not None
         self._until = monotonic() + seconds_a_page * len(self._paper.pages) + PATIENCE
-        unread = [[one.page, astuple(one.box), one.tilt] for one in overlays]
-        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only), "overlays": unread}
+        told: dict[str, Any] = {"seconds_a_page": seconds_a_page, "only": sorted(only), "overlays": _named(overlays)}
         while True:
             self._put(coded.Message(told))
             answer = self._answer()
             if "done" in answer.told:
                 return
-            yield self._pages(answer)
-            told = {"next": True}
+            writing = yield self._pages(answer)
+            told = {"next": True, "overlays": _named(writing or ())}
 
     def _pages(self, got: coded.Message) -> Paper:
         try:

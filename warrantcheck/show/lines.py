@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import textwrap
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rich.console import Console
 from rich.text import Text
@@ -22,11 +23,16 @@ def wrapped(console: Console, text: Text, width: int, *, indent: int = 0, whole:
     """
     plain, width = showable(console, text.plain), max(width - indent, 10)
     if whole:
-        words = textwrap.wrap(plain, width, break_long_words=False, break_on_hyphens=False)
-        rows = [Text(row, style=text.style) for row in words]
+        words: Sequence[str] = textwrap.wrap(plain, width, break_long_words=False, break_on_hyphens=False)
     else:
-        rows = list(Text(plain, style=text.style).wrap(console, width, overflow="fold"))
+        words = _folded(plain, width)
+    rows = [Text(row, style=text.style) for row in words]
     return rows[:1] + [Text(" " * indent) + row for row in rows[1:]] if indent else rows
+
+
+@lru_cache(maxsize=1000)  # a first screen asks twice for most lines: whether they fit, and to show them
+def _folded(plain: str, width: int) -> tuple[str, ...]:
+    return tuple(row.plain for row in Text(plain).wrap(Console(), width, overflow="fold"))
 
 
 def showable(console: Console, text: str) -> str:

@@ -121,10 +121,7 @@ def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge
             for end in ends:
                 below = _below(entries, place, 2)
                 behind = Run((*place.words[place.tokens[end - 1][1] + 1 :], *below.words))
-                line = Run(
-                    tuple(word for one in entries.lines[place.line + 1 :][:1] for cell in one for word in cell.words)
-                )
-                for run in (behind, below, line):
+                for run in (behind, below, *entries.rows[place.line + 1 :][:1]):
                     found = next(addresses_in(run, knowledge), None)
                     if found is not None and found[2] <= RIGHT_BEHIND:
                         return _fuller(found[0].field(entries.page, found[1]), pages, knowledge)
@@ -144,8 +141,7 @@ def _fuller(found: Field | None, pages: Sequence[Entries], knowledge: Knowledge)
         return found
     for entries in pages:
         columns = (Run((*one.words, *_below(entries, one, 1).words)) for one in entries.places)
-        whole = (Run(tuple(word for place in line for word in place.words)) for line in entries.lines)
-        for run, value, _ in (one for words in (*columns, *whole) for one in addresses_in(words, knowledge)):
+        for run, value, _ in (one for words in (*columns, *entries.rows) for one in addresses_in(words, knowledge)):
             if value.lower().startswith(found.value.lower() + ",") and len(value) > len(found.value):
                 return run.field(entries.page, value) or found
     return found
@@ -159,14 +155,9 @@ def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
     for match in shapes(knowledge).address.finditer(run.read_text):
         street = match["other"] or f"{match['number']} {match['street']}"
-        city = match["city"] or match["town"]
-        parts = [
-            street,
-            (match["unit"] or "").strip(" ,.;"),
-            city,
-            " ".join(filter(None, (match["state"], match["zip"]))),
-        ]
-        value = ", ".join(" ".join(part.split()).strip(" ,;") for part in parts if part and part.strip(" ,.;"))
+        state = " ".join(filter(None, (match["state"], match["zip"])))
+        parts = (street, (match["unit"] or "").strip(" ,.;"), match["city"] or match["town"] or "", state)
+        value = ", ".join(" ".join(part.split()).strip(" ,;") for part in parts if part.strip(" ,.;"))
         yield run.at(*match.span()), value, match.start()
 
 
@@ -180,13 +171,11 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     acts = False
     for entries in pages:
         acts |= not wanted.isdisjoint(entries.layout.text.tokens)
-        for number, line in enumerate(entries.lines):
-            run = Run(tuple(word for place in line for word in place.words))
-            below = entries.lines[number + 1] if number + 1 < len(entries.lines) else ()
-            more = Run((*run.words, *(word for place in below for word in place.words)))
+        for number, run in enumerate(entries.rows):
+            more = Run(tuple(word for row in entries.rows[number : number + 2] for word in row.words))
             for words, value, start in (*addresses_in(more, knowledge), *addresses_in(run, knowledge)):
                 before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
-                above = [token for place in entries.lines[number - 1] for token, _ in place.tokens] if number else []
+                above = entries.rows[number - 1].norm.split() if number else []
                 before += above if start < BEGINS and len(above) <= OF_A_BLOCK else []
                 field = words.field(entries.page, value)
                 own = others.isdisjoint(before) and not _TO.match(run.read_text)

@@ -50,8 +50,7 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
     """ "February 17, 2026 (Date)": right before its label in brackets."""
-    for line in entries.lines:
-        run = Run(tuple(word for place in line for word in place.words))
+    for run in entries.rows:
         for one in dates_in(run.read_text):
             label = run.read_text[one.end :].strip().partition(")")[0]
             if label.startswith("(") and normal(label) in lead.says:
@@ -62,9 +61,9 @@ def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowl
     """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
     if lead.at is At.SENTENCE or (" " in label.says and lead.at is not At.OVER):
         return False
-    beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
+    beside = entries.rows[label.place.line].norm.split()
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
-    return label.place.norm.startswith(others) or not beside.isdisjoint(knowledge.tables["beside_other_dates"])
+    return label.place.norm.startswith(others) or not {*beside}.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
 def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]:
@@ -89,8 +88,7 @@ def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
 def _alone(pages: Sequence[Entries]) -> Iterator[Field]:
     """Dates with no more than a time beside them on their line: at the head of a letter, over a name at the foot."""
     for entries in pages:
-        for line in entries.lines:
-            run = Run(tuple(word for place in line for word in place.words))
+        for run in entries.rows:
             for one in dates_in(run.read_text):
                 if not run.read_text[: one.start].strip(" .") and _TIME.fullmatch(run.read_text[one.end :]):
                     yield from _told(run, one, entries.page)
@@ -109,7 +107,7 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
         for one in dates_in(place.read_text):
             before = place.read_text[: one.start].split()
             other = normal(before[-2]).split()[-1:] if len(before) > 1 and not before[-2].endswith(":") else []
-            beside = {token for cell in entries.lines[place.line] for token, _ in cell.tokens}
+            beside = entries.rows[place.line].norm.split()
             plain = not (before and normal(before[-1]) in SPANISH and _either_way(place, one))
             led = before and (before[-1].lower() in leads or before[-1] == DATED)
             if led and not others & {*other} and whom.isdisjoint(beside) and plain:
@@ -125,7 +123,7 @@ def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | N
             for label in entries.led(lead):
                 before = entries.before(label)
                 verbs = [token for token in before if token in about | others]
-                beside = {token for place in entries.lines[label.place.line] for token, _ in place.tokens}
+                beside = {*entries.rows[label.place.line].norm.split()}
                 # "and make return no later than"; a label that says what must be done by then needs no verb before it.
                 of_another = verbs[-1:] and verbs[-1] in others and about.isdisjoint(label.says.split())
                 near = beside.union(before, label.says.split())

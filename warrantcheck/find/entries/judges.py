@@ -78,14 +78,18 @@ def find_judge(
     """The name printed or typed at the line that issues the paper, if it is a judge's: by the line's label, else by the
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
+    beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
+    led = None if agency else _led(pages, knowledge)
     for label in issuing:
         entries = by_page.get(label.page)
+        if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
+            continue
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
         found = _at(label, label.box, entries, knowledge)
         if found is not None:
             return found
-    titled = None if agency else _led(pages, knowledge) or _with_title(pages, knowledge)
+    titled = led or (None if agency else _with_title(pages, knowledge))
     return titled or _on_lines(by_page, places, knowledge)
 
 
@@ -160,7 +164,7 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
-            if len(place.words) > MOST_TITLED:
+            if len(place.words) > MOST_TITLED or _of_another(place, knowledge):
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):

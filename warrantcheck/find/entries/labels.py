@@ -69,6 +69,11 @@ class Entries:
     def places(self) -> tuple[Segment, ...]:
         return tuple(place for line in self.lines for place in line)
 
+    @cached_property
+    def rows(self) -> tuple[Run, ...]:
+        """The words of each line, over all columns."""
+        return tuple(Run(tuple(word for place in line for word in place.words)) for line in self.lines)
+
     def labels(self, table: Iterable[str], *, inside: bool = False) -> Iterator[Label]:
         """Labels of a table, the table's order first. Each begins its segment, or with `inside` stands anywhere."""
         for says in table if self.places else ():  # of two thousand pages that nobody read each was searched

@@ -176,7 +176,7 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
                     for one in entries.lines[place.line][place.place + 1 :][:1]
                     if one.box.x0 - place.box.x1 < BESIDE and not entries.begins_with_label(one)
                 )
-                for under in entries.lines[place.line + 1][:1] if place.line + 1 < len(entries.lines) else ():
+                for under in next(iter(entries.lines[place.line + 1 :]), ())[:1]:
                     yield from with_next_line(entries, under)
                 for under in entries.under(place, 2):
                     if not entries.begins_with_label(under):

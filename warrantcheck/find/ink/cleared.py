@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.find.ink.stamps import LEANS, Line, frame_of
+from warrantcheck.find.ink.rings import best_ring, dark_at, on_one
+from warrantcheck.find.ink.stamps import LEANS, MOST_LEANING, Line, frame_of
 from warrantcheck.model.paper import Box, Raster
 
 Mask = NDArray[np.uint8]
@@ -24,6 +25,9 @@ PALEST, NOISE = (
 )  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
 NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
 THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
+# What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, dark as 40 to 90; letters
+# of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
+FELT, BLACK = 8.0, 100
 DARK, BAR = 150, 60.0  # gray below which what is thick is no watermark; square points of a bar, and no felt pen's blot
 LEVEL, UPRIGHT = 42.0, 26.0  # level and upright straight lines that no hand draws
 STREAK = 0.5  # of the rows that a scanner's streak is dark
@@ -32,8 +36,7 @@ ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a 
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
 MOST_RINGS = 12  # the likeliest circles are looked at
-ON_RING = 0.72  # of a circle that is dark
-OUTER = 0.62  # of the outer ring of two, of which print and lines take more
+ON_RING, WHOLE_RING = 0.72, 0.5  # of a circle that is dark; that is one piece of ink
 LARGEST_SEAL, REST = 48.0, 1.7  # points of a seal's radius: a larger ring is a cup's; of it, where rests of it lie
 
 
@@ -47,7 +50,8 @@ class Cleared:
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
         part = np.ascontiguousarray(gray[self.top : bottom, self.left : right])
-        self.mask, self.dark = _ink(part, scale), (part < DARK).astype(np.uint8)
+        self.mask = _ink(part, scale)
+        self.dark, self.black = ((part < limit).astype(np.uint8) for limit in (DARK, BLACK))
         self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
         self.ruled = np.zeros_like(self.mask)  # where straight strokes run
         self.print = np.zeros_like(self.mask)  # where printed words stand
@@ -90,14 +94,18 @@ class Cleared:
 
     def without_thick(self) -> None:
         """Without bars, watermarks and shadows."""
-        wide = max(round(THICK * self.scale), 2)
-        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
-        thick = np.asarray(cv2.morphologyEx(self.mask, cv2.MORPH_OPEN, kernel), np.uint8)
+        thick = self._opened(self.mask & (1 - self.black), THICK) | self._opened(self.mask, FELT)
         if thick.any():
             bar = thick & self.dark
             self.taken |= bar if bar.sum() >= BAR * self.scale**2 else 0
             self._keep(thick, most=MOST_THICK)
             self.mask &= 1 - _grown(thick, 5, 5)
+
+    def _opened(self, mask: Mask, points: float) -> Mask:
+        """What of a mask is so thick."""
+        wide = max(round(points * self.scale), 2)
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
+        return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, kernel), np.uint8)
 
     def without_rule(self, rule: Box) -> None:
         """Without the line to sign on; a stroke that crosses it stays whole."""
@@ -155,7 +163,7 @@ class Cleared:
         leaning = [one for one in sides if rule is None or not self._is_forms(one, rule)]
         for one, other in combinations(leaning, 2):
             frame = frame_of(one, other) or frame_of(other, one)
-            if frame is not None and frame.long <= LONGEST_FRAME and abs(frame.tilt) >= LEANS:
+            if frame is not None and frame.long <= LONGEST_FRAME and LEANS <= abs(frame.tilt) <= MOST_LEANING:
                 size = ((frame.long + 4) * self.scale, (frame.high + 4) * self.scale)
                 corners = cv2.boxPoints(((frame.x * self.scale, frame.y * self.scale), size, frame.tilt))
                 cv2.fillConvexPoly(left, np.round(corners).astype(np.int32), 0)
@@ -175,10 +183,14 @@ class Cleared:
         if found is None:
             return
         thick = _grown(self.mask, 3, 3)
-        rings = (_best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:MOST_RINGS].tolist())
+        rings = (best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:MOST_RINGS].tolist())
         gone: list[tuple[float, float, float]] = []
         for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
-            if share < ON_RING or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
+            if (
+                share < ON_RING
+                or on_one(thick, x, y, radius, self.scale) < WHOLE_RING
+                or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone)
+            ):
                 continue
             gone.append((x, y, radius))
             left, center = np.ones_like(self.mask), (round(x * self.scale), round(y * self.scale))
@@ -214,7 +226,7 @@ class Cleared:
         for way in (1, -1):
             columns = np.round((x0 + (x1 - x0) * along + way * across) * self.scale).astype(int)
             rows = np.round((y0 + (y1 - y0) * along + way * down) * self.scale).astype(int)
-            sides.append(_dark_at(self.mask, columns, rows))
+            sides.append(dark_at(self.mask, columns, rows))
         if both:
             return float((sides[0] | sides[1]).mean()) <= MOST_BESIDE
         return float(min(sides[0].mean(), sides[1].mean())) <= MOST_BESIDE / 2
@@ -244,44 +256,3 @@ def _ink(gray: Mask, scale: float) -> Mask:
 
 def _grown(mask: Mask, high: int, wide: int, anchor: tuple[int, int] = (-1, -1)) -> Mask:
     return np.asarray(cv2.dilate(mask, np.ones((high, wide), np.uint8), anchor=anchor), np.uint8)
-
-
-def _dark_at(mask: Mask, columns: NDArray[np.int_], rows: NDArray[np.int_]) -> NDArray[np.bool_]:
-    inside = (columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])
-    at = np.clip(rows, 0, mask.shape[0] - 1), np.clip(columns, 0, mask.shape[1] - 1)
-    return np.asarray(inside & (mask[at] > 0), np.bool_)
-
-
-def _best_ring(mask: Mask, x: float, y: float, radius: float, scale: float) -> tuple[float, float, float, float]:
-    """The circle near one that was found that is dark most nearly all around, as share, middle and radius."""
-    turns, share = np.linspace(0, 2 * np.pi, 90, endpoint=False), 0.0
-    for step in (1.0, 0.4):
-        away, sizes = step * np.arange(-2, 3), step * np.arange(-3, 4)
-        dx, dy, dr, turn = np.meshgrid(away, away, sizes, turns, indexing="ij")
-        around = _share(mask, x + dx, y + dy, radius + dr, turn, scale)
-        i, j, k = np.unravel_index(int(around.argmax()), around.shape)
-        share = float(around[i, j, k])
-        x, y, radius = x + float(away[i]), y + float(away[j]), radius + float(sizes[k])
-    wide = radius
-    outer = np.arange(wide + 3, 1.6 * wide + 3, 0.5)
-    around = _share(
-        mask, np.full((len(outer), 1), x), np.full((len(outer), 1), y), outer[:, None], turns[None, :], scale
-    )
-    rings = outer[around > OUTER]
-    return share, x, y, float(rings[-1]) if len(rings) else wide
-
-
-def _share(
-    mask: Mask,
-    x: NDArray[np.float64],
-    y: NDArray[np.float64],
-    radius: NDArray[np.float64],
-    turn: NDArray[np.float64],
-    scale: float,
-) -> NDArray[np.float64]:
-    """How much of circles is dark, of what of them lies in the picture; 0 where that is less than two fifths."""
-    columns = np.round((x + radius * np.cos(turn)) * scale).astype(int)
-    rows = np.round((y + radius * np.sin(turn)) * scale).astype(int)
-    inside = ((columns >= 0) & (rows >= 0) & (columns < mask.shape[1]) & (rows < mask.shape[0])).sum(-1)
-    dark = _dark_at(mask, columns, rows).sum(-1)
-    return np.asarray(np.where(inside > 0.4 * turn.shape[-1], dark / np.maximum(inside, 1), 0.0))

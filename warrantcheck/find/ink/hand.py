@@ -1,8 +1,8 @@
 """Whether a hand has written in a place: one question, asked of all ink in it after what no hand draws was taken out.
 
 Writing is one stroke that turns and comes back, initials, or letters of many heights. A stroke without turns strayed
-there, figures in a row are a date's, letters of one height a stamp's. Measured on drawn places to sign and on papers by
-other hands: docs/measured.md.
+there, letters of one height are a stamp's. Whether it is a date, only reading tells. Measured on drawn places to sign
+and on papers by other hands: docs/measured.md.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from warrantcheck.find.ink.middle import median
 from warrantcheck.model.paper import Box, Raster
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ class Hand(StrEnum):
 
     WRITING = "writing"
     STROKE = "stroke"  # strokes without turns: one that strayed there, a tick, dashes
-    FIGURES = "figures"  # in a row: a date, a number
     MARKED = "marked"  # a seal, a stamp's frame or letters, strokes by a ruler, a bar
     SPECKS = "specks"  # wiped toner, dirt, in which a stroke is no stroke
     OTHER = "other"  # ink of another kind
@@ -64,12 +62,6 @@ LOW_ROW = 13.0  # points: letters of small stamps are up to 11 high and may lean
 LEVEL, BROAD = 0.2, 1.2  # of its height that feet of such letters differ, and that one is wide at most
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
 DIGIT = 7.0  # points of height
-# Figures that end a date, points of their least and most height, pieces of a whole date. To the height of the tallest:
-# how far their tops stand off one line, and under the highest top, and how wide one is, two that touch included. How
-# they lean, how much heights differ where the line does not cut them; a slash's way to its diagonal.
-FIGURES, FIGURE, MOST_FIGURES = 4, (6.0, 24.0), 11
-MONTH = 6.0, 2.4  # times the figures' height that a month written before them is wide and high
-LEVEL_TOPS, CAPITAL, WIDE_FIGURE, LEANING, ALIKE_FIGURES, SLASH = 0.15, 0.4, 1.5, 0.09, 0.25, 1.2
 MARK = 4.0  # square points taken out by which a place is marked
 SPECK = 1.5  # points: smaller pieces are dust
 # Pieces shorter than this, and how many: wiped toner or dirt, in which a stroke is no stroke. A smudged sample has 35;
@@ -97,8 +89,10 @@ class Piece(Struct, frozen=True):
         return self.turns >= TURNS or self.crossed >= WAVES
 
     @property
-    def thin(self) -> bool:
-        return self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
+    def flows(self) -> bool:
+        """Whether it is a thin stroke from left to right: a letter is as high as it is wide."""
+        thin = self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
+        return thin and self.box.width > self.box.height
 
     @property
     def solid(self) -> float:
@@ -126,8 +120,6 @@ def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     specks = sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS
     if specks and not _is_stroke([one for one in over if one.solid <= PLAIN], [PLAIN_STROKE]):
         return Hand.MARKED if marked else Hand.SPECKS
-    if rule is not None and _is_figures(over, rule):
-        return Hand.FIGURES
     if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]) or (
         rule is not None and _is_letters(over)
     ):
@@ -193,8 +185,8 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 
 def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
-    """Whether thin strokes that go on in one another, or along the line, rise and fall as no stray one does."""
-    thin = sorted((one for one in pieces if one.thin and len(one.course) > 1), key=lambda one: one.box.x0)
+    """Whether thin, flat strokes that go on in one another, or along the line, rise and fall as no stray one does."""
+    thin = sorted((one for one in pieces if one.flows and len(one.course) > 1), key=lambda one: one.box.x0)
     if not thin or sum(one.ink for one in thin) < MOST_OF_IT * sum(one.ink for one in pieces):
         return False
     for one, other in pairwise(thin):
@@ -238,42 +230,6 @@ def _row_of_print(pieces: Sequence[Piece]) -> float:
     )
     rows = (high for at, high in enumerate(heights) if sum(one <= 1.12 * high for one in heights[at:]) >= ROW_OF_PRINT)
     return max(rows, default=0.0)
-
-
-def _is_figures(pieces: Sequence[Piece], rule: Box) -> bool:
-    """Whether what is written ends in figures: a date. Their tops stand level, and as high as those of any letter.
-
-    A name's last letters are low, or differ; one in block letters may be taken for figures. Their feet may be lost in
-    what is printed under the line.
-    """
-    row = sorted(
-        (one for one in pieces if one.box.height >= FIGURE[0] and one.box.top < rule.top - 3),
-        key=lambda one: one.box.x0,
-    )
-    digits = [one.box for one in row if not _is_slash(one)]
-    few = len(digits) < len(row) and len(digits) < FIGURES <= len(row)
-    ending = digits if few else digits[-FIGURES:]
-    if len(ending) < (2 if few else FIGURES) or len(row) > MOST_FIGURES:
-        return False
-    high = max(one.box.height for one in row)
-    usual = median(one.height for one in ending)
-    first, last = ending[0], ending[-1]
-    lean = (last.top - first.top) / max(last.x0 - first.x0, 1.0)
-    if any(one.box.width > MONTH[0] * usual or one.box.height > MONTH[1] * usual for one in row if not _is_slash(one)):
-        return False  # a signature beside the letters of a stamp
-    return abs(lean) <= LEANING and all(
-        one.height <= FIGURE[1]
-        and abs(one.top - first.top - lean * (one.x0 - first.x0)) <= LEVEL_TOPS * high
-        and one.top <= min(other.box.top for other in row) + CAPITAL * high
-        and one.width <= (2 if few else 1) * WIDE_FIGURE * max(one.height, 0.6 * high)
-        and (abs(one.height - usual) <= ALIKE_FIGURES * usual or one.bottom > rule.top - 3)
-        for one in ending
-    )
-
-
-def _is_slash(one: Piece) -> bool:
-    wide, high = one.box.width, one.box.height
-    return one.turns <= SLASH and wide <= high
 
 
 def _is_letters(pieces: Sequence[Piece]) -> bool:

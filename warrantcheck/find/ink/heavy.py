@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 INK, THICK = 185, 1.25  # gray below which it is ink; points that strokes are thick
 HIGH, HIGHEST = 1.35, 75.0  # times the print's height, and points, that letters are high
 SURE, TITLE, INSIDE = 0.6, 3.4, 0.6  # print: confidence, times its height at most, and of a letter that lies in a word
+HARDLY = 0.35  # confidence of a word that goes on a line of print; COURT in such a heading had 0.54
 MOST = 300  # letters of a page that are looked at, the largest first: more are grain
 ALIKE, NEXT, SHORT = 1.7, 1.5, 1.2  # of neighbors: sizes differ at most, sizes they are apart at most, and at least
 LEANS, OFF, FLUSH = 50.0, 0.22, 0.18  # degrees that a row leans at most; of their height that middles and ends are off
@@ -38,13 +39,27 @@ def heavy_rows(raster: Raster, words: Sequence[Word], usual: float) -> tuple[Fra
     import numpy as np
 
     gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
-    print_ = [word.box for word in words if _is_print(word, usual)]
+    sure = [word for word in words if _is_print(word, usual)]
+    print_ = [word.box for word in (*sure, *_beside(sure, words))]
     return tuple(_rows(_letters((gray < INK).astype(np.uint8), raster.scale, usual, print_), usual))
 
 
 def _is_print(word: Word, usual: float) -> bool:
     sure = word.visible and not word.over and word.confidence > SURE
     return sure and word.box.height < TITLE * usual and len(word.text) > 1
+
+
+def _beside(sure: Sequence[Word], words: Sequence[Word]) -> Iterator[Word]:
+    """Words that were read poorly and go on a line of print: COURT, of a bilevel UNITED STATES DISTRICT COURT."""
+    for word in words:
+        if HARDLY < word.confidence <= SURE and word.visible and not word.over:
+            high = word.box.height
+            if any(
+                0 <= word.box.x0 - one.box.x1 < high
+                and max(abs(word.box.top - one.box.top), abs(word.box.bottom - one.box.bottom)) < FLUSH * high
+                for one in sure
+            ):
+                yield word
 
 
 def _letters(dark: Pixels, scale: float, usual: float, print_: Sequence[Box]) -> list[Any]:

@@ -41,9 +41,13 @@ def normal(text: str) -> str:
         return " ".join(text.replace("'s ", "s ").replace("'", "").translate(_SMALL).split())
     plain = text.replace("\u2019", "'").replace("'s ", "s ").replace("'", "")
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain)
-        plain = "".join(_plain(char) for char in plain if not unicodedata.combining(char))
+        plain = "".join(map(_plain, unaccented(plain)))
     return _NO_LETTERS.sub(" ", plain.lower()).strip()
+
+
+def unaccented(text: str) -> str:
+    """The text with accents and other marks on its letters gone."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def quotes(text: str) -> bool:

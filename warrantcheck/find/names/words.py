@@ -7,13 +7,14 @@ A token is compared with every word of the vocabulary by edit distance, after le
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct, field
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
+
+from warrantcheck.find.lines.text import unaccented
 
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b", "v": "u", "2": "z", "9": "g", "6": "g"})
 _US = re.compile(r"\bU\s?[.,]?\s?S\b[.,]?")
@@ -34,12 +35,8 @@ SMALL_WORDS = frozenset({"or", "by", "to", "a", "an", "is", "as", "on", "if", "i
 
 def fold(letters: str) -> str:
     """Lower-case letters without accents in which characters that OCR confuses are one."""
-    plain = letters if letters.isascii() else _unaccented(letters)
+    plain = letters if letters.isascii() else unaccented(letters)
     return plain.casefold().translate(_ALIKE).replace("rn", "m").replace("uu", "w")
-
-
-def _unaccented(letters: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(char))
 
 
 class Token(Struct, frozen=True):

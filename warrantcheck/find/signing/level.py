@@ -58,6 +58,7 @@ def level(layout: Layout) -> Level:
         page,
         raster=set_level(page.raster, lean),
         words=tuple(replace(word, box=same.down(word.box)) for word in page.words),
+        penned=tuple(replace(word, box=same.down(word.box)) for word in page.penned),
         marks=tuple(replace(mark, box=same.down(mark.box)) for mark in page.marks),
         signature_fields=tuple(replace(one, box=same.down(one.box)) for one in page.signature_fields),
     )

@@ -9,8 +9,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from warrantcheck.find.ink.hand import Hand
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, says_otherwise, waits_for_one
+from warrantcheck.find.signing.nothing import SURE, is_no_name, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
@@ -27,6 +28,7 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name
+HIGH_OVER, LARGE = 36.0, 1.7  # points over the line, and times the height of a page's words: a name by pen had 1.9
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 
 _BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
@@ -40,6 +42,7 @@ class Seen(Struct, frozen=True):
     basis: Basis
     read_text: str | None
     where: Box | None = None  # the writing, which may reach beyond the place
+    unread: bool = False  # only pixels tell of it: what it says was not read
 
 
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
@@ -65,9 +68,12 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
-    seen, where = written(line, label, words, otherwise, layout, knowledge)
+    seen, where, pixels = written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
-        return Seen(SignatureState.SIGNED, Basis.PEN, read, where)
+        rows = [row.text for row in page.penned if stands_in(row.box, where)]
+        if is_no_name(rows, knowledge):
+            return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
+        return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
         return Seen(*_without_line(seen, line, page), read)
     if seen is Hand.NOTHING and not otherwise:
@@ -93,7 +99,7 @@ def _unless_not_seen(
         return SignatureState.UNCLEAR, Basis.NOTHING
     if title_struck(label, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
-    hides = hidden(line, page) or _print_on(line, layout, printed)
+    hides = hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN
@@ -144,6 +150,21 @@ def _runs_onto(rule: Box, label: Box, layout: Layout, printed: frozenset[int]) -
         and sum(char.isalpha() for char in word.text) >= LETTERS
         for word in layout.page.words
     )
+
+
+def _large_over(rule: Box, page: Page) -> bool:
+    """Whether words much larger than the page's stand over the line: a name by pen that was read stands high there."""
+    over = [
+        word.box.height
+        for word in page.words
+        if word.via is Via.OCR
+        and word.visible
+        and rule.x0 <= word.box.middle[0] <= rule.x1
+        and 0 < rule.top - word.box.bottom < HIGH_OVER
+        and not word.text.isupper()
+        and sum(char.isalpha() for char in word.text) >= LETTERS
+    ]
+    return bool(over) and max(over) >= LARGE * median(word.box.height for word in page.words if word.visible)
 
 
 def _digital(line: Line, page: Page) -> SignatureField | None:

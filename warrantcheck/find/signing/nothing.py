@@ -14,6 +14,8 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
+# Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
+LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 
@@ -42,15 +44,35 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
     return ()
 
 
+def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
+    """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings."""
+    phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
+    whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
+    return any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows) or any(
+        _nearly_says(row, phrases) for row in whole
+    )
+
+
 def _is_date(read: str, knowledge: Knowledge) -> bool:
     """Whether figures stand there, alone or with a month: "3/14/26", "Nov. 1, 2026", which OCR may read as "Mov."."""
+    words = _besides_months(read, knowledge)
+    return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, words)) <= 2
+
+
+def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
+    """The same of writing that was read by itself: beside a month, or a time's "pm", few figures are enough."""
+    figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
+    rest = [word for word in words if word not in OF_A_TIME]
+    if len(words) < sum(word.isalpha() for word in normal(read).split()):  # a month: "May S" is a fifth
+        return all(LIKE_FIGURES.issuperset(word) for word in rest) and (figures > 0 or bool(rest) or "$" in read)
+    timed = len(rest) < len(words) and not rest and figures > 1
+    return timed or FIGURES <= figures > sum(map(len, words)) <= MOST_BESIDE
+
+
+def _besides_months(read: str, knowledge: Knowledge) -> list[str]:
     months = knowledge.tables["month_words"]
-    rest = [
-        word
-        for word in normal(read).split()
-        if word.isalpha() and max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH
-    ]
-    return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, rest)) <= 2
+    words = (word for word in normal(read).split() if word.isalpha())
+    return [word for word in words if max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH]
 
 
 def _leads_in(word: Word, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -34,6 +35,14 @@ NEXT = 16.0  # points over another line that are its own
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
+
+
+class Left(NamedTuple):
+    """What was left in a place, and where; whether pixels told it, and not the file's own strokes."""
+
+    hand: Hand
+    where: Box
+    pixels: bool = False
 
 
 def inked(space: Box, page: Page) -> bool:
@@ -80,13 +89,13 @@ def hidden(line: Line, page: Page) -> bool:
 
 def written(
     line: Line, label: Box, words: Sequence[Word], otherwise: Sequence[Word], layout: Layout, knowledge: Knowledge
-) -> tuple[Hand, Box]:
+) -> Left:
     """Whether a hand has written on a line, over it, or across what is printed under it; and where."""
     page = layout.page
     place, own = _places_around(line, label, layout, knowledge)
     above = _above(own, line, layout)
     if page.raster is None or not inked(own.union(above), page):
-        return Hand.NOTHING, own
+        return Left(Hand.NOTHING, own)
     no_hand = [*otherwise, *(word for word in words if is_marker(word, line) or SLASH_S.match(word.text))]
     on_line = {id(word) for word in words if word not in no_hand} if line.rule is not None else set()
     usual = max(label.height, 8.0)
@@ -100,10 +109,10 @@ def written(
         nothing = told is not None and told[0] is Hand.NOTHING
         pasted = nothing and ink(page.raster, line.space, print_, pale=True).pieces  # or else no stroke: a picture
         if told is not None and not pasted:
-            return told
+            return Left(*told)
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
-        return Hand.OTHER, own  # over a label without a line a paragraph may stand
-    return hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell)
+        return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
+    return Left(*hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell), pixels=True)
 
 
 def _is_sure(word: Word, line: Line, usual: float) -> bool:

@@ -15,15 +15,15 @@ from warrantcheck.find.signing.blocks import title_blocks, typed_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
 from warrantcheck.find.signing.known import known_place
 from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
-from warrantcheck.find.signing.level import level
+from warrantcheck.find.signing.level import Level, level
 from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
-from warrantcheck.model.forms import Family, Knowledge, Where
-from warrantcheck.model.paper import Box
+from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Where
+from warrantcheck.model.paper import Box, Overlay
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 WHOLE = 0.7  # of a form's own line: a shorter piece leaves out what is signed beside it
@@ -57,8 +57,23 @@ def find_signatures(
         for label, line in places
     ]
     ordered = sorted(_without_headings(every, places), key=lambda one: (one.page, one.box.top))
-    back = [replace(one, box=levels[one.page].back(one.box)) for one in ordered]
+    back = [_back(one, levels[one.page]) for one in ordered]
     return settled(back, forms[0] if forms else None, knowledge)
+
+
+def unread_writing(signatures: Sequence[Signature], layouts: Sequence[Layout]) -> tuple[Overlay, ...]:
+    """Writing for a court that only pixels told of: read by itself it may turn out to be a date, or a word."""
+    read = [(layout.page.number, row.box) for layout in layouts for row in layout.page.penned]
+    return tuple(
+        Overlay(page=one.page, box=one.writing, penned=True)
+        for one in signatures
+        if one.writing is not None and one.issues and one.role in OF_A_COURT
+        if not any(page == one.page and box.overlap(one.writing) > 0 for page, box in read)
+    )
+
+
+def _back(one: Signature, page: Level) -> Signature:
+    return replace(one, box=page.back(one.box), writing=page.back(one.writing) if one.writing else None)
 
 
 def _places(
@@ -183,4 +198,5 @@ def _signature(
         read_text=seen.read_text,
         basis=seen.basis,
         capacity=capacity,
+        writing=seen.where if seen.unread else None,
     )
