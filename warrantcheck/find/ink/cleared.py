@@ -36,7 +36,9 @@ ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a 
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
 MOST_RINGS = 12  # the likeliest circles are looked at
-ON_RING, WHOLE_RING = 0.72, 0.5  # of a circle that is dark; that is one piece of ink
+# Of a circle that is dark; of it one piece of ink, or else that is dark all the same: a seal's ring that a scan broke
+# in eight pieces had 0.92, a felt pen's strokes that lie along a circle in two pieces 0.72.
+ON_RING, WHOLE_RING, BROKEN_RING = 0.72, 0.5, 0.85
 LARGEST_SEAL, REST = 48.0, 1.7  # points of a seal's radius: a larger ring is a cup's; of it, where rests of it lie
 
 
@@ -188,7 +190,7 @@ class Cleared:
         for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
             if (
                 share < ON_RING
-                or on_one(thick, x, y, radius, self.scale) < WHOLE_RING
+                or (share < BROKEN_RING and on_one(thick, x, y, radius, self.scale) < WHOLE_RING)
                 or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone)
             ):
                 continue

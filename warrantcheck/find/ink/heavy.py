@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 INK, THICK = 185, 1.25  # gray below which it is ink; points that strokes are thick
 HIGH, HIGHEST = 1.35, 75.0  # times the print's height, and points, that letters are high
 SURE, TITLE, INSIDE = 0.6, 3.4, 0.6  # print: confidence, times its height at most, and of a letter that lies in a word
-HARDLY = 0.35  # confidence of a word that goes on a line of print; COURT in such a heading had 0.54
+# Confidence of a word that goes on a line of print, and how much of its height is level with that: COURT in a heading
+# had 0.54, "RECEIPT in a title 0.32 and 0.75 of its height.
+HARDLY, LEVEL = 0.25, 0.6
 MOST = 300  # letters of a page that are looked at, the largest first: more are grain
 ALIKE, NEXT, SHORT = 1.7, 1.5, 1.2  # of neighbors: sizes differ at most, sizes they are apart at most, and at least
 LEANS, OFF, FLUSH = 50.0, 0.22, 0.18  # degrees that a row leans at most; of their height that middles and ends are off
@@ -55,8 +57,8 @@ def _beside(sure: Sequence[Word], words: Sequence[Word]) -> Iterator[Word]:
         if HARDLY < word.confidence <= SURE and word.visible and not word.over:
             high = word.box.height
             if any(
-                0 <= word.box.x0 - one.box.x1 < high
-                and max(abs(word.box.top - one.box.top), abs(word.box.bottom - one.box.bottom)) < FLUSH * high
+                0 <= max(word.box.x0 - one.box.x1, one.box.x0 - word.box.x1) < high
+                and min(word.box.bottom, one.box.bottom) - max(word.box.top, one.box.top) > LEVEL * high
                 for one in sure
             ):
                 yield word
