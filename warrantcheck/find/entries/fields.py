@@ -41,7 +41,7 @@ def find_fields(
     pages = [Entries(layout, knowledge) for layout in layouts]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
-    person = find_person(pages, knowledge, agency=agency)
+    person = find_person(pages, knowledge, headed=headed or agency)
     court, body = find_court(pages, findings, knowledge)
     fields = Fields(
         court=court,

@@ -14,9 +14,9 @@ from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
 
-def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool = False) -> Field | None:
+def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
-    the one to whom an agency's letter goes."""
+    the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it."""
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for _, run in candidates(entries, (lead,)):
@@ -27,11 +27,11 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool 
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 return named(name, entries.page)
-    return _addressee(pages, knowledge)
+    return _addressee(pages, knowledge) if headed else None
 
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The name over the only address of an agency's letter that has such a name."""
+    """The name over the only address of a letter that has such a name."""
     found = []
     for entries in pages[:1]:
         for place in entries.places:
