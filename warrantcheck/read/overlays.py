@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from warrantcheck.model.paper import Box, Overlay, Page, Via, Word
 from warrantcheck.read.engines import Engine, RawWord
+from warrantcheck.read.merge import letters_of
 
 Pixels = NDArray[np.uint8]
 
@@ -64,10 +65,20 @@ def read_overlay(page: Page, overlay: Overlay, engine: Engine, seconds: float) -
         row = int(np.searchsorted(tops, (word.top + word.bottom) / 2)) - 1
         down = int(tops[row]) + WHITE
         box = _on_page((word.x0 - WHITE, word.top - down, word.x1 - WHITE, word.bottom - down), ways[row][1], scale)
-        if box.height >= LARGER * usual:
+        if box.height >= LARGER * usual and not _was_read(word.text, box, page.words):
             one = Word(text=word.text, box=box, via=Via.OCR, confidence=word.confidence, over=True)
             found.setdefault(word.text, one)
     return tuple(found.values())
+
+
+def _was_read(text: str, box: Box, words: Sequence[Word]) -> bool:
+    """Whether it is print beside the place that was read as such: RETURN, of the form's heading, is no stamp's word."""
+    letters = text.casefold()
+    return any(
+        letters_of(word.text) and letters_of(word.text) in letters and word.box.overlap(box) > 0
+        for word in words
+        if word.visible and not word.over and word.confidence >= SURE and len(word.text) >= WHOLE
+    )
 
 
 def _joined(words: Sequence[RawWord]) -> Iterator[RawWord]:

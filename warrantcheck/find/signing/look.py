@@ -75,14 +75,16 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
-        return Seen(*_without_line(seen, line, page), read)
+        return Seen(*_without_line(seen, line, page, otherwise=bool(otherwise)), read)
     if seen is Hand.NOTHING and not otherwise:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(SignatureState.UNCLEAR, Basis.STAMP if otherwise else _BASIS.get(seen, Basis.PEN), read)
 
 
-def _without_line(seen: Hand, line: Line, page: Page) -> tuple[SignatureState, Basis]:
+def _without_line(seen: Hand, line: Line, page: Page, *, otherwise: bool) -> tuple[SignatureState, Basis]:
     """Over a label without a line: a pasted picture; nothing is called blank there, the line may be too pale."""
+    if otherwise:  # the words of a stamp
+        return SignatureState.UNCLEAR, Basis.STAMP
     pasted = (mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED)
     if seen is not Hand.NOTHING and any(box.overlap(line.space) > 0 for box in pasted):
         return SignatureState.SIGNED, Basis.MARK

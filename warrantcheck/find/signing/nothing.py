@@ -45,11 +45,17 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 
 
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
-    """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings."""
+    """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
+
+    "Denied - no p.c.": what takes a paper back may stand with more words.
+    """
     phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
     whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    return any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows) or any(
-        _nearly_says(row, phrases) for row in whole
+    back = {word for word in knowledge.tables["struck_out_words"] if len(word) >= LEAST_ALIKE}
+    return (
+        any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows)
+        or any(_nearly_says(row, phrases) for row in whole)
+        or any(back.intersection(normal(row).split()) for row in rows)
     )
 
 
