@@ -30,20 +30,22 @@ HARDLY, LEVEL = 0.25, 0.6
 MOST = 300  # letters of a page that are looked at, the largest first: more are grain
 ALIKE, NEXT, SHORT = 1.7, 1.5, 1.2  # of neighbors: sizes differ at most, sizes they are apart at most, and at least
 LEANS, OFF, FLUSH = 50.0, 0.22, 0.18  # degrees that a row leans at most; of their height that middles and ends are off
+SIGNED = 4  # letters of a row in a signed place at least: a felt pen's three strokes of one height stood there
+BAR = 0.25  # of its longer side that the other one of a bar is; rows of a bar code and of a broken rule had up to 0.23
 LETTERS, CLOSE = 3, 0.45  # of a row: letters at least, and how much of it they cover
 # How much heights may differ, as a share of them, for each letter of the row: of 23 rows in writing by hand, most of
 # them signatures, the evenest had 0.007 to 0.008 a letter; of 61 rows of drawn stamps 49 had less than this.
 UNEVEN = 0.006
 
 
-def heavy_rows(raster: Raster, words: Sequence[Word], usual: float) -> tuple[Frame, ...]:
-    """The rows of heavy letters on a page whose print is `usual` points high."""
+def heavy_rows(raster: Raster, words: Sequence[Word], usual: float, signed: Sequence[Box] = ()) -> tuple[Frame, ...]:
+    """The rows of heavy letters on a page whose print is `usual` points high; in `signed` places only long ones."""
     import numpy as np
 
     gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
     sure = [word for word in words if _is_print(word, usual)]
     print_ = [word.box for word in (*sure, *_beside(sure, words))]
-    return tuple(_rows(_letters((gray < INK).astype(np.uint8), raster.scale, usual, print_), usual))
+    return tuple(_rows(_letters((gray < INK).astype(np.uint8), raster.scale, usual, print_), usual, signed))
 
 
 def _is_print(word: Word, usual: float) -> bool:
@@ -90,7 +92,7 @@ def _letters(dark: Pixels, scale: float, usual: float, print_: Sequence[Box]) ->
     return found
 
 
-def _rows(letters: Sequence[Any], usual: float) -> Iterator[Frame]:
+def _rows(letters: Sequence[Any], usual: float, signed: Sequence[Box]) -> Iterator[Frame]:
     """Letters of like size near one another that stand in a straight row, flush at head and foot."""
     import numpy as np
 
@@ -107,9 +109,25 @@ def _rows(letters: Sequence[Any], usual: float) -> Iterator[Frame]:
             new = {int(other) for one in new for other in np.flatnonzero(near[one])} & left
             left -= new
         if len(group) >= LETTERS:
-            row = _row([letters[one] for one in group], middles[sorted(group)], float(np.median(sizes[sorted(group)])))
-            if row is not None and row.high >= HIGH * usual:
+            among = [letters[one] for one in sorted(group)]
+            if sum(map(_is_bar, among)) > len(among) / 2:
+                continue
+            row = _row(among, middles[sorted(group)], float(np.median(sizes[sorted(group)])))
+            by_pen = row is not None and len(among) < SIGNED and any(_lies_in(row, place) for place in signed)
+            if row is not None and row.high >= HIGH * usual and not by_pen:
                 yield row
+
+
+def _is_bar(letter: Any) -> bool:
+    """A bar of a code, a dash of a table's broken line."""
+    import numpy as np
+
+    wide, high = np.ptp(letter, axis=0)
+    return bool(min(wide, high) < BAR * max(wide, high))
+
+
+def _lies_in(row: Frame, place: Box) -> bool:
+    return place.x0 <= row.x <= place.x1 and place.top <= row.y <= place.bottom
 
 
 def _row(letters: Sequence[Any], middles: Any, size: float) -> Frame | None:

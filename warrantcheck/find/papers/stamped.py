@@ -63,7 +63,7 @@ def unread_overlays(
         framed = [frame for frame in frames if not _is_read(frame, page.words, said)]
         framed += [
             _whole(row)
-            for row in heavy_rows(raster, page.words, print_height(page.words))
+            for row in heavy_rows(raster, page.words, print_height(page.words), places)
             if not _says_harmless(row, page.words, said) and not any(frame.holds(row.box) for frame in framed)
         ]
         found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
