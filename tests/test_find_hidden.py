@@ -186,6 +186,14 @@ def test_heavy_letters_in_a_row_are_a_stamp_without_a_frame(height: float, tilt:
     assert any(part.unread for part in found)
 
 
+def test_a_bar_code_is_no_row_of_letters() -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    for bar in range(24):
+        pen.line((300 + 6 * bar, 400), (300 + 6 * bar, 424), width=2.0 + bar % 3)
+    assert heavy_rows(pen.raster(), one.words, print_height(one.words)) == ()
+
+
 @pytest.mark.parametrize(
     "strokes",
     [

@@ -82,6 +82,13 @@ def test_of_doubtful_letters_only_those_count_that_ocr_confirms() -> None:
     assert hidden(merged) == ["Xzwwup", "zgt"]
 
 
+def test_a_word_across_a_page_of_doubtful_letters_stays_where_ocr_reads_nothing_of_its_size() -> None:
+    across = Word(text="VOID", box=Box(x0=60, top=60, x1=200, bottom=180), via=Via.TEXT_LAYER)
+    merged = merge([across, *line("Xzwwup", 100)], line("Search and Warrant", 100, Via.OCR), letters_doubtful=True)
+    assert "VOID" in seen(merged)
+    assert hidden(merged) == ["Xzwwup"]
+
+
 def test_an_ordinary_ocr_layer_hides_nothing() -> None:
     layer = [word("Arrest", 75, 104, visible=False), word("Warrent", 118, 104, visible=False)]
     merged = merge(layer, [ocr("Arrest", 72, 100), ocr("Warrant", 112, 100)])

@@ -30,6 +30,7 @@ from warrantcheck.read.engines import choose_engine
         ["S32 am,"],
         ["May S"],
         ["19 Foh '26"],
+        ["Denied - no po.", "Denied - no pe."],
     ],
 )
 def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
