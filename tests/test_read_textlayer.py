@@ -52,6 +52,13 @@ def test_words_whose_space_was_not_drawn_are_two_words() -> None:
     assert seen(apart) == ["Search", "Warrant"]
 
 
+def test_letters_with_wide_sides_are_one_word() -> None:
+    letters = " ".join(f"({letter}) Tj" for letter in "illicit warrant")
+    pdf = Pdf().content(f"BT /F 12 Tf 72 700 Td {letters} ET").made()
+    pdf.pages[0].Resources.Font.F.BaseFont = pikepdf.Name.Courier
+    assert seen(page_of(saved(pdf))) == ["illicit", "warrant"]
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_boxes_and_picture_are_those_of_the_page_as_it_is_displayed(turn: int) -> None:
     # Drawn so that it reads upright once the viewer has turned the page.

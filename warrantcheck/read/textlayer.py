@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from ctypes import addressof, byref, c_double, c_float, c_ushort
+from itertools import pairwise
 from math import hypot
+from statistics import median
 from typing import Any
 
 from msgspec import Struct
@@ -22,9 +24,11 @@ SPELT_OUT = str.maketrans(
 )
 NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]")
 
-# Of the word's height. Letters of one word that stand further apart are two words whose space was not drawn;
-# on nine real forms kerned and italic words had gaps up to 0.16, words run together from 0.27 on.
+# Of the word's height. Letters of one word that stand further apart, by their ink and by the room that their font gives
+# them, are two words whose space was not drawn; on nine real forms kerned and italic words had gaps of ink up to 0.16,
+# words run together from 0.27 on. Low letters with wide sides ("war|rant") had up to 0.31 and no room between them.
 GAP_BETWEEN_WORDS = 0.25
+ROOM_BETWEEN_WORDS = 0.5  # of that
 
 TILTED = 0.03  # of the baseline: its box is no longer the letter's own height and width
 
@@ -145,15 +149,27 @@ class TextLayer:
 
     def _split(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
         parts: list[tuple[int, int, Box]] = []
+        rooms = [self._room(number, geometry) for number in range(start, end)]
+        between = [after.x0 - before.x1 for before, after in pairwise(rooms)]
+        usual = median(between) if between else 0.0  # letters of a heading may all stand apart
         first, box = start, self.char_box(start, geometry)
-        for number in range(start + 1, end):
+        for number, gap in enumerate(between, start + 1):
             letter = self.char_box(number, geometry)
-            if letter.x0 - box.x1 > GAP_BETWEEN_WORDS * max(box.height, letter.height):
+            least = GAP_BETWEEN_WORDS * max(box.height, letter.height)
+            if letter.x0 - box.x1 > least and gap - usual > ROOM_BETWEEN_WORDS * least:
                 parts.append((first, number, box))
                 first, box = number, letter
             else:
                 box = box.union(letter)
         return [*parts, (first, end, box)]
+
+    def _room(self, number: int, geometry: Geometry) -> Box:
+        """A letter's box with the room that its font gives it at its sides."""
+        import pypdfium2.raw as c
+
+        found = c.FS_RECTF()
+        c.FPDFText_GetLooseCharBox(self.raw, number, found)
+        return geometry.box(found.left, found.bottom, found.right, found.top)
 
     def _source(self, number: int, texts: dict[int, TextObject]) -> TextObject | None:
         raw = self._text_at(self.raw, number)
