@@ -49,10 +49,9 @@ print("agency" if sum(w in text for w in agency) > sum(w in text for w in court)
 
 # One check in a process of its own, which says how much memory it and its children took at most, in KiB.
 MEASURED_CHECK = """
-import contextlib, io, resource, sys
-from warrantcheck.cli import app
-with contextlib.redirect_stdout(io.StringIO()):
-    app(["check", sys.argv[1], "--json"], standalone_mode=False)
+import resource, sys
+from warrantcheck import check
+check(sys.argv[1])
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 
