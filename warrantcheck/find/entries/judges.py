@@ -22,7 +22,8 @@ BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's labe
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
-# Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less.
+# Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
+# 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 MOST_TITLED = 12  # words of a line with a judge's name and title
