@@ -111,6 +111,13 @@ def seal(pen: Pen) -> None:
         pen.line(*((400 + radius * cos(turn), 490 + radius * sin(turn)) for turn in around), width=1.2, gray=90)
 
 
+def broken_seal(pen: Pen) -> None:
+    for radius in (32, 23):
+        for part in range(5):
+            around = [1.2566 * (part + 0.72 * at / 20) for at in range(21)]
+            pen.line(*((400 + radius * cos(turn), 490 + radius * sin(turn)) for turn in around), width=1.4)
+
+
 def crossed(pen: Pen) -> None:
     pen.line((305, 474), (495, 512), width=1.4)
     pen.line((305, 512), (495, 474), width=1.4)
@@ -204,6 +211,7 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
         pytest.param((), words("/s/"), BLANK, id="/s/ with nothing behind it"),
         pytest.param((seal,), (), UNCLEAR, id="a seal"),
+        pytest.param((broken_seal,), (), UNCLEAR, id="a seal whose rings a scan broke"),
         pytest.param((seal, scribble), (), SIGNED, id="handwriting beside and across a seal"),
         pytest.param((crossed,), (), UNCLEAR, id="an empty line that was crossed out"),
         pytest.param((lambda pen: scribble(pen, wide=14, high=16),), (), SIGNED, id="initials"),

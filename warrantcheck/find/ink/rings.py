@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,15 +34,6 @@ def best_ring(mask: Mask, x: float, y: float, radius: float, scale: float) -> tu
     )
     rings = outer[around > OUTER]
     return share, x, y, float(rings[-1]) if len(rings) else wide
-
-
-def on_one(mask: Mask, x: float, y: float, radius: float, scale: float) -> float:
-    """How much of a circle is one piece of ink: letters and strokes that lie along it by chance are several."""
-    turns = np.linspace(0, 2 * np.pi, 90, endpoint=False)
-    columns = np.round((x + radius * np.cos(turns)) * scale).astype(int).clip(0, mask.shape[1] - 1)
-    rows = np.round((y + radius * np.sin(turns)) * scale).astype(int).clip(0, mask.shape[0] - 1)
-    _, numbers = cv2.connectedComponents(mask, connectivity=8)
-    return float(np.bincount(numbers[rows, columns], minlength=2)[1:].max()) / len(turns)
 
 
 def _share(
