@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from msgspec import Struct
 from rapidfuzz import fuzz, process
@@ -87,12 +89,27 @@ class Entries:
         known = self._looked_for.get((says, inside))
         if known is None:
             joined = says.replace(" ", "")
-            among = self._wholes(len(joined)) if inside else self._starts(len(joined))
-            scorer = fuzz.partial_ratio if inside else fuzz.ratio
-            found = process.extract(joined, among, scorer=scorer, score_cutoff=_quick(joined), limit=None)
-            numbers = sorted({number for _, _, (number, _) in found})
-            known = self._looked_for[says, inside] = [self.places[number] for number in numbers]
+            if not self.layout.by_ocr:
+                numbers = self._with(joined) if inside else self._beginning(joined)
+            else:
+                among = self._wholes(len(joined)) if inside else self._starts(len(joined))
+                scorer = fuzz.partial_ratio if inside else fuzz.ratio
+                found = process.extract(joined, among, scorer=scorer, score_cutoff=_quick(joined), limit=None)
+                numbers = {number for _, _, (number, _) in found}
+            known = self._looked_for[says, inside] = [self.places[number] for number in sorted(numbers)]
         return known
+
+    def _beginning(self, letters: str) -> set[int]:
+        """The numbers of the places that begin with these letters: what a file says of itself is not misread."""
+        first = bisect_left(self._sorted, (letters,))
+        return {number for _, number in takewhile(lambda one: one[0].startswith(letters), self._sorted[first:])}
+
+    def _with(self, letters: str) -> set[int]:
+        return {number for number, one in enumerate(self.places) if letters in one.letters}
+
+    @cached_property
+    def _sorted(self) -> list[tuple[str, int]]:
+        return sorted((text, number) for (number, _), text in self._begun.items())
 
     def _starts(self, letters: int) -> dict[tuple[int, int], str]:
         """The first letters of each place, by its number, in one or two readings."""
@@ -119,10 +136,14 @@ class Entries:
         return known
 
     def _may_begin(self, place: Segment) -> Iterator[str]:
+        readings = _readings(place)
         for length, labels in self.every.items():
-            for start in {reading[:length] for reading in _readings(place)}:
-                found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
-                yield from (says for _, _, says in found)
+            for start in {reading[:length] for reading in readings}:
+                if not self.layout.by_ocr:
+                    yield from labels.get(start, ())
+                    continue
+                found = process.extract(start, labels.keys(), scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
+                yield from (says for label, _, _ in found for says in labels[label])
 
     def led(self, lead: Lead) -> Iterator[Label]:
         """The labels of a lead: in sentences, or at the beginning of a place."""
@@ -214,14 +235,13 @@ class Entries:
 
 
 @lru_cache(maxsize=4)
-def _by_length(knowledge: Knowledge) -> tuple[dict[int, dict[str, str]], frozenset[str]]:
-    """All labels that begin a place, with their letters, by the number of these; and those that a colon must end."""
-    found: dict[int, dict[str, str]] = {}
+def _by_length(knowledge: Knowledge) -> tuple[dict[int, dict[str, list[str]]], frozenset[str]]:
+    """All labels that begin a place, by their letters and the number of these; and those that a colon must end."""
+    found: dict[int, dict[str, list[str]]] = {}
     begin = [lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS]
-    for lead in begin:
-        for says in lead.says:
-            joined = says.replace(" ", "")
-            found.setdefault(len(joined), {})[says] = joined
+    for says in dict.fromkeys(says for lead in begin for says in lead.says):
+        joined = says.replace(" ", "")
+        found.setdefault(len(joined), {}).setdefault(joined, []).append(says)
     bare = {says for lead in begin if lead.at is not At.COLON for says in lead.says}
     return found, frozenset(says for lead in begin for says in lead.says if says not in bare)
 

@@ -64,22 +64,17 @@ def _lying(rows: list[bytes], gap: float, scale: float) -> Iterable[list[Span]]:
     spans: list[Span] = []
     for at in range(len(bits)):
         three = bits[at] | (bits[at - 1] if at else 0) | (bits[at + 1] if at + 1 < len(bits) else 0)
-        if three.bit_count() >= least and _may_hold_run(three, int(least), int(gap * scale)):
+        if three.bit_count() >= least and _may_hold_run(three, width, int(least), int(gap * scale)):
             spans += [(at, *run) for run in _runs(three.to_bytes(width), int(gap * scale), least)]
     return _grouped(spans)
 
 
-def _may_hold_run(row: int, least: int, gap: int) -> bool:
+def _may_hold_run(row: int, wide: int, least: int, gap: int) -> bool:
     """Whether dark pixels follow one another so far, gaps filled: print, which has as many, does not."""
     filled = row
     for hole in range(1, gap + 1):
         filled |= row << 8 * hole
-    sure = 1
-    while filled and sure < least:
-        step = min(sure, least - sure)
-        filled &= filled >> 8 * step
-        sure += step
-    return filled > 0
+    return filled.to_bytes(wide + gap).find(b"\x01" * least) >= 0
 
 
 def _white_beside(rows: list[bytes], group: list[Span], scale: float) -> bool:

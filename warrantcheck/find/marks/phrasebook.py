@@ -40,15 +40,6 @@ class Phrasebook(Struct, frozen=True, eq=False, dict=True):
     openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
 
     @cached_property
-    def by_length(self) -> tuple[tuple[str, ...], ...]:
-        """Phrases that fill their place, by the number of their letters."""
-        longest = max(map(len, self.own_place), default=0)
-        table: list[list[str]] = [[] for _ in range(longest + 1)]
-        for phrase in self.own_place:
-            table[len(phrase)].append(phrase)
-        return tuple(tuple(row) for row in table)
-
-    @cached_property
     def body_words(self) -> dict[str, tuple[str, ...]]:
         """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
         return {phrase: tuple(word for word in phrase.split() if len(word) >= TELLING) for phrase in self.body}
@@ -74,15 +65,39 @@ class Phrasebook(Struct, frozen=True, eq=False, dict=True):
         """
         shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
         for phrase, most in self.different_words.items():  # in the catalogue's order, whatever that of the words is
-            if shared[phrase] * SHARED_WORDS >= most and (by_ocr or says_the_same(self.body_words[phrase], tokens)):
+            if shared.get(phrase, 0) * SHARED_WORDS >= most and (
+                by_ocr or says_the_same(self.body_words[phrase], tokens)
+            ):
                 yield phrase
 
+    @cached_property
+    def with_word(self) -> dict[str, tuple[str, ...]]:
+        """The phrases that fill their place in which each word stands; of those with longer words these alone."""
+        table: dict[str, list[str]] = defaultdict(list)
+        for phrase in self.own_place:
+            words = dict.fromkeys(phrase.split())
+            for word in [one for one in words if len(one) >= TELLING] or words:
+                table[word].append(phrase)
+        return {word: tuple(phrases) for word, phrases in table.items()}
+
+    def phrases_like(self, text: str, *, by_ocr: bool) -> Sequence[str]:
+        """Phrases that may fill a place with this text: of like length, and where no letter is misread, with a word of
+        it."""
+        if by_ocr:
+            return self._like_length(len(text))
+        least, most = _lengths(len(text))
+        shared = (phrase for word in text.split() for phrase in self.with_word.get(word, ()))
+        return list(dict.fromkeys(phrase for phrase in shared if least <= len(phrase) <= most))
+
     @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
-    def like_length(self, length: int) -> tuple[str, ...]:
-        """Phrases whose length allows a likeness of `FILLS` with a text of `length` letters."""
-        least, most = int(length * 0.78), int(length / 0.78) + 1
-        rows = self.by_length[least : most + 1]
-        return tuple(phrase for row in rows for phrase in row)
+    def _like_length(self, length: int) -> tuple[str, ...]:
+        least, most = _lengths(length)
+        return tuple(phrase for phrase in self.own_place if least <= len(phrase) <= most)
+
+
+def _lengths(length: int) -> tuple[int, int]:
+    """The least and the most letters of a phrase that may be like a text of `length` letters by `FILLS`."""
+    return int(length * 0.78), int(length / 0.78) + 1
 
 
 def says_the_same(words: Sequence[str], there: Container[str]) -> bool:

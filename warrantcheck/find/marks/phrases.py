@@ -68,10 +68,10 @@ def likeness_needed(phrase: str) -> float:
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
     own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
-    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
+    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, layout, book)]
     for candidate in own:
         title = _without_addition(candidate, knowledge)
-        hits += ((candidate, *hit, True) for hit in _likest(title, book) if title)
+        hits += ((candidate, *hit, True) for hit in _likest(title, layout, book) if title)
     widest = _widest([candidate for candidate, *_ in hits])
     for candidate, phrase, score, added in hits:
         for known in book.own_place[phrase]:
@@ -99,13 +99,13 @@ def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
     return ""
 
 
-def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
+def _likest(norm: str, layout: Layout, book: Phrasebook) -> list[tuple[str, float]]:
     """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
     hits = [
         (phrase, score)
         for text in _readings(norm)
         for phrase, score, _ in process.extract(
-            text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
+            text, book.phrases_like(text, by_ocr=layout.by_ocr), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
         if score >= likeness_needed(phrase) and _word_by_word(phrase, text)
     ]

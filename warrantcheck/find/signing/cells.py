@@ -51,10 +51,10 @@ def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
     across = Box(
         x0=max(label.x0 - SIDE, 0), top=max(label.top - OVER, 0), x1=min(label.x1 + SIDE, width), bottom=label.top + 1
     )
-    over = _crossing(rules(raster, across), label)
     foot = Box(x0=across.x0, top=label.bottom - 1, x1=across.x1, bottom=label.bottom + UNDER)
-    under = _crossing(rules(raster, foot), label)
-    if not over or not under:
+    under = _crossing(rules(raster, foot), label)  # first: under most labels there is none
+    over = _crossing(rules(raster, across), label) if under else []
+    if not over:
         return None
     upper, lower = over[-1], under[0]
     left = _side(raster, label.x0 - EDGE, max(upper.x0, lower.x0) - EDGE, upper.bottom, lower.top)
