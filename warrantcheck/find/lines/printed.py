@@ -80,8 +80,10 @@ def _apart(run: Run) -> Iterator[Run]:
     words, begin = run.words, 0
     for at in range(1, len(words)):
         ended = words[at - 1].text.endswith((".", ";")) and len(words[at - 1].text) > ABBREVIATED
+        if not ended or not words[at].text[:1].isupper():
+            continue
         label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)
-        if ended and words[at].text[:1].isupper() and label is not None and label.text.endswith(":"):
+        if label is not None and label.text.endswith(":"):
             yield Run(words[begin:at])
             begin = at
     yield Run(words[begin:]) if begin else run

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
-from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.layout import PageText, normal
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Knowledge, Marker, Where
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
+SHARED_IN_A_FILE = 2  # the same of a phrase that fills its place, where no letter is misread
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
 
 TELLING = 4  # letters of a word that must be there
@@ -31,73 +33,70 @@ class Known(Struct, frozen=True):
     marker: Marker
 
 
-class Phrasebook(Struct, frozen=True, eq=False, dict=True):
-    """Every phrase of the catalogue, once, sorted for quick look-up."""
+class Phrases(Struct, frozen=True, eq=False, dict=True):
+    """Phrases with their markers, in the catalogue's order, and by their longer words."""
 
-    own_place: dict[str, tuple[Known, ...]]
-    body: dict[str, tuple[Known, ...]]
-    numbers: dict[str, tuple[Known, ...]]
-    openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
+    known: dict[str, tuple[Known, ...]]
 
     @cached_property
-    def body_words(self) -> dict[str, tuple[str, ...]]:
-        """The longer words of each sentence: one that shares hardly any with a page is not looked for there."""
-        return {phrase: tuple(word for word in phrase.split() if len(word) >= TELLING) for phrase in self.body}
+    def words(self) -> dict[str, tuple[str, ...]]:
+        """The longer words of each: a phrase that shares hardly any with a page is not looked for there."""
+        return {phrase: tuple(word for word in phrase.split() if len(word) >= TELLING) for phrase in self.known}
 
     @cached_property
-    def different_words(self) -> dict[str, int]:
-        """How many different longer words each sentence has."""
-        return {phrase: len(set(words)) for phrase, words in self.body_words.items()}
+    def _different(self) -> dict[str, int]:
+        return {phrase: len(set(words)) for phrase, words in self.words.items()}
 
     @cached_property
-    def sentences_with(self) -> dict[str, tuple[str, ...]]:
-        """The sentences in which each of the longer words stands."""
+    def _with(self) -> dict[str, tuple[str, ...]]:
         table: dict[str, list[str]] = defaultdict(list)
-        for phrase, words in self.body_words.items():
+        for phrase, words in self.words.items():
             for word in dict.fromkeys(words):
                 table[word].append(phrase)
         return {word: tuple(phrases) for word, phrases in table.items()}
 
-    def sentences_like(self, tokens: frozenset[str], *, by_ocr: bool) -> Iterator[str]:
-        """Sentences that may stand on a page with these words: a third of their longer words do.
+    def sharing(self, tokens: frozenset[str], one_in: int) -> Iterator[str]:
+        """Phrases of whose different longer words one in so many is among these."""
+        shared = Counter(phrase for token in tokens for phrase in self._with.get(token, ()))
+        for phrase, most in self._different.items():  # in the catalogue's order, whatever that of the words is
+            if shared.get(phrase, 0) * one_in >= most:
+                yield phrase
+
+
+class Phrasebook(Struct, frozen=True, eq=False, dict=True):
+    """Every phrase of the catalogue, once, sorted for quick look-up."""
+
+    own_place: Phrases
+    body: Phrases
+    numbers: dict[str, tuple[Known, ...]]
+    openings: dict[str, tuple[Known, ...]]  # "Dear ...": what a place begins with
+
+    def sentences_like(self, text: PageText) -> Iterator[str]:
+        """Sentences that may stand on a page: a third of their longer words do.
 
         What a file itself says is no misreading: there nearly all of them do.
         """
-        shared = Counter(phrase for token in tokens for phrase in self.sentences_with.get(token, ()))
-        for phrase, most in self.different_words.items():  # in the catalogue's order, whatever that of the words is
-            if shared.get(phrase, 0) * SHARED_WORDS >= most and (
-                by_ocr or says_the_same(self.body_words[phrase], tokens)
-            ):
+        for phrase in self.body.sharing(text.tokens, SHARED_WORDS):
+            if text.by_ocr or says_the_same(self.body.words[phrase], text.tokens):
                 yield phrase
 
+    def filling(self, text: PageText) -> Sequence[str]:
+        """Phrases that may fill a place of a page, the shortest first: in what a file itself says half of their longer
+        words are on it."""
+        if text.by_ocr:
+            return self._by_length
+        return sorted(self.own_place.sharing(text.tokens, SHARED_IN_A_FILE), key=len)
+
     @cached_property
-    def with_word(self) -> dict[str, tuple[str, ...]]:
-        """The phrases that fill their place in which each word stands; of those with longer words these alone."""
-        table: dict[str, list[str]] = defaultdict(list)
-        for phrase in self.own_place:
-            words = dict.fromkeys(phrase.split())
-            for word in [one for one in words if len(one) >= TELLING] or words:
-                table[word].append(phrase)
-        return {word: tuple(phrases) for word, phrases in table.items()}
-
-    def phrases_like(self, text: str, *, by_ocr: bool) -> Sequence[str]:
-        """Phrases that may fill a place with this text: of like length, and where no letter is misread, with a word of
-        it."""
-        if by_ocr:
-            return self._like_length(len(text))
-        least, most = _lengths(len(text))
-        shared = (phrase for word in text.split() for phrase in self.with_word.get(word, ()))
-        return list(dict.fromkeys(phrase for phrase in shared if least <= len(phrase) <= most))
-
-    @lru_cache(maxsize=256)  # noqa: B019 - a phrasebook lives as long as the knowledge it is made of
-    def _like_length(self, length: int) -> tuple[str, ...]:
-        least, most = _lengths(length)
-        return tuple(phrase for phrase in self.own_place if least <= len(phrase) <= most)
+    def _by_length(self) -> tuple[str, ...]:
+        return tuple(sorted(self.own_place.known, key=len))
 
 
-def _lengths(length: int) -> tuple[int, int]:
-    """The least and the most letters of a phrase that may be like a text of `length` letters by `FILLS`."""
-    return int(length * 0.78), int(length / 0.78) + 1
+def like_length(phrases: Sequence[str], length: int) -> Sequence[str]:
+    """Phrases, sorted by length, that may be like a text of `length` letters by `FILLS`."""
+    return phrases[
+        bisect_left(phrases, int(length * 0.78), key=len) : bisect_right(phrases, length / 0.78 + 1, key=len)
+    ]
 
 
 def says_the_same(words: Sequence[str], there: Container[str]) -> bool:
@@ -126,8 +125,8 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
             else:
                 own[normal(says)].append(known)
     return Phrasebook(
-        {phrase: tuple(known) for phrase, known in own.items()},
-        {phrase: tuple(known) for phrase, known in body.items()},
+        Phrases({phrase: tuple(known) for phrase, known in own.items()}),
+        Phrases({phrase: tuple(known) for phrase, known in body.items()}),
         {phrase: tuple(known) for phrase, known in numbers.items()},
         {phrase: tuple(known) for phrase, known in openings.items()},
     )

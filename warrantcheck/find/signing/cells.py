@@ -48,13 +48,14 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
 
 def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
     """The cell around a label, and the rule at its foot."""
-    across = Box(
-        x0=max(label.x0 - SIDE, 0), top=max(label.top - OVER, 0), x1=min(label.x1 + SIDE, width), bottom=label.top + 1
-    )
-    foot = Box(x0=across.x0, top=label.bottom - 1, x1=across.x1, bottom=label.bottom + UNDER)
-    under = _crossing(rules(raster, foot), label)  # first: under most labels there is none
-    over = _crossing(rules(raster, across), label) if under else []
-    if not over:
+    x0, x1 = max(label.x0 - SIDE, 0), min(label.x1 + SIDE, width)
+    # Beside most labels no upright line stands, and no rules need to be looked for.
+    beside = ((label.x0 - EDGE, x0 - EDGE), (label.x1 + EDGE, x1 + EDGE))
+    if any(_side(raster, start, end, label.top, label.bottom) is None for start, end in beside):
+        return None
+    over = _crossing(rules(raster, Box(x0=x0, top=max(label.top - OVER, 0), x1=x1, bottom=label.top + 1)), label)
+    under = _crossing(rules(raster, Box(x0=x0, top=label.bottom - 1, x1=x1, bottom=label.bottom + UNDER)), label)
+    if not over or not under or under[0].top - over[-1].bottom < ROOM / 2:
         return None
     upper, lower = over[-1], under[0]
     left = _side(raster, label.x0 - EDGE, max(upper.x0, lower.x0) - EDGE, upper.bottom, lower.top)
@@ -70,8 +71,6 @@ def _crossing(found: Sequence[Box], label: Box) -> list[Box]:
 
 def _side(raster: Raster, start: float, end: float, top: float, bottom: float) -> float | None:
     """The nearest upright line from `start` towards `end` that runs from one side to the other."""
-    if bottom - top < ROOM / 2:
-        return None
     way = STEP if end > start else -STEP
     some = dark_in_some_rows(raster, top, bottom, UPRIGHT)  # most places are white there, and need no closer look
     for step in range(int(abs(end - start) / STEP) + 2):
