@@ -15,9 +15,11 @@ from warrantcheck.model.claims import SHARED
 from warrantcheck.model.forms import Knowledge, Marker, Where
 
 SHARED_WORDS = 3  # one in so many of a sentence's longer words must be on the page as printed
+NEARLY_ALL = 4 / 3  # the same where no letter is misread: looked at more closely by `says_the_same`
 SHARED_IN_A_FILE = 2  # the same of a phrase that fills its place, where no letter is misread
 GOES_ON = " ..."  # at the end of a phrase: any few words follow
 
+STEM = 6  # letters by which words are the same in a file's short places: "inquilinos" is "inquilino"
 TELLING = 4  # letters of a word that must be there
 LOST_IN_A_FILE = 8  # one in so many of a sentence's longer words may differ between editions
 
@@ -37,6 +39,7 @@ class Phrases(Struct, frozen=True, eq=False, dict=True):
     """Phrases with their markers, in the catalogue's order, and by their longer words."""
 
     known: dict[str, tuple[Known, ...]]
+    head: int | None = None  # letters by which words are the same: "estimados" is "estimado"
 
     @cached_property
     def words(self) -> dict[str, tuple[str, ...]]:
@@ -45,19 +48,20 @@ class Phrases(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def _different(self) -> dict[str, int]:
-        return {phrase: len(set(words)) for phrase, words in self.words.items()}
+        return {phrase: len({word[: self.head] for word in words}) for phrase, words in self.words.items()}
 
     @cached_property
     def _with(self) -> dict[str, tuple[str, ...]]:
         table: dict[str, list[str]] = defaultdict(list)
         for phrase, words in self.words.items():
-            for word in dict.fromkeys(words):
+            for word in {word[: self.head] for word in words}:
                 table[word].append(phrase)
         return {word: tuple(phrases) for word, phrases in table.items()}
 
-    def sharing(self, tokens: frozenset[str], one_in: int) -> Iterator[str]:
+    def sharing(self, tokens: frozenset[str], one_in: float) -> Iterator[str]:
         """Phrases of whose different longer words one in so many is among these."""
-        shared = Counter(phrase for token in tokens for phrase in self._with.get(token, ()))
+        heads = {token[: self.head] for token in tokens}
+        shared = Counter(phrase for token in heads for phrase in self._with.get(token, ()))
         for phrase, most in self._different.items():  # in the catalogue's order, whatever that of the words is
             if shared.get(phrase, 0) * one_in >= most:
                 yield phrase
@@ -76,7 +80,7 @@ class Phrasebook(Struct, frozen=True, eq=False, dict=True):
 
         What a file itself says is no misreading: there nearly all of them do.
         """
-        for phrase in self.body.sharing(text.tokens, SHARED_WORDS):
+        for phrase in self.body.sharing(text.tokens, SHARED_WORDS if text.by_ocr else NEARLY_ALL):
             if text.by_ocr or says_the_same(self.body.words[phrase], text.tokens):
                 yield phrase
 
@@ -125,7 +129,7 @@ def phrasebook(knowledge: Knowledge) -> Phrasebook:
             else:
                 own[normal(says)].append(known)
     return Phrasebook(
-        Phrases({phrase: tuple(known) for phrase, known in own.items()}),
+        Phrases({phrase: tuple(known) for phrase, known in own.items()}, STEM),
         Phrases({phrase: tuple(known) for phrase, known in body.items()}),
         {phrase: tuple(known) for phrase, known in numbers.items()},
         {phrase: tuple(known) for phrase, known in openings.items()},

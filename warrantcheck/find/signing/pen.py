@@ -66,10 +66,10 @@ def struck(line: Line, page: Page) -> bool:
     print_ = [
         word.box.bottom
         for word in page.words
-        if word.visible
+        if stands_in(word.box, line.space)
+        and word.visible
         and word.confidence > SURE_OF_PRINT
         and len(normal(word.text)) > 1
-        and stands_in(word.box, line.space)
     ]
     top = max([line.space.top, *print_])  # a stroke through a sentence over the line strikes nobody's name out
     return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))

@@ -90,7 +90,7 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     roles, known, begins, helpers = _signers(knowledge)
     blurred = knowledge.tables["signer_blurred"]
     words = [word for word in norm.split() if word not in TICKS]
-    if sum(any(word in each for word in words) for each in roles.values()) >= SEVERAL:
+    if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
     if not (0 if noted else 1) < len(words) <= MOST_WORDS:
         return None
@@ -122,10 +122,11 @@ def _blurred(word: str, blurred: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4)
 def _signers(
     knowledge: Knowledge,
-) -> tuple[Mapping[Role, tuple[str, ...]], frozenset[str], frozenset[str], frozenset[str]]:
+) -> tuple[Mapping[Role, frozenset[str]], frozenset[str], frozenset[str], frozenset[str]]:
     """Signers' words by role, all of them, all words that a label begins with, and those that go with them."""
-    roles = {role: knowledge.tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
-    known = frozenset(word for each in roles.values() for word in each)
+    offices = (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)
+    roles = {role: frozenset(knowledge.tables[f"signer_{role.value}"]) for role in offices}
+    known = frozenset[str]().union(*roles.values())
     return roles, known, known.union(knowledge.tables["signer_first"]), frozenset(knowledge.tables["signer_words"])
 
 
