@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import shutil
-import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +21,8 @@ from warrantcheck import errors
 from warrantcheck.read import apart
 
 if TYPE_CHECKING:
+    import subprocess
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -297,11 +297,20 @@ def path_of_program() -> str:
     no second engine.
     """
     for folder in os.environ.get("PATH", "").split(os.pathsep):
-        path = shutil.which("tesseract", path=folder) if folder else None
+        path = _program_in(folder) if folder else None
         if path and not _is_own_script(Path(path)):
             return str(Path(path).absolute())  # it is started in another folder
     usual = Path(os.environ.get("PROGRAMFILES", "")) / "Tesseract-OCR" / "tesseract.exe"
     return str(usual) if sys.platform == "win32" and usual.exists() else ""
+
+
+def _program_in(folder: str) -> str | None:
+    if sys.platform == "win32":
+        from shutil import which
+
+        return which("tesseract", path=folder)
+    path = Path(folder, "tesseract")
+    return str(path) if path.is_file() and os.access(path, os.X_OK) else None
 
 
 def _is_own_script(path: Path) -> bool:
@@ -369,6 +378,8 @@ def _pytesseract_apart(more: Mapping[str, str], page: bytes) -> Iterator[tuple[A
 
     What the program writes is put into the list.
     """
+    import subprocess
+
     from pytesseract import pytesseract as program
 
     started: list[_Fed] = []
