@@ -11,6 +11,7 @@ from msgspec import Struct
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.text import late
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.findings import BodyKind, Field
 from warrantcheck.model.forms import At, Knowledge, Lead
@@ -60,15 +61,15 @@ def shapes(knowledge: Knowledge) -> Shapes:
     followed = rf"(?=(?:\s*[,.;]?\s*{_UNIT}){{0,2}}\s*[,.;]\s*{_CITY}\s*[,.;]?\s+{state}\b\.?\s*[,.;]?\s*\d{{5}}\b)"
     any_name = rf"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){{0,3}}{followed}"
     return Shapes(
-        address=re.compile(
+        address=late(
             rf"(?<![\w/:$-])(?:(?P<number>{_NUMBER})\s+(?P<street>{numbered}|{named}|{alone}|{utah}|{any_name})"
             rf"|(?P<other>{_RURAL}|{_CALLE}))(?P<unit>(?:\s*[,.;]?\s*{_UNIT}){{0,2}})"
             rf"(?:\s*[,.;]?\s*(?P<city>{_CITY})\s*[,.;]?\s+(?P<state>{state})\b\.?"
             rf"(?:\s*[,.;]?\s*(?P<zip>\d{{5}}(?:-\d{{4}})?)\b)?"
             rf"|\s*,\s*(?P<town>{_CITY})(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
         ),
-        street=re.compile(suffix),
-        place=re.compile(rf"(?:^|,\s*){state}$|\s(?!(?:{'|'.join(known['ends_names'])})$)(?:{letters})$"),
+        street=late(suffix),
+        place=late(rf"(?:^|,\s*){state}$|\s(?!(?:{'|'.join(known['ends_names'])})$)(?:{letters})$"),
         state=state,
     )
 
@@ -80,6 +81,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
+_FIGURE = re.compile("[0-9]")  # each address has one, and most lines have none
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
 
@@ -153,7 +155,7 @@ def _below(entries: Entries, place: Segment, lines: int) -> Run:
 
 def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int]]:
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
-    for match in shapes(knowledge).address.finditer(run.read_text):
+    for match in shapes(knowledge).address.finditer(run.read_text) if _FIGURE.search(run.read_text) else ():
         street = match["other"] or f"{match['number']} {match['street']}"
         state = " ".join(filter(None, (match["state"], match["zip"])))
         parts = (street, (match["unit"] or "").strip(" ,.;"), match["city"] or match["town"] or "", state)
@@ -168,9 +170,9 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """
     found: dict[str, Field] = {}
     wanted, others = frozenset(knowledge.tables["acts_at_a_place"]), frozenset(knowledge.tables["offices_addresses"])
-    acts = False
+    if all(wanted.isdisjoint(entries.layout.text.tokens) for entries in pages):
+        return None
     for entries in pages:
-        acts |= not wanted.isdisjoint(entries.layout.text.tokens)
         for number, run in enumerate(entries.rows):
             more = Run(tuple(word for row in entries.rows[number : number + 2] for word in row.words))
             for words, value, start in (*addresses_in(more, knowledge), *addresses_in(run, knowledge)):
@@ -181,4 +183,4 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 own = others.isdisjoint(before) and not _TO.match(run.read_text)
                 if own and field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
-    return next(iter(found.values())) if acts and len(found) == 1 else None
+    return next(iter(found.values())) if len(found) == 1 else None

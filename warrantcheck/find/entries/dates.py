@@ -18,6 +18,7 @@ MONTHS = (
 LIKE_A_MONTH = 84.0  # "0ctober" is 86 % October, "Novernber" 94 % November; "June" and "July" are 50 % alike
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
+_FIGURE = re.compile("[0-9]")
 _DIGIT = "[0-9OoQlI|SB]"
 _DIGITS = str.maketrans("OoQlI|SB", "00011158")
 _ORDINAL = r"(?:(?i:st|nd|rd|th)|™|\"|')?"
@@ -46,7 +47,7 @@ class DateRead(Struct, frozen=True):
 def dates_in(text: str) -> Iterator[DateRead]:
     """Full dates of a text, from left to right; OCR's O for 0 and l for 1 are put right within them."""
     found: list[DateRead] = []
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _FIGURE.search(text) else ():
         for match in pattern.finditer(text):
             value = _value(match.groupdict())
             taken = any(one.start < match.end() and match.start() < one.end for one in found)

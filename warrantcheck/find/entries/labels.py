@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import product
 
 from msgspec import Struct
 from rapidfuzz import fuzz, process
@@ -20,6 +21,7 @@ LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
 LONG_WORD = 5  # letters: so long a word of a sentence may have one letter wrong
 SHORT = 7  # letters; a shorter label must be exact
+HEAD = 3  # letters with which a label begins in what a file itself says: there no letter is misread
 NUMBER = 3  # letters of what numbers a label: "12", "1st"
 FAR = 3.2  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 2.9
 RULE = 90.0  # points: how far to the side of its label an entry may begin or end on their common rule
@@ -49,11 +51,11 @@ class Entries:
 
     def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
         self.layout = layout
-        self.page = layout.page.number
+        self.page, self.by_ocr = layout.page.number, layout.by_ocr
         self.every, self._with_colon = _by_length(knowledge)
         self._labelled: dict[Segment, bool] = {}
         self._looked_for: dict[tuple[str, bool], list[Segment]] = {}
-        self._begin: dict[int, dict[tuple[int, int], str]] = {}
+        self._begin: dict[tuple[int, str], dict[tuple[int, int], str]] = {}
         self.marks = frozenset(knowledge.tables["specimen_words"])
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
@@ -84,29 +86,41 @@ class Entries:
 
     def _likely(self, says: str, *, inside: bool) -> list[Segment]:
         """The places that a label may begin, or stand in: a quick look before the exact one."""
+        joined = says.replace(" ", "")
+        if not (inside or self.by_ocr or joined[:HEAD] in self._begun):
+            return []
         known = self._looked_for.get((says, inside))
         if known is None:
-            joined = says.replace(" ", "")
-            among = self._wholes(len(joined)) if inside else self._starts(len(joined))
+            among = self._wholes(joined) if inside else self._starts(joined)
             scorer = fuzz.partial_ratio if inside else fuzz.ratio
             found = process.extract(joined, among, scorer=scorer, score_cutoff=_quick(joined), limit=None)
-            numbers = sorted({number for _, _, (number, _) in found})
-            known = self._looked_for[says, inside] = [self.places[number] for number in numbers]
+            numbers = {number for _, _, (number, _) in found}
+            known = self._looked_for[says, inside] = [self.places[number] for number in sorted(numbers)]
         return known
 
-    def _starts(self, letters: int) -> dict[tuple[int, int], str]:
-        """The first letters of each place, by its number, in one or two readings."""
-        known = self._begin.get(letters)
+    def _starts(self, label: str) -> dict[tuple[int, int], str]:
+        """The first letters of each place that may begin with a label, by its number, in one or two readings."""
+        letters, head = len(label), "" if self.by_ocr else label[:HEAD]
+        known = self._begin.get((letters, head))
         if known is None:
-            known = self._begin[letters] = {key: start[:letters] for key, start in self._begun.items()}
+            begun = self._begun[head].items()
+            known = self._begin[letters, head] = {key: start[:letters] for key, start in begun}
         return known
 
     @cached_property
-    def _begun(self) -> dict[tuple[int, int], str]:
-        return {(number, at): text for number, one in enumerate(self.places) for at, text in enumerate(_readings(one))}
+    def _begun(self) -> dict[str, dict[tuple[int, int], str]]:
+        """The places' letters, by the first ones, so many as there may be of a label's; all without any."""
+        found: dict[str, dict[tuple[int, int], str]] = {"": {}}
+        for number, one in enumerate(self.places):
+            for at, text in enumerate(_readings(one)):
+                for letters in range(HEAD + 1):
+                    found.setdefault(text[:letters], {})[number, at] = text
+        return found
 
-    def _wholes(self, letters: int) -> dict[tuple[int, int], str]:
-        return {(number, 0): one.letters for number, one in enumerate(self.places) if len(one.letters) + 2 >= letters}
+    def _wholes(self, label: str) -> dict[tuple[int, int], str]:
+        least, head = len(label) - 2, "" if self.by_ocr else label[:HEAD]
+        letters = ((number, one.letters) for number, one in enumerate(self.places))
+        return {(number, 0): text for number, text in letters if len(text) >= least and head in text}
 
     def begins_with_label(self, place: Segment) -> bool:
         """Whether a place begins with any label."""
@@ -119,8 +133,10 @@ class Entries:
         return known
 
     def _may_begin(self, place: Segment) -> Iterator[str]:
-        for length, labels in self.every.items():
-            for start in {reading[:length] for reading in _readings(place)}:
+        heads = range(1) if self.by_ocr else range(1, HEAD + 1)
+        for reading, letters in product(_readings(place), heads):
+            for length, labels in self.every.get(reading[:letters], {}).items():
+                start = reading[:length]
                 found = process.extract(start, labels, scorer=fuzz.ratio, score_cutoff=_quick(start), limit=None)
                 yield from (says for _, _, says in found)
 
@@ -214,14 +230,15 @@ class Entries:
 
 
 @lru_cache(maxsize=4)
-def _by_length(knowledge: Knowledge) -> tuple[dict[int, dict[str, str]], frozenset[str]]:
-    """All labels that begin a place, with their letters, by the number of these; and those that a colon must end."""
-    found: dict[int, dict[str, str]] = {}
+def _by_length(knowledge: Knowledge) -> tuple[dict[str, dict[int, dict[str, str]]], frozenset[str]]:
+    """All labels that begin a place, with their letters, by the number of these, all and by the first ones; and those
+    that a colon must end."""
+    found: dict[str, dict[int, dict[str, str]]] = {}
     begin = [lead for leads in knowledge.leads.values() for lead in leads if lead.at in BEGINS]
-    for lead in begin:
-        for says in lead.says:
-            joined = says.replace(" ", "")
-            found.setdefault(len(joined), {})[says] = joined
+    for says in (says for lead in begin for says in lead.says):
+        joined = says.replace(" ", "")
+        for head in ("", joined[:HEAD]):
+            found.setdefault(head, {}).setdefault(len(joined), {})[says] = joined
     bare = {says for lead in begin if lead.at is not At.COLON for says in lead.says}
     return found, frozenset(says for lead in begin for says in lead.says if says not in bare)
 

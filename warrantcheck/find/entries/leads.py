@@ -132,8 +132,11 @@ def _goes_on(place: Segment, more: Segment) -> bool:
 def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
     """ "Casey Example, Defendant", "Casey Example (Tenant)": a name and what the person is in the case; "Casey Example
     whose address is": a name in a sentence."""
+    begin = {one.split()[0] for one in lead.says}
     for place in entries.places:
         words, tokens = place.words, [token for token, _ in place.tokens]
+        if begin.isdisjoint(tokens):
+            continue
         for at, (_, number) in enumerate(place.tokens):
             says = next((one for one in lead.says if tokens[at : at + len(one.split())] == one.split()), None)
             if says is None or not number:

@@ -6,9 +6,10 @@ None, and the picture decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from warrantcheck.find.ink.hand import Hand
+from warrantcheck.find.ink.pieces import Ink
 from warrantcheck.model.paper import Box, Page, Stroke
 
 ASIDE, OVER = 30.0, 26.0  # points around a place from which strokes through it are looked for
@@ -30,8 +31,8 @@ def crossed_out(page: Page, space: Box) -> bool | None:
     return False if straight < STRAIGHT else None
 
 
-def written(page: Page, place: Box, own: Box, seen: tuple[float, float]) -> tuple[Hand, Box] | None:
-    """Whether a hand has written in a place, and where; `seen` is width and height of the largest ink in `own`.
+def written(page: Page, place: Box, own: Box, seen: Callable[[], Ink]) -> tuple[Hand, Box] | None:
+    """Whether a hand has written in a place, and where; `seen` is asked for the ink in `own`.
 
     None where a picture has to tell: for more than one stroke, or one that is no free and curled one.
     """
@@ -42,10 +43,10 @@ def written(page: Page, place: Box, own: Box, seen: tuple[float, float]) -> tupl
         return Hand.NOTHING, own
     (one, *more), box = found, found[0].box
     inside = min(box.x1, own.x1) - max(box.x0, own.x0), min(box.bottom, own.bottom) - max(box.top, own.top)
-    if more or inside[0] < INSIDE * box.width or inside[1] < INSIDE * box.height:
+    if not _is_free(one) or more or inside[0] < INSIDE * box.width or inside[1] < INSIDE * box.height:
         return None
-    shown = seen[0] >= SEEN * inside[0] and seen[1] >= SEEN * min(inside[1], HIGH)
-    return (Hand.WRITING, box) if shown and _is_free(one) else None
+    wide, high = seen().stroke
+    return (Hand.WRITING, box) if wide >= SEEN * inside[0] and high >= SEEN * min(inside[1], HIGH) else None
 
 
 def _is_free(one: Stroke) -> bool:

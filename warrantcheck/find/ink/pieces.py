@@ -45,6 +45,7 @@ def ink(raster: Raster, box: Box, without: Iterable[Box] = (), *, pale: bool = F
     if x1 - x0 < 3 or y1 - y0 < 3:
         return Ink(width=0.0, height=0.0, pieces=0)
     rows = _without_print(raster, box, without, pale=pale)
+    _leave_out_flat(rows, int(FLAT * raster.scale) + 1)
     pieces = [
         piece
         for piece in _pieces_of(rows)
@@ -83,6 +84,17 @@ def _without_print(raster: Raster, box: Box, without: Iterable[Box], *, pale: bo
         for y in range(max(py0 - 1, y0) - y0, min(py1 + 1, y1) - y0):
             rows[y][left:right] = bytes(right - left)
     return rows
+
+
+def _leave_out_flat(rows: list[bytearray], least: int) -> None:
+    """Clears rows that are part of nothing so high, in rows: most places have a rule, and nothing else."""
+    bits = [int.from_bytes(row) for row in rows]
+    begin = 0
+    for y in range(1, len(rows) + 1):
+        if y == len(rows) or not bits[y] & (bits[y - 1] | bits[y - 1] << 8 | bits[y - 1] >> 8):
+            if y - begin < least:
+                rows[begin:y] = [bytearray(len(row)) for row in rows[begin:y]]
+            begin = y
 
 
 def _pieces_of(rows: list[bytearray]) -> list[list[int]]:

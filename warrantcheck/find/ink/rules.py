@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from math import ceil
 
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -16,6 +17,7 @@ SAME_ROW = 3.0  # points that two pieces of one rule stand apart, up and down
 GAP = 1.0  # points that a rule may be broken by
 TORN = 2.5  # points between two pieces of one line; two lines beside each other stand 8 and more apart
 DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a stroke runs along
+UPRIGHT = 0.95  # of its rows that an upright line is dark
 # A hairline of the courts' own forms in an office scan is 10 to 25 gray values darker than the paper around it.
 PALER = 8  # gray values
 PAPER = 0.8  # of a place's pixels are darker than this one: it is paper, not a light spot
@@ -64,22 +66,17 @@ def _lying(rows: list[bytes], gap: float, scale: float) -> Iterable[list[Span]]:
     spans: list[Span] = []
     for at in range(len(bits)):
         three = bits[at] | (bits[at - 1] if at else 0) | (bits[at + 1] if at + 1 < len(bits) else 0)
-        if three.bit_count() >= least and _may_hold_run(three, int(least), int(gap * scale)):
+        if three.bit_count() >= least and _may_hold_run(three, width, int(least), int(gap * scale)):
             spans += [(at, *run) for run in _runs(three.to_bytes(width), int(gap * scale), least)]
     return _grouped(spans)
 
 
-def _may_hold_run(row: int, least: int, gap: int) -> bool:
+def _may_hold_run(row: int, wide: int, least: int, gap: int) -> bool:
     """Whether dark pixels follow one another so far, gaps filled: print, which has as many, does not."""
     filled = row
     for hole in range(1, gap + 1):
         filled |= row << 8 * hole
-    sure = 1
-    while filled and sure < least:
-        step = min(sure, least - sure)
-        filled &= filled >> 8 * step
-        sure += step
-    return filled > 0
+    return filled.to_bytes(wide + gap).find(b"\x01" * least) >= 0
 
 
 def _white_beside(rows: list[bytes], group: list[Span], scale: float) -> bool:
@@ -173,21 +170,14 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
-def dark_in_some_rows(raster: Raster, top: float, bottom: float, share: float) -> bytes:
-    """Of each column of the page whether it is dark in one of a few rows: what is dark in `share` of all is, there."""
+def uprights(raster: Raster, top: float, bottom: float) -> bytes:
+    """Of each column of the page 1 if an upright line runs down there, or within the next two points."""
     _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
-    missed = int((1 - share) * (y1 - y0)) + 1  # so many rows of a line may be pale: one more is looked at
-    seen = 0
-    for number in range(missed + 1):
-        y = y0 + (y1 - y0) * (number + 1) // (missed + 2)
-        seen |= int.from_bytes(raster.gray[y * raster.width : (y + 1) * raster.width].translate(_RULE))
-    return seen.to_bytes(raster.width)
-
-
-def dark_share_down(raster: Raster, at: float, top: float, bottom: float) -> float:
-    """How many of the rows have a dark pixel within a point of `at`: an upright line is dark all the way down."""
-    _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
-    rows, scale, width = 0, raster.scale, raster.width
-    for x in range(max(int((at - 1) * scale), 0), min(int((at + 1) * scale) + 1, width)):
-        rows |= int.from_bytes(raster.gray[y0 * width + x : y1 * width : width].translate(_RULE))
-    return rows.bit_count() / (y1 - y0) if y1 > y0 else 0.0
+    rows, width, counts = range(y0, y1, 1 + (y1 - y0) // 255), raster.width, 0  # a byte counts up to 255
+    for y in rows:
+        row = int.from_bytes(raster.gray[y * width : (y + 1) * width].translate(_RULE))
+        wide = row
+        for by in range(1, ceil(2 * raster.scale) + 1):
+            wide |= row << 8 * by
+        counts += wide & ((1 << 8 * width) - 1)
+    return counts.to_bytes(width).translate(bytes(bool(rows) and dark >= UPRIGHT * len(rows) for dark in range(256)))

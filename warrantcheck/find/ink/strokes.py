@@ -5,12 +5,14 @@ A stroke of a signature runs among its own letters; whoever strikes out begins b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import ceil, floor
 
 from msgspec import Struct
 
 from warrantcheck.find.ink.pieces import INK_DARK
+from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
 
 END = 9.0  # points from the outermost ink in which a stroke may begin or end: several strokes differ by so much
@@ -29,7 +31,8 @@ LEAST_LEAN = 0.25  # of that height: what leans less is a frame's side or a fold
 SEEN_IN = 0.8  # of the white rows that it passes; in the others print hides it
 MOST_PAIRS = 2500  # of thin dark places in two rows: where there are more it is no white row but grain or print
 
-_DARK = bytes(1 if value < INK_DARK else 0 for value in range(256))
+_DARK = dark_below(INK_DARK)
+_RUN = re.compile(b"\x01+")
 
 
 class _Stroke(Struct, frozen=True):
@@ -51,6 +54,8 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
     """
     columns, left, top = _columns(raster, box)
     scale = raster.scale
+    if not _may_hold_stroke(columns, scale):
+        return False
     found, near = _strokes(columns, scale), 2 * NEAR * scale
     lines = [one for one in found if _runs_on(raster, one, left, top)]
     strokes = [one for one in found if not any(_is_near(one, line, near) for line in lines)]
@@ -59,14 +64,14 @@ def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> 
     rest = [
         (x, row)
         for x, rows in enumerate(columns)
-        for row in rows
+        for row in _dark_rows(rows)
         if not any(one.x0 - near <= x <= one.x1 + near and abs(row - one.at(x)) <= near for one in strokes)
     ]
     if len(rest) < LEAST_REST * scale:
         return False
     across = sorted(x for x, _ in rest)
     first, last = across[len(across) // 50], across[-1 - len(across) // 50]  # grains lie outside
-    down = [row for rows in columns[first : last + 1] for row in rows]
+    down = [row for rows in columns[first : last + 1] for row in _dark_rows(rows)]
     head, high = min(down), max(down) - min(down)
     return last - first >= least_rest * scale and any(
         one.x0 + OVERSHOOT * scale <= first
@@ -93,59 +98,55 @@ def _runs_on(raster: Raster, stroke: _Stroke, left: int, top: int) -> bool:
     return any(sum(map(dark, columns)) >= ON_IT * wide for columns in beside)
 
 
-def _columns(raster: Raster, box: Box) -> tuple[list[tuple[int, ...]], int, int]:
-    """Dark rows of each column of a place, from the first column to the last that has some; and the page's pixel at
+def _columns(raster: Raster, box: Box) -> tuple[list[bytes], int, int]:
+    """Columns of a place, 1 where they are dark, from the first to the last that is somewhere; and the page's pixel at
     which that column begins."""
-    x0, x1 = max(int(box.x0 * raster.scale), 0), min(int(box.x1 * raster.scale) + 1, raster.width)
-    y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale) + 1, raster.height)
-    dark: list[list[int]] = [[] for _ in range(max(x1 - x0, 0))]
-    for y in range(y0, y1):
-        row = raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(_DARK)
-        x = row.find(1)
-        while x >= 0:
-            dark[x].append(y - y0)
-            x = row.find(1, x + 1)
-    used = [x for x, rows in enumerate(dark) if rows]
-    return ([tuple(rows) for rows in dark[min(used) : max(used) + 1]], x0 + min(used), y0) if used else ([], x0, y0)
+    x0, y0, x1, _ = place = place_of(raster, box)
+    rows, seen = rows_of(raster, place, _DARK), 0
+    for row in rows:
+        seen |= int.from_bytes(row)
+    dark = seen.to_bytes(x1 - x0)
+    first, last, whole, wide = dark.find(1), dark.rfind(1), b"".join(rows), x1 - x0
+    return [whole[x::wide] for x in range(first, last + 1)] if seen else [], x0 + max(first, 0), y0
 
 
-def _strokes(columns: Sequence[Sequence[int]], scale: float) -> list[_Stroke]:
+def _may_hold_stroke(columns: Sequence[bytes], scale: float) -> bool:
+    """Whether most columns are dark somewhere: letters of print stand too far apart for a stroke."""
+    reach, most = int(END * scale), (1 - ON_IT) * (len(columns) - 1)
+    return len(columns) >= 3 * reach and sum(1 not in one for one in columns[reach:-reach]) <= most
+
+
+def _dark_rows(column: bytes) -> Iterator[int]:
+    return (row for row, dark in enumerate(column) if dark)
+
+
+def _strokes(columns: Sequence[bytes], scale: float) -> list[_Stroke]:
     """Straight lines from near the first column to near the last."""
     reach = int(END * scale)
     found: list[_Stroke] = []
-    if len(columns) < 3 * reach:
-        return found
     starts = [(x, y) for x in range(0, reach, 2) for y in _middles(columns[x])]
-    dark = [sum(1 << row for row in rows) for rows in columns] if starts else []
     ends = [(x, y) for x in range(len(columns) - 1, len(columns) - reach, -2) for y in _middles(columns[x])]
     for x0, y0 in starts:
         for x1, y1 in ends:
             one = _Stroke(x0, y0, x1, y1)
             known = any(abs(other.at(x0) - y0) < 2 and abs(other.at(x1) - y1) < 2 for other in found)
-            if not known and _dark_along(dark, one, NEAR * scale):
+            if not known and _dark_along(columns, one, NEAR * scale):
                 found.append(one)
     return found
 
 
-def _middles(rows: Sequence[int]) -> list[int]:
+def _middles(column: bytes) -> list[int]:
     """The middle of each run of dark rows."""
-    runs: list[list[int]] = []
-    for row in rows:
-        if runs and row - runs[-1][-1] <= 1:
-            runs[-1].append(row)
-        else:
-            runs.append([row])
-    return [run[len(run) // 2] for run in runs]
+    return [run.start() + len(run.group()) // 2 for run in _RUN.finditer(column)]
 
 
-def _dark_along(columns: Sequence[int], line: _Stroke, near: float) -> bool:
-    """Whether a line is dark nearly all along; of each column the dark rows are the bits of a number."""
+def _dark_along(columns: Sequence[bytes], line: _Stroke, near: float) -> bool:
+    """Whether a line is dark nearly all along."""
     missed, allowed = 0, (1 - ON_IT) * (line.x1 - line.x0)
     lean = (line.y1 - line.y0) / (line.x1 - line.x0)
     for x in range(line.x0, line.x1 + 1):
         y = line.y0 + lean * (x - line.x0)
-        first = max(ceil(y - near), 0)
-        if not columns[x] >> first & (1 << floor(y + near) + 1 - first) - 1:
+        if columns[x].find(1, max(ceil(y - near), 0), floor(y + near) + 1) < 0:
             missed += 1
             if missed > allowed:
                 return False

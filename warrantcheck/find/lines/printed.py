@@ -38,7 +38,7 @@ def printed(
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
     broad = layout.extent.width > layout.extent.height  # such a form has its return beside the paper, on either side
     for line in _unnumbered(list(_lines(layout))):
-        runs = [part for segment in line for part in _apart(tuple(_words(segment, usual, marks))) if part.norm]
+        runs = [part for run in line for part in _apart(_without(run, usual, marks)) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
         if end is not None and end.box.x0 < middle:
             if not broad or end.box.x1 > middle:
@@ -48,8 +48,19 @@ def printed(
             right = middle
         runs = [run for run in runs if left <= run.box.x0 < right]
         if runs:
-            lines.append(tuple(Segment(run.words, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
+            lines.append(tuple(_placed(run, layout.page.number, len(lines), at) for at, run in enumerate(runs)))
     return tuple(lines)
+
+
+def _placed(run: Run, page: int, line: int, place: int) -> Segment:
+    same = isinstance(run, Segment) and (run.line, run.place) == (line, place)
+    return run if isinstance(run, Segment) and same else Segment(run.words, page, line, place)
+
+
+def _without(run: Run, usual: float, marks: Collection[str]) -> Run:
+    """A run without what lies across it; the same one if nothing does."""
+    words = tuple(_words(run, usual, marks))
+    return run if words == run.words else Run(words)
 
 
 def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
@@ -64,16 +75,18 @@ def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
     ]
 
 
-def _apart(words: tuple[Word, ...]) -> Iterator[Run]:
-    """Words cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
-    begin = 0
+def _apart(run: Run) -> Iterator[Run]:
+    """A run cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
+    words, begin = run.words, 0
     for at in range(1, len(words)):
         ended = words[at - 1].text.endswith((".", ";")) and len(words[at - 1].text) > ABBREVIATED
+        if not ended or not words[at].text[:1].isupper():
+            continue
         label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)
-        if ended and words[at].text[:1].isupper() and label is not None and label.text.endswith(":"):
+        if label is not None and label.text.endswith(":"):
             yield Run(words[begin:at])
             begin = at
-    yield Run(words[begin:])
+    yield Run(words[begin:]) if begin else run
 
 
 def _lines(layout: Layout) -> Iterator[Sequence[Run]]:

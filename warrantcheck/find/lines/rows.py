@@ -109,7 +109,10 @@ def runs_of(row: Sequence[Word], gap: float = GAP_IN_HEIGHTS) -> list[list[Word]
     runs: list[list[Word]] = [[]]
     right = None
     for word in row:
-        if _RULES.match(word.text) or (_BLANKS.search(word.text) and not normal(_BLANKS.sub("", word.text))):
+        rule = not word.text.isalnum() and (
+            _RULES.match(word.text) or (_BLANKS.search(word.text) and not normal(_BLANKS.sub("", word.text)))
+        )
+        if rule:
             runs.append([])
             right = word.box.x1
             continue

@@ -57,11 +57,13 @@ def joined(row: Sequence[Word]) -> list[Word]:
 
 def with_whole_numbers(words: Sequence[Word]) -> Iterator[Word]:
     """Words, the digits that a text layer has one by one in a comb put together: "this 1 8 th day of May 2 0 2 6"."""
-    for alone, group in groupby(
-        words, lambda word: word.via is not Via.OCR and len(word.text) == 1 and word.text.isdigit()
-    ):
+    for alone, group in groupby(words, _is_digit):
         found = list(group)
         if alone and len(found) > 1:
             yield replace(found[0], text="".join(word.text for word in found), box=around(word.box for word in found))
         else:
             yield from found
+
+
+def _is_digit(word: Word) -> bool:
+    return len(word.text) == 1 and word.text.isdigit() and word.via is not Via.OCR

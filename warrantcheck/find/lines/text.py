@@ -13,6 +13,7 @@ from warrantcheck.model.paper import Box, Via, Word
 
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
 _SMALL = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))  # twice as fast for ASCII
+_MARKS = frozenset('"“”„«»')
 _QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,}[\"”»]|[.?!,][\"”»]\s*$")
 
 
@@ -52,7 +53,7 @@ def unaccented(text: str) -> str:
 
 def quotes(text: str) -> bool:
     """Whether a place of its own tells what another paper says: “Judge’s signature” at the bottom."""
-    return _QUOTATION.search(text) is not None
+    return not _MARKS.isdisjoint(text) and _QUOTATION.search(text) is not None
 
 
 def _plain(char: str) -> str:

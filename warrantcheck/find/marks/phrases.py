@@ -18,7 +18,7 @@ from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Pag
 from warrantcheck.find.lines.text import quotes
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
-from warrantcheck.find.marks.phrasebook import Phrasebook, phrasebook, says_the_same
+from warrantcheck.find.marks.phrasebook import Phrasebook, like_length, phrasebook, says_the_same
 from warrantcheck.find.names.heads import addressed
 from warrantcheck.find.names.titles import head_of
 from warrantcheck.model.findings import Finding, Title
@@ -67,14 +67,15 @@ def likeness_needed(phrase: str) -> float:
 
 
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
+    likely = book.filling(layout.text)
     own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
-    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, book)]
+    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely)]
     for candidate in own:
         title = _without_addition(candidate, knowledge)
-        hits += ((candidate, *hit, True) for hit in _likest(title, book) if title)
+        hits += ((candidate, *hit, True) for hit in _likest(title, likely) if title)
     widest = _widest([candidate for candidate, *_ in hits])
     for candidate, phrase, score, added in hits:
-        for known in book.own_place[phrase]:
+        for known in book.own_place.known[phrase]:
             title_alone = known.marker.where is Where.TITLE
             part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
             part = part or (known.marker.where in _TITLES and _part_of_title(candidate, phrase, titles, knowledge))
@@ -99,13 +100,13 @@ def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
     return ""
 
 
-def _likest(norm: str, book: Phrasebook) -> list[tuple[str, float]]:
+def _likest(norm: str, likely: Sequence[str]) -> list[tuple[str, float]]:
     """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
     hits = [
         (phrase, score)
         for text in _readings(norm)
         for phrase, score, _ in process.extract(
-            text, book.like_length(len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
+            text, like_length(likely, len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
         if score >= likeness_needed(phrase) and _word_by_word(phrase, text)
     ]
@@ -210,7 +211,7 @@ def _in_text(layout: Layout, book: Phrasebook) -> Iterator[Finding]:
         if words:
             box = around(word.box for word in words)
             read = " ".join(word.text for word in words)
-            for one in book.body[phrase]:
+            for one in book.body.known[phrase]:
                 yield finding_of(one, layout, words, (box, read, score))
 
 
@@ -219,7 +220,7 @@ def _stretches(book: Phrasebook, text: PageText) -> Iterator[tuple[str, tuple[in
     unlike: list[str] = []
     opening: dict[str, list[str]] = defaultdict(list)
     padded = f" {text.norm} "
-    for phrase in book.sentences_like(text.tokens, by_ocr=text.by_ocr):
+    for phrase in book.sentences_like(text):
         start = padded.find(f" {phrase} ")  # whole words: "direct" is not in "directed"
         if start >= 0:
             yield phrase, (start, start + len(phrase), 100.0)
@@ -245,7 +246,7 @@ def _same_words(phrase: str, book: Phrasebook, text: PageText, start: int, end: 
     """
     there = text.words(start, end)
     read = {token for word in there for token in normal(word.text).split()}
-    words = book.body_words[phrase]
+    words = book.body.words[phrase]
     if not any(word.via is Via.OCR for word in there):
         return says_the_same(words, read)
     missing = [word for word in words if word not in read and not _misread(word, read)]

@@ -93,7 +93,8 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
         if segment.read_text.strip("( ")[:1].islower():
             continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
         for capacity, table, reach in _BY_WORDS:
-            if _begins(segment.norm, knowledge.tables[table], exactly=table in _EXACTLY):
+            exactly = table in _EXACTLY or not layout.by_ocr
+            if _begins(segment.norm, knowledge.tables[table], exactly=exactly):
                 yield capacity, segment, reach
                 break
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.ink.rules import dark_in_some_rows, dark_share_down, rules
+from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.paper import Box, Raster
 
@@ -19,9 +19,7 @@ SIDE = 330.0  # points beside a label in which a cell's sides stand
 # electronic warrant stands 10.2 points below its side; with 12 no answer of 404 papers moved but that one.
 AT_SIDE = 12.0
 ROOM = 13.0  # points of height in which somebody can sign
-UPRIGHT = 0.95  # of a cell's height that its side is dark
 EDGE = 1.2  # points inside a cell's sides that belong to them
-STEP = 1.0  # points between the places at which a side is looked for
 
 
 def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
@@ -48,17 +46,18 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
 
 def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
     """The cell around a label, and the rule at its foot."""
-    across = Box(
-        x0=max(label.x0 - SIDE, 0), top=max(label.top - OVER, 0), x1=min(label.x1 + SIDE, width), bottom=label.top + 1
-    )
-    over = _crossing(rules(raster, across), label)
-    foot = Box(x0=across.x0, top=label.bottom - 1, x1=across.x1, bottom=label.bottom + UNDER)
-    under = _crossing(rules(raster, foot), label)
-    if not over or not under:
+    x0, x1 = max(label.x0 - SIDE, 0), min(label.x1 + SIDE, width)
+    along = uprights(raster, label.top, label.bottom)  # beside most labels none stands, and no rules are looked for
+    if _side(along, label.x0, x0, raster.scale) is None or _side(along, label.x1, x1, raster.scale) is None:
+        return None
+    over = _crossing(rules(raster, Box(x0=x0, top=max(label.top - OVER, 0), x1=x1, bottom=label.top + 1)), label)
+    under = _crossing(rules(raster, Box(x0=x0, top=label.bottom - 1, x1=x1, bottom=label.bottom + UNDER)), label)
+    if not over or not under or under[0].top - over[-1].bottom < ROOM / 2:
         return None
     upper, lower = over[-1], under[0]
-    left = _side(raster, label.x0 - EDGE, max(upper.x0, lower.x0) - EDGE, upper.bottom, lower.top)
-    right = _side(raster, label.x1 + EDGE, min(upper.x1, lower.x1) + EDGE, upper.bottom, lower.top)
+    along = uprights(raster, upper.bottom, lower.top)
+    left = _side(along, label.x0, max(upper.x0, lower.x0), raster.scale)
+    right = _side(along, label.x1, min(upper.x1, lower.x1), raster.scale)
     if left is None or right is None:
         return None
     return Box(x0=left, top=upper.bottom, x1=right, bottom=lower.top), lower
@@ -68,20 +67,13 @@ def _crossing(found: Sequence[Box], label: Box) -> list[Box]:
     return [one for one in found if one.x0 <= label.x0 + 2 and one.x1 >= label.x1 - 2]
 
 
-def _side(raster: Raster, start: float, end: float, top: float, bottom: float) -> float | None:
-    """The nearest upright line from `start` towards `end` that runs from one side to the other."""
-    if bottom - top < ROOM / 2:
-        return None
-    way = STEP if end > start else -STEP
-    some = dark_in_some_rows(raster, top, bottom, UPRIGHT)  # most places are white there, and need no closer look
-    for step in range(int(abs(end - start) / STEP) + 2):
-        at = start + way * step
-        if at < 0:
-            return None
-        left, right = max(int((at - 1) * raster.scale), 0), int((at + 1) * raster.scale) + 1
-        if some.find(1, left, right) >= 0 and dark_share_down(raster, at, top, bottom) >= UPRIGHT:
-            return at
-    return None
+def _side(along: bytes, start: float, end: float, scale: float) -> float | None:
+    """The upright line nearest to a label that ends at `start`, as far as `end`."""
+    if end < start:
+        found = along.rfind(1, max(int((end - EDGE - 1) * scale), 0), max(int((start - EDGE - 1) * scale) + 1, 0))
+    else:
+        found = along.find(1, int((start + EDGE - 1) * scale), int((end + EDGE) * scale) + 1)
+    return found / scale + 1 if found >= 0 else None
 
 
 def _row_under(cell: Box, raster: Raster) -> Box | None:

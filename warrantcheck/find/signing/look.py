@@ -126,10 +126,10 @@ def _words_on(line: Line, label: Box, layout: Layout, printed: frozenset[int]) -
     near = []
     foot = line.rule.top if line.rule is not None else line.space.bottom
     for word in layout.page.words:
-        middle = word.box.middle[0]
-        inside = line.space.x0 - 3 <= middle <= line.space.x1 + 3
-        close = -4 <= foot - word.box.bottom < (ON_THE_LINE if line.rule is not None else 22)
-        if not (inside and close and word.visible) or word.box.overlap(label) > 0 or not normal(word.text):
+        if not -4 <= foot - word.box.bottom < (ON_THE_LINE if line.rule is not None else 22):
+            continue
+        inside = line.space.x0 - 3 <= word.box.middle[0] <= line.space.x1 + 3
+        if not (inside and word.visible) or word.box.overlap(label) > 0 or not normal(word.text):
             continue
         if id(word) in printed:
             continue  # another label, such as "Signature of Judicial Official" over a row of boxes

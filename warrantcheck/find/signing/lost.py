@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.pieces import ink
-from warrantcheck.find.ink.rules import dark_share_down, rules
+from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import LEADS_IN
@@ -32,7 +32,6 @@ SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
 LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
 OWN_LABEL = 9.0  # points under a line in which the middle of its own label stands
-UPRIGHT = 0.95  # of that height that a streak is dark
 EDGE = 12.0  # points from the picture's foot
 ROOM = 40.0  # points: a page that ends sooner has no room for a line to sign on
 SURE = 0.85  # confidence of a word that is print: what a pen has crossed is read with less
@@ -212,10 +211,11 @@ def _runs_off(layout: Layout, line: Line) -> bool:
     around_it = Box(
         x0=space.x0, top=max(space.bottom - LARGE, 0), x1=space.x1, bottom=min(space.bottom + LARGE, layout.page.height)
     )
+    dark = uprights(raster, around_it.top, around_it.bottom)
     upright = [  # a scanner's streak, a box's side
         Box(x0=at - 1.0, top=around_it.top, x1=at + 1.0, bottom=around_it.bottom)
         for at in range(int(around_it.x0) + 1, int(around_it.x1))
-        if dark_share_down(raster, at, around_it.top, around_it.bottom) >= UPRIGHT
+        if dark.find(1, int((at - 1) * raster.scale), int((at - 1) * raster.scale) + 1) >= 0
     ]
     return ink(raster, around_it, [*_print(layout), *upright]).stroke[1] >= LARGE
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from warrantcheck.find.ink import drawn
-from warrantcheck.find.ink.hand import Hand, hand
+from warrantcheck.find.ink.hand import MARGIN, Hand, hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.straight import drawn_across
@@ -58,17 +59,17 @@ def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
     if page.raster is None or line.rule is None:
         return False
-    drawn_over = inked(line.space, page) and drawn.crossed_out(page, line.space) is None
+    drawn_over = drawn.crossed_out(page, line.space) is None and inked(line.space, page)
     if drawn_over and drawn_across(page.raster, line.space):
         return True
     bottom = line.rule.top - EDGE
     print_ = [
         word.box.bottom
         for word in page.words
-        if word.visible
+        if stands_in(word.box, line.space)
+        and word.visible
         and word.confidence > SURE_OF_PRINT
         and len(normal(word.text)) > 1
-        and stands_in(word.box, line.space)
     ]
     top = max([line.space.top, *print_])  # a stroke through a sentence over the line strikes nobody's name out
     return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
@@ -94,22 +95,28 @@ def written(
     page = layout.page
     place, own = _places_around(line, label, layout, knowledge)
     above = _above(own, line, layout)
-    if page.raster is None or not inked(own.union(above), page):
+    if page.raster is None:
         return Left(Hand.NOTHING, own)
     no_hand = [*otherwise, *(word for word in words if is_marker(word, line) or SLASH_S.match(word.text))]
     on_line = {id(word) for word in words if word not in no_hand} if line.rule is not None else set()
     usual = max(label.height, 8.0)
+    high, low = min(place.top, above.top) - MARGIN - 2, place.bottom + MARGIN + 2
     print_ = [
-        word.box for word in page.words if word.visible and id(word) not in on_line and _is_sure(word, line, usual)
+        word.box
+        for word in page.words
+        if low > word.box.top and word.box.bottom > high and word.visible
+        if id(word) not in on_line and _is_sure(word, line, usual)
     ]
     print_ += [word.box for word in no_hand]
     print_.append(label)  # also where no word of it was read surely
     if page.strokes is not None and not on_line:
-        told = drawn.written(page, place, own, ink(page.raster, own, print_, pale=True).stroke)
+        told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
         pasted = nothing and ink(page.raster, line.space, print_, pale=True).pieces  # or else no stroke: a picture
         if told is not None and not pasted:
             return Left(*told)
+    if not inked(own.union(above), page):
+        return Left(Hand.NOTHING, own)
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     return Left(*hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell), pixels=True)

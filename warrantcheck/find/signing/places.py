@@ -181,7 +181,8 @@ def _printed(layout: Layout, findings: Sequence[Finding]) -> frozenset[int]:
         id(word)
         for segment in layout.segments
         for word in segment.words
-        if any(word.box.overlap(box) > 0 for box in lines[int(word.box.middle[1]) // ROW])
+        for box in lines.get(int(word.box.middle[1]) // ROW, ())
+        if word.box.overlap(box) > 0
     )
 
 

@@ -35,6 +35,7 @@ SMALL_WORDS = frozenset({"a", "an", "as", "be", "he", "if", "is", "it", "my", "o
 SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0 CLERK & MAGISTRATE D Jl JUDGE"
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
+MOST_REMEMBERED = 4096  # words
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 
 
@@ -86,15 +87,14 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
 
     One word ("Judge") is enough only where a note stands behind it (`noted`); without one it is in the list of labels.
     """
-    roles, known, begins = _signers(knowledge)
-    tables = knowledge.tables
-    helpers = frozenset(tables["signer_words"])
+    roles, known, begins, helpers = _signers(knowledge)
+    blurred = knowledge.tables["signer_blurred"]
     words = [word for word in norm.split() if word not in TICKS]
-    if sum(any(word in each for word in words) for each in roles.values()) >= SEVERAL:
+    if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
     if not (0 if noted else 1) < len(words) <= MOST_WORDS:
         return None
-    if _like(words[0], begins) is None and not _blurred(words[0], tables):
+    if _like(words[0], begins) is None and not _blurred(words[0], blurred):
         return None
     first: Role | None = None
     names: list[int] = []
@@ -103,28 +103,31 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
         if signer is not None:
             first = first or next(role for role, each in roles.items() if signer in each)
         elif not (
-            word in helpers
-            or _like(word, helpers) is not None
+            _like(word, helpers) is not None
             or word[:-2].isdigit()
             or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
-            or _blurred(word, tables)
+            or _blurred(word, blurred)
         ):
             names.append(index)
     if first is None:
         return None
-    return first if not names or _names_a_place(words, names, tables) else None
+    return first if not names or _names_a_place(words, names, knowledge.tables) else None
 
 
-def _blurred(word: str, tables: Mapping[str, tuple[str, ...]]) -> bool:
-    return any(fuzz.ratio(word, blurred) >= LIKE_BLURRED for blurred in tables["signer_blurred"])
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _blurred(word: str, blurred: tuple[str, ...]) -> bool:
+    return any(fuzz.ratio(word, one) >= LIKE_BLURRED for one in blurred)
 
 
 @lru_cache(maxsize=4)
-def _signers(knowledge: Knowledge) -> tuple[Mapping[Role, tuple[str, ...]], frozenset[str], frozenset[str]]:
-    """Signers' words by role, all of them, and all words that a label begins with."""
-    roles = {role: knowledge.tables[f"signer_{role.value}"] for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)}
-    known = frozenset(word for each in roles.values() for word in each)
-    return roles, known, known.union(knowledge.tables["signer_first"])
+def _signers(
+    knowledge: Knowledge,
+) -> tuple[Mapping[Role, frozenset[str]], frozenset[str], frozenset[str], frozenset[str]]:
+    """Signers' words by role, all of them, all words that a label begins with, and those that go with them."""
+    offices = (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)
+    roles = {role: frozenset(knowledge.tables[f"signer_{role.value}"]) for role in offices}
+    known = frozenset[str]().union(*roles.values())
+    return roles, known, known.union(knowledge.tables["signer_first"]), frozenset(knowledge.tables["signer_words"])
 
 
 def _names_a_place(words: list[str], names: list[int], tables: Mapping[str, tuple[str, ...]]) -> bool:
@@ -141,7 +144,8 @@ def _names_a_place(words: list[str], names: list[int], tables: Mapping[str, tupl
     return bool(set(after) & anchors) or (len(before) == 2 and before[0] in anchors and before[1] in {"of", "de"})
 
 
-def _like(word: str, known: frozenset[str] | set[str]) -> str | None:
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _like(word: str, known: frozenset[str]) -> str | None:
     if word in known:
         return word
     if len(word) < LONG:
