@@ -50,7 +50,8 @@ _TITLE = late(
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(
-    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)"
+    r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
