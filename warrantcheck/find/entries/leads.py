@@ -60,7 +60,8 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
         return
     if at is At.CELL:
-        yield own
+        row = entries.lines[label.place.line]
+        yield own if own.words else Run(tuple(word for one in row[label.place.place + 1 :][:1] for word in one.words))
         return
     behind = entries.behind(label)
     yield own
