@@ -125,8 +125,8 @@ def _read(levels: Sequence[_Level], sheet: Sheet, engine: Engine, seconds: float
     """The words of pictures of places, each once, where they stand on the page: those that are higher than print."""
     found: dict[str, RawWord] = {}
     usual = sheet.usual
-    pictures = [cv2.copyMakeBorder(level.picture, *[WHITE] * 4, cv2.BORDER_CONSTANT, value=(255,)) for level in levels]
-    read = engine.each([np.asarray(one, np.uint8) for one in pictures], mode=SCATTERED, seconds=seconds)
+    pictures = [np.pad(level.picture, WHITE, constant_values=255) for level in levels]
+    read = engine.each(pictures, mode=SCATTERED, seconds=seconds)
     for level, words in zip(levels, read, strict=True):
         for word in _joined(words):
             one = _on_page(word, level.turn)
