@@ -11,7 +11,7 @@ from tests.builders import page as of_words
 from tests.pdfs import PROSE, print_of
 from warrantcheck.model.paper import Box, Overlay, Raster
 from warrantcheck.read.installed import choose_engine
-from warrantcheck.read.overlays import read_overlay
+from warrantcheck.read.overlays import read_over
 from warrantcheck.read.tilted import tilted_words
 
 
@@ -45,7 +45,7 @@ def test_a_framed_stamp_over_print_is_read_where_it_was_seen(tilt: int, told: bo
     )
     seen = Raster(width=print_.width, height=print_.height, scale=scale, gray=print_.tobytes())
     overlay = Overlay(page=1, box=box, tilt=tilt if told else None)
-    words = read_overlay(replace(of_words("WARRANT"), raster=seen), overlay, choose_engine(), 20.0)
+    words = read_over(replace(of_words("WARRANT"), raster=seen), [overlay], choose_engine(), 20.0)
     (recalled,) = [word for word in words if word.text == "RECALLED"]
     assert (
         recalled.over and abs(recalled.box.middle[0] - x / scale) < 20 and abs(recalled.box.middle[1] - y / scale) < 20
