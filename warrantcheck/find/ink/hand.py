@@ -67,6 +67,9 @@ SPECK = 1.5  # points: smaller pieces are dust
 # Pieces shorter than this, and how many: wiped toner or dirt, in which a stroke is no stroke. A smudged sample has 35;
 # none of 180 signatures that were told on papers by other hands has so many.
 FLECK, FLECKS = 8.0, 20
+BENT = 1.15  # of a tick's way, in times its diagonal
+MARK_SIZE = 42.0  # points of an X or a tick at most: X marks by pen are up to 26 high
+STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
@@ -83,16 +86,18 @@ class Piece(Struct, frozen=True):
     crossed: int
     straight: float
     course: tuple[float, ...]  # points from the top of the page, at each point from left to right
+    mark: bool  # two straight strokes make it: an X, a tick
+    through: bool  # it shines through from the back of the sheet
 
     @property
     def curled(self) -> bool:
-        return self.turns >= TURNS or self.crossed >= WAVES
+        return not self.mark and (self.turns >= TURNS or self.crossed >= WAVES)
 
     @property
     def flows(self) -> bool:
         """Whether it is a thin stroke from left to right: a letter is as high as it is wide."""
         thin = self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
-        return thin and self.box.width > self.box.height
+        return thin and not self.mark and self.box.width > self.box.height
 
     @property
     def solid(self) -> float:
@@ -100,9 +105,19 @@ class Piece(Struct, frozen=True):
 
 
 def hand(
-    raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], own: Sequence[Box], *, cell: bool = False
+    raster: Raster,
+    place: Box,
+    rule: Box | None,
+    print_: Sequence[Box],
+    own: Sequence[Box],
+    *,
+    cell: bool = False,
+    others: Sequence[Box] = (),
 ) -> tuple[Hand, Box]:
-    """What a place shows but for the words in `print_`, and where; most of a piece must stand in one of `own`."""
+    """What a place shows but for the words in `print_`, and where.
+
+    Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`.
+    """
     from warrantcheck.find.ink.cleared import Cleared
 
     seen = Cleared(raster, place, MARGIN)
@@ -110,6 +125,8 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
+    if rule is not None:
+        pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     return _told(pieces, rule, marked=marked), where
@@ -117,6 +134,7 @@ def hand(
 
 def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     over = [one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule)]
+    over = [one for one in over if not one.through]
     specks = sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS
     if specks and not _is_stroke([one for one in over if one.solid <= PLAIN], [PLAIN_STROKE]):
         return Hand.MARKED if marked else Hand.SPECKS
@@ -162,12 +180,24 @@ def _pieces(seen: Cleared) -> list[Piece]:
             rows = np.arange(down)[:, None]
             course = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
             level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
-            found.append(Piece(box, area / scale**2, turns, crossed, int(straight[number]) / area, level))
+            small = turns >= BENT and FLECK <= max(box.width, box.height) <= MARK_SIZE
+            mark = small and seen.of_two_strokes(stroke)
+            thick = area / scale / max(turns * np.hypot(across, down), 1.0)
+            through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
+            on_ruled = int(straight[number]) / area
+            found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
     return found
 
 
 def _stands_in(one: Box, own: Sequence[Box]) -> bool:
     return sum(one.overlap(box) for box in own) >= INSIDE * one.width * one.height
+
+
+def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
+    """Whether a piece stands on another line than this one."""
+    middle = one.middle[1] + STANDS
+    level = min(one.x1, other.x1) > max(one.x0, other.x0)
+    return level and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
@@ -186,7 +216,7 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
     """Whether thin, flat strokes that go on in one another, or along the line, rise and fall as no stray one does."""
-    thin = sorted((one for one in pieces if one.flows and len(one.course) > 1), key=lambda one: one.box.x0)
+    thin = sorted((one for one in pieces if one.flows and one.box.width >= FLECK), key=lambda one: one.box.x0)
     if not thin or sum(one.ink for one in thin) < MOST_OF_IT * sum(one.ink for one in pieces):
         return False
     for one, other in pairwise(thin):

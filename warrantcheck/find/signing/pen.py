@@ -15,7 +15,7 @@ from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, is_marker, stands_in
-from warrantcheck.find.signing.space import Line
+from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.find.signing.typed import SLASH_S
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Gap, Page, Via, Word
@@ -31,7 +31,7 @@ LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked a
 OVER, UNDER, FOOT = 32.0, 28.0, 14.0  # points over and under a line that are its own; under one whose label is beside
 HIGH = 30.0  # points over a place with nothing printed between in which a signature still stands: seen up to 24
 WATERMARK = 30.0  # points of height of a word behind which a signature would be lost: titles are up to 24 high
-NEXT = 16.0  # points over another line that are its own
+NEXT, OTHER = 16.0, 64.0  # points over another line that are its own; to such a line under this one
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
@@ -112,7 +112,23 @@ def written(
             return Left(*told)
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
-    return Left(*hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell), pixels=True)
+    others = _others(line, layout, knowledge)
+    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, others=others)
+    return Left(*seen, pixels=True)
+
+
+def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
+    """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
+    raster, space = layout.page.raster, line.space
+    if raster is None or line.rule is None or line.cell:
+        return ()
+    below = Box(x0=space.x0, top=line.rule.bottom + NEXT / 2, x1=space.x1, bottom=line.rule.bottom + OTHER)
+    names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    return tuple(
+        rule
+        for rule in rules(raster, below)
+        if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+    )
 
 
 def _is_sure(word: Word, line: Line, usual: float) -> bool:
