@@ -42,6 +42,8 @@ LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a 
 THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.005, 1.0
 # Of a mark of two straight strokes: how long one is, what of the ink lies beside them, points that they bend.
 MARK_STROKE, REST_OF_MARK, BENT = 0.5, 0.1, 1.6
+# Of the ink of an oval, what lies so near to an ellipse, in times its axes.
+ON_OVAL, OFF_OVAL = 0.9, 0.16
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -104,6 +106,16 @@ class Cleared:
             left = [self._without_line(rest, line, thick) for line in lines[:60]]
             rest = min(left, key=lambda one: int(one.sum()), default=rest)
         return int(rest.sum()) <= REST_OF_MARK * all_of_it
+
+    def is_oval(self, stroke: NDArray[np.bool_]) -> bool:
+        """Whether it runs around something: the line that somebody is to sign on."""
+        points = np.argwhere(stroke).astype(np.float32)
+        (row, column), (one, other), turn = cv2.fitEllipse(points[:: max(len(points) // 400, 1)])
+        down, across = points[:, 0] - row, points[:, 1] - column
+        turned = np.deg2rad(turn)
+        first = (down * np.cos(turned) + across * np.sin(turned)) / max(one / 2, 1.0)
+        second = (across * np.cos(turned) - down * np.sin(turned)) / max(other / 2, 1.0)
+        return bool((np.abs(np.hypot(first, second) - 1) < OFF_OVAL).mean() >= ON_OVAL)
 
     def _without_line(self, mask: Mask, line: Sequence[int], thick: float) -> Mask:
         left, wide = mask.copy(), max(round(thick + BENT * self.scale), 1)

@@ -26,6 +26,7 @@ ACROSS = 1.6  # times the label's height: what crosses the line and is higher is
 TALL = 2.0  # times its height: what stands over the line so high and was not read surely is a signature, too
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
+LETTER = 5.0  # points of a small letter: so far a label reaches under its line at least
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked at; before it, that are still its own
 OVER, UNDER, FOOT = 32.0, 28.0, 14.0  # points over and under a line that are its own; under one whose label is beside
@@ -74,10 +75,17 @@ def struck(line: Line, page: Page) -> bool:
     return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
 
 
-def title_struck(label: Box, page: Page) -> bool:
-    """Whether somebody drew strokes through the title under the line."""
-    around_it = Box(x0=max(label.x0 - 14, 0), top=label.top - 1, x1=label.x1 + 14, bottom=label.bottom + 1)
+def title_struck(label: Box, line: Line, page: Page) -> bool:
+    """Whether somebody drew strokes through the title under the line; the line itself is none."""
+    title = _under_line(label, line)
+    around_it = Box(x0=max(title.x0 - 14, 0), top=max(title.top - 1, 0), x1=title.x1 + 14, bottom=title.bottom + 1)
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
+
+
+def _under_line(label: Box, line: Line) -> Box:
+    """A label without the writing that was read as a part of it, which reaches over the line."""
+    crosses = line.rule is not None and label.top < line.rule.top - EDGE and label.bottom > line.rule.bottom + LETTER
+    return replace(label, top=line.rule.bottom + EDGE) if crosses and line.rule is not None else label
 
 
 def hidden(line: Line, page: Page) -> bool:
@@ -103,7 +111,7 @@ def written(
         word.box for word in page.words if word.visible and id(word) not in on_line and _is_sure(word, line, usual)
     ]
     print_ += [word.box for word in no_hand]
-    print_.append(label)  # also where no word of it was read surely
+    print_.append(_under_line(label, line))  # also where no word of it was read surely
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, ink(page.raster, own, print_, pale=True).stroke)
         nothing = told is not None and told[0] is Hand.NOTHING
