@@ -30,7 +30,8 @@ from warrantcheck.read.process import few_threads
 from warrantcheck.read.reading import Apart, Here
 
 if TYPE_CHECKING:
-    from warrantcheck.read.engines import Engine, EngineFound
+    from warrantcheck.read.engines import Engine
+    from warrantcheck.read.installed import EngineFound
     from warrantcheck.read.reading import Reading
 
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
@@ -70,7 +71,7 @@ def engine_found(preference: str = "auto") -> EngineFound:
     Raises:
         NotInstalled: there is none of that kind.
     """
-    from warrantcheck.read.engines import choice
+    from warrantcheck.read.installed import choice
 
     return choice(preference)
 
@@ -82,7 +83,7 @@ def engine(preference: str = "auto") -> Engine:
     Raises:
         NotInstalled: there is none of that kind.
     """
-    from warrantcheck.read.engines import engine_of
+    from warrantcheck.read.installed import engine_of
 
     return engine_of(engine_found(preference))
 
@@ -191,7 +192,7 @@ def _reading(
     ocr: str | EngineFound,
     used: Used,
 ) -> Reading:
-    from warrantcheck.read.engines import engine_of as made
+    from warrantcheck.read.installed import engine_of as made
 
     preferred = ocr if isinstance(ocr, str) else "tesseract"
 

@@ -26,7 +26,8 @@ from warrantcheck.read.process import megabytes, started
 
 if TYPE_CHECKING:
     from warrantcheck.read.drawn import Wanted
-    from warrantcheck.read.engines import Engine, EngineFound
+    from warrantcheck.read.engines import Engine
+    from warrantcheck.read.installed import EngineFound
 
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
 MEGABYTES = 1350  # of it and what it started; see batch.work.Limits for what papers take

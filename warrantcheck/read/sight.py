@@ -14,7 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster, Word
-from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
+from warrantcheck.read.geometry import Geometry
+from warrantcheck.read.pdf import Drawn, render, render_without
 from warrantcheck.read.textlayer import LayerWord, size_of
 
 # Of 255. Below this a difference is a printer's or a screen's noise; the palest watermark of nine real papers has 38.

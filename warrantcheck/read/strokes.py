@@ -9,7 +9,8 @@ from math import hypot
 from typing import Any
 
 from warrantcheck.model.paper import Box, Stroke
-from warrantcheck.read.pdf import Drawn, Geometry, Matrix, TextObject, matrix_of, near, times
+from warrantcheck.read.geometry import Geometry, Matrix, near, times
+from warrantcheck.read.pdf import Drawn, TextObject, matrix_of
 from warrantcheck.read.textlayer import size_of
 
 MOST_POINTS = 4000  # of the paths of a page: a signature has up to 300, a seal or a map as curves more than these

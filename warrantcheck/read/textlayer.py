@@ -12,7 +12,8 @@ from typing import Any
 from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Via, Word
-from warrantcheck.read.pdf import Geometry, TextObject, matrix_of
+from warrantcheck.read.geometry import Geometry
+from warrantcheck.read.pdf import TextObject, matrix_of
 
 # Rows of underscores and dots are lines to write on, drawn with letters: the picture has them, no sentence does.
 TOKEN = re.compile(r"_{2,}|\.{4,}|(?:(?!_{2,}|\.{4,})\S)+")

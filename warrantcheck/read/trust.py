@@ -15,8 +15,9 @@ from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.paper import Box, Raster
+from warrantcheck.read.geometry import Geometry, Matrix, times
 from warrantcheck.read.glyphs import misdrawn
-from warrantcheck.read.pdf import Drawn, Geometry, Matrix, Picture, bounds_of, matrix_of, render_without, times
+from warrantcheck.read.pdf import Drawn, Picture, bounds_of, matrix_of, render_without
 from warrantcheck.read.sight import Ground, Seeing, pixels
 from warrantcheck.read.textlayer import LayerWord, TextLayer, font_of
 
