@@ -113,7 +113,7 @@ def _unless_not_seen(
     page = layout.page
     if not line.seen:
         return SignatureState.UNCLEAR, Basis.NOTHING
-    if title_struck(label, page):
+    if title_struck(label, line, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
     hides = hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):

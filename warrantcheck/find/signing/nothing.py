@@ -16,6 +16,7 @@ MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of 
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
+LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 
@@ -47,15 +48,15 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
 
-    "Denied - no p.c.": what takes a paper back may stand with more words.
+    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
     """
     phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
     whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    back = {word for word in knowledge.tables["struck_out_words"] if len(word) >= LEAST_ALIKE}
+    words = {phrase for phrase in phrases if len(phrase) >= LEAST_WORD}
     return (
         any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows)
         or any(_nearly_says(row, phrases) for row in whole)
-        or any(back.intersection(normal(row).split()) for row in rows)
+        or any(words.intersection(normal(row).split()) for row in rows)
     )
 
 
