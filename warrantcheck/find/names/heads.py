@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -13,6 +14,9 @@ from warrantcheck.model.findings import Body, BodyKind, Finding, Letterhead
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Via
 
+_BRACKET = re.compile(
+    r"(?<=\w)\s*\([^()]*\)?\s*$"
+)  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
 
 _SHOWN_AS = {
@@ -45,6 +49,7 @@ def _labels(candidate: Candidate, body: Body) -> bool:
 def _named(text: str, knowledge: Knowledge) -> str:
     """A caption without what may stand before a name and behind it: "At a Term of the Family Court ..., held in and for
     the County", "Commonwealth of Virginia VA. CODE 19.2-56"."""
+    text = _BRACKET.sub("", text)
     low = text.lower()
     lead = next((lead for lead in knowledge.tables["caption_leads"] if low.startswith(f"{lead} ")), "")
     ends = (low.find(f" {trail}", len(lead) + 1) for trail in knowledge.tables["caption_trails"])

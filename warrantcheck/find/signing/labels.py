@@ -252,6 +252,8 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
     tables = knowledge.tables
     if any(title in text for title in tables["titles_immigration_judge"]):
         return Role.IMMIGRATION_JUDGE
+    if normal(label.read_text) in tables["offices_of_courts"]:
+        return Role.MAGISTRATE
     own = [f" {one.norm} " for one in _own_titles(label, line, layout)]
     for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
         offices = tables[f"offices_{role.value.replace('-', '_')}"]

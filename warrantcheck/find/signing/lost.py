@@ -177,9 +177,10 @@ def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
 
 
 def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> Role | None:
-    """A judge, where "BY THE COURT:" stands right over a line and no whole word under it: its label is hidden."""
+    """A judge, where "BY THE COURT:" stands right over a line: its label is hidden, or in a file's text just a name."""
     read = [normal(word.text) for word in words if word.confidence > SURE]
-    if any(len(word) > MOST_STRAY or word in knowledge.tables["entry_labels"] for word in read):
+    others = frozenset((*knowledge.tables["entry_labels"], *knowledge.tables["signer_never"]))
+    if not others.isdisjoint(read) or (layout.by_ocr and any(len(word) > MOST_STRAY for word in read)):
         return None
     for one in layout.segments:
         over = 0 < rule.top - one.box.bottom < COURT_OVER and abs(one.box.x0 - rule.x0) < COURT_OVER
