@@ -63,10 +63,24 @@ def headings(layout: Layout, knowledge: Knowledge) -> list[Finding]:
 
 
 def addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"."""
+    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"; "May 31, 2024" or "VIA
+    E-MAIL" over it, as letters have it."""
     first = candidate.segments[0]
     before = layout.lines[first.line][first.place - 1].norm.split() if first.place else []
-    return bool(before) and before[-1] in knowledge.tables["address_words"]
+    if before:
+        return before[-1] in knowledge.tables["address_words"]
+    over = layout.lines[first.line - 1] if first.line else ()
+    return any(
+        one.norm.split()[-1] in knowledge.tables["address_words"] or _dates(one, knowledge)
+        for one in over
+        if one.norm and abs(one.box.x0 - first.box.x0) < first.height
+    )
+
+
+def _dates(segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a line is a day and nothing else: "May 31, 2024"."""
+    month, *rest = segment.norm.split() or [""]
+    return month in knowledge.tables["month_words"] and bool(rest) and all(word.isdigit() for word in rest)
 
 
 def _letterhead(body: Body, named: str, candidate: Candidate) -> Letterhead:
