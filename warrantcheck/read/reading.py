@@ -22,7 +22,7 @@ from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
 from warrantcheck.read import Looks, child, coded, confined, next_look, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
-from warrantcheck.read.process import megabytes, started
+from warrantcheck.read.process import know_pdfs, megabytes, started
 
 if TYPE_CHECKING:
     from warrantcheck.read.drawn import Wanted
@@ -133,7 +133,7 @@ class Apart:
         self._paper: Paper | None = None
         self._most = 0.0  # megabytes that were seen
         if any(source.kind is Kind.PDF for source in self._sources):
-            import pypdfium2  # noqa: F401 - here, where it is loaded once and not for each paper: 20 ms
+            know_pdfs()
         self._process = started()
         try:
             self.held = self._ready()
