@@ -122,7 +122,7 @@ def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role
     Only for what stands at a line to sign on. One of its words is a judge's or magistrate's (`nouns`), few are unknown,
     and none is of another office or of a sentence.
     """
-    roles, _, _ = _signers(knowledge)
+    roles, *_ = _signers(knowledge)
     tables, words = knowledge.tables, title.split()
     signing = [word for word in words if word in nouns and word not in roles[Role.CLERK]]
     helpers = frozenset(tables["signer_words"])
