@@ -58,7 +58,9 @@ class Reading(Protocol):
         self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
     ) -> None: ...
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper: ...
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None: ...
+
+    def paper(self) -> Paper: ...
 
     def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks: ...
 
@@ -96,11 +98,12 @@ class Here:
     def __exit__(self, *_: object) -> None:
         """Nothing is to be ended."""
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper:
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None:
+        self._how: dict[str, Any] = {"seconds_a_page": seconds_a_page, "seconds": seconds, "likely": likely}
+
+    def paper(self) -> Paper:
         try:
-            self._paper = read_paper(
-                self._sources, self._engine_of, seconds_a_page=seconds_a_page, seconds=seconds, likely=likely
-            )
+            self._paper = read_paper(self._sources, self._engine_of, **self._how)
         finally:
             confined.rest()
         return self._paper
@@ -160,7 +163,7 @@ class Apart:
             sleep(1.0)
         self._process.end()
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper:
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None:
         self._until = monotonic() + seconds + PATIENCE
         how = {
             "kinds": [source.kind.value for source in self._sources],
@@ -171,6 +174,8 @@ class Apart:
             "likely": sorted(likely),
         }
         self._put(coded.Message(how, tuple(source.data for source in self._sources)))
+
+    def paper(self) -> Paper:
         return self._pages(self._answer())
 
     def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks:
