@@ -65,7 +65,7 @@ def _clerks(found: Findings) -> int | None:
 
 
 def _of_immigration(found: Findings, part: PartAssessed) -> bool:
-    roles = [one.role for one in (*found.findings, *found.signatures)]
+    roles = [*(one.role for one in found.findings), *(one.role for one in found.signatures)]
     return part.traits.of_eoir or Role.IMMIGRATION_JUDGE in roles
 
 
