@@ -15,9 +15,10 @@ from warrantcheck.model.forms import Knowledge, Role
 
 LONG_TITLE = 6  # words of a title beside a name: "Clerk of the Circuit Court"
 
-# A deputy's or an assistant's title is another line's.
 _TITLES = {
-    Role.CLERK: late(r"^[\s,]*(?:(?:district|circuit|county|superior|chief|court|state)\s+)*clerk\b", re.IGNORECASE),
+    Role.CLERK: late(
+        r"^[\s,]*(?:(?:district|circuit|county|superior|chief|court|state|deputy|assistant)\s+)*clerk\b", re.IGNORECASE
+    ),
     Role.IMMIGRATION_JUDGE: late(
         r"^[\s,]*(?:(?:united\s+states|u\.s\.|assistant|chief)\s+)*immigration\s+judge", re.IGNORECASE
     ),
