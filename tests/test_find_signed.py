@@ -16,6 +16,7 @@ from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.papers.struck import taken_back, used_up
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
+from warrantcheck.find.signing.nothing import is_stamps
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word
@@ -348,6 +349,31 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 90, bottom=400 + high)),)
         left += 100
     assert (taken_back([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("penned", "wanted"),
+    [("| RESCINPED", True), ("a GCANLEL ED Hodges", True), ("Denise Hart", False), ("Rebecca L. Vance", False)],
+)
+def test_a_word_over_the_signature_that_takes_a_paper_back_is_told(penned: str, wanted: bool) -> None:
+    one = page("STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest")
+    row = Word(text=penned, box=Box(x0=300, top=480, x1=400, bottom=500), via=Via.OCR)
+    assert (taken_back([lay_out(replace(one, penned=(row,)))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        pytest.param("FILED", True, id="a word that stamps say"),
+        pytest.param("Ellery", False, id="what a signature was read as"),
+    ],
+)
+def test_what_lies_in_the_frame_of_a_stamp_is_no_signature(said: str, wanted: bool) -> None:
+    word = Word(text=said, box=Box(x0=320, top=480, x1=380, bottom=500), via=Via.OCR, over=True)
+    one = replace(page("BENCH WARRANT"), words=(word,))
+    written = Box(x0=305, top=470, x1=400, bottom=520)
+    assert is_stamps(written, one, load_knowledge()) is wanted
+    assert not is_stamps(replace(written, x1=560), one, load_knowledge())
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("SERVED 3/4/26", True), ("RETURN OF SERVICE", False), ("VOID", False)])

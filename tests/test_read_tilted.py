@@ -22,7 +22,7 @@ def test_a_stamp_at_an_angle_is_read(tilt: int) -> None:
     ImageDraw.Draw(stamp).text((20, 10), "RECALLED", fill=255, font=ImageFont.load_default(110), stroke_width=3)
     turned = stamp.rotate(tilt, expand=True, resample=Image.Resampling.BICUBIC)
     page.paste(110, (400, 1200), turned)
-    assert [word.text for word in tilted_words(np.asarray(page, np.uint8), choose_engine())] == ["RECALLED"]
+    assert "RECALLED" in [word.text for word in tilted_words(np.asarray(page, np.uint8), choose_engine())]
 
 
 def test_a_page_of_level_print_has_no_words_at_an_angle() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -35,14 +36,15 @@ SEARCHED = 240  # pixels of its longer side while that is looked for
 THICK = 1.75  # points: strokes of print are thinner
 PRINT, SURE = 1.5, 0.6  # times the usual height that print is at most, and its confidence
 LARGER, BY_PEN = 1.2, 1.7  # times that height: capitals of a stamp, and other letters, that were written, are higher
+LEANS, LOW = 4.0, 0.8  # degrees that no print leans; what does may be as low as this
 FRAME = (0.6, 0.8)  # of the width and the height of the place: what hangs together so far is its frame
 WHITE = 14  # pixels around each picture of a place
-LETTERS = re.compile(r"[A-Z]{3,}|[A-Za-z]{4,}")  # of "nENDORSED|" what a stamp says; the rest is its frame
+LETTERS = re.compile(r"[A-Z]+|[A-Z]?[a-z]{3,}")  # of "nENDORSED|" what a stamp says; the rest is its frame
 LEAST_SURE, WHOLE = 0.3, 3  # confidence and letters of a word: it counts where it is one that stamps say, only
 # Letters of like height in a row. Of 249 places on drawn pages where nothing lay over the print 49 had such, and of
 # 95 with stamps and words by pen 72; of what was read of these, that loses 4 in 53.
 ROW, ALIKE = 3, 0.25
-LOW, BROAD_LETTER = 0.12, 2.5  # of the place's height, and times its own height: smaller and broader is no such letter
+BROAD_LETTER = 2.5  # times its own height: what is broader is no such letter
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -79,10 +81,11 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
 
 class _Level(Struct, frozen=True, kw_only=True):
-    """A place set level, and the turn from the page to it."""
+    """A place set level, the turn from the page to it, and whether it leaned as no print does."""
 
     picture: Pixels
     turn: Any
+    leaned: bool
 
 
 def read_over(page: Page, overlays: Sequence[Overlay], engine: Engine, seconds: float) -> tuple[Word, ...]:
@@ -103,11 +106,15 @@ def read_over(page: Page, overlays: Sequence[Overlay], engine: Engine, seconds: 
 
 
 def read_where_letters_are(
-    sheet: Sheet, places: Sequence[Place], engine: Engine, seconds: float
+    sheet: Sheet, places: Sequence[tuple[Place, Pixels]], engine: Engine, seconds: float
 ) -> tuple[RawWord, ...]:
-    """The same of places that may be anything: only what has letters in a row is read. Raises TimeoutError."""
+    """The same of places that may be anything, each with the ink that it was found by, black on white.
+
+    Only what has letters in a row that are higher than print is read. Raises TimeoutError.
+    """
     rest = sheet.unread()
-    levels = [way for place in places for way in _unread_ways(rest, place, sheet) if _has_letters(way.picture)]
+    ways = [way for place, ink in places for way in (_level(ink, place, sheet), *_unread_ways(rest, place, sheet))]
+    levels = [way for way in ways if _has_letters(way, sheet.usual)]
     return _read(levels, sheet, engine, seconds)
 
 
@@ -128,12 +135,13 @@ def _read(levels: Sequence[_Level], sheet: Sheet, engine: Engine, seconds: float
     pictures = [np.pad(level.picture, WHITE, constant_values=255) for level in levels]
     read = engine.each(pictures, mode=SCATTERED, seconds=seconds)
     for level, words in zip(levels, read, strict=True):
-        for word in _joined(words):
+        alone = [replace(word, text=max(LETTERS.findall(word.text), key=len, default="")) for word in words]
+        for word in (*filter(_is_sure, alone), *_joined(alone)):
             one = _on_page(word, level.turn)
-            least = LARGER if one.text.isupper() else BY_PEN
-            if one.bottom - one.top >= least * usual and not _was_read(one, sheet.words):
+            least = BY_PEN if not one.text.isupper() else LOW if level.leaned else LARGER
+            if one.bottom - one.top >= least * usual and (level.leaned or not _was_read(one, sheet.words)):
                 found.setdefault(one.text, one)
-    return tuple(one for one in found.values() if not any(one.text in longer for longer in found if longer != one.text))
+    return tuple(found.values())
 
 
 def _was_read(word: RawWord, words: Sequence[RawWord]) -> bool:
@@ -150,18 +158,11 @@ def _was_read(word: RawWord, words: Sequence[RawWord]) -> bool:
 
 
 def _joined(words: Sequence[RawWord]) -> Iterator[RawWord]:
-    """Letters, and those of neighbors as one word: "VACA TED" is read of letters that stand wide apart."""
-    before: RawWord | None = None
-    for word in words:
-        letters = max(LETTERS.findall(word.text), key=len, default="")
-        one = replace(word, text=letters or "".join(char for char in word.text if char.isupper()))
-        if before is not None and one.text and 0 <= word.x0 - before.x1 < word.bottom - word.top:
-            whole = replace(one, text=before.text + one.text, x0=before.x0, top=min(before.top, word.top))
-            if _is_sure(before) or _is_sure(one):
-                yield whole
-        if _is_sure(one):
-            yield one
-        before = one if one.text else None
+    """Neighbors as one word: "VACA TED" is read of letters that stand wide apart."""
+    for one, other in pairwise(words):
+        beside = 0 <= other.x0 - one.x1 < other.bottom - other.top
+        if beside and one.text and other.text and (_is_sure(one) or _is_sure(other)):
+            yield replace(other, text=one.text + other.text, x0=one.x0, top=min(one.top, other.top))
 
 
 def _is_sure(word: RawWord) -> bool:
@@ -225,7 +226,7 @@ def _level(source: Pixels, place: Place, sheet: Sheet, thick: float = 0.0) -> _L
     level = _without_frame(level)
     if source is sheet.gray:
         level = np.asarray(cv2.GaussianBlur(level, (0, 0), 0.9), np.uint8)
-    return _Level(picture=level, turn=turn)
+    return _Level(picture=level, turn=turn, leaned=abs(place.tilt) >= LEANS)
 
 
 def _without_frame(level: Pixels) -> Pixels:
@@ -241,11 +242,12 @@ def _without_frame(level: Pixels) -> Pixels:
     return left
 
 
-def _has_letters(level: Pixels) -> bool:
-    """Whether some pieces of like height stand in a row."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats((level < 128).astype(np.uint8))
+def _has_letters(level: _Level, usual: float) -> bool:
+    """Whether some pieces of like height stand in a row, as high as a stamp's capitals beside print `usual` high."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats((level.picture < 128).astype(np.uint8))
     tops, wide, high = stats[1:, cv2.CC_STAT_TOP], stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]
-    kept = (high >= LOW * level.shape[0]) & (wide < BROAD_LETTER * high)
+    times = float(np.hypot(level.turn[0, 0], level.turn[0, 1]))
+    kept = (high >= (LOW if level.leaned else LARGER) * usual * times) & (wide < BROAD_LETTER * high)
     feet, high = (tops + high)[kept], high[kept]
     near = np.abs(high[:, None] - high) <= ALIKE * high
     near &= np.abs(feet[:, None] - feet) <= ALIKE * high

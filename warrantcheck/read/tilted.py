@@ -19,6 +19,7 @@ from warrantcheck.read.overlays import Place, Sheet, read_where_letters_are
 Pixels = NDArray[np.uint8]
 
 MOST = 5  # places that are read: a page has one such stamp, rarely two
+TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "VACA"
 SECONDS = 4.0  # for all of them; one was seen to take a tenth of a second, on a busy machine half of one
 LONG_SIDE = 792.0  # points of a page's longer side: see model.paper
 THICK = 0.0026  # of the page's longer side: strokes of print at 200 dpi have up to 4 pixels, of stamps 6 and more
@@ -49,13 +50,14 @@ def tilted_words(
         return ()
 
 
-def _places(looks: Sequence[tuple[Pixels, float]]) -> list[Place]:
-    """Where to read: in masks, each with how far a place in it leans at least, the first of each."""
-    places: list[Place] = []
+def _places(looks: Sequence[tuple[Pixels, float]]) -> list[tuple[Place, Pixels]]:
+    """Where to read , with its ink, of masks each with how far such a place leans at least; none more than twice."""
+    places: list[tuple[Place, Pixels]] = []
     for mask, least in looks:
+        ink = np.asarray(255 - mask, np.uint8)
         for place in _spots(mask, least):
-            if len(places) < MOST and not any(_same(place, other) for other in places):
-                places.append(place)
+            if len(places) < MOST and sum(_same(place, other) for other, _ in places) < TWICE:
+                places.append((place, ink))
     return places
 
 

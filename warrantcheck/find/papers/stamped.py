@@ -52,7 +52,7 @@ def unread_overlays(
     if not signed:
         return ()
     # What takes a paper back was looked for before; what is only like it ("CALLED") says nothing harmless.
-    said = frozenset(word for table in TABLES for word in knowledge.tables[table])
+    said = frozenset(word.replace(" ", "") for table in TABLES for word in knowledge.tables[table])
     said -= frozenset(knowledge.tables["struck_out_words"])
     found: list[Overlay] = []
     for layout in layouts:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, is_no_name, says_otherwise, stands_in, waits_for_one
+from warrantcheck.find.signing.nothing import SURE, is_no_name, is_stamps, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
@@ -29,7 +29,6 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name
 HIGH_OVER, LARGE = 36.0, 1.7  # points over the line, and times the height of a page's words: a name by pen had 1.9
-FRAME = (3.0, 1.8)  # times the height of a stamp's word: what is beside it, above and below may be its frame and date
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 
 _BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
@@ -74,7 +73,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
         if is_no_name(rows, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
-        if where is not None and _is_stamps(where, page):
+        if where is not None and is_stamps(where, page, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
@@ -82,17 +81,6 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if seen is Hand.NOTHING and not otherwise:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(SignatureState.UNCLEAR, Basis.STAMP if otherwise else _BASIS.get(seen, Basis.PEN), read)
-
-
-def _is_stamps(where: Box, page: Page) -> bool:
-    """Whether writing is that of a stamp: it touches a word of one that was read by itself, and lies in its frame."""
-    for word in page.words:
-        if word.over and word.visible and word.box.overlap(where) > 0:
-            box, high = word.box, word.box.height
-            beside = max(box.x0 - where.x0, where.x1 - box.x1) <= FRAME[0] * high
-            if beside and max(box.top - where.top, where.bottom - box.bottom) <= FRAME[1] * high:
-                return True
-    return False
 
 
 def _without_line(seen: Hand, line: Line, page: Page, *, otherwise: bool) -> tuple[SignatureState, Basis]:

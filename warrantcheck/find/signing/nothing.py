@@ -19,6 +19,9 @@ LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm"
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
+OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
+FRAME = (3.0, 1.8)  # times the height of a stamp's word: what is beside it, above and below may be its frame and date
+
 
 def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
     """Words over the line that say that they are no signature: a stamp's, a date alone, "sign here"."""
@@ -58,6 +61,18 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
         or any(_nearly_says(row, phrases) for row in whole)
         or any(words.intersection(normal(row).split()) for row in rows)
     )
+
+
+def is_stamps(where: Box, page: Page, knowledge: Knowledge) -> bool:
+    """Whether writing is that of a stamp: it touches a word of one that was read by itself, and lies in its frame."""
+    said = [word for table in OF_STAMPS for word in knowledge.tables[table]]
+    for word in page.words:
+        if word.over and word.visible and word.box.overlap(where) > 0 and _nearly_says(word.text, said):
+            box, high = word.box, word.box.height
+            aside = max(box.x0 - where.x0, where.x1 - box.x1)
+            if aside <= FRAME[0] * high and max(box.top - where.top, where.bottom - box.bottom) <= FRAME[1] * high:
+                return True
+    return False
 
 
 def _is_date(read: str, knowledge: Knowledge) -> bool:
