@@ -117,9 +117,9 @@ class Cleared:
         second = (across * np.cos(turned) - down * np.sin(turned)) / max(other / 2, 1.0)
         return bool((np.abs(np.hypot(first, second) - 1) < OFF_OVAL).mean() >= ON_OVAL)
 
-    def _without_line(self, mask: Mask, line: Sequence[int], thick: float) -> Mask:
+    def _without_line(self, mask: Mask, line: Sequence[float], thick: float) -> Mask:
         left, wide = mask.copy(), max(round(thick + BENT * self.scale), 1)
-        x0, y0, x1, y1 = line
+        x0, y0, x1, y1 = (round(at) for at in line)
         cv2.line(left, (x0, y0), (x1, y1), (0,), wide)
         return left
 

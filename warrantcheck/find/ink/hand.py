@@ -15,6 +15,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster
 
@@ -74,7 +75,9 @@ SCRAWLED, CUT = 9.0, 2.0
 THIN = 5.0  # times its thickness that such a mark is large: of a blot two strokes take all
 BENT = 1.15  # of a tick's way, in times its diagonal
 OVAL = 50.0  # points of an oval drawn around a line at least: a letter O is smaller
-MARK_SIZE = 42.0  # points of an X or a tick at most: X marks by pen are up to 26 high
+# Points of an X or a tick at most, its narrower side in times the other, and how many of them: X marks by pen are up to
+# 26 high; spikes of a signature that a scan broke are narrower, its letters more.
+MARK_SIZE, MARK_NARROW, MARKS = 42.0, 0.45, 2
 STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
@@ -131,6 +134,8 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
+    if sum(one.mark for one in pieces) > MARKS:
+        pieces = [replace(one, mark=False) for one in pieces]
     if rule is not None:
         pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
@@ -187,7 +192,8 @@ def _pieces(seen: Cleared) -> list[Piece]:
             level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
             thick = area / scale / max(turns * hypot(across, down), 1.0)
             small = turns >= BENT and max(FLECK, THIN * thick) <= max(box.width, box.height) <= MARK_SIZE
-            mark = small and seen.of_two_strokes(stroke)
+            square = MARK_NARROW * max(box.width, box.height) <= min(box.width, box.height)
+            mark = small and square and seen.of_two_strokes(stroke)
             if turns >= TURNS and box.width >= OVAL:
                 mark = seen.is_oval(stroke)
             through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
@@ -203,8 +209,8 @@ def _stands_in(one: Box, own: Sequence[Box]) -> bool:
 def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
     """Whether a piece stands on another line than this one."""
     middle = one.middle[1] + STANDS
-    level = min(one.x1, other.x1) > max(one.x0, other.x0)
-    return level and abs(middle - other.top) < abs(middle - rule.top)
+    reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
+    return reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
