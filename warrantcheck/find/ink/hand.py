@@ -46,10 +46,8 @@ LOOSE = 0.38  # of its box that a stroke takes; print takes 0.42 and more
 # A stroke's way, in times the diagonal of its box. Of 80 signatures by other hands the stroke that turns most had 1.49
 # in one, 1.56 and more in all others, and 1.41 in a blot of another hand; a straight stroke has 1.0, a bent one up to
 # 1.25, a tick 1.3.
-TURNS, WAVES = (
-    1.38,
-    4,
-)  # or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times
+# Or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times.
+TURNS, WAVES = 1.38, 4
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
 # Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
 WAVE, BOWS, BOW, GAP, FLAT = 60.0, 2, 3.0, 12.0, 4.0
@@ -72,12 +70,6 @@ SPECK = 1.5  # points: smaller pieces are dust
 FLECK, FLECKS = 8.0, 20
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
-THIN = 5.0  # times its thickness that such a mark is large: of a blot two strokes take all
-BENT = 1.15  # of a tick's way, in times its diagonal
-OVAL = 50.0  # points of an oval drawn around a line at least: a letter O is smaller
-# Points of an X or a tick at most, its narrower side in times the other, and how many of them: X marks by pen are up to
-# 26 high; spikes of a signature that a scan broke are narrower, its letters more.
-MARK_SIZE, MARK_NARROW, MARKS = 42.0, 0.45, 2
 STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
@@ -95,7 +87,7 @@ class Piece(Struct, frozen=True):
     crossed: int
     straight: float
     course: tuple[float, ...]  # points from the top of the page, at each point from left to right
-    mark: bool  # two straight strokes make it: an X, a tick
+    mark: bool  # an X or a tick, or an oval around the line
     through: bool  # it shines through from the back of the sheet
 
     @property
@@ -134,7 +126,7 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
-    if sum(one.mark for one in pieces) > MARKS:
+    if sum(one.box.height >= FLECK for one in pieces) > 1:  # an X or a tick stands alone: "CK" are initials
         pieces = [replace(one, mark=False) for one in pieces]
     if rule is not None:
         pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
@@ -171,6 +163,8 @@ def _pieces(seen: Cleared) -> list[Piece]:
     import cv2
     import numpy as np
 
+    from warrantcheck.find.ink.shapes import course, is_mark
+
     scale = seen.scale
     wide = max(round(BRIDGE * scale), 1) + 1
     mask = cv2.morphologyEx(seen.mask, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)).astype(np.uint8)
@@ -185,17 +179,13 @@ def _pieces(seen: Cleared) -> list[Piece]:
             piece = numbers[top : top + down, left : left + across] == number
             free = piece & (seen.print[top : top + down, left : left + across] == 0)
             stroke = free if free.any() else piece
-            turns, crossed = seen.course(stroke)
+            turns, crossed = course(stroke)
             step = max(round(scale), 1)
             rows = np.arange(down)[:, None]
-            course = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
-            level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
+            heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
+            level = tuple((y0 + heights[stroke.any(0)[::step]] / scale).tolist())
             thick = area / scale / max(turns * hypot(across, down), 1.0)
-            small = turns >= BENT and max(FLECK, THIN * thick) <= max(box.width, box.height) <= MARK_SIZE
-            square = MARK_NARROW * max(box.width, box.height) <= min(box.width, box.height)
-            mark = small and square and seen.of_two_strokes(stroke)
-            if turns >= TURNS and box.width >= OVAL:
-                mark = seen.is_oval(stroke)
+            mark = is_mark(stroke, scale, turns)
             through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
             on_ruled = int(straight[number]) / area
             found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
