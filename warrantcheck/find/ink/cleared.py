@@ -39,7 +39,7 @@ LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
 # Of what is darkest, and what of a place that is: what shines through from the back of a sheet had 0.16 to 0.25, the
 # palest of 40 signatures 0.64. Points of thickness: a stroke that is thinner is pale in a scan though it was black.
-THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.005, 1.0
+THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.001, 1.0
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
