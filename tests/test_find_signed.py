@@ -131,11 +131,6 @@ def cross_by_pen(pen: Pen) -> None:
     pen.line((373, 475), (361, 486), (351, 498), width=1.3)
 
 
-def oval(pen: Pen) -> None:
-    """Somebody has ringed the line that is still to be signed."""
-    pen.line(*((420 + 105 * cos(at / 12), 492 + 20 * sin(at / 12)) for at in range(80)), width=1.2)
-
-
 def cut_apart(pen: Pen) -> None:
     """A bow, and small letters at its foot, which the scanner and the line have cut off."""
     pen.line((352, 475), (346, 472), (336, 484), (334, 497), (345, 499), width=0.8)
@@ -251,7 +246,6 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((stamp_of_dashes,), (), UNCLEAR, id="a round stamp whose ring is of dashes"),
         pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
         pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
-        pytest.param((oval,), (), UNCLEAR, id="an oval around the line"),
         pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
         pytest.param((from_the_back,), (), UNCLEAR, id="writing that shines through from the back"),
         pytest.param((next_line,), (), BLANK, id="the signature on the next line"),

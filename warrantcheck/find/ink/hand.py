@@ -87,7 +87,7 @@ class Piece(Struct, frozen=True):
     crossed: int
     straight: float
     course: tuple[float, ...]  # points from the top of the page, at each point from left to right
-    mark: bool  # an X or a tick, or an oval around the line
+    mark: bool  # two straight strokes make it: an X, a tick
     through: bool  # it shines through from the back of the sheet
 
     @property

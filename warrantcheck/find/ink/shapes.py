@@ -1,4 +1,4 @@
-"""What a piece of ink is drawn like: how a stroke turns, marks of two straight strokes, ovals around a place.
+"""What a piece of ink is drawn like: how a stroke turns, marks of two straight strokes.
 
 Strokes are masks (H x W, true where there is ink), `scale` is pixels a point. Loaded with `hand` where a place has ink.
 """
@@ -20,9 +20,6 @@ Stroke = NDArray[np.bool_]
 SIZE, NARROW, THIN = (8.0, 42.0), 0.45, 5.0
 BOWED = 1.15  # of its way, in times its diagonal: a single straight stroke has 1.0
 LONG, REST, BENT = 0.5, 0.1, 1.6  # how long one stroke is; what of the ink lies beside both; points that they bend
-OVAL = 50.0  # points of an oval drawn around a line at least: a letter O is smaller
-TURNED = 1.38  # of its way: a bow has less
-ON_OVAL, OFF_OVAL = 0.9, 0.16  # of its ink, what lies so near to an ellipse, in times its axes
 
 
 def course(stroke: NDArray[np.bool_]) -> tuple[float, int]:
@@ -40,10 +37,8 @@ def course(stroke: NDArray[np.bool_]) -> tuple[float, int]:
 
 
 def is_mark(stroke: Stroke, scale: float, turns: float) -> bool:
-    """Whether a stroke is an X or a tick, or an oval around something: nobody signs so."""
+    """Whether a stroke is an X or a tick: nobody signs so."""
     high, wide = (side / scale for side in stroke.shape)
-    if turns >= TURNED and wide >= OVAL:
-        return _is_oval(stroke)
     thick = float(stroke.sum()) / scale**2 / max(turns * float(np.hypot(wide, high)), 1.0)
     mark = max(SIZE[0], THIN * thick) <= max(wide, high) <= SIZE[1] and min(wide, high) >= NARROW * max(wide, high)
     return mark and turns >= BOWED and _of_two_strokes(stroke, scale)
@@ -68,14 +63,3 @@ def _without_line(mask: Mask, line: Sequence[float], thick: float) -> Mask:
     x0, y0, x1, y1 = (round(at) for at in line)
     cv2.line(left, (x0, y0), (x1, y1), (0,), wide)
     return left
-
-
-def _is_oval(stroke: Stroke) -> bool:
-    """Whether it runs around something: the line that somebody is to sign on."""
-    points = np.argwhere(stroke).astype(np.float32)
-    (row, column), (one, other), turn = cv2.fitEllipse(points[:: max(len(points) // 400, 1)])
-    down, across = points[:, 0] - row, points[:, 1] - column
-    turned = np.deg2rad(turn)
-    first = (down * np.cos(turned) + across * np.sin(turned)) / max(one / 2, 1.0)
-    second = (across * np.cos(turned) - down * np.sin(turned)) / max(other / 2, 1.0)
-    return bool((np.abs(np.hypot(first, second) - 1) < OFF_OVAL).mean() >= ON_OVAL)
