@@ -39,11 +39,7 @@ LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
 # Of what is darkest, and what of a place that is: what shines through from the back of a sheet had 0.16 to 0.25, the
 # palest of 40 signatures 0.64. Points of thickness: a stroke that is thinner is pale in a scan though it was black.
-THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.005, 1.0
-# Of a mark of two straight strokes: how long one is, what of the ink lies beside them, points that they bend.
-MARK_STROKE, REST_OF_MARK, BENT = 0.5, 0.1, 1.6
-# Of the ink of an oval, what lies so near to an ellipse, in times its axes.
-ON_OVAL, OFF_OVAL = 0.9, 0.16
+THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.001, 1.0
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -78,50 +74,6 @@ class Cleared:
             self.without_frames()
         self.without_print()
         self.without_ruled(rule)
-
-    def course(self, stroke: NDArray[np.bool_]) -> tuple[float, int]:
-        """The way of a stroke in times the diagonal of its box, and how often level lines in a quarter of it cross it.
-
-        After Cauchy and Crofton a stroke, however thick, is as long as it is often crossed by lines in four directions.
-        """
-        rows, columns = np.flatnonzero(stroke.any(1)), np.flatnonzero(stroke.any(0))
-        one = np.pad(stroke[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].astype(np.int8), 1)
-        level, upright = (np.diff(one, axis=axis) > 0 for axis in (1, 0))
-        down, up = one[1:, 1:] > one[:-1, :-1], one[1:, :-1] > one[:-1, 1:]
-        crossings = float(level.sum() + upright.sum() + (down.sum() + up.sum()) / 2**0.5)
-        long = np.pi / 8 * crossings / float(np.hypot(one.shape[0] - 2, one.shape[1] - 2))
-        return long, int(np.quantile(level.sum(1)[1:-1], 0.75))
-
-    def of_two_strokes(self, stroke: NDArray[np.bool_]) -> bool:
-        """Whether two straight strokes make it, however they meet: an X, a tick, a corner."""
-        rest = np.pad(stroke.astype(np.uint8), 2)
-        all_of_it = int(rest.sum())
-        thick = 2 * float(cv2.distanceTransform(rest, cv2.DIST_L2, 3).max())
-        least = max(int(MARK_STROKE * max(stroke.shape)), 3)
-        found = cv2.HoughLinesP(
-            rest * 255, 1, np.pi / 180, threshold=least, minLineLength=least, maxLineGap=round(self.scale)
-        )
-        lines = [] if found is None else found.reshape(-1, 4).tolist()
-        for _ in range(2):
-            left = [self._without_line(rest, line, thick) for line in lines[:60]]
-            rest = min(left, key=lambda one: int(one.sum()), default=rest)
-        return int(rest.sum()) <= REST_OF_MARK * all_of_it
-
-    def is_oval(self, stroke: NDArray[np.bool_]) -> bool:
-        """Whether it runs around something: the line that somebody is to sign on."""
-        points = np.argwhere(stroke).astype(np.float32)
-        (row, column), (one, other), turn = cv2.fitEllipse(points[:: max(len(points) // 400, 1)])
-        down, across = points[:, 0] - row, points[:, 1] - column
-        turned = np.deg2rad(turn)
-        first = (down * np.cos(turned) + across * np.sin(turned)) / max(one / 2, 1.0)
-        second = (across * np.cos(turned) - down * np.sin(turned)) / max(other / 2, 1.0)
-        return bool((np.abs(np.hypot(first, second) - 1) < OFF_OVAL).mean() >= ON_OVAL)
-
-    def _without_line(self, mask: Mask, line: Sequence[int], thick: float) -> Mask:
-        left, wide = mask.copy(), max(round(thick + BENT * self.scale), 1)
-        x0, y0, x1, y1 = line
-        cv2.line(left, (x0, y0), (x1, y1), (0,), wide)
-        return left
 
     def shines_through(self, stroke: NDArray[np.bool_], rows: slice, columns: slice, thick: float) -> bool:
         """Whether a stroke, however thick, is so pale beside what is darkest here as ink of the page's back is."""

@@ -15,6 +15,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster
 
@@ -45,10 +46,8 @@ LOOSE = 0.38  # of its box that a stroke takes; print takes 0.42 and more
 # A stroke's way, in times the diagonal of its box. Of 80 signatures by other hands the stroke that turns most had 1.49
 # in one, 1.56 and more in all others, and 1.41 in a blot of another hand; a straight stroke has 1.0, a bent one up to
 # 1.25, a tick 1.3.
-TURNS, WAVES = (
-    1.38,
-    4,
-)  # or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times
+# Or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times.
+TURNS, WAVES = 1.38, 4
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
 # Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
 WAVE, BOWS, BOW, GAP, FLAT = 60.0, 2, 3.0, 12.0, 4.0
@@ -71,10 +70,6 @@ SPECK = 1.5  # points: smaller pieces are dust
 FLECK, FLECKS = 8.0, 20
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
-THIN = 5.0  # times its thickness that such a mark is large: of a blot two strokes take all
-BENT = 1.15  # of a tick's way, in times its diagonal
-OVAL = 50.0  # points of an oval drawn around a line at least: a letter O is smaller
-MARK_SIZE = 42.0  # points of an X or a tick at most: X marks by pen are up to 26 high
 STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
@@ -131,6 +126,8 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
+    if sum(one.box.height >= FLECK for one in pieces) > 1:  # an X or a tick stands alone: "CK" are initials
+        pieces = [replace(one, mark=False) for one in pieces]
     if rule is not None:
         pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
@@ -166,6 +163,8 @@ def _pieces(seen: Cleared) -> list[Piece]:
     import cv2
     import numpy as np
 
+    from warrantcheck.find.ink.shapes import course, is_mark
+
     scale = seen.scale
     wide = max(round(BRIDGE * scale), 1) + 1
     mask = cv2.morphologyEx(seen.mask, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)).astype(np.uint8)
@@ -180,16 +179,13 @@ def _pieces(seen: Cleared) -> list[Piece]:
             piece = numbers[top : top + down, left : left + across] == number
             free = piece & (seen.print[top : top + down, left : left + across] == 0)
             stroke = free if free.any() else piece
-            turns, crossed = seen.course(stroke)
+            turns, crossed = course(stroke)
             step = max(round(scale), 1)
             rows = np.arange(down)[:, None]
-            course = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
-            level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
+            heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
+            level = tuple((y0 + heights[stroke.any(0)[::step]] / scale).tolist())
             thick = area / scale / max(turns * hypot(across, down), 1.0)
-            small = turns >= BENT and max(FLECK, THIN * thick) <= max(box.width, box.height) <= MARK_SIZE
-            mark = small and seen.of_two_strokes(stroke)
-            if turns >= TURNS and box.width >= OVAL:
-                mark = seen.is_oval(stroke)
+            mark = is_mark(stroke, scale, turns)
             through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
             on_ruled = int(straight[number]) / area
             found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
@@ -203,8 +199,8 @@ def _stands_in(one: Box, own: Sequence[Box]) -> bool:
 def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
     """Whether a piece stands on another line than this one."""
     middle = one.middle[1] + STANDS
-    level = min(one.x1, other.x1) > max(one.x0, other.x0)
-    return level and abs(middle - other.top) < abs(middle - rule.top)
+    reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
+    return reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:

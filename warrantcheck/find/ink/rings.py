@@ -53,9 +53,9 @@ def _middles(small: Mask) -> list[tuple[float, float]]:
     to = np.round(columns + away * x).astype(int) + aside, np.round(rows + away * y).astype(int) + aside
     high, wide = small.shape[0] + 2 * aside, small.shape[1] + 2 * aside
     inside = (to[0] >= 0) & (to[1] >= 0) & (to[0] < wide) & (to[1] < high)
-    votes = np.bincount((to[1] * wide + to[0])[inside], minlength=high * wide).reshape(high, wide).astype(np.float32)
-    votes = cv2.GaussianBlur(votes, (0, 0), 1.5)
-    votes = votes - cv2.GaussianBlur(votes, (0, 0), 8)  # a line's two sides point everywhere beside it
+    every = np.bincount((to[1] * wide + to[0])[inside], minlength=high * wide).reshape(high, wide).astype(np.float32)
+    # A line's two sides point everywhere beside it.
+    votes = cv2.GaussianBlur(every, (0, 0), 1.5) - cv2.GaussianBlur(every, (0, 0), 8)
     found = []
     for _ in range(MIDDLES):
         row, column = (int(at) for at in np.unravel_index(int(votes.argmax()), votes.shape))

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
-from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, thickest
+from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
@@ -104,7 +104,6 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
         if len(one.pieces) <= GRAIN
         and (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
         and min(one.box.width, one.box.height) >= NARROW * usual
-        and not is_seal(ink, one.box, scale)
         and not _in_seal(raster, one.box)
     )
 

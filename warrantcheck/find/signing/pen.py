@@ -33,7 +33,8 @@ LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked a
 OVER, UNDER, FOOT = 32.0, 28.0, 14.0  # points over and under a line that are its own; under one whose label is beside
 HIGH = 30.0  # points over a place with nothing printed between in which a signature still stands: seen up to 24
 WATERMARK = 30.0  # points of height of a word behind which a signature would be lost: titles are up to 24 high
-NEXT, OTHER = 16.0, 64.0  # points over another line that are its own; to such a line under this one
+NEXT = 16.0  # points over another line that are its own
+OTHER = 20.0, 64.0  # points under a line in which another line stands that something else is signed on
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
@@ -137,7 +138,7 @@ def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]
     raster, space = layout.page.raster, line.space
     if raster is None or line.rule is None or line.cell:
         return ()
-    below = Box(x0=space.x0, top=line.rule.bottom + NEXT / 2, x1=space.x1, bottom=line.rule.bottom + OTHER)
+    below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
     return tuple(
         rule
