@@ -67,6 +67,8 @@ def lost_lines(
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
             words = _words_in(layout, below)
+            if _is_of_court(form) and not _surely(words).isdisjoint(knowledge.tables["signer_never"]):
+                continue  # its label was read, and is no judge's
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             role = role or (_by_the_court(rule, words, layout, knowledge) if _is_of_court(form) else None)
             line = Line(rule=rule, space=over_rule(rule))
@@ -74,7 +76,10 @@ def lost_lines(
                 yield _label(form, role, words, number, below), line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            if (pictured or form is not None) and _crosses(layout, line, below, knowledge):
+            another = not _surely(words).isdisjoint(
+                knowledge.tables["signer_never"]
+            )  # its label was read, and no judge's
+            if (pictured or form is not None) and not another and _crosses(layout, line, below, knowledge):
                 crossed.append(place)
             at_edge = rule.bottom > layout.page.height - EDGE  # the sheet's own edge in a picture
             if pictured and not at_edge and is_free(rule, words, layout, knowledge):
@@ -132,7 +137,9 @@ def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
     tables = knowledge.tables
     tokens = [_signers_word(token, tables) for token in normal(read).split()]
     if form is not None and form.family is Family.AGENCY_FORM:
-        asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
+        asked = (
+            any(fuzz.ratio(token, one) >= LIKE for token in tokens for one in _NOT_SIGNED) and "signature" not in tokens
+        )
         named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
         return _issuer(form) if named and len(tokens) <= MOST_WORDS else None
     helpers = frozenset(tables["signer_words"])
@@ -179,7 +186,7 @@ def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
 
 def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> Role | None:
     """A judge, where "BY THE COURT:" stands right over a line: its label is hidden, or in a file's text just a name."""
-    read = [normal(word.text) for word in words if word.confidence > SURE]
+    read = _surely(words)
     others = frozenset((*knowledge.tables["entry_labels"], *knowledge.tables["signer_never"]))
     if not others.isdisjoint(read) or (layout.by_ocr and any(len(word) > MOST_STRAY for word in read)):
         return None
@@ -190,8 +197,8 @@ def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: K
     return None
 
 
-def _asks_otherwise(token: str) -> bool:
-    return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
+def _surely(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(normal(word.text) for word in words if word.confidence > SURE)
 
 
 def _crosses(layout: Layout, line: Line, below: Box, knowledge: Knowledge) -> bool:
