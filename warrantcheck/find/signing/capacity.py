@@ -161,7 +161,7 @@ def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
     width = layout.page.width
     middle, _ = heading.box.middle
     below = [one.box for one in layout.segments if one.box.top > heading.box.top - GUTTER]
-    if middle > ASIDE * width:
+    if middle > ASIDE * width or heading.box.x0 > width / 2:
         words = [word.box for word in layout.page.words if word.visible and word.box.top > heading.box.top - GUTTER]
         for left in sorted(box.x0 - 1 for box in below if GUTTERS * width < box.x0 <= heading.box.x0):
             within = sum(box.x0 > left for box in below)
