@@ -186,10 +186,7 @@ def _plain_label(
 def _with_ticked(
     places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
 ) -> list[Place]:
-    """A cell that says just "Signature", with boxes beside or under it that name who signs; these are no places.
-
-    Only where one cell has such boxes.
-    """
+    """A cell that says just "Signature", with boxes beside or under it that name who signs; only where one cell has."""
     found: list[tuple[Place, Box, Role]] = []
     for label, line in places:
         if not line.cell or normal(label.read_text) not in ANYBODYS or contexts[label.page].capacity(label.box):
