@@ -60,6 +60,7 @@ def lost_lines(
     """The line that issues the paper: by what is left of its label, else the only one that somebody has written on."""
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
+    never = frozenset(knowledge.tables["signer_never"])
     for number, layout in layouts.items():
         pictured = layout.by_ocr  # in a file's own text no label is hidden
         for rule in _rules(layout, contexts[number]):
@@ -67,8 +68,8 @@ def lost_lines(
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
             words = _words_in(layout, below)
-            if _is_of_court(form) and not _surely(words).isdisjoint(knowledge.tables["signer_never"]):
-                continue  # its label was read, and is no judge's
+            if _is_of_court(form) and any(len(word) > MOST_STRAY for word in _surely(words) & never):
+                continue  # its label was read
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             role = role or (_by_the_court(rule, words, layout, knowledge) if _is_of_court(form) else None)
             line = Line(rule=rule, space=over_rule(rule))
@@ -76,10 +77,7 @@ def lost_lines(
                 yield _label(form, role, words, number, below), line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            another = not _surely(words).isdisjoint(
-                knowledge.tables["signer_never"]
-            )  # its label was read, and no judge's
-            if (pictured or form is not None) and not another and _crosses(layout, line, below, knowledge):
+            if (pictured or form is not None) and _crosses(layout, line, below, knowledge):
                 crossed.append(place)
             at_edge = rule.bottom > layout.page.height - EDGE  # the sheet's own edge in a picture
             if pictured and not at_edge and is_free(rule, words, layout, knowledge):
@@ -187,8 +185,9 @@ def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
 def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> Role | None:
     """A judge, where "BY THE COURT:" stands right over a line: its label is hidden, or in a file's text just a name."""
     read = _surely(words)
-    others = frozenset((*knowledge.tables["entry_labels"], *knowledge.tables["signer_never"]))
-    if not others.isdisjoint(read) or (layout.by_ocr and any(len(word) > MOST_STRAY for word in read)):
+    if not read.isdisjoint((*knowledge.tables["entry_labels"], *knowledge.tables["signer_never"])) or (
+        layout.by_ocr and any(len(word) > MOST_STRAY for word in read)
+    ):
         return None
     for one in layout.segments:
         over = 0 < rule.top - one.box.bottom < COURT_OVER and abs(one.box.x0 - rule.x0) < COURT_OVER
