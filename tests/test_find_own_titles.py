@@ -73,3 +73,30 @@ def test_a_courts_name_goes_on_in_a_bracket() -> None:
     paper_of = "IN THE DISTRICT COURT FOR MARLOW COUNTY (MENTAL\nHEALTH)\n\nORDER FOR IMMEDIATE CUSTODY"
     [part] = find(paper(page(paper_of)), load_knowledge())
     assert head(part) is Head.COURT
+
+
+def test_a_return_beside_the_judges_place_does_not_take_it() -> None:
+    left = [
+        "You are hereby commanded in the name of the",
+        "Commonwealth to forthwith search the place",
+        "at 12 Harbor Street for records of sales",
+        "I have found probable cause to believe",
+        "that the property is evidence of the crime.",
+        "",
+        "MAGISTRATE",
+    ]
+    right = [
+        "RETURN",
+        "EXECUTED by searching it",
+        "on the date shown here",
+        "DATE AND TIME",
+        "Certified to the court",
+        "",
+        "",
+    ]
+    text = "\n".join(f"{one:<52}{other}".rstrip() for one, other in zip(left, right, strict=True))
+    knowledge = load_knowledge()
+    layout = lay_out(page(f"Commonwealth of Virginia\n\nSEARCH WARRANT\n\n{text}"))
+    labels = [one for one in page_findings(layout, knowledge) if one.where is Where.SIGNATURE_LABEL]
+    [judges] = {one.box for one in labels if one.role in OF_A_COURT}
+    assert context(layout, labels, knowledge).capacity(judges) is None

@@ -33,7 +33,7 @@ SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
-_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
+_PARTS = re.compile(r"[,;()/|]|\bDate:|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 

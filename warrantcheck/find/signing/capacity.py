@@ -29,6 +29,7 @@ ROWS = 5  # segments on either side of a gutter that make it one
 ROWS_BESIDE = 2  # the same where the other column begins right beside the heading: "RETURN     Given under my hand"
 MOST_ACROSS = 12  # one in so many segments may run across a gutter: a sentence at the sheet's foot
 GUTTER = 8.0  # points
+GUTTERS = 0.45  # of the page's width: a column at the right begins behind it
 # Points to the next row of a label: "Clerk of Court / By: Deputy Clerk"; a line to sign on needs 14 or more.
 NEXT_ROW = 6.0
 NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the title under it
@@ -161,11 +162,12 @@ def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
     width = layout.page.width
     middle, _ = heading.box.middle
     below = [one.box for one in layout.segments if one.box.top > heading.box.top - GUTTER]
-    if middle > ASIDE * width:
-        left = heading.box.x0 - max((heading.box.x0 - width / 2), 0.0)
-        within = [box for box in below if box.middle[0] > width / 2]
-        if sum(box.x0 < left < box.x1 for box in below) == 0 and len(within) >= ROWS:
-            return left, width
+    if middle > ASIDE * width or heading.box.x0 > width / 2:
+        words = [word.box for word in layout.page.words if word.visible and word.box.top > heading.box.top - GUTTER]
+        for left in sorted(box.x0 - 1 for box in below if GUTTERS * width < box.x0 <= heading.box.x0):
+            within = sum(box.x0 > left for box in below)
+            if within >= ROWS and not any(box.x0 < left < box.x1 for box in words):
+                return left, width
     elif middle < (1 - ASIDE) * width:
         row = heading.box.middle[1]
         beside = any(one.x0 > heading.box.x1 + GUTTER and abs(one.middle[1] - row) < heading.height for one in below)

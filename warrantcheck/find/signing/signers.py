@@ -91,6 +91,8 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     """
     roles, known, begins, helpers = _signers(knowledge)
     blurred = knowledge.tables["signer_blurred"]
+    for phrase in knowledge.tables["signer_phrases"]:
+        norm = norm.replace(phrase, "judge")
     words = [word for word in norm.split() if word not in TICKS]
     if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
