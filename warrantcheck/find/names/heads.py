@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout
+from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Body, BodyKind, Finding, Letterhead
