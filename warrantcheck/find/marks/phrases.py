@@ -44,7 +44,6 @@ OPENING_GOES_ON = 5  # words
 RUNNING = 7  # words of a line of running text; what stands over a label, a name and a title, has up to 6
 
 _RUNS_OUT = re.compile(r"^[a-z][^()]*[.;,]$")
-_OF_A_LIST = re.compile(r"\d{1,2}[.)]\s")  # "8. Orders of Supervision" among what somebody asks for
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 
 
@@ -72,11 +71,11 @@ def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Seq
     likely = book.filling(layout.text)
     own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
     hits = [
-        (candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely, read=_read(candidate))
+        (candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely, by_ocr=layout.by_ocr)
     ]
     for candidate in own:
         title = _without_addition(candidate, knowledge)
-        hits += ((candidate, *hit, True) for hit in _likest(title, likely, read=_read(candidate)) if title)
+        hits += ((candidate, *hit, True) for hit in _likest(title, likely, by_ocr=layout.by_ocr) if title)
     widest = _widest([candidate for candidate, *_ in hits])
     for candidate, phrase, score, added in hits:
         for known in book.own_place.known[phrase]:
@@ -104,15 +103,10 @@ def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
     return ""
 
 
-def _read(candidate: Candidate) -> bool:
-    """Whether any word was read from pixels: what a file itself says is no misreading."""
-    return any(word.via is Via.OCR for word in candidate.words)
-
-
-def _likest(norm: str, likely: Sequence[str], *, read: bool = True) -> list[tuple[str, float]]:
+def _likest(norm: str, likely: Sequence[str], *, by_ocr: bool) -> list[tuple[str, float]]:
     """The phrases that fill a place, and of several only the likest: one place holds one phrase.
 
-    "UNITED STATES IMMIGRATION" is 89 % an immigration judge: not in a file.
+    "UNITED STATES IMMIGRATION" is 89 % an immigration judge: not in a file, of which no word was read from pixels.
     """
     hits = [
         (phrase, score)
@@ -120,7 +114,7 @@ def _likest(norm: str, likely: Sequence[str], *, read: bool = True) -> list[tupl
         for phrase, score, _ in process.extract(
             text, like_length(likely, len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
-        if score >= likeness_needed(phrase) and _word_by_word(phrase, text) and (read or _has_its_words(phrase, text))
+        if score >= likeness_needed(phrase) and _word_by_word(phrase, text) and (by_ocr or _has_its_words(phrase, text))
     ]
     best = max((score for _, score in hits), default=0.0)
     return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
@@ -128,9 +122,10 @@ def _likest(norm: str, likely: Sequence[str], *, read: bool = True) -> list[tupl
 
 def _has_its_words(phrase: str, text: str) -> bool:
     """Whether no longer word of a phrase is missing or another one: "notice of action" is no notice of eviction."""
-    there = {word.rstrip("s") for word in text.split()}
-    joined = text.replace(" ", "")
-    return all(word.rstrip("s") in there or word in joined for word in phrase.split() if len(word) >= TELLING)
+    there = text.split()
+    return phrase.replace(" ", "") in text.replace(" ", "") or all(
+        word in there for word in phrase.split() if len(word) >= TELLING
+    )
 
 
 def _word_by_word(phrase: str, text: str) -> bool:
@@ -189,7 +184,7 @@ def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: K
     if marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout):
         return False
     if marker.where is Where.TITLE:
-        return not (_OF_A_LIST.match(candidate.read_text) or _continues(candidate, layout, knowledge))
+        return not _continues(candidate, layout, knowledge)
     return True
 
 
