@@ -22,7 +22,7 @@ from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
 from warrantcheck.read import Looks, child, coded, confined, next_look, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
-from warrantcheck.read.process import know_pdfs, megabytes, started
+from warrantcheck.read.process import know_pdfs, know_pictures, megabytes, started
 
 if TYPE_CHECKING:
     from warrantcheck.read.drawn import Wanted
@@ -137,6 +137,7 @@ class Apart:
         self._most = 0.0  # megabytes that were seen
         if any(source.kind is Kind.PDF for source in self._sources):
             know_pdfs()
+        know_pictures(self._sources)
         self._process = started()
         try:
             self.held = self._ready()
