@@ -12,7 +12,8 @@ from warrantcheck.knowledge.files import checked
 from warrantcheck.knowledge.form_files import EntriesFile, LeadFile, ListFile
 
 ROWS = checked(EntriesFile, DATA / "entries.toml")
-FIELDS = {"sworn": "issued"}  # the day of an oath is that of a paper which bears no other
+# The day of an oath is that of a paper which bears no other; nobody may use a warrant after it must be back.
+FIELDS = {"sworn": "issued", "returned": "execute_by"}
 
 
 def value(text: str, entry: str) -> str | None:

@@ -113,6 +113,26 @@ def test_a_part_of_a_name_needs_a_neighbor(text: str, where: str, district: str 
     assert (seen.whole and seen.kind is BodyKind.COURT, seen.where, seen.district) == (False, where, district)
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("IN THE CIRCUIT COURT OF ____________ COUNTY, MISSOURI", "Missouri"),
+        ("MAGISTRATE COURT OF ______________COUNTY, GEORGIA", "Georgia"),
+        ("State of Minnesota District Court County of", "Minnesota"),
+        ("SURROGATE’S COURT: COUNTY OF", ""),
+    ],
+)
+def test_a_blank_forms_court_is_one_though_its_county_is_not_filled_in(text: str, where: str) -> None:
+    seen = court(text)
+    assert seen is not None
+    assert (seen.kind, seen.where, seen.whole) == (BodyKind.COURT, where, True)
+
+
+@pytest.mark.parametrize("text", ["COUNTY OF", "COUNTY", "Country of Birth", "City and County of"])
+def test_an_empty_place_alone_is_no_court_and_no_county(text: str) -> None:
+    assert court(text) is None
+
+
 @pytest.mark.parametrize("text", ["IN THE SUPERIOR COURT", "In the District Court"])
 def test_in_the_opens_a_caption(text: str) -> None:
     seen = court(text)

@@ -12,7 +12,9 @@ from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.knowledge import load_knowledge
-from warrantcheck.model.findings import Fields
+from warrantcheck.model.findings import Capacity, Fields, Signature, SignatureState
+from warrantcheck.model.forms import Role
+from warrantcheck.model.paper import Box
 
 SEARCH = """
                     UNITED STATES DISTRICT COURT
@@ -287,11 +289,42 @@ PLEADING = "\n".join(f"{number:<8}{text}" for number, text in enumerate([*RULED,
         ("ISSUED THIS 28TH DAY OF JULY, 2026.", "issued", "2026-07-28"),
         ("Execute this warrant and make return no later than July 28, 2026", "execute_by", None),
         ("this 17th   day of June   2026 at 2:25 p.m.", "issued", "2026-06-17"),
+        # A name ends with its line where the next begins elsewhere.
+        ("Case 26-CR-0133: State of Ohio v. Imelda Example\nUpon motion it is ordered", "person", "Imelda Example"),
+        ("Circuit Clerk     State v. Imelda Example\nDate              Event", "person", "Imelda Example"),
+        # The court's own number goes before that of the warrant; one in the caption's text is read as well.
+        ("KENTUCKY     E-Warrant No. E86667-2700\nCOURT      CASE\nKent       26-CR-2932", "case_number", "26-CR-2932"),
+        ("In the matter of Casey Example, Respondent No. 26CRB2084", "case_number", "26CRB2084"),
+        # Nobody may use a warrant after the day by which it must be back.
+        ("Search the place, and return this warrant within 10 days, by June 22, 2026.", "execute_by", "2026-06-22"),
+        ("File your answer within 10 days, by June 22, 2026.", "execute_by", None),
+        # The day in a narrow cell, over two lines.
+        ("DATE ISSUED\n19th day of November,\n2026", "issued", "2026-11-19"),
+        # An entry over its label, a name behind an address.
+        ("Casey Example\nName of Defendant\n\n9 Depot Street, Chester, VT 05143\nAddress", "person", "Casey Example"),
+        ("I command that you search\n9 Depot Street, Chester, IL 60001\nand Casey Example", "person", "Casey Example"),
     ],
 )
 def test_entries_stand_in_columns_inside_lines_and_on_ruled_paper(text: str, name: str, wanted: str | None) -> None:
     found = find_fields([lay_out(page(text))], (), load_knowledge())[0]
     assert value(found, name) == wanted
+
+
+@pytest.mark.parametrize(
+    ("under_the_line", "wanted"),
+    [
+        ("AVERY PLACEHOLDER, CIRCUIT CLERK", "AVERY PLACEHOLDER"),
+        ("Avery Placeholder, Deputy Clerk", "Avery Placeholder"),
+        ("Clerk of the Circuit Court", None),
+    ],
+)
+def test_the_clerk_who_signs_for_the_court_is_told_by_name(under_the_line: str, wanted: str | None) -> None:
+    drawn = lay_out(page(f"You are commanded to take Casey Example\n\n\n{under_the_line}"))
+    label = next(one for one in drawn.segments if one.read_text == under_the_line)
+    line = Box(x0=label.box.x0, top=label.top - 30, x1=label.box.x1, bottom=label.top - 1)
+    signed = Signature(role=Role.CLERK, state=SignatureState.SIGNED, page=1, box=line, capacity=Capacity.ISSUES)
+    found = find_fields([drawn], (), load_knowledge(), [signed])[0]
+    assert value(found, "judge") == wanted
 
 
 def test_a_return_in_the_left_half_of_a_broad_form_hides_nothing_in_its_right_half() -> None:

@@ -120,6 +120,7 @@ def entry(pen: Pen) -> None:
         pytest.param(entry, False, id="an entry by hand on its line"),
         pytest.param(lambda pen: void(pen, 480, 14, 11, width=1), False, id="a small number in the corner"),
         pytest.param(lambda pen: pen.line((90, 402), (400, 404), width=1.5), False, id="an underline"),
+        pytest.param(lambda pen: pen.line((560, 90), (574, 400), (540, 402), width=1), False, id="a sheet's edge"),
         pytest.param(lambda pen: pen.block(0, 600, 70, 190, 60), False, id="a finger"),
         pytest.param(lambda pen: pen.block(80, 300, 300, 16, 190), False, id="a yellow marker"),
     ],

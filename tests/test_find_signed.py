@@ -16,6 +16,7 @@ from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.papers.struck import taken_back, used_up
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
+from warrantcheck.find.signing.nothing import is_stamps
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word
@@ -118,6 +119,36 @@ def broken_seal(pen: Pen) -> None:
             pen.line(*((400 + radius * cos(turn), 490 + radius * sin(turn)) for turn in around), width=1.4)
 
 
+def stamp_of_dashes(pen: Pen) -> None:
+    """A notary's round stamp: a ring of dashes, and half of an inner one."""
+    for part in range(40):
+        around = [0.15708 * (part + 0.75 * at / 4) for at in range(5)]
+        pen.line(*((400 + 34 * cos(turn), 486 + 34 * sin(turn)) for turn in around), width=1.4)
+    pen.line(*((400 + 24 * cos(at / 10), 486 + 24 * sin(at / 10)) for at in range(30)), width=1)
+
+
+def cross_by_pen(pen: Pen) -> None:
+    pen.line((350, 474), (362, 485), (372, 497), width=1.3)
+    pen.line((373, 475), (361, 486), (351, 498), width=1.3)
+
+
+def cut_apart(pen: Pen) -> None:
+    """A bow, and small letters at its foot, which the scanner and the line have cut off."""
+    pen.line((352, 475), (346, 472), (336, 484), (334, 497), (345, 499), width=0.8)
+    pen.line((347, 498), (349, 489), (352, 497), (354, 489), (356, 497), (358, 490), (361, 498), width=0.8)
+
+
+def from_the_back(pen: Pen) -> None:
+    """A thick signature that shines through from the back of the sheet."""
+    pen.line(*((330 + at * 2.2, 490 - 9 * sin(at * 0.7) - 5 * cos(at * 0.31)) for at in range(60)), width=2, gray=212)
+
+
+def next_line(pen: Pen) -> None:
+    """An officer's line under the judge's, whose signature reaches up to the judge's label."""
+    pen.line((300, 546), (540, 546), width=0.8)
+    scribble(pen, foot=545, high=36)
+
+
 def crossed(pen: Pen) -> None:
     pen.line((305, 474), (495, 512), width=1.4)
     pen.line((305, 512), (495, 474), width=1.4)
@@ -213,6 +244,12 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((seal,), (), UNCLEAR, id="a seal"),
         pytest.param((broken_seal,), (), UNCLEAR, id="a seal whose rings a scan broke"),
         pytest.param((seal, scribble), (), SIGNED, id="handwriting beside and across a seal"),
+        pytest.param((stamp_of_dashes,), (), UNCLEAR, id="a round stamp whose ring is of dashes"),
+        pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
+        pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
+        pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
+        pytest.param((from_the_back,), (), UNCLEAR, id="writing that shines through from the back"),
+        pytest.param((next_line,), (), BLANK, id="the signature on the next line"),
         pytest.param((crossed,), (), UNCLEAR, id="an empty line that was crossed out"),
         pytest.param((lambda pen: scribble(pen, wide=14, high=16),), (), SIGNED, id="initials"),
         pytest.param(
@@ -348,6 +385,31 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 90, bottom=400 + high)),)
         left += 100
     assert (taken_back([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("penned", "wanted"),
+    [("| RESCINPED", True), ("a GCANLEL ED Hodges", True), ("Denise Hart", False), ("Rebecca L. Vance", False)],
+)
+def test_a_word_over_the_signature_that_takes_a_paper_back_is_told(penned: str, wanted: bool) -> None:
+    one = page("STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest")
+    row = Word(text=penned, box=Box(x0=300, top=480, x1=400, bottom=500), via=Via.OCR)
+    assert (taken_back([lay_out(replace(one, penned=(row,)))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        pytest.param("FILED", True, id="a word that stamps say"),
+        pytest.param("Ellery", False, id="what a signature was read as"),
+    ],
+)
+def test_what_lies_in_the_frame_of_a_stamp_is_no_signature(said: str, wanted: bool) -> None:
+    word = Word(text=said, box=Box(x0=320, top=480, x1=380, bottom=500), via=Via.OCR, over=True)
+    one = replace(page("BENCH WARRANT"), words=(word,))
+    written = Box(x0=305, top=470, x1=400, bottom=520)
+    assert is_stamps(written, one, load_knowledge()) is wanted
+    assert not is_stamps(replace(written, x1=560), one, load_knowledge())
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("SERVED 3/4/26", True), ("RETURN OF SERVICE", False), ("VOID", False)])

@@ -31,6 +31,9 @@ from warrantcheck.read.installed import choose_engine
         ["May S"],
         ["19 Foh '26"],
         ["Denied - no po.", "Denied - no pe."],
+        ["orig. w/ cleck"],
+        ["FILED ny __pepury"],
+        ["Sign gee", "Sign hee"],
     ],
 )
 def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:

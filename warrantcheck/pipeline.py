@@ -22,9 +22,10 @@ from warrantcheck.model.verdict import Assessment, Situation, Verdict
 from warrantcheck.read import apart, next_look
 from warrantcheck.read.child import stepping
 from warrantcheck.read.drawn import draw
+from warrantcheck.read.here import Here
 from warrantcheck.read.legible import NEVER_COMES_BACK
 from warrantcheck.read.process import few_threads
-from warrantcheck.read.reading import Apart, Here
+from warrantcheck.read.reading import Apart
 
 if TYPE_CHECKING:
     from warrantcheck.read.engines import Engine

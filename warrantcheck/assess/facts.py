@@ -124,9 +124,14 @@ def _of(part: Findings, forms: Iterable[str]) -> list[Finding]:
 def head(part: Findings) -> Head:
     """Whose name heads it, which stands on the first page that has one: behind a complaint lie letters as exhibits.
 
-    An agency's under a court's is a party's (see find) and no head.
+    An agency's under a court's is a party's (see find) and no head, and one behind the second page heads an annex.
     """
-    heads = [one for one in part.findings if one.weight is Weight.DECISIVE and one.claim in _HEADS]
+    heads = [
+        one
+        for one in part.findings
+        if one.weight is Weight.DECISIVE
+        and (one.claim is Claim.NAMES_COURT or (one.claim is Claim.NAMES_AGENCY and one.page <= part.first_page + 1))
+    ]
     first = min((one.page for one in heads), default=0)
     sure = {one.claim for one in heads if one.page == first}
     if Claim.NAMES_COURT in sure:
@@ -141,9 +146,6 @@ def head(part: Findings) -> Head:
 def _is_district(one: Finding) -> bool:
     """Whether it names a federal district at the top, as courts do under their name: that may lie under a stamp."""
     return one.claim is Claim.NAMES_COURT and one.body is not None and one.body.district is not None
-
-
-_HEADS = frozenset({Claim.NAMES_COURT, Claim.NAMES_AGENCY})
 
 
 def title(part: Findings) -> Titled:

@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from warrantcheck.explain.case import URGENT, Case, shortened
 from warrantcheck.explain.voice import Draft, Line
 from warrantcheck.model.findings import Basis, Field, Fields
+from warrantcheck.model.forms import Role
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.verdict import Asked, PartAssessed, Verdict
 
 NOTES = 2  # on the first screen
 LAST = URGENT[-1]  # a mark as a sample never takes the place of what to do
 OF_A_TEXT = frozenset({"court", "judge"})  # what a flyer or an article shows belongs to the papers that it speaks of
+NO_JUDGES = frozenset({Role.CLERK, Role.IMMIGRATION_JUDGE})  # whose names stand where a judge's does
 WORDS = ("court", "judge", "agency")  # told what they mean in each full answer: all else hangs on them
 
 
@@ -44,7 +46,11 @@ def _entries(case: Case, entries: Fields) -> Iterator[Line]:
         words = (
             case.voice.day(entry.value) if name in {"issued", "execute_by", "answer_by"} else shortened(entry.read_text)
         )
-        yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
+        role = case.assessment.signature.role if case.assessment.signature is not None else None
+        if name == "judge" and role in NO_JUDGES:
+            yield Line("paper-field-signer", {"words": words, "role": case.say(f"role-{role}")})
+        else:
+            yield Line(f"paper-field-{name.replace('_', '-')}", {"words": words})
 
 
 def _besides(case: Case) -> Iterator[Line]:

@@ -7,6 +7,7 @@ import re
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Marker, Where
+from warrantcheck.model.paper import Via
 
 SURE = 0.8
 LOOKS_LIKE = {"I": "[I1l|!]", "O": "[O0]"}
@@ -21,7 +22,12 @@ def printed(finding: Finding, knowledge: Knowledge) -> str:
 
 
 def surely(read_text: str, finding: Finding, knowledge: Knowledge) -> str | None:
-    """The words that the marker has for these, in capitals where they were; None where it is not sure which."""
+    """The words that the marker has for these, in capitals where they were; None where it is not sure which.
+
+    What a file itself says is no misreading: "DEPARTMENT OF LABOR" has no "U.S." before it.
+    """
+    if finding.via is not Via.OCR:
+        return read_text
     known = [says for marker in _markers(finding, knowledge) if marker.id == finding.marker for says in marker.says]
     if any(_letters(says) == _letters(read_text) for says in known):
         return read_text

@@ -93,9 +93,13 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
 
 
 def _titles(part: Sequence[PageSeen]) -> Sequence[Title]:
-    """The titles of the first page that has one. On a later page a text's title is that of a section or a footer."""
+    """The titles of the first page that has one. On a later page a text's title is that of a section or a footer, and
+    behind the second, where a return stands, one of a schedule names that page alone."""
     on_first, *later = [page.titles for page in part]
-    on_later = ([one for one in titled if one.names is not Names.TEXT] for titled in later)
+    on_later = (
+        [one for one in titled if one.names is not Names.TEXT and (at == 0 or one.names is not Names.PART)]
+        for at, titled in enumerate(later)
+    )
     return on_first or next((titled for titled in on_later if titled), [])
 
 

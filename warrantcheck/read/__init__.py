@@ -159,23 +159,24 @@ def read_overlays(
     paper: Paper, overlays: Sequence[Overlay], engine_of: Callable[[], Engine], *, seconds: float
 ) -> Paper:
     """The same paper with what stamps and writing over it say, each read by itself, as long as there is time."""
-    from warrantcheck.read.overlays import read_overlay
+    from warrantcheck.read.overlays import read_over
     from warrantcheck.read.penned import read_penned
 
     deadline = monotonic() + seconds
     pages = {page.number: page for page in paper.pages}
-    for overlay in overlays[:MOST_OVERLAYS]:
-        page = pages[overlay.page]
+    named = overlays[:MOST_OVERLAYS]
+    for number in dict.fromkeys(overlay.page for overlay in named):
+        page = pages[number]
+        over = [overlay for overlay in named if overlay.page == number and not overlay.penned]
         try:
-            if overlay.penned:
-                rows = read_penned(page, overlay, engine_of(), deadline - monotonic())
-                page = replace(page, penned=(*page.penned, *rows))
-            else:
-                words = read_overlay(page, overlay, engine_of(), deadline - monotonic())
-                page = replace(page, words=(*page.words, *words))
+            words = read_over(page, over, engine_of(), deadline - monotonic())
+            pages[number] = page = replace(page, words=(*page.words, *words))
+            for overlay in named:
+                if overlay.page == number and overlay.penned:
+                    rows = read_penned(page, overlay, engine_of(), deadline - monotonic())
+                    pages[number] = page = replace(page, penned=(*page.penned, *rows))
         except (TimeoutError, GaveNoAnswer, NotInstalled):
             break
-        pages[overlay.page] = page
     return replace(paper, pages=tuple(pages.values()))
 
 

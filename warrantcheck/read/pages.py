@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 # Words that the text layer must have for a page to count as read although OCR could make nothing of its pictures.
 ENOUGH_WORDS = 40
+# One word in so many besides the file's: what was looked at says nothing else. A form's page of amounts has no word of
+# sentences, and OCR of it counts as poor: 4 of 99 words of a fee waiver, 1 of 55 of a table of contents.
+FEW_MORE = 10
 # With so many, and no word that OCR is sure of besides, the rest of the page is drawings: a page of arrows had 24.
 SOME_WORDS, SURE = 15, 0.8
 # Of the page: pictures that cover more are what there is to read.
@@ -160,6 +163,9 @@ def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Le
     if looked.page.legibility.seen is not Seen.YES:
         return looked.page.legibility
     from_file = sum(word.visible and word.via is not Via.OCR for word in words)
+    by_ocr = sum(word.visible and word.via is Via.OCR for word in words)
+    if looked.pictures < MOSTLY_PICTURE and from_file >= ENOUGH_WORDS and by_ocr * FEW_MORE <= from_file:
+        return looked.page.legibility
     if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
         if (
             not looked.pictures

@@ -1,4 +1,4 @@
-"""A paper that is being read: in a process apart, which gets bytes and gives pages, or in this one.
+"""A paper that is being read in a process apart, which gets bytes and gives pages.
 
 The process reads one paper and is gone. What it says is looked at before it is believed, and when it takes too much,
 says nothing, or nonsense, it is ended with all that it started.
@@ -20,13 +20,12 @@ from msgspec.structs import asdict, astuple
 
 from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
-from warrantcheck.read import Looks, child, coded, confined, next_look, read_closer, read_paper, second
+from warrantcheck.read import Looks, child, coded, second
 from warrantcheck.read.confined import Held
-from warrantcheck.read.process import know_pdfs, megabytes, started
+from warrantcheck.read.process import know_pdfs, know_pictures, megabytes, started
 
 if TYPE_CHECKING:
     from warrantcheck.read.drawn import Wanted
-    from warrantcheck.read.engines import Engine
     from warrantcheck.read.installed import EngineFound
 
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
@@ -82,45 +81,6 @@ def _nobody() -> EngineFound:
     raise errors.NotInstalled
 
 
-class Here:
-    """Reading in this process: with engines that were given, or because this process is one apart itself."""
-
-    held: frozenset[Held] = frozenset()
-
-    def __init__(
-        self, sources: Sequence[Source], engine_of: Callable[[], Engine], second_of: Callable[[], Engine | None]
-    ) -> None:
-        self._sources, self._engine_of, self._second_of = sources, engine_of, second_of
-
-    def __enter__(self) -> Here:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Nothing is to be ended."""
-
-    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None:
-        self._how: dict[str, Any] = {"seconds_a_page": seconds_a_page, "seconds": seconds, "likely": likely}
-
-    def paper(self) -> Paper:
-        try:
-            self._paper = read_paper(self._sources, self._engine_of, **self._how)
-        finally:
-            confined.rest()
-        return self._paper
-
-    def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks:
-        engines = self._engine_of, self._second_of
-        looks = read_closer(self._paper, *engines, seconds_a_page=seconds_a_page, only=only, overlays=overlays)
-        writing: Sequence[Overlay] | None = None
-        while True:
-            confined.step()
-            look = next_look(looks, writing or ())
-            confined.rest()
-            if look is None:
-                return
-            writing = yield look
-
-
 class Apart:
     """Reading in a process apart. `found_of` looks for the engine when one is wanted; `used` is told each one's name.
 
@@ -137,6 +97,7 @@ class Apart:
         self._most = 0.0  # megabytes that were seen
         if any(source.kind is Kind.PDF for source in self._sources):
             know_pdfs()
+        know_pictures(self._sources)
         self._process = started()
         try:
             self.held = self._ready()

@@ -104,7 +104,11 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
 
 
 def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
-    """The words that may be the place: of the label's own column, of all columns, under it."""
+    """The words that may be the place: of the label's own column, of all columns, under it; or over it."""
+    if lead.at is At.OVER:
+        above = tuple(entries.over(label.place, LINES - 1)) if label.end == len(label.place.words) else ()
+        yield Run(tuple(word for one in above[::-1] for word in one.words))
+        return
     below = _below(entries, label.place, LINES)
     yield Run((*label.place.words[label.end :], *below.words))
     yield Run((*entries.behind(label).words, *below.words))

@@ -115,10 +115,19 @@ def _within_lines(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
 
 
 def find_execute_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out."""
-    about, others = (frozenset(knowledge.tables[name]) for name in ("about_executing", "within_others"))
+    """The last day, only where it is printed as a date and the sentence speaks of carrying the warrant out; else the
+    day by which the warrant must be back."""
+    return _by(pages, "execute_by", "about_executing", knowledge) or _by(
+        pages, "returned", "about_returning", knowledge
+    )
+
+
+def _by(pages: Sequence[Entries], entry: str, topic: str, knowledge: Knowledge) -> Field | None:
+    """The day behind a lead whose sentence speaks of a topic, and of nothing else that must be done by then."""
+    about = frozenset(knowledge.tables[topic])
+    others = frozenset(knowledge.tables["within_others"]) - about
     own = frozenset(knowledge.tables["forms_own_day"])
-    for lead in knowledge.leads["execute_by"]:
+    for lead in knowledge.leads[entry]:
         for entries in pages:
             for label in entries.led(lead):
                 before = entries.before(label)
@@ -186,5 +195,7 @@ def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tu
             yield entries.goes_on(label, 1), NEAR
     if (at is At.BEHIND and alone) or (at is At.UNDER and alone and label.start == 0):
         yield from ((one, NEAR) for one in entries.under(label.place))
+        # "19th day of November, / 2026" in a narrow cell
+        yield Run(tuple(word for one in entries.under(label.place, 2) for word in one.words)), NEAR
     if at is At.OVER or (at is At.BEHIND and not behind.words):
         yield from ((one, NEAR / 2) for one in entries.over(label.place, 2))  # no sentence's

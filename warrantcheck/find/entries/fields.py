@@ -19,6 +19,7 @@ from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
+from warrantcheck.find.entries.signers import find_signer
 from warrantcheck.find.entries.sure import unsure
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout
@@ -45,7 +46,8 @@ def find_fields(
     court, body = find_court(pages, findings, knowledge)
     fields = Fields(
         court=court,
-        judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures),
+        judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures)
+        or find_signer(pages, signatures, knowledge),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=find_issued(pages, knowledge, headed=headed or agency),
         execute_by=find_execute_by(pages, knowledge),

@@ -50,13 +50,14 @@ _TITLE = late(
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(
-    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)\s+(?=[A-Z])",
+    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)"
+    r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
+HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
 _SLASH_S = late(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*{state}\b[\s_]+(?=[A-Z])"
-_LEAD = late(
+LEAD = late(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     ticked = any(_TICKED.search(place.read_text) for place in row)
     if ticked:  # of all who may sign over a row of boxes
         box = around(place.box for place in row)
-    block = [place for place in entries.places if _in_block(place, box)]
+    block = [place for place in entries.places if in_block(place, box)]
     clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
     ticked = ticked or any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
@@ -147,14 +148,14 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
             continue
         top = one.box.bottom - one.box.height / LOWER
         line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
-        under = [place for place in entries.places if _in_block(place, line) and place.top >= line.top]
+        under = [place for place in entries.places if in_block(place, line) and place.top >= line.top]
         if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
             continue
         found = [
             one
             for place in under
             for one in _judges(place, line, knowledge, entries.page)
-            if _printed(place) and not _is_label(one[1], knowledge)
+            if is_printed(place) and not _is_label(one[1], knowledge)
         ]
         if found:
             return max(found, key=lambda each: each[0])[1]
@@ -196,7 +197,7 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 
 
-def _printed(run: Run) -> bool:
+def is_printed(run: Run) -> bool:
     """Read so surely that it is print: what is written over a title is a signature, read by chance."""
     return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
 
@@ -227,7 +228,8 @@ def _nearer(name: Field, others: Sequence[Segment], label: Box) -> bool:
     return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
 
 
-def _in_block(place: Segment, label: Box) -> bool:
+def in_block(place: Segment, label: Box) -> bool:
+    """Whether a place stands so near a label, or a line, that it belongs to who signs there."""
     over, under = label.top - place.bottom, place.top - label.bottom
     beside = place.box.x1 > label.x0 - BESIDE and place.box.x0 < label.x1 + BESIDE
     return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
@@ -247,9 +249,9 @@ def _judges(
     rest, sure = text, 0
     for pattern, weight in (
         (re.compile(_CITY_AND_STATE.format(state=shapes(knowledge).state)), 0),
-        (_LEAD, 2),
+        (LEAD, 2),
         (_SLASH_S, 1),
-        (_HONORABLE, HONORED),
+        (HONORABLE, HONORED),
         (_TITLE_FIRST, TITLED),
     ):
         shorter = pattern.sub("", rest)
@@ -276,7 +278,7 @@ def _judges(
     justice = _JUSTICE.search(text)
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
-    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and _printed(name)
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and is_printed(name)
     unled = not sure and not under and not right_over
     if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
         return

@@ -60,7 +60,8 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
         return
     if at is At.CELL:
-        yield own
+        row = entries.lines[label.place.line]
+        yield own if own.words else Run(tuple(word for one in row[label.place.place + 1 :][:1] for word in one.words))
         return
     behind = entries.behind(label)
     yield own
@@ -87,9 +88,7 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
             yield from with_next_line(entries, one)
-            if len(one.words) > 1 or not any(
-                char.isdigit() for char in one.read_text
-            ):  # "CASE NO. and JUDGE": the name is under the number
+            if len(one.words) > 1:  # "CASE NO. and JUDGE": the name is under the number
                 break
 
 
@@ -124,9 +123,17 @@ def with_next_line(entries: Entries, place: Segment) -> Iterator[Run]:
 
 
 def _goes_on(place: Segment, more: Segment) -> bool:
-    aligned = abs(place.box.x0 - more.box.x0) < EDGE or abs(place.box.middle[0] - more.box.middle[0]) < EDGE
-    alike = place.read_text.isupper() == more.read_text.isupper()
-    return aligned and alike and not _closed(place)
+    centered = abs(place.box.middle[0] - more.box.middle[0]) < EDGE
+    return (centered and _fits(place, more)) or _continues(place, more, place)
+
+
+def _continues(run: Run, more: Segment, place: Segment) -> bool:
+    """Whether words go on in the next line, which begins under them or where their line does."""
+    return min(abs(more.box.x0 - one.box.x0) for one in (run, place)) < EDGE and _fits(run, more)
+
+
+def _fits(run: Run, more: Segment) -> bool:
+    return run.read_text.isupper() == more.read_text.isupper() and not _closed(run)
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
@@ -170,7 +177,7 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
             if at + 1 < len(place.words):
                 run = _without_colon(place.after(at + 1))
                 under = next((one for one in entries.under(place) if not entries.begins_with_label(one)), None)
-                if under is not None and len(run.words) < 3 and not _closed(run):
+                if under is not None and len(run.words) < 3 and _continues(run, under, place):
                     yield Run((*run.words, *under.words))
                 yield run
             else:
@@ -197,10 +204,9 @@ def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
     for label in entries.labels(lead.says, inside=True):
         if label.start and not label.colon:
             continue
-        own = label.place.after(label.end)
+        own, behind = label.place.after(label.end), entries.behind(label)
         beside = entries.lines[label.place.line][label.place.place + 1 :][:1]
         column = label.place if own.words or not beside else beside[0]
-        first = own if own.words or not beside else column
-        run = Run((*first.words, *(word for one in entries.under(column) for word in one.words)))
+        run = Run((*behind.words, *(word for one in entries.under(column) for word in one.words)))
         if any(word.text.rstrip(",").isdigit() for word in run.words[2 : LONG_NAME + 2]):
             yield run

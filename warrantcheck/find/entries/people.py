@@ -19,7 +19,9 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool 
     the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it."""
     for lead in knowledge.leads["person"]:
         for entries in pages:
-            for _, run in candidates(entries, (lead,)):
+            for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
+                if not run.words:
+                    continue
                 initials = INITIALS.match(run.words[0].text) is not None  # of a child
                 name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
                 if not name.words or _is_other(name, run, knowledge) or _common_words(name, pages):
@@ -28,6 +30,15 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool 
                     continue
                 return named(name, entries.page)
     return _addressee(pages, knowledge) if headed else None
+
+
+def _beyond(run: Run, knowledge: Knowledge) -> Run:
+    """The words behind an address and an "and": "that you search 5 Depot Street and Casey Example"."""
+    first = next(addresses_in(run, knowledge), None)
+    if first is None or first[2]:
+        return Run(())
+    rest = run.after(len(first[0].words))
+    return rest.after(1) if rest.words and normal(rest.words[0].text) == "and" else Run(())
 
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:

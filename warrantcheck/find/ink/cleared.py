@@ -12,11 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from warrantcheck.find.ink.rings import best_ring, dark_at
+from warrantcheck.find.ink.rings import dark_at, rings
 from warrantcheck.find.ink.stamps import LEANS, MOST_LEANING, Line, frame_of
 from warrantcheck.model.paper import Box, Raster
 
 Mask = NDArray[np.uint8]
+Depth = NDArray[np.float32]  # gray values darker than the paper
 
 PAPER = 13.0  # print and writing are narrower: the paper beside them tells how light it is here
 PALEST, NOISE = (
@@ -35,11 +36,11 @@ RULED, SIDE = 58.0, 30.0  # a straight stroke by a ruler that leans; a side of a
 ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a row of letters it is not
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
-MOST_RINGS = 12  # the likeliest circles are looked at
-# Of a circle that is dark. A seal's ring that a scan broke in five pieces is no darker: of 16 drawn over blank lines
-# 15 were called signed where a ring had to be one piece.
-ON_RING = 0.72
-LARGEST_SEAL, REST = 48.0, 1.7  # points of a seal's radius: a larger ring is a cup's; of it, where rests of it lie
+LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
+# Of what is darkest, and what of a place that is: what shines through from the back of a sheet had 0.16 to 0.25, the
+# palest of 40 signatures 0.64. Points of thickness: a stroke that is thinner is pale in a scan though it was black.
+THROUGH, DARKEST, THROUGH_THICK = 0.28, 0.001, 1.0
+RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
 class Cleared:
@@ -52,7 +53,7 @@ class Cleared:
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
         part = np.ascontiguousarray(gray[self.top : bottom, self.left : right])
-        self.mask = _ink(part, scale)
+        self.mask, self.depth = _ink(part, scale)
         self.dark, self.black = ((part < limit).astype(np.uint8) for limit in (DARK, BLACK))
         self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
         self.ruled = np.zeros_like(self.mask)  # where straight strokes run
@@ -60,6 +61,8 @@ class Cleared:
 
     def without_all(self, rule: Box | None, print_: Sequence[Box], *, cell: bool) -> None:
         """Without all that no hand draws: what stands in a cell has its sides around it, and no stamp's frame."""
+        for box in print_:
+            self.print[self.at(box, 0.8)] = 1
         self.without_thick()
         if rule is not None:
             self.without_rule(rule)
@@ -69,21 +72,15 @@ class Cleared:
         self.without_lines()
         if not cell:
             self.without_frames()
-        self.without_print(print_)
+        self.without_print()
         self.without_ruled(rule)
 
-    def course(self, stroke: NDArray[np.bool_]) -> tuple[float, int]:
-        """The way of a stroke in times the diagonal of its box, and how often level lines in a quarter of it cross it.
-
-        After Cauchy and Crofton a stroke, however thick, is as long as it is often crossed by lines in four directions.
-        """
-        rows, columns = np.flatnonzero(stroke.any(1)), np.flatnonzero(stroke.any(0))
-        one = np.pad(stroke[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].astype(np.int8), 1)
-        level, upright = (np.diff(one, axis=axis) > 0 for axis in (1, 0))
-        down, up = one[1:, 1:] > one[:-1, :-1], one[1:, :-1] > one[:-1, 1:]
-        crossings = float(level.sum() + upright.sum() + (down.sum() + up.sum()) / 2**0.5)
-        long = np.pi / 8 * crossings / float(np.hypot(one.shape[0] - 2, one.shape[1] - 2))
-        return long, int(np.quantile(level.sum(1)[1:-1], 0.75))
+    def shines_through(self, stroke: NDArray[np.bool_], rows: slice, columns: slice, thick: float) -> bool:
+        """Whether a stroke, however thick, is so pale beside what is darkest here as ink of the page's back is."""
+        if thick < THROUGH_THICK:
+            return False
+        darkest = np.quantile(self.depth, 1 - DARKEST)
+        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * darkest)
 
     def at(self, box: Box, more: float = 0.0) -> tuple[slice, slice]:
         """The rows and columns of a box."""
@@ -131,10 +128,8 @@ class Cleared:
         beside = _grown(rest, 3, 9, (8, 1)) & _grown(rest, 3, 9, (0, 1)) & straight
         self.mask &= (1 - straight) | crossing | beside
 
-    def without_print(self, boxes: Sequence[Box]) -> None:
+    def without_print(self) -> None:
         """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
-        for box in boxes:
-            self.print[self.at(box, 0.8)] = 1
         self._keep(self.print, most=0.75)
 
     def without_frames(self) -> None:
@@ -178,29 +173,30 @@ class Cleared:
         self._take(left)
 
     def without_seals(self) -> None:
-        """Without round seals, all that is in them, and the rings of cups."""
+        """Without round seals, what stands in them alone, and the rings of cups; a stroke across one stays whole."""
         by = 1 / self.scale
-        small = cv2.resize(self.mask * 255, None, fx=by, fy=by, interpolation=cv2.INTER_AREA)
-        found = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=80, param2=14, minRadius=13, maxRadius=100)
-        if found is None:
-            return
-        thick = _grown(self.mask, 3, 3)
-        rings = (best_ring(thick, x, y, radius, self.scale) for x, y, radius in found[0][:MOST_RINGS].tolist())
+        rows, columns = np.nonzero(self.mask)
         gone: list[tuple[float, float, float]] = []
-        for share, x, y, radius in sorted(rings, key=lambda one: -one[3]):
-            if share < ON_RING or any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
+        for x, y, radii in rings(self.mask & (1 - self.print), self.scale):
+            if any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
                 continue
-            gone.append((x, y, radius))
-            left, center = np.ones_like(self.mask), (round(x * self.scale), round(y * self.scale))
-            if radius > LARGEST_SEAL:
-                cv2.circle(left, center, round(radius * self.scale), 0, round(6 * self.scale))
-                self._take(left)
-                continue
-            cv2.circle(left, center, round((radius + 3) * self.scale), 0, -1)
-            self._take(left)
-            near = np.zeros_like(self.mask)
-            cv2.circle(near, center, round(REST * radius * self.scale), 1, -1)
-            self._keep(near, most=0.95)  # its outer ring, where the inner one was found
+            gone.append((x, y, radii[-1]))
+            seal, before = np.zeros_like(self.mask), self.mask
+            cv2.circle(seal, (round(x * self.scale), round(y * self.scale)), round(RIM * radii[-1] * self.scale), 1, -1)
+            away = np.maximum(np.hypot(columns * by - x, rows * by - y), by)
+            out = np.stack([(columns * by - x) / away, (rows * by - y) / away]) * RING * self.scale
+            on = np.min([np.abs(away - radius) for radius in radii], axis=0) <= RING / 2
+            across, down = np.round(out).astype(int)
+            on &= ~(dark_at(before, columns + across, rows + down) & dark_at(before, columns - across, rows - down))
+            self._take_at(rows[on], columns[on])
+            if radii[-1] <= LARGEST_SEAL:
+                self._keep(seal | self.print, most=MOST_IN_SEAL)
+                self.taken |= before & seal & (1 - self.mask)
+
+    def _take_at(self, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> None:
+        left = np.ones_like(self.mask)
+        left[rows, columns] = 0
+        self._take(left)
 
     def _take(self, left: Mask) -> None:
         self.taken |= self.mask & (1 - left)
@@ -239,8 +235,8 @@ class Cleared:
         return level and (itself or aligned or x1 - x0 > 0.8 * rule.width)
 
 
-def _ink(gray: Mask, scale: float) -> Mask:
-    """What is darker than the paper around it, however pale, by more than grain, and no blur of what is darker yet."""
+def _ink(gray: Mask, scale: float) -> tuple[Mask, Depth]:
+    """What is darker than the paper around it, no grain and no blur of what is darker yet; and by how much."""
     wide = max(int(PAPER * scale) | 1, 3)
     soft = cv2.GaussianBlur(gray, (0, 0), 0.5)
     paper = cv2.blur(cv2.morphologyEx(soft, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)), (wide, wide))
@@ -249,7 +245,7 @@ def _ink(gray: Mask, scale: float) -> Mask:
     grain = 1.4826 * float(np.median(np.abs(dark)))
     reach = 2 * max(round(NEAR * scale), 1) + 1
     darkest = cv2.dilate(dark, np.ones((reach, reach), np.uint8))
-    return ((dark >= max(PALEST, NOISE * grain)) & (dark >= HALO * darkest)).astype(np.uint8)
+    return ((dark >= max(PALEST, NOISE * grain)) & (dark >= HALO * darkest)).astype(np.uint8), dark
 
 
 def _grown(mask: Mask, high: int, wide: int, anchor: tuple[int, int] = (-1, -1)) -> Mask:

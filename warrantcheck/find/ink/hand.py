@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import reduce
 from itertools import pairwise
+from math import hypot
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster
 
@@ -42,18 +44,17 @@ FREE_STROKE = (34.0, 9.0)  # of a stroke without a line under it: wider and high
 UNDER_LINE, UNDER = 12.0, 10.0
 LOOSE = 0.38  # of its box that a stroke takes; print takes 0.42 and more
 # A stroke's way, in times the diagonal of its box. Of 80 signatures by other hands the stroke that turns most had 1.49
-# in one, 1.56 and more in all others; a straight stroke has 1.0, a bent one up to 1.25, a tick 1.3.
-TURNS, WAVES = (
-    1.45,
-    4,
-)  # or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times
+# in one, 1.56 and more in all others, and 1.41 in a blot of another hand; a straight stroke has 1.0, a bent one up to
+# 1.25, a tick 1.3.
+# Or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times.
+TURNS, WAVES = 1.38, 4
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
 # Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
 WAVE, BOWS, BOW, GAP, FLAT = 60.0, 2, 3.0, 12.0, 4.0
 MOST_OF_IT = 0.6  # of the ink of a place
 # Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
 # photo takes 0.11, the strokes of a smudged sample 0.30 and more.
-PLAIN_STROKE, PLAIN = (60.0, 15.0), 0.2
+PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 STRAIGHT = 0.55  # of a piece that lies on straight strokes
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -67,6 +68,9 @@ SPECK = 1.5  # points: smaller pieces are dust
 # Pieces shorter than this, and how many: wiped toner or dirt, in which a stroke is no stroke. A smudged sample has 35;
 # none of 180 signatures that were told on papers by other hands has so many.
 FLECK, FLECKS = 8.0, 20
+# Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
+SCRAWLED, CUT = 9.0, 2.0
+STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
@@ -83,16 +87,18 @@ class Piece(Struct, frozen=True):
     crossed: int
     straight: float
     course: tuple[float, ...]  # points from the top of the page, at each point from left to right
+    mark: bool  # two straight strokes make it: an X, a tick
+    through: bool  # it shines through from the back of the sheet
 
     @property
     def curled(self) -> bool:
-        return self.turns >= TURNS or self.crossed >= WAVES
+        return not self.mark and (self.turns >= TURNS or self.crossed >= WAVES)
 
     @property
     def flows(self) -> bool:
         """Whether it is a thin stroke from left to right: a letter is as high as it is wide."""
         thin = self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
-        return thin and self.box.width > self.box.height
+        return thin and not self.mark and self.box.width > self.box.height
 
     @property
     def solid(self) -> float:
@@ -100,9 +106,19 @@ class Piece(Struct, frozen=True):
 
 
 def hand(
-    raster: Raster, place: Box, rule: Box | None, print_: Sequence[Box], own: Sequence[Box], *, cell: bool = False
+    raster: Raster,
+    place: Box,
+    rule: Box | None,
+    print_: Sequence[Box],
+    own: Sequence[Box],
+    *,
+    cell: bool = False,
+    others: Sequence[Box] = (),
 ) -> tuple[Hand, Box]:
-    """What a place shows but for the words in `print_`, and where; most of a piece must stand in one of `own`."""
+    """What a place shows but for the words in `print_`, and where.
+
+    Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`.
+    """
     from warrantcheck.find.ink.cleared import Cleared
 
     seen = Cleared(raster, place, MARGIN)
@@ -110,6 +126,10 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
+    if sum(one.box.height >= FLECK for one in pieces) > 1:  # an X or a tick stands alone: "CK" are initials
+        pieces = [replace(one, mark=False) for one in pieces]
+    if rule is not None:
+        pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     return _told(pieces, rule, marked=marked), where
@@ -117,14 +137,14 @@ def hand(
 
 def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     over = [one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule)]
+    over = [one for one in over if not one.through]
     specks = sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS
-    if specks and not _is_stroke([one for one in over if one.solid <= PLAIN], [PLAIN_STROKE]):
+    plain = [one for one in over if one.solid <= PLAIN]
+    if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
-    if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]) or (
-        rule is not None and _is_letters(over)
-    ):
+    if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]):
         return Hand.WRITING
-    if rule is not None and _is_wave(over, rule):
+    if rule is not None and (_is_letters(over) or _is_wave(over, rule) or _is_scrawl(over)):
         return Hand.WRITING
     if marked or any(one.box.height >= HIGH_PRINT and _in_row(one, pieces) for one in pieces):
         return Hand.MARKED
@@ -143,6 +163,8 @@ def _pieces(seen: Cleared) -> list[Piece]:
     import cv2
     import numpy as np
 
+    from warrantcheck.find.ink.shapes import course, is_mark
+
     scale = seen.scale
     wide = max(round(BRIDGE * scale), 1) + 1
     mask = cv2.morphologyEx(seen.mask, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)).astype(np.uint8)
@@ -157,17 +179,28 @@ def _pieces(seen: Cleared) -> list[Piece]:
             piece = numbers[top : top + down, left : left + across] == number
             free = piece & (seen.print[top : top + down, left : left + across] == 0)
             stroke = free if free.any() else piece
-            turns, crossed = seen.course(stroke)
+            turns, crossed = course(stroke)
             step = max(round(scale), 1)
             rows = np.arange(down)[:, None]
-            course = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
-            level = tuple((y0 + course[stroke.any(0)[::step]] / scale).tolist())
-            found.append(Piece(box, area / scale**2, turns, crossed, int(straight[number]) / area, level))
+            heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
+            level = tuple((y0 + heights[stroke.any(0)[::step]] / scale).tolist())
+            thick = area / scale / max(turns * hypot(across, down), 1.0)
+            mark = is_mark(stroke, scale, turns)
+            through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
+            on_ruled = int(straight[number]) / area
+            found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
     return found
 
 
 def _stands_in(one: Box, own: Sequence[Box]) -> bool:
     return sum(one.overlap(box) for box in own) >= INSIDE * one.width * one.height
+
+
+def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
+    """Whether a piece stands on another line than this one."""
+    middle = one.middle[1] + STANDS
+    reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
+    return reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
@@ -186,7 +219,7 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
     """Whether thin, flat strokes that go on in one another, or along the line, rise and fall as no stray one does."""
-    thin = sorted((one for one in pieces if one.flows and len(one.course) > 1), key=lambda one: one.box.x0)
+    thin = sorted((one for one in pieces if one.flows and one.box.width >= FLECK), key=lambda one: one.box.x0)
     if not thin or sum(one.ink for one in thin) < MOST_OF_IT * sum(one.ink for one in pieces):
         return False
     for one, other in pairwise(thin):
@@ -195,6 +228,26 @@ def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
             return False
     wide = thin[-1].box.x1 - thin[0].box.x0
     return wide >= WAVE and _bows([level for one in thin for level in one.course]) >= BOWS
+
+
+def _is_scrawl(pieces: Sequence[Piece]) -> bool:
+    """Whether strokes that the line or print has cut apart are one with turns: a bow, and small letters at its foot."""
+    for bow in pieces:
+        if bow.solid > LOOSE or bow.mark or max(bow.box.width, bow.box.height) < STROKE[0] or _in_row(bow, pieces):
+            continue
+        near = [one for one in pieces if one is not bow and one.turns >= TURNS and not one.mark]
+        near = [
+            one for one in near if min(one.box.width, one.box.height) >= SCRAWLED and _apart(one.box, bow.box) < CUT
+        ]
+        way = sum(one.turns * hypot(one.box.width, one.box.height) for one in (bow, *near))
+        box = reduce(Box.union, (one.box for one in near), bow.box)
+        if near and not _row_of_print(near) and way >= TURNS * hypot(box.width, box.height):
+            return True
+    return False
+
+
+def _apart(one: Box, other: Box) -> float:
+    return max(one.x0 - other.x1, other.x0 - one.x1, one.top - other.bottom, other.top - one.bottom)
 
 
 def _bows(course: Sequence[float]) -> int:

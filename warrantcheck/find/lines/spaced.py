@@ -12,8 +12,9 @@ from warrantcheck.find.lines.text import around
 from warrantcheck.model.paper import Via, Word
 
 LONG = 4  # letters of a word that tell how wide its letters are
-# Widths of a letter, in heights: 0.45 to 0.55 in fonts of books and forms, 0.89 to 1.03 in those of typewriters.
-WIDE = 0.75
+# Widths of a letter, in heights: 0.45 to 0.55 in fonts of books and forms, up to 0.76 in broad ones, 0.87 to 1.03 in
+# those of typewriters.
+WIDE = 0.8
 # Gaps in heights. Where words fall to pieces they are below 0.45 (within a word) or above 0.73 (between words): 13, 30
 # and 227 below, 0, 7 and 12 between on three papers. On 14 others in such fonts 0 to 7 were below, up to 93 between.
 WITHIN, APART = 0.45, 0.7

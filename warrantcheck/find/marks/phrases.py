@@ -18,9 +18,9 @@ from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Pag
 from warrantcheck.find.lines.text import quotes
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
-from warrantcheck.find.marks.phrasebook import Phrasebook, like_length, phrasebook, says_the_same
+from warrantcheck.find.marks.phrasebook import TELLING, Phrasebook, like_length, phrasebook, says_the_same
 from warrantcheck.find.names.heads import addressed
-from warrantcheck.find.names.titles import head_of
+from warrantcheck.find.names.titles import GOES_ON, head_of
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Marker, Where
 from warrantcheck.model.paper import Via
@@ -41,6 +41,7 @@ SAME_WORD = 30.0  # the likeness of words of which one may be the other misread:
 WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
+RUNNING = 7  # words of a line of running text; what stands over a label, a name and a title, has up to 6
 
 _RUNS_OUT = re.compile(r"^[a-z][^()]*[.;,]$")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
@@ -69,10 +70,12 @@ def likeness_needed(phrase: str) -> float:
 def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
     likely = book.filling(layout.text)
     own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
-    hits = [(candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely)]
+    hits = [
+        (candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely, by_ocr=layout.by_ocr)
+    ]
     for candidate in own:
         title = _without_addition(candidate, knowledge)
-        hits += ((candidate, *hit, True) for hit in _likest(title, likely) if title)
+        hits += ((candidate, *hit, True) for hit in _likest(title, likely, by_ocr=layout.by_ocr) if title)
     widest = _widest([candidate for candidate, *_ in hits])
     for candidate, phrase, score, added in hits:
         for known in book.own_place.known[phrase]:
@@ -100,18 +103,29 @@ def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
     return ""
 
 
-def _likest(norm: str, likely: Sequence[str]) -> list[tuple[str, float]]:
-    """The phrases that fill a place, and of several only the likest: one place holds one phrase."""
+def _likest(norm: str, likely: Sequence[str], *, by_ocr: bool) -> list[tuple[str, float]]:
+    """The phrases that fill a place, and of several only the likest: one place holds one phrase.
+
+    "UNITED STATES IMMIGRATION" is 89 % an immigration judge: not in a file, of which no word was read from pixels.
+    """
     hits = [
         (phrase, score)
         for text in _readings(norm)
         for phrase, score, _ in process.extract(
             text, like_length(likely, len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
-        if score >= likeness_needed(phrase) and _word_by_word(phrase, text)
+        if score >= likeness_needed(phrase) and _word_by_word(phrase, text) and (by_ocr or _has_its_words(phrase, text))
     ]
     best = max((score for _, score in hits), default=0.0)
     return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
+
+
+def _has_its_words(phrase: str, text: str) -> bool:
+    """Whether no longer word of a phrase is missing or another one: "notice of action" is no notice of eviction."""
+    there = text.split()
+    return phrase.replace(" ", "") in text.replace(" ", "") or all(
+        word in there for word in phrase.split() if len(word) >= TELLING
+    )
 
 
 def _word_by_word(phrase: str, text: str) -> bool:
@@ -167,11 +181,24 @@ def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], k
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
     if marker.where is Where.HEADING:
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
-    if marker.where is Where.SIGNATURE_LABEL and _RUNS_OUT.match(candidate.read_text):
-        return False  # the end of a sentence, or of a part of one: "deportation officer."
+    if marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout):
+        return False
     if marker.where is Where.TITLE:
         return not _continues(candidate, layout, knowledge)
     return True
+
+
+def _ends_a_sentence(candidate: Candidate, layout: Layout) -> bool:
+    """Whether it is the last line of a sentence, or of a part of one: "deportation officer.", "... an / ICE officer.",
+    "Part 3. Applicant's Contact Information, Certification, and / Signature"."""
+    if _RUNS_OUT.match(candidate.read_text):
+        return True
+    over = layout.above(candidate.segments[0])
+    ends = candidate.read_text.endswith(".")
+    return any(
+        above.read_text.endswith(GOES_ON) or (ends and len(above.words) > RUNNING and above.read_text[-1:].isalpha())
+        for above in over
+    )
 
 
 def _continues(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:

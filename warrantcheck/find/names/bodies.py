@@ -70,6 +70,8 @@ def _court_or_state(tokens: list[Token], parts: tuple[Part, ...], score: float, 
         kind=BodyKind.COURT, name=_name(tokens, parts, grammar), where=where, district=district, score=round(score, 3)
     )
     state = kinds & {Kind.TITLED, Kind.PLACE} and not kinds - _OF_A_STATE and parts[-1].kind is not Kind.LINK
+    if state and any(token.folded in grammar.words.own for token in tokens):
+        return None  # "Country of Birth"
     if state:
         first = next(part.kind for part in parts if part.kind is not Kind.LINK)
         return replace(named, kind=BodyKind.STATE, whole=first is Kind.TITLED, score=1.0)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout
+from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Segment
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Body, BodyKind, Finding, Letterhead
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Via
 
+_BRACKET = re.compile(
+    r"(?<=\w)\s*\([^()]*\)?\s*$"
+)  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
 
 _SHOWN_AS = {
@@ -45,6 +49,7 @@ def _labels(candidate: Candidate, body: Body) -> bool:
 def _named(text: str, knowledge: Knowledge) -> str:
     """A caption without what may stand before a name and behind it: "At a Term of the Family Court ..., held in and for
     the County", "Commonwealth of Virginia VA. CODE 19.2-56"."""
+    text = _BRACKET.sub("", text)
     low = text.lower()
     lead = next((lead for lead in knowledge.tables["caption_leads"] if low.startswith(f"{lead} ")), "")
     ends = (low.find(f" {trail}", len(lead) + 1) for trail in knowledge.tables["caption_trails"])
@@ -58,10 +63,24 @@ def headings(layout: Layout, knowledge: Knowledge) -> list[Finding]:
 
 
 def addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"."""
+    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"; "May 31, 2024" or "VIA
+    E-MAIL" over it, as letters have it."""
     first = candidate.segments[0]
     before = layout.lines[first.line][first.place - 1].norm.split() if first.place else []
-    return bool(before) and before[-1] in knowledge.tables["address_words"]
+    if before:
+        return before[-1] in knowledge.tables["address_words"]
+    over = layout.lines[first.line - 1] if first.line else ()
+    return any(
+        one.norm.split()[-1] in knowledge.tables["address_words"] or _dates(one, knowledge)
+        for one in over
+        if one.norm and abs(one.box.x0 - first.box.x0) < first.height
+    )
+
+
+def _dates(segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a line is a day and nothing else: "May 31, 2024"."""
+    month, *rest = segment.norm.split() or [""]
+    return month in knowledge.tables["month_words"] and bool(rest) and all(word.isdigit() for word in rest)
 
 
 def _letterhead(body: Body, named: str, candidate: Candidate) -> Letterhead:

@@ -205,6 +205,11 @@ def _district(line: Reading, row: tuple[Part, ...]) -> Any:
     return District(line.grammar.districts.get((direction.told, state.told)), state.told)
 
 
+def _not_filled_in(line: Reading, row: tuple[Part, ...]) -> Any:
+    """The place of a blank form's court: a rule is no word, so that only "COUNTY" is read."""
+    return None if line.state_is_told or line.court_is_told else _NO
+
+
 def _late(line: Reading, row: tuple[Part, ...]) -> Any:
     return None if row[-1].told or line.federal or line.state_is_told or line.court_is_told else _NO
 
@@ -236,6 +241,8 @@ _TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
     (Kind.TOWN, (Kind.TOWN_OPEN, Kind.PLACE_NAME), _nothing),  # "City of Atlanta"
     (Kind.LATE, (Kind.LATE_OPEN, Kind.PLACE_NAME), _nothing),
     (Kind.PLACE, (Kind.PLACE_NAME, Kind.PLACE_CLOSE), _nothing),  # "Cook County"
+    (Kind.PLACE, (Kind.PLACE_OPEN,), _not_filled_in),  # "SURROGATE'S COURT, COUNTY OF ____"
+    (Kind.PLACE, (Kind.PLACE_CLOSE,), _not_filled_in),  # "CIRCUIT COURT OF ____ COUNTY, MISSOURI"
     (Kind.LATE, (Kind.PLACE_NAME, Kind.LATE_CLOSE), _late),  # "Atlanta Division"
     (Kind.CORE, (Kind.PLACE_NAME, Kind.CORE), _after_a_place),  # "Cleveland Municipal Court"
     (Kind.CORE, (Kind.CORE, Kind.LINK, Kind.PLACE_NAME), _of_a_town),  # "Municipal Court of Cleveland, Ohio"

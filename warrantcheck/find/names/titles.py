@@ -28,6 +28,7 @@ SMALL = 3  # letters: "of", "and" are small in titles, too
 CAPITAL = 0.75  # of the longer words of a title that begin with a capital
 LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likeness: one letter of six wrong is 83 %
 _RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
+GOES_ON = (" &", " and", " AND")  # ends of a line that the next one goes on
 _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
@@ -42,6 +43,8 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
     for segment in layout.segments:
         if id(segment) in used or layout.depth(segment.box) > DEPTH or not _may_be_title(segment, knowledge):
             continue
+        if any(above.read_text.endswith(GOES_ON) for above in layout.above(segment)):
+            continue  # "Center for Immigration Law & / Policy"
         block = _block(segment, layout, knowledge)
         title = _title(block, knowledge.titles)
         if title is not None:

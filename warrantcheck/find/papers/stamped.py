@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 from rapidfuzz import fuzz
@@ -21,6 +22,7 @@ MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a 
 # Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
 COVERED, SMALLER = 0.5, 0.8
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
+LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
 # Of writing by hand, in heights of the page's print. Of 279 pages that look signed for a court, by nine hands, four had
@@ -50,7 +52,7 @@ def unread_overlays(
     if not signed:
         return ()
     # What takes a paper back was looked for before; what is only like it ("CALLED") says nothing harmless.
-    said = frozenset(word for table in TABLES for word in knowledge.tables[table])
+    said = frozenset(word.replace(" ", "") for table in TABLES for word in knowledge.tables[table])
     said -= frozenset(knowledge.tables["struck_out_words"])
     found: list[Overlay] = []
     for layout in layouts:
@@ -83,7 +85,7 @@ def _sheet(page: Page) -> Box:
 
 def _is_read(frame: Frame, words: Sequence[Word], said: frozenset[str]) -> bool:
     """Whether a word in a frame is one that stamps say and that takes nothing back."""
-    return any(_says(word, said) for word in words if word.visible and frame.holds(word.box))
+    return any(_says(word, said) for word in _in_pieces([word for word in words if frame.holds(word.box)]))
 
 
 def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> bool:
@@ -91,11 +93,31 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
 
     What stands beside such a word and is as large says something of its own.
     """
-    read = [word for word in words if word.visible and _says(word, said)]
-    stamp = replace(row, long=row.long + 2 * MORE * row.high, high=row.high * 2 * MORE)
-    return sum(word.box.width for word in read if row.holds(word.box)) >= COVERED * row.long or any(
-        stamp.holds(word.box) and row.high < SMALLER * word.box.height for word in read
+    whole = _whole(row)
+    in_row = [word for word in _in_pieces([word for word in words if whole.holds(word.box)]) if _says(word, said)]
+    if sum(word.box.width for word in in_row if row.holds(word.box)) >= COVERED * row.long:
+        return True
+    return any(
+        row.high < SMALLER * word.box.height and _holds(_stamp_of(word), row.box) for word in words if _says(word, said)
     )
+
+
+def _in_pieces(words: Sequence[Word]) -> Iterator[Word]:
+    """Words, and those of neighbors as one: "RECELY ED" was read of a stamp."""
+    row = sorted((word for word in words if word.visible), key=lambda word: word.box.x0)
+    yield from row
+    for one, other in pairwise(row):
+        high = min(one.box.height, other.box.height)
+        if abs(one.box.middle[1] - other.box.middle[1]) < high / 2 and other.box.x0 - one.box.x1 < high:
+            yield replace(one, text=one.text + other.text, box=one.box.union(other.box))
+
+
+def _stamp_of(word: Word) -> Box:
+    """Where the small print of a stamp stands whose large word this is."""
+    box, high = word.box, word.box.height
+    across, down = MORE * high, LINES * high
+    left, top = max(box.x0 - across, 0), max(box.top - down, 0)
+    return Box(x0=left, top=top, x1=box.x1 + across, bottom=box.bottom + down)
 
 
 def _whole(row: Frame) -> Frame:
@@ -106,7 +128,7 @@ def _whole(row: Frame) -> Frame:
 def _says(word: Word, said: frozenset[str]) -> bool:
     text = normal(word.text)
     like = len(text) >= LONG and any(fuzz.ratio(text, one) >= LIKE for one in said)
-    return word.text.isupper() and (text in said or like)
+    return word.visible and word.text.isupper() and (text in said or like)
 
 
 def _written(layout: Layout, raster: Raster, signatures: Sequence[Signature]) -> tuple[Writing, ...]:

@@ -17,7 +17,7 @@ from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.nothing import waits_for_one
-from warrantcheck.find.signing.signers import NOTE, judicial_signer, label_of, without_note
+from warrantcheck.find.signing.signers import NOTE, by_its_noun, judicial_signer, label_of, without_note
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
@@ -33,7 +33,7 @@ SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
-_PARTS = re.compile(r"[,;()/|]|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
+_PARTS = re.compile(r"[,;()/|]|\bDate:|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -42,11 +42,14 @@ def title_blocks(
     places: Sequence[tuple[Finding, Line]],
     contexts: Mapping[int, Context],
     knowledge: Knowledge,
+    *,
+    court: bool,
 ) -> Iterator[tuple[Finding, Line]]:
-    """Places to sign whose label is a name and a judicial title, with their lines."""
+    """Places to sign whose label is a name and a judicial title, with their lines; more are a `court`'s where one heads
+    the paper: masters, mayors of mayors' courts."""
     for number, layout in layouts.items():
         taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
-        for one in _labels(layout, knowledge):
+        for one in _labels(layout, _signers(knowledge, court=court), knowledge):
             label = _deputys(one, layout, knowledge) if one.role is Role.CLERK else one
             if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
                 continue
@@ -83,6 +86,8 @@ def typed_blocks(
     places: Sequence[tuple[Finding, Line]],
     contexts: Mapping[int, Context],
     knowledge: Knowledge,
+    *,
+    court: bool,
 ) -> Iterator[tuple[Finding, Line]]:
     """Signatures in type on no line, with a judicial title: "Electronically signed by Judge Ada Sample"."""
     phrases, alone = knowledge.tables["typed_signature"], knowledge.tables["typed_signature_alone"]
@@ -102,7 +107,7 @@ def typed_blocks(
                 continue
             if box.top >= contexts[number].end(box.middle[0]) or waits_for_one(first.read_text, knowledge):
                 continue
-            role = _title_beside(first, layout, knowledge)
+            role = _title_beside(first, layout, _signers(knowledge, court=court), knowledge)
             if role is None:
                 continue
             foot = Box(x0=box.x0, top=box.bottom + 1, x1=box.x1, bottom=box.bottom + 2)
@@ -111,7 +116,7 @@ def typed_blocks(
                 yield label, Line(rule=None, space=box)
 
 
-def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role | None:
+def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
     """Who signed by a title behind the name, or on the rows over and under it; None where it is another office's."""
     tables = knowledge.tables
     offices = (*tables["offices_other"], *tables["offices_immigration_officer"])
@@ -124,12 +129,13 @@ def _title_beside(signed: Segment, layout: Layout, knowledge: Knowledge) -> Role
         return None
     if alone and waits_for_one(below, knowledge):
         return None
-    signers = _signers(knowledge)
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
-    split = [_before_name(part, signers, knowledge) for part in parts]
+    split = [_before_name(part, signers, signers, knowledge) for part in parts]
     if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
-    roles = (_signer(titled or normal(part), knowledge) for part, (titled, _) in zip(parts, split, strict=True))
+    roles = (
+        _signer(titled or normal(part), signers, knowledge) for part, (titled, _) in zip(parts, split, strict=True)
+    )
     return next((role for role in roles if role is not None), None)
 
 
@@ -163,8 +169,7 @@ def _written_over(label: Finding, layout: Layout) -> Box | None:
     return None
 
 
-def _labels(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
-    signers = _signers(knowledge)
+def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Iterator[Finding]:
     for candidate in layout.candidates:
         first = candidate.segments[0]
         words = candidate.norm.split()
@@ -177,9 +182,9 @@ def _labels(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
             yield label_of(candidate, BLOCK, role)
 
 
-def _signers(knowledge: Knowledge) -> frozenset[str]:
-    roles = (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)
-    return frozenset(word for role in roles for word in knowledge.tables[f"signer_{role.value}"])
+def _signers(knowledge: Knowledge, *, court: bool) -> frozenset[str]:
+    tables = ("signer_judge", "signer_magistrate", "signer_clerk", *(("signer_under_a_court",) if court else ()))
+    return frozenset(word for table in tables for word in knowledge.tables[table])
 
 
 def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
@@ -192,30 +197,31 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
         if initials is not None:
             return initials
         if not signers.isdisjoint(title.split()):
-            return _signer(title, knowledge)
-    titled, _ = _before_name(said, signers, knowledge)
+            return _signer(title, signers, knowledge)
+    nouns = signers if len(candidate.segments) == 1 else frozenset()  # of two rows the upper one may be a name
+    titled, _ = _before_name(said, signers, nouns, knowledge)
     if titled:
-        return _signer(titled, knowledge)
+        return _signer(titled, nouns, knowledge)
     words = candidate.norm.split()
     alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
     if alone is not None or signers.isdisjoint(words):
         return alone
-    found = _signer(candidate.norm, knowledge)
+    found = _signer(candidate.norm, nouns, knowledge)
     if found is not None:
         return found
     named = _names_near(candidate.segments[0], layout)
     left = [word for word in words if word in signers or not any(_alike(word, name) for name in named)]
-    return _signer(" ".join(left), knowledge) if left != words else None
+    return _signer(" ".join(left), nouns, knowledge) if left != words else None
 
 
-def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
+def _before_name(text: str, signers: frozenset[str], nouns: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
     """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
     words = text.split()
     if signers.isdisjoint(normal(text).split()):
         return "", ""
     for at in range(len(words) - 2, 0, -1):
         title, name = normal(" ".join(words[:at])), " ".join(words[at:])
-        if _is_name(name, signers) and _signer(title, knowledge) is not None:
+        if _is_name(name, signers) and _signer(title, nouns, knowledge) is not None:
             return title, name
     return "", ""
 
@@ -227,12 +233,12 @@ def _initials(title: str, knowledge: Knowledge) -> Role | None:
     return next((role for role in roles if letters in knowledge.tables[f"signer_{role.value}_initials"]), None)
 
 
-def _signer(title: str, knowledge: Knowledge) -> Role | None:
-    """The role of a title, one word too ("Judge"), or with a court's name behind it."""
+def _signer(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | None:
+    """The role of a title, one word too ("Judge"), or with a court's name behind it, or with words of its own."""
     for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK):
         if title in knowledge.tables[f"signer_{role.value}"]:
             return role
-    return judicial_signer(title, knowledge)
+    return judicial_signer(title, knowledge) or by_its_noun(title, nouns, knowledge)
 
 
 def _is_name(text: str, signers: frozenset[str]) -> bool:

@@ -26,8 +26,12 @@ LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testim
 ASIDE = 0.58  # of the page's width: a heading whose middle lies farther right heads a column of its own
 UPPER = 0.55  # of the page's height: above, a heading at the left may head a column beside the warrant
 ROWS = 5  # segments on either side of a gutter that make it one
+ROWS_BESIDE = 2  # the same where the other column begins right beside the heading: "RETURN     Given under my hand"
 MOST_ACROSS = 12  # one in so many segments may run across a gutter: a sentence at the sheet's foot
 GUTTER = 8.0  # points
+GUTTERS = 0.45  # of the page's width: a column at the right begins behind it
+# Points to the next row of a label: "Clerk of Court / By: Deputy Clerk"; a line to sign on needs 14 or more.
+NEXT_ROW = 6.0
 NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the title under it
 
 _BY_WORDS = (
@@ -38,6 +42,7 @@ _BY_WORDS = (
     (Capacity.RECEIVES, "receives_before", NEAR),
 )
 _EXACTLY = frozenset({"files_before"})
+_OF_OFFICERS = frozenset({Capacity.SERVES, Capacity.RECEIVES})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
     (Capacity.SERVES, "serves_label"),
@@ -56,7 +61,10 @@ class Context(Struct, frozen=True, eq=False, dict=True):
     def capacity(self, label: Box) -> Capacity | None:
         """As what somebody signs over this label, by what is printed before it; None where nothing says so."""
         for box, capacity in self.spoken_for:
-            under = box.x0 < label.x1 and label.x0 < box.x1 and 0 <= box.top - label.bottom <= NAME_AND_TITLE
+            beside = box.x0 < label.x1 and label.x0 < box.x1
+            under = beside and (
+                0 <= box.top - label.bottom <= NAME_AND_TITLE or abs(label.top - box.bottom) <= NEXT_ROW
+            )
             if box == label or box.overlap(label) > 0 or under:  # a name, and the title under it
                 return capacity
         inside = any(_holds(one, label) for one in self.returns)
@@ -74,15 +82,19 @@ def _holds(region: Box, box: Box) -> bool:
 
 def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> Context:
     """The context of a page with these labels of lines to sign."""
-    openings = list(_openings(layout, knowledge))
+    openings, returns = list(_openings(layout, knowledge)), tuple(_returns(layout, knowledge))
     places = list({one.box: one for one in labels if one.page == layout.page.number}.values())
     spoken: dict[Box, Capacity] = {}
     for capacity, opening, reach in openings:
-        for box in _spoken_for(opening, reach, places):
+        its = [one for one in returns if _holds(one, opening.box)]  # a return's words speak for its own lines alone
+        within = [one for one in places if not its or any(_holds(region, one.box) for region in its)]
+        if capacity not in _OF_OFFICERS:
+            within = [one for one in within if one.role is not Role.OTHER]
+        for box in _spoken_for(opening, reach, within):
             spoken.setdefault(box, capacity)
     return Context(
         spoken_for=tuple(spoken.items()),
-        returns=tuple(_returns(layout, knowledge)),
+        returns=returns,
         sworn=any(capacity is Capacity.SWEARS for capacity, _, _ in openings),
     )
 
@@ -124,11 +136,7 @@ def _spoken_for(opening: Segment, reach: float, places: Sequence[Finding]) -> It
         beside = min(one.box.x1 + 40, box.x1) - max(one.box.x0 - 40, box.x0) <= 0
         return beside, one.box.top - box.bottom
 
-    under = [
-        one
-        for one in places
-        if one.role is not Role.OTHER and one.box.bottom > box.top and one.box.top - box.bottom < reach
-    ]
+    under = [one for one in places if one.box.bottom > box.top and one.box.top - box.bottom < reach]
     nearest = min(under, key=apart, default=None)
     if nearest is None:
         return []
@@ -154,18 +162,22 @@ def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
     width = layout.page.width
     middle, _ = heading.box.middle
     below = [one.box for one in layout.segments if one.box.top > heading.box.top - GUTTER]
-    if middle > ASIDE * width:
-        left = heading.box.x0 - max((heading.box.x0 - width / 2), 0.0)
-        within = [box for box in below if box.middle[0] > width / 2]
-        if sum(box.x0 < left < box.x1 for box in below) == 0 and len(within) >= ROWS:
-            return left, width
-    elif middle < (1 - ASIDE) * width and heading.box.top < UPPER * layout.page.height:
+    if middle > ASIDE * width or heading.box.x0 > width / 2:
+        words = [word.box for word in layout.page.words if word.visible and word.box.top > heading.box.top - GUTTER]
+        for left in sorted(box.x0 - 1 for box in below if GUTTERS * width < box.x0 <= heading.box.x0):
+            within = sum(box.x0 > left for box in below)
+            if within >= ROWS and not any(box.x0 < left < box.x1 for box in words):
+                return left, width
+    elif middle < (1 - ASIDE) * width:
+        row = heading.box.middle[1]
+        beside = any(one.x0 > heading.box.x1 + GUTTER and abs(one.middle[1] - row) < heading.height for one in below)
+        least = ROWS_BESIDE if beside else ROWS if heading.box.top < UPPER * layout.page.height else len(below)
         for box in sorted(below, key=lambda one: one.x1):
             edge = box.x1 + GUTTER
             across = sum(one.x0 < edge and one.x1 > box.x1 for one in below)
             if edge > heading.box.x1 and across * MOST_ACROSS <= len(below):
                 sides = (sum(one.x1 <= edge for one in below), sum(one.x0 >= edge for one in below))
-                if min(sides) >= ROWS and edge < 0.7 * width:
+                if min(sides) >= least and edge < 0.7 * width:
                     return 0.0, edge
     return 0.0, width
 

@@ -156,8 +156,9 @@ def _labels(
         if any(_at(label, one) for one in kept):
             continue
         known, best = any(_at(label, one) and not one.issues for one in own), label
-        if known and not issuing and ends_block(label.box, layouts[label.page]):
-            known = False  # no entry in a sentence, as on that form: a title under a printed name
+        bracket = layouts[label.page].by_ocr or label.read_text.startswith("(")  # as that form has it, in a sentence
+        if known and not issuing and (not bracket or ends_block(label.box, layouts[label.page])):
+            known = False  # a title under a printed name, or by itself
             best = next((one for one in every if _at(label, one) and one.issues), label)
         free = contexts[label.page].capacity(label.box) is None
         issues = best.issues and free and (best.form == form or not (issuing or known))
@@ -185,10 +186,7 @@ def _plain_label(
 def _with_ticked(
     places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
 ) -> list[Place]:
-    """A cell that says just "Signature", with boxes beside or under it that name who signs; these are no places.
-
-    Only where one cell has such boxes.
-    """
+    """A cell that says just "Signature", with boxes beside or under it that name who signs; only where one cell has."""
     found: list[tuple[Place, Box, Role]] = []
     for label, line in places:
         if not line.cell or normal(label.read_text) not in ANYBODYS or contexts[label.page].capacity(label.box):
@@ -252,6 +250,8 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
     tables = knowledge.tables
     if any(title in text for title in tables["titles_immigration_judge"]):
         return Role.IMMIGRATION_JUDGE
+    if normal(label.read_text) in tables["offices_of_courts"]:
+        return Role.MAGISTRATE
     own = [f" {one.norm} " for one in _own_titles(label, line, layout)]
     for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
         offices = tables[f"offices_{role.value.replace('-', '_')}"]

@@ -19,6 +19,7 @@ from warrantcheck.model.paper import Box, Raster
 BLOCK_LINES = 2  # of a block that may stand between a line and its label: the name, and a title
 BLOCK_WORDS = 8  # of such a line: more are a sentence
 TALL = 2.5  # heights of its label: a signature of which letters were read is 3.6 times as high, a name up to 2
+LONGEST, BESIDE = 340.0, 8.0  # points: of a line to sign on, and between its left end and that of the label over it
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
 LEADS_IN = re.compile(
@@ -41,6 +42,9 @@ def line_of(label: Box, layout: Layout) -> Line:
                 found = _over(label, seen(raster, _above(replace(label, top=top, bottom=top + label.height))))
             if found is not None:
                 return found
+        under = _under(label, layout)
+        if under is not None:
+            return under
     space = Box(x0=max(label.x0 - 20, 0), top=max(top - ABOVE - 6, 0), x1=label.x1 + 40, bottom=max(top, 0))
     return Line(rule=None, space=space)
 
@@ -96,6 +100,22 @@ def _beside(label: Box, layout: Layout, seen: Callable[[Raster, Box], Sequence[B
         # A piece of a broken line over the label is higher than a line that stands beside it.
         if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
             return Line(rule=rule, space=over_rule(rule))
+    return None
+
+
+def _under(label: Box, layout: Layout) -> Line | None:
+    """The rule under a label that ends in a colon, where nothing is printed under that rule: "Magistrate:" over it."""
+    raster = layout.page.raster
+    own = next((one for one in layout.segments if one.box.overlap(label) > 0), None)
+    if raster is None or own is None or not own.read_text.endswith(":"):
+        return None
+    below = Box(x0=label.x0, top=label.bottom + 3, x1=label.x0 + LONGEST, bottom=label.bottom + ABOVE)
+    for rule in rules(raster, below):
+        foot = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
+        labelled = any(one.box.overlap(foot) > 0 and one.box.top > rule.top - 2 for one in layout.segments)
+        if abs(rule.x0 - label.x0) < BESIDE and not labelled:
+            space = over_rule(rule)
+            return Line(rule=rule, space=replace(space, top=max(space.top, label.bottom)))
     return None
 
 

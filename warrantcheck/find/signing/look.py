@@ -11,7 +11,7 @@ from msgspec import Struct
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, is_no_name, says_otherwise, stands_in, waits_for_one
+from warrantcheck.find.signing.nothing import SURE, is_no_name, is_stamps, says_otherwise, stands_in, waits_for_one
 from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
@@ -73,6 +73,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
         if is_no_name(rows, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
+        if where is not None and is_stamps(where, page, knowledge):
+            return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
         return Seen(*_without_line(seen, line, page, otherwise=bool(otherwise)), read)
@@ -99,7 +101,7 @@ def _unless_not_seen(
     page = layout.page
     if not line.seen:
         return SignatureState.UNCLEAR, Basis.NOTHING
-    if title_struck(label, page):
+    if title_struck(label, line, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
     hides = hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):

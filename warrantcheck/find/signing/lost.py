@@ -59,6 +59,7 @@ def lost_lines(
     """The line that issues the paper: by what is left of its label, else the only one that somebody has written on."""
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
+    never = frozenset(knowledge.tables["signer_never"])
     for number, layout in layouts.items():
         pictured = layout.by_ocr  # in a file's own text no label is hidden
         for rule in _rules(layout, contexts[number]):
@@ -66,6 +67,8 @@ def lost_lines(
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
             words = _words_in(layout, below)
+            if _is_of_court(form) and any(len(word) > MOST_STRAY for word in _surely(words) & never):
+                continue  # its label was read
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             role = role or (_by_the_court(rule, words, layout, knowledge) if _is_of_court(form) else None)
             line = Line(rule=rule, space=over_rule(rule))
@@ -131,7 +134,9 @@ def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
     tables = knowledge.tables
     tokens = [_signers_word(token, tables) for token in normal(read).split()]
     if form is not None and form.family is Family.AGENCY_FORM:
-        asked = any(_asks_otherwise(token) for token in tokens) and "signature" not in tokens
+        asked = (
+            any(fuzz.ratio(token, one) >= LIKE for token in tokens for one in _NOT_SIGNED) and "signature" not in tokens
+        )
         named = not asked and not frozenset(tokens).isdisjoint(tables["signer_agency"])
         return _issuer(form) if named and len(tokens) <= MOST_WORDS else None
     helpers = frozenset(tables["signer_words"])
@@ -177,9 +182,11 @@ def _misread_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
 
 
 def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> Role | None:
-    """A judge, where "BY THE COURT:" stands right over a line and no whole word under it: its label is hidden."""
-    read = [normal(word.text) for word in words if word.confidence > SURE]
-    if any(len(word) > MOST_STRAY or word in knowledge.tables["entry_labels"] for word in read):
+    """A judge, where "BY THE COURT:" stands right over a line: its label is hidden, or in a file's text just a name."""
+    read = _surely(words)
+    if not read.isdisjoint((*knowledge.tables["entry_labels"], *knowledge.tables["signer_never"])) or (
+        layout.by_ocr and any(len(word) > MOST_STRAY for word in read)
+    ):
         return None
     for one in layout.segments:
         over = 0 < rule.top - one.box.bottom < COURT_OVER and abs(one.box.x0 - rule.x0) < COURT_OVER
@@ -188,8 +195,8 @@ def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: K
     return None
 
 
-def _asks_otherwise(token: str) -> bool:
-    return any(fuzz.ratio(token, one) >= LIKE for one in _NOT_SIGNED)
+def _surely(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(normal(word.text) for word in words if word.confidence > SURE)
 
 
 def _crosses(layout: Layout, line: Line, below: Box, knowledge: Knowledge) -> bool:

@@ -16,7 +16,11 @@ MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of 
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
+LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
+
+OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
+FRAME = (3.0, 1.8)  # times the height of a stamp's word: what is beside it, above and below may be its frame and date
 
 
 def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Knowledge) -> tuple[Word, ...]:
@@ -47,16 +51,28 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
 
-    "Denied - no p.c.": what takes a paper back may stand with more words.
+    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
     """
     phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
     whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    back = {word for word in knowledge.tables["struck_out_words"] if len(word) >= LEAST_ALIKE}
+    words = {phrase for phrase in phrases if len(phrase) >= LEAST_WORD}
     return (
         any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows)
         or any(_nearly_says(row, phrases) for row in whole)
-        or any(back.intersection(normal(row).split()) for row in rows)
+        or any(words.intersection(normal(row).split()) for row in rows)
     )
+
+
+def is_stamps(where: Box, page: Page, knowledge: Knowledge) -> bool:
+    """Whether writing is that of a stamp: it touches a word of one that was read by itself, and lies in its frame."""
+    said = [word for table in OF_STAMPS for word in knowledge.tables[table]]
+    for word in page.words:
+        if word.over and word.visible and word.box.overlap(where) > 0 and _nearly_says(word.text, said):
+            box, high = word.box, word.box.height
+            aside = max(box.x0 - where.x0, where.x1 - box.x1)
+            if aside <= FRAME[0] * high and max(box.top - where.top, where.bottom - box.bottom) <= FRAME[1] * high:
+                return True
+    return False
 
 
 def _is_date(read: str, knowledge: Knowledge) -> bool:

@@ -16,7 +16,7 @@ from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, is_marker, stands_in
-from warrantcheck.find.signing.space import Line
+from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.find.signing.typed import SLASH_S
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Gap, Page, Via, Word
@@ -27,12 +27,14 @@ ACROSS = 1.6  # times the label's height: what crosses the line and is higher is
 TALL = 2.0  # times its height: what stands over the line so high and was not read surely is a signature, too
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
+LETTER = 5.0  # points of a small letter: so far a label reaches under its line at least
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked at; before it, that are still its own
 OVER, UNDER, FOOT = 32.0, 28.0, 14.0  # points over and under a line that are its own; under one whose label is beside
 HIGH = 30.0  # points over a place with nothing printed between in which a signature still stands: seen up to 24
 WATERMARK = 30.0  # points of height of a word behind which a signature would be lost: titles are up to 24 high
 NEXT = 16.0  # points over another line that are its own
+OTHER = 20.0, 64.0  # points under a line in which another line stands that something else is signed on
 
 # What hides a thin pen's stroke, or the whole line: nothing is called blank on such a page.
 _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
@@ -75,10 +77,17 @@ def struck(line: Line, page: Page) -> bool:
     return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
 
 
-def title_struck(label: Box, page: Page) -> bool:
-    """Whether somebody drew strokes through the title under the line."""
-    around_it = Box(x0=max(label.x0 - 14, 0), top=label.top - 1, x1=label.x1 + 14, bottom=label.bottom + 1)
+def title_struck(label: Box, line: Line, page: Page) -> bool:
+    """Whether somebody drew strokes through the title under the line; the line itself is none."""
+    title = _under_line(label, line)
+    around_it = Box(x0=max(title.x0 - 14, 0), top=max(title.top - 1, 0), x1=title.x1 + 14, bottom=title.bottom + 1)
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
+
+
+def _under_line(label: Box, line: Line) -> Box:
+    """A label without the writing that was read as a part of it, which reaches over the line."""
+    crosses = line.rule is not None and label.top < line.rule.top - EDGE and label.bottom > line.rule.bottom + LETTER
+    return replace(label, top=line.rule.bottom + EDGE) if crosses and line.rule is not None else label
 
 
 def hidden(line: Line, page: Page) -> bool:
@@ -108,7 +117,7 @@ def written(
         if id(word) not in on_line and _is_sure(word, line, usual)
     ]
     print_ += [word.box for word in no_hand]
-    print_.append(label)  # also where no word of it was read surely
+    print_.append(_under_line(label, line))  # also where no word of it was read surely
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
@@ -119,7 +128,23 @@ def written(
         return Left(Hand.NOTHING, own)
     if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
-    return Left(*hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell), pixels=True)
+    others = _others(line, layout, knowledge)
+    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, others=others)
+    return Left(*seen, pixels=True)
+
+
+def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
+    """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
+    raster, space = layout.page.raster, line.space
+    if raster is None or line.rule is None or line.cell:
+        return ()
+    below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
+    names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    return tuple(
+        rule
+        for rule in rules(raster, below)
+        if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+    )
 
 
 def _is_sure(word: Word, line: Line, usual: float) -> bool:

@@ -22,7 +22,7 @@ from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
-from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Weight, Where
 from warrantcheck.model.paper import Box, Overlay
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
@@ -89,9 +89,10 @@ def _places(
     if known is not None and known.signing is not None:
         places = _with_known(places, known_place(known, by_page, contexts))
     labels = tuple(label for label, _ in places)
-    if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
-        places += title_blocks(by_page, places, contexts, knowledge)
     told = any(one.claim is Claim.COMMANDS for one in findings)
+    court = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
+    if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
+        places += title_blocks(by_page, places, contexts, knowledge, court=court)
     if known is None or known.family not in _ISSUED:
         if told and not _lined(places) and (known is None or known.general):
             places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
@@ -102,11 +103,11 @@ def _places(
             places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
         catalogued = known.family in _OF_COURTS and not known.general
         if catalogued and not any(label.issues for label, _ in places):
-            places += title_blocks(by_page, places, contexts, knowledge)
+            places += title_blocks(by_page, places, contexts, knowledge, court=court)
     if not _lined(places) and (
         told if known is None else known.family is Family.COURT_WARRANT or (told and known.general)
     ):
-        places += typed_blocks(by_page, places, contexts, knowledge)
+        places += typed_blocks(by_page, places, contexts, knowledge, court=court)
     return _once(places)
 
 

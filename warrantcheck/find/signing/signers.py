@@ -26,7 +26,7 @@ TICKS = frozenset(
     {"x", "xl", "xi", "l"}
 )  # what a ticked box leaves, also as OCR has it: "Judicial Commissioner [X] / Clerk"
 MOST_WORDS = 14  # "Signature of Justice, Clerk-Magistrate or Assistant Clerk" has seven, a county and a state add five
-LIKE = 84.0  # a word of six letters with one wrong is 83 % like itself; shorter words must be exact
+LIKE = 84.5  # six letters with one wrong are 83 %, "secretary" of state is 84.2 % a Spanish clerk; seven have 86
 LONG = 6
 # "signature", small and italic, is the first word to suffer in a photo: "sgiture" is 75 % like it. Who signs must be
 # read well; this word only goes with it.
@@ -36,6 +36,8 @@ SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
 MOST_REMEMBERED = 4096  # words
+# Words of a title, and those of them that no grammar explains: "Per Diem District Judge" has two of these.
+MOST_OWN_TITLE, MOST_OWN_WORDS = 9, 3
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 
 
@@ -89,6 +91,8 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     """
     roles, known, begins, helpers = _signers(knowledge)
     blurred = knowledge.tables["signer_blurred"]
+    for phrase in knowledge.tables["signer_phrases"]:
+        norm = norm.replace(phrase, "judge")
     words = [word for word in norm.split() if word not in TICKS]
     if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
@@ -112,6 +116,34 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     if first is None:
         return None
     return first if not names or _names_a_place(words, names, knowledge.tables) else None
+
+
+def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | None:
+    """Who signs by a title with words of its own, as every state has: "Per Diem District Judge", "Warrant Magistrate".
+
+    Only for what stands at a line to sign on. One of its words is a judge's or magistrate's (`nouns`), few are unknown,
+    and none is of another office or of a sentence.
+    """
+    roles, *_ = _signers(knowledge)
+    tables, words = knowledge.tables, title.split()
+    signing = [word for word in words if word in nouns and word not in roles[Role.CLERK]]
+    helpers = frozenset(tables["signer_words"])
+    own = [word for word in words if word not in helpers and word not in nouns and not _numbered(word)]
+    never = frozenset(tables["signer_never"]).union(tables["entry_labels"])
+    if not signing or len(words) > MOST_OWN_TITLE or len(own) > MOST_OWN_WORDS or not never.isdisjoint(own):
+        return None
+    offices = (
+        *tables["offices_other"],
+        *tables["offices_immigration_officer"],
+        *tables["titles_immigration_judge"],
+    )
+    if any(f" {office} " in f" {title} " for office in offices):
+        return None
+    return Role.JUDGE if any(word in roles[Role.JUDGE] for word in signing) else Role.MAGISTRATE
+
+
+def _numbered(word: str) -> bool:
+    return any(char.isdigit() for char in word) or len(word) == 1
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

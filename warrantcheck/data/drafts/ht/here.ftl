@@ -32,8 +32,8 @@ here-private-parole = Mande yon avoka kounye a: li soti nan yon biwo libète kon
 here-private-other-court = Li ka mande oswa bay lòd pou yon bagay fèt anvan yon dat. Kèk papye tribinal, tankou papye degèpisman, ka kite yon cherif oswa yon marshal antre. Pa bare wout pèsonn.
 # rev: 2
 here-private-subpoena = Yon "subpoena" mande papye oswa yon moun, pou yon dat. Se pa pou fouye. Yon avoka ka reponn li pou ou: rele youn jodi a, epi kenbe tout sa li mande.
-# rev: 2
-here-private-application = Se sa yon ofisye mande yon jij, se pa sa jij la bay lòd fè. Yon jij ka siyen li kanmenm. Ka gen yon manda tou: mande pou wè li, e pa bare wout.
+# rev: 3
+here-private-application = Se sa yon ofisye oswa yon lòt moun mande yon jij, se pa sa jij la bay lòd fè. Yon jij ka siyen li kanmenm. Ka gen yon manda tou: mande pou wè li, e pa bare wout.
 # rev: 3
 here-private-eviction = Li ka kite yon cherif oswa yon marshal antre pou mete yon lokatè deyò, apre avètisman. Dat li se jou yo te bay lòd la, oswa premye jou yo ka vini. Tan an kout. Pa bare wout pèsonn.
 here-private-part-of-warrant = Se yon pati nan papye yon manda, se pa manda a. Mande pou wè tout manda a. Si ofisye yo antre, retire kò ou sou wout la.

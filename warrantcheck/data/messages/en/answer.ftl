@@ -130,6 +130,7 @@ words-judge = Judge: here it means a judge of a court of law. An immigration jud
 words-agency = Agency: a part of the government, such as ICE. It can write its own papers, but it is not a court.
 paper-field-court = Court named on it: "{ $words }".
 paper-field-judge = Judge named on it: "{ $words }".
+paper-field-signer = Name at the line for { $role }: "{ $words }".
 paper-field-case-number = Case number on it: "{ $words }".
 paper-field-issued = Date on it: { $words }.
 paper-field-execute-by = Last day named on it: { $words }.

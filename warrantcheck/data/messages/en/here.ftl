@@ -47,8 +47,8 @@ here-private-parole = Ask a lawyer now: it comes from a parole board or a prison
 here-private-other-court = It may ask or order something by a date. Some court papers, such as eviction papers, can let a sheriff or marshal in. Do not block anyone.
 # rev: 2
 here-private-subpoena = A subpoena asks for papers or for a person, by a date. It is not for a search. A lawyer can answer it for you: call one today, and keep all that it asks for.
-# rev: 2
-here-private-application = It is what an officer asks a judge for, not what the judge orders. A judge may have signed it all the same. There may be a warrant too: ask to see it, and do not block.
+# rev: 3
+here-private-application = It is what an officer or someone else asks a judge for, not what the judge orders. A judge may have signed it all the same. There may be a warrant too: ask to see it, and do not block.
 # rev: 3
 here-private-eviction = It can let a sheriff or marshal in to remove a tenant, after notice. Its date is the day it was ordered, or the first day they may come. The time is short. Do not block anyone.
 here-private-part-of-warrant = It is a part of a warrant's papers, not the warrant. Ask to see the whole warrant. If officers go in, step aside.

@@ -113,6 +113,7 @@ words-judge = Juez: aquí quiere decir un juez de un tribunal (corte). Un juez d
 words-agency = Agencia: una parte del gobierno, como ICE. Puede escribir sus propios documentos, pero no es un tribunal.
 paper-field-court = Tribunal que nombra: "{ $words }".
 paper-field-judge = Juez que nombra: "{ $words }".
+paper-field-signer = Nombre en la línea para { $role }: "{ $words }".
 paper-field-case-number = Número de caso que lleva: "{ $words }".
 paper-field-issued = Fecha que lleva: { $words }.
 paper-field-execute-by = Último día que nombra: { $words }.

@@ -45,8 +45,8 @@ here-private-parole = Pregunte ya a un abogado: viene de una junta de libertad c
 here-private-other-court = Puede pedir u ordenar algo para una fecha. Algunos documentos de un tribunal, como los de desalojo, pueden permitir que entre un alguacil. No impida el paso.
 # rev: 2
 here-private-subpoena = Una citación ("subpoena") pide documentos o a una persona, para una fecha. No autoriza a registrar. Un abogado puede responder por usted: llame hoy, y guarde todo lo que pide.
-# rev: 2
-here-private-application = Es lo que un agente le pide a un juez, no lo que el juez ordena. Un juez puede haberlo firmado. Puede haber también una orden: pida verla, y no impida el paso.
+# rev: 3
+here-private-application = Es lo que un agente u otra persona le pide a un juez, no lo que el juez ordena. Un juez puede haberlo firmado. Puede haber también una orden: pida verla, y no impida el paso.
 # rev: 3
 here-private-eviction = Puede permitir que un alguacil entre a sacar a un inquilino, después de avisar. Su fecha es el día en que se ordenó, o el primer día en que pueden venir. El plazo es corto. No impida el paso.
 here-private-part-of-warrant = Es parte de los documentos de una orden, no la orden. Pida ver la orden entera. Si los agentes entran, hágase a un lado.
