@@ -63,8 +63,9 @@ def both(*takes: Callable[[], None]) -> Callable[[], None]:
 
 
 def _here(sources: Any, *_: Any) -> Any:
-    from warrantcheck.read.engines import NullEngine
     from warrantcheck.read.here import Here
+
+    from warrantcheck.read.engines import NullEngine
 
     return Here(sources, NullEngine, lambda: None)
 

@@ -18,7 +18,7 @@ from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Pag
 from warrantcheck.find.lines.text import quotes
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
-from warrantcheck.find.marks.phrasebook import TELLING, Phrasebook, like_length, phrasebook, says_the_same
+from warrantcheck.find.marks.phrasebook import STEM, TELLING, Phrasebook, like_length, phrasebook, says_the_same
 from warrantcheck.find.names.heads import addressed
 from warrantcheck.find.names.titles import GOES_ON, head_of
 from warrantcheck.model.findings import Finding, Title
@@ -122,9 +122,9 @@ def _likest(norm: str, likely: Sequence[str], *, by_ocr: bool) -> list[tuple[str
 
 def _has_its_words(phrase: str, text: str) -> bool:
     """Whether no longer word of a phrase is missing or another one: "notice of action" is no notice of eviction."""
-    there = text.split()
+    there = {word[:STEM] for word in text.split()}
     return phrase.replace(" ", "") in text.replace(" ", "") or all(
-        word in there for word in phrase.split() if len(word) >= TELLING
+        word[:STEM] in there for word in phrase.split() if len(word) >= TELLING
     )
 
 
