@@ -8,8 +8,12 @@ import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, word
+from warrantcheck.find.ink.pieces import ink
+from warrantcheck.find.ink.rules import uprights
 from warrantcheck.find.lines.layout import lay_out
-from warrantcheck.model.paper import Box, Word
+from warrantcheck.find.marks.phrases import find_phrases
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.paper import Box, Raster, Word
 
 LINES = [[f"{letter}{place}" for place in range(10)] for letter in "abcdefgh"]
 
@@ -41,3 +45,27 @@ def test_a_word_whose_box_is_tall_stays_on_its_line() -> None:
     )
     layout = lay_out(replace(page(" "), words=words))
     assert [segment.read_text for segment in layout.segments] == ["Application for a Search Warrant"]
+
+
+@pytest.mark.parametrize("printed", ["Estimado inquilino:", "Estimados inquilinos:", "ESTIMADO INQUILINO,"])
+def test_a_phrase_in_the_plural_is_told_in_the_words_of_a_file(printed: str) -> None:
+    sheet = page(f"{printed}\n\nLes escribimos porque el martes pasado unos agentes llegaron al edificio")
+    found = find_phrases(lay_out(sheet), load_knowledge())
+    assert any((one.form, one.marker) == ("letter", "salutation") for one in found)
+
+
+def test_the_upright_lines_of_a_picture_are_told_column_by_column() -> None:
+    width, height, side = 40, 30, 25
+    gray = bytearray(b"\xff" * width * height)
+    gray[side::width] = bytes(height)  # from top to bottom
+    gray[5 : width * 15 : width] = bytes(15)  # half of the way
+    found = uprights(Raster(width=width, height=height, scale=1.0, gray=bytes(gray)), 0, height)
+    assert [column for column, dark in enumerate(found) if dark] == [side - 2, side - 1, side]
+
+
+@pytest.mark.parametrize(("high", "pieces"), [(1, 0), (2, 0), (3, 1), (9, 1)])
+def test_what_is_no_higher_than_the_edge_of_a_rule_is_no_ink(high: int, pieces: int) -> None:
+    width = 60
+    rows = [b"\xff" * width] * 12 + [b"\xff" * 10 + bytes(40) + b"\xff" * 10] * high + [b"\xff" * width] * 12
+    raster = Raster(width=width, height=len(rows), scale=1.4, gray=b"".join(rows))
+    assert ink(raster, Box(x0=0, top=0, x1=width / 1.4, bottom=len(rows) / 1.4)).pieces == pieces

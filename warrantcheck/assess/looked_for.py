@@ -113,19 +113,15 @@ def _line(id: MarkId, part: Findings, is_main: bool, issued: Signature | None) -
 def _label(part: Findings, place: Signature) -> Finding | None:
     """The words that say who signs there."""
     same_side = OF_A_COURT if place.role in OF_A_COURT else frozenset({*OF_AN_AGENCY, Role.OTHER})
-    labels = [
+    x, y = place.box.middle
+    labels = (
         one
         for one in part.findings
-        if one.where is Where.SIGNATURE_LABEL
-        and one.page == place.page
-        and one.role in same_side
-        and one.weight is not Weight.NEVER
-    ]
+        if one.where is Where.SIGNATURE_LABEL and one.page == place.page and one.weight is not Weight.NEVER
+        if one.role in same_side
+    )
 
-    def far(one: Finding) -> tuple[float, bool]:  # a label stands under its line or over it, not beside
-        (x, y), (to_x, to_y) = one.box.middle, place.box.middle
-        return abs(y - to_y) + abs(
-            x - to_x
-        ) / 4, one.role is not place.role  # a label stands under its line, or over it
+    def far(one: Finding) -> tuple[float, bool]:  # a label stands under its line, or over it, not beside
+        return abs(y - one.box.middle[1]) + abs(x - one.box.middle[0]) / 4, one.role is not place.role
 
     return min(labels, key=far, default=None)
