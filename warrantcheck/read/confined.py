@@ -212,6 +212,7 @@ def prepare() -> None:
         import resource  # noqa: F401
 
         _needed(_asked())
+        apart.filter_of_calls(True)
 
 
 def _asked() -> tuple[str, ...]:

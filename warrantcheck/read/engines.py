@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,8 @@ from warrantcheck import errors
 from warrantcheck.read import apart
 
 if TYPE_CHECKING:
+    import subprocess
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -207,6 +208,8 @@ def _pytesseract_apart(more: Mapping[str, str], page: bytes) -> Iterator[tuple[A
 
     What the program writes is put into the list.
     """
+    import subprocess
+
     from pytesseract import pytesseract as program
 
     started: list[_Fed] = []

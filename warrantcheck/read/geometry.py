@@ -46,7 +46,9 @@ class Geometry(Struct, frozen=True, kw_only=True):
         u, v = a * right + c * top + e, b * right + d * top + f
         if not (-FAR < x < FAR and -FAR < y < FAR and -FAR < u < FAR and -FAR < v < FAR):
             x, y, u, v = (near(side) for side in (x, y, u, v))
-        return Box(x0=min(x, u), top=min(y, v), x1=max(x, u), bottom=max(y, v))
+        x, u = (x, u) if x <= u else (u, x)
+        y, v = (y, v) if y <= v else (v, y)
+        return Box(x0=x, top=y, x1=u, bottom=v)
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         a, b, c, d, e, f = self.matrix

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 import sysconfig
 from functools import lru_cache
@@ -131,11 +130,20 @@ def path_of_program() -> str:
     no second engine.
     """
     for folder in os.environ.get("PATH", "").split(os.pathsep):
-        path = shutil.which("tesseract", path=folder) if folder else None
+        path = _program_in(folder) if folder else None
         if path and not _is_own_script(Path(path)):
             return str(Path(path).absolute())  # it is started in another folder
     usual = Path(os.environ.get("PROGRAMFILES", "")) / "Tesseract-OCR" / "tesseract.exe"
     return str(usual) if sys.platform == "win32" and usual.exists() else ""
+
+
+def _program_in(folder: str) -> str | None:
+    if sys.platform == "win32":
+        from shutil import which
+
+        return which("tesseract", path=folder)
+    path = Path(folder, "tesseract")
+    return str(path) if path.is_file() and os.access(path, os.X_OK) else None
 
 
 def _is_own_script(path: Path) -> bool:
