@@ -17,7 +17,7 @@ from tests.readings import ALL
 from tests.reread import reread
 from warrantcheck import load_knowledge
 from warrantcheck.model.report import Report
-from warrantcheck.read.engines import choose_engine
+from warrantcheck.read.installed import choose_engine
 from warrantcheck.show.marks import marks_of
 from warrantcheck.show.sharp import image_of
 from warrantcheck.show.specimen import shown

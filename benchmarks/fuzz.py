@@ -38,7 +38,7 @@ from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.load import load_bytes
 from warrantcheck.model.verdict import Situation
 from warrantcheck.read import child, confined, recognize
-from warrantcheck.read.engines import EngineFound
+from warrantcheck.read.installed import EngineFound
 
 ROOT = Path(__file__).parent.parent
 SECONDS, MEGABYTES = 10.0, 1500.0

@@ -157,7 +157,7 @@ def picture_of_scan() -> Iterator[Path]:
 
 def plain_tesseract(picture: Path) -> list[str]:
     """The program that the tool itself would use, run once with nothing but the picture."""
-    from warrantcheck.read.engines import choice
+    from warrantcheck.read.installed import choice
 
     found = choice()
     if found.kind == "library":

@@ -13,7 +13,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
-from warrantcheck.read.engines import choose_engine
+from warrantcheck.read.installed import choose_engine
 from warrantcheck.read.recognize import recognize
 
 Dug = tuple[str, list[bytes]]  # all text, and the files of the pictures inside

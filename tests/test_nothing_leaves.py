@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from tests.watched import CAN_WATCH, Watched, watched
-from warrantcheck.read import engines
+from warrantcheck.read import installed
 from warrantcheck.read.apart import layers
-from warrantcheck.read.engines import release
+from warrantcheck.read.installed import release
 from warrantcheck.read.second import probe_second
 from warrantcheck.specimens import rendered
 
@@ -35,7 +35,7 @@ REFUSED = re.compile(r"socket\(.* = -1 EACCES")
 
 TELLS = bool(find_spec("onnxruntime")) and release(version("onnxruntime")) >= (1, 29)
 second = pytest.mark.skipif(not probe_second().usable, reason="RapidOCR has no wheels for this machine")
-usable = [found.kind for found in engines.probe() if found.usable]
+usable = [found.kind for found in installed.probe() if found.usable]
 
 
 def nothing_left(run: Watched, *asked_for: Path) -> None:

@@ -13,8 +13,9 @@ import pytest
 
 from tests.photographs import page
 from warrantcheck import errors
-from warrantcheck.read import engines
-from warrantcheck.read.engines import EngineFound, NullEngine, ProgramEngine, choose_engine, probe, words_of_table
+from warrantcheck.read import installed
+from warrantcheck.read.engines import NullEngine, ProgramEngine, words_of_table
+from warrantcheck.read.installed import EngineFound, choose_engine, probe
 
 HEADER = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
 
@@ -37,7 +38,7 @@ USABLE = [pytest.param(found, id=found.name) for found in probe() if found.usabl
 @pytest.mark.parametrize("found", USABLE)
 class TestEveryEngine:
     def test_reads_a_line_with_boxes_in_pixels(self, found: EngineFound, strip: np.ndarray) -> None:
-        words = engines.engine_of(found).words(strip)
+        words = installed.engine_of(found).words(strip)
         title = next(word for word in words if word.text == "PROVINCIAL")
         assert 0 <= title.x0 < title.x1 <= strip.shape[1]
         assert 0 <= title.top < title.bottom <= strip.shape[0]
@@ -46,17 +47,17 @@ class TestEveryEngine:
 
     def test_stops_when_its_time_is_over_and_leaves_nothing_behind(self, found: EngineFound, scratch: Path) -> None:
         with pytest.raises(TimeoutError):
-            engines.engine_of(found).words(page(200), seconds=0.02)
+            installed.engine_of(found).words(page(200), seconds=0.02)
         assert list(scratch.iterdir()) == []
 
     def test_leaves_no_file_and_no_setting_behind(self, found: EngineFound, strip: np.ndarray, scratch: Path) -> None:
         limit = os.environ.get("OMP_THREAD_LIMIT")
-        engines.engine_of(found).words(strip)
+        installed.engine_of(found).words(strip)
         assert list(scratch.iterdir()) == []
         assert os.environ.get("OMP_THREAD_LIMIT") == limit
 
     def test_reads_several_pictures_at_one_start_as_it_reads_each(self, found: EngineFound, strip: np.ndarray) -> None:
-        engine = engines.engine_of(found)
+        engine = installed.engine_of(found)
         pictures = [strip[:100], np.full((60, 200), 255, np.uint8), strip[100:260]]
         one_by_one = tuple(engine.words(picture, mode=11) for picture in pictures)
         assert one_by_one[0] and not one_by_one[1]
@@ -64,7 +65,7 @@ class TestEveryEngine:
         assert engine.each([], mode=11) == ()
 
     def test_reads_nothing_on_an_empty_page(self, found: EngineFound) -> None:
-        assert engines.engine_of(found).words(np.full((300, 300), 255, np.uint8)) == ()
+        assert installed.engine_of(found).words(np.full((300, 300), 255, np.uint8)) == ()
 
 
 def test_the_engine_that_reads_nothing_reads_nothing() -> None:
@@ -102,19 +103,19 @@ def test_a_program_that_is_gone_is_not_installed() -> None:
 
 def test_the_version_of_a_tesseract_is_found_without_asking_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asked for its version, Debian's asks the network what the computer is called."""
-    if not engines.path_of_program():
+    if not installed.path_of_program():
         pytest.skip("no Tesseract on this computer")
     asked: list[tuple[str, ...]] = []
-    answer = engines._answer
-    known = engines._program_of_machine()
-    monkeypatch.setattr(engines.apart, "layers", frozenset)
+    answer = installed._answer
+    known = installed._program_of_machine()
+    monkeypatch.setattr(installed.apart, "layers", frozenset)
     monkeypatch.setattr(
-        engines, "_answer", lambda path, *what, **more: asked.append(what) or answer(path, *what, **more)
+        installed, "_answer", lambda path, *what, **more: asked.append(what) or answer(path, *what, **more)
     )
-    quietly = engines._program_of_machine()
+    quietly = installed._program_of_machine()
     assert ("--version",) not in asked
     assert quietly.usable == known.usable
-    assert engines.release(quietly.version) == engines.release(known.version)
+    assert installed.release(quietly.version) == installed.release(known.version)
 
 
 def found(kind: str, version: str, *, usable: bool = True) -> EngineFound:
@@ -135,12 +136,12 @@ def found(kind: str, version: str, *, usable: bool = True) -> EngineFound:
 def test_the_newer_engine_reads(
     monkeypatch: pytest.MonkeyPatch, there: tuple[EngineFound, ...], preference: str, chosen: str
 ) -> None:
-    monkeypatch.setattr(engines, "probe", lambda: there)
+    monkeypatch.setattr(installed, "probe", lambda: there)
     assert chosen in choose_engine(preference).name
 
 
 def test_without_any_engine_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "probe", lambda: (found("program", "", usable=False),))
+    monkeypatch.setattr(installed, "probe", lambda: (found("program", "", usable=False),))
     with pytest.raises(errors.NotInstalled):
         choose_engine()
 
@@ -151,4 +152,4 @@ def test_the_wheels_own_script_on_the_path_is_no_second_engine(monkeypatch: pyte
     script.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert shutil.which("tesseract") == str(script)
-    assert engines.path_of_program() == ""
+    assert installed.path_of_program() == ""

@@ -17,7 +17,8 @@ from warrantcheck import errors, read
 from warrantcheck.load import load_bytes
 from warrantcheck.model.paper import Seen, Source, Via
 from warrantcheck.read import read_closer, read_paper, recognize
-from warrantcheck.read.engines import Engine, NullEngine, RawWord, choose_engine
+from warrantcheck.read.engines import Engine, NullEngine, RawWord
+from warrantcheck.read.installed import choose_engine
 
 # Several files, several pages
 

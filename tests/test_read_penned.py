@@ -11,7 +11,7 @@ from warrantcheck.find.signing.nothing import is_no_name
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.paper import Box, Overlay, Paper, Raster
 from warrantcheck.read import read_overlays
-from warrantcheck.read.engines import choose_engine
+from warrantcheck.read.installed import choose_engine
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ import pytest
 
 from tests.photographs import Picture, Shot, page, photograph, words_of_the_page
 from warrantcheck.model.paper import Box, Seen, Via, Word
-from warrantcheck.read.engines import Engine, NullEngine, RawWord, choose_engine
+from warrantcheck.read.engines import Engine, NullEngine, RawWord
+from warrantcheck.read.installed import choose_engine
 from warrantcheck.read.joined import joined
 from warrantcheck.read.legible import Facts, judge
 from warrantcheck.read.recognize import Recognized, closer, recognize

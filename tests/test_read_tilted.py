@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from tests.builders import page as of_words
 from tests.pdfs import PROSE, print_of
 from warrantcheck.model.paper import Box, Overlay, Raster
-from warrantcheck.read.engines import choose_engine
+from warrantcheck.read.installed import choose_engine
 from warrantcheck.read.overlays import read_overlay
 from warrantcheck.read.tilted import tilted_words
 

@@ -18,7 +18,8 @@ from tests.answers import shipped
 from tests.reread import reread
 from warrantcheck.cli.training import PAIR, specimens
 from warrantcheck.model.verdict import Verdict
-from warrantcheck.read.engines import Engine, choose_engine
+from warrantcheck.read.engines import Engine
+from warrantcheck.read.installed import choose_engine
 from warrantcheck.show.marks import Shape
 from warrantcheck.show.slide_words import IS, NOTES, TELLS, TRAPS
 from warrantcheck.show.slides import slides

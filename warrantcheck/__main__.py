@@ -19,13 +19,16 @@ def run() -> None:
     gc.set_threshold(UNSEARCHED)
     try:
         open_what_is_closed()
-        from warrantcheck.cli import app, last_words, make_patient
+        from warrantcheck.cli import last_words, make_patient, went_plainly
 
         clean_up_when_ended()
         make_patient()
         try:
             try:
-                app()
+                if not went_plainly(sys.argv[1:]):
+                    from warrantcheck.cli import app
+
+                    app()
             finally:
                 sys.stdout.flush()  # while a disk without room can still be told
         except Exception as fault:

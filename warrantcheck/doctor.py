@@ -19,7 +19,7 @@ from warrantcheck.errors import NotInstalled
 from warrantcheck.explain import message
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.read.apart import SWITCHES, Layer, layers
-from warrantcheck.read.engines import EngineFound, choice, choose_engine, probe, release
+from warrantcheck.read.installed import EngineFound, choice, choose_engine, probe, release
 from warrantcheck.read.reading import reading_is_held
 from warrantcheck.read.second import probe_second
 

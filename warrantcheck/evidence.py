@@ -11,7 +11,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from warrantcheck import __version__
-from warrantcheck.explain import explain
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Situation
@@ -51,6 +50,7 @@ def refuse_early(wanted: Wanted, ask: Callable[[Path], bool] | None = None, pape
 
 def redacted(report: Report, situation: Situation, knowledge: Knowledge) -> Report:
     """The same answer, made again from a paper without names, places, numbers and signatures; nor the own lawyer's."""
+    from warrantcheck.explain import explain
     from warrantcheck.show.redact import redact
 
     paper, assessment = redact(report, knowledge)

@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
-from warrantcheck.assess import assess
 from warrantcheck.errors import ExitStatus, WarrantcheckError
-from warrantcheck.explain import explain, message
-from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
 from warrantcheck.model.forms import Knowledge
@@ -30,7 +27,8 @@ from warrantcheck.read.process import few_threads
 from warrantcheck.read.reading import Apart, Here
 
 if TYPE_CHECKING:
-    from warrantcheck.read.engines import Engine, EngineFound
+    from warrantcheck.read.engines import Engine
+    from warrantcheck.read.installed import EngineFound
     from warrantcheck.read.reading import Reading
 
 AnEngine = TypeVar("AnEngine", bound="Engine | None")
@@ -70,7 +68,7 @@ def engine_found(preference: str = "auto") -> EngineFound:
     Raises:
         NotInstalled: there is none of that kind.
     """
-    from warrantcheck.read.engines import choice
+    from warrantcheck.read.installed import choice
 
     return choice(preference)
 
@@ -82,7 +80,7 @@ def engine(preference: str = "auto") -> Engine:
     Raises:
         NotInstalled: there is none of that kind.
     """
-    from warrantcheck.read.engines import engine_of
+    from warrantcheck.read.installed import engine_of
 
     return engine_of(engine_found(preference))
 
@@ -119,7 +117,13 @@ def check_sources(
     used = Used(told)
     whole = seconds_a_page * PAGES_WORTH
     with _reading(sources, engine_of, second_of, ocr, used) as reading:
-        paper = reading.paper(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
+        reading.begin(seconds_a_page=seconds_a_page, seconds=whole, likely=likely_words(knowledge))
+        # Loaded while the process apart reads the first paper: 40 ms that nobody waits for.
+        from warrantcheck.assess import assess
+        from warrantcheck.explain import explain
+        from warrantcheck.find import find
+
+        paper = reading.paper()
         found = find(paper, knowledge)
         assessment = assess(found, situation, knowledge)
         overlays = [one for part in found for one in (*part.writing, *part.unread)]
@@ -191,7 +195,7 @@ def _reading(
     ocr: str | EngineFound,
     used: Used,
 ) -> Reading:
-    from warrantcheck.read.engines import engine_of as made
+    from warrantcheck.read.installed import engine_of as made
 
     preferred = ocr if isinstance(ocr, str) else "tesseract"
 
@@ -317,6 +321,8 @@ def check_one(loaded: Callable[[], Sequence[Source]], name: str, knowledge: Know
 
 def failed(fault: WarrantcheckError, knowledge: Knowledge, lang: str, name: str) -> Failed:
     """A fault as the sentence that a person is shown."""
+    from warrantcheck.explain import message
+
     called = shortened(fault.name or name)
     details = {"name": called, **fault.details}
     return Failed(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warrantcheck.cli.check import ENGINES
+from warrantcheck.cli.checking import ENGINES
 from warrantcheck.cli.pages import INTERRUPTED
 from warrantcheck.cli.progress import Progress
 from warrantcheck.cli.situation import situation

@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from warrantcheck.cli.speaking import language_of
-from warrantcheck.cli.typed import CHECK, meant
-from warrantcheck.cli.usage import ClickException, Wrong, one_of, refusal, told_back
+from warrantcheck.cli.speaking import language_of, say_stopped
+from warrantcheck.cli.typed import meant
+from warrantcheck.cli.usage import Wrong, one_of, refusal, told_back
 from warrantcheck.errors import ExitStatus
 from warrantcheck.model.forms import FALLBACK
 
 if TYPE_CHECKING:
     from warrantcheck.model.forms import Knowledge
+
+# The click below typer: its own since 0.26, before that the library. Its faults are told by class, never by its words.
+ClickException: type[Exception] = import_module(typer.BadParameter.__module__).ClickException
 
 PROGRAM = "program"  # stands for the program itself where others have the command's name
 STOPPED = 1  # exit status: nobody answered a question
@@ -140,14 +143,8 @@ class Command(TyperCommand):
         except Wrong as fault:
             raise _refused(fault, ctx) from fault
         except KeyboardInterrupt as stop:
-            self._say_stopped(ctx)
+            say_stopped(self.name, ctx.find_root().obj or ())
             raise typer.Exit(INTERRUPTED) from stop
-
-    def _say_stopped(self, ctx: Any) -> None:
-        from warrantcheck.knowledge import load_sentences
-
-        knowledge, id = load_sentences(), "stopped-check" if self.name == CHECK else "stopped"
-        typer.echo(knowledge.say(language_of(ctx.find_root().obj or (), knowledge), id), err=True)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         _completed(self, ctx)

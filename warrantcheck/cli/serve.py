@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warrantcheck.cli.check import ENGINES
+from warrantcheck.cli.checking import ENGINES
 from warrantcheck.cli.situation import situation
 from warrantcheck.cli.speaking import language, settings_of
 from warrantcheck.cli.usage import one_of, rows_of

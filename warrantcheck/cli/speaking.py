@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import typer
-
+from warrantcheck.cli.streams import tell
+from warrantcheck.cli.typed import CHECK
 from warrantcheck.cli.usage import one_of, rows_of
 from warrantcheck.errors import BadSettings
 from warrantcheck.model.forms import FALLBACK
@@ -49,7 +49,7 @@ def with_draft(knowledge: Knowledge, given: str | None, *, unreviewed: bool) -> 
         return knowledge
     for lang in (given, FALLBACK):
         for row in rows_of(drafted.say(lang, "draft-notice")):
-            typer.echo(row, err=True)
+            tell(row, err=True)
     return drafted
 
 
@@ -99,7 +99,7 @@ def settings_of(knowledge: Knowledge, asked: str | None = None) -> Settings:
     except BadSettings as fault:
         lang = language(asked if asked in knowledge.messages else None, Settings(), knowledge)
         for row in rows_of(knowledge.say(lang, "config-faulty", name=printable(fault.name))):
-            typer.echo(row, err=True)
+            tell(row, err=True)
         return Settings()
     return settings
 
@@ -117,9 +117,17 @@ def say_once(settings: Settings, knowledge: Knowledge, lang: str) -> None:
     if path.exists():
         return
     for row in rows_of(knowledge.say(lang, "config-first")):
-        typer.echo(row, err=True)
+        tell(row, err=True)
     with suppress(OSError):
         write_settings(path, settings)
+
+
+def say_stopped(command: str | None, arguments: Sequence[str]) -> None:
+    """On standard error, after a Ctrl-C: what has become of what was asked for."""
+    from warrantcheck.knowledge import load_sentences
+
+    knowledge = load_sentences()
+    tell(knowledge.say(language_of(arguments, knowledge), "stopped-check" if command == CHECK else "stopped"), err=True)
 
 
 def knowledge_and_language(given: str | None) -> tuple[Knowledge, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 from warrantcheck.cli.usage import Wrong, told_back
@@ -36,7 +35,9 @@ def state_named(given: str, knowledge: Knowledge, where: str) -> str:
         return typed.upper()
     if typed in names:
         return names[typed]
-    near = [names[name] for name in difflib.get_close_matches(typed, names, n=1, cutoff=0.6)]
-    near = near or difflib.get_close_matches(typed.upper(), known, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    near = [names[name] for name in get_close_matches(typed, names, n=1, cutoff=0.6)]
+    near = near or get_close_matches(typed.upper(), known, n=1, cutoff=0.5)
     more = {"near": near[0]} if near else {}
     raise Wrong("unknown-state", where=where, given=told_back(given), known=", ".join(known), **more)

@@ -37,6 +37,13 @@ class Patient(io.FileIO):
             return memoryview(data).nbytes
 
 
+def tell(line: str, *, err: bool = False) -> None:
+    """A line on standard output, or standard error; it is there at once."""
+    stream = sys.stderr if err else sys.stdout
+    stream.write(f"{line}\n")
+    stream.flush()
+
+
 def make_patient() -> None:
     """Replaces both streams where they are pipes or files; letters that an encoding lacks become plain ones."""
     for name in ("stdout", "stderr"):

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
-import shutil
-import textwrap
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-import typer
 
 from warrantcheck.errors import Usage
 from warrantcheck.show import printable
 
 if TYPE_CHECKING:
     from warrantcheck.model.forms import Knowledge
-
-# The click below typer: its own since 0.26, before that the library. Its faults are told by class, never by its words.
-ClickException: type[Exception] = import_module(typer.BadParameter.__module__).ClickException
 
 LONGEST = 60  # characters of what was typed, told back
 WIDEST = 88  # columns: longer lines are hard to follow
@@ -48,7 +39,9 @@ def one_of(what: str, given: str, known: Sequence[str], where: str = "", *, told
     """
     if given in known:
         return given
-    near = difflib.get_close_matches(given, known, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    near = get_close_matches(given, known, n=1, cutoff=0.5)
     more = {"near": near[0]} if near else {}
     if told:
         more["known"] = ", ".join(known)
@@ -89,6 +82,9 @@ def refusal(fault: Exception, knowledge: Knowledge, lang: str, shown: Callable[[
 
 def rows_of(sentence: str) -> list[str]:
     """A sentence in rows of the screen's width, or of the usual one in a pipe."""
+    import shutil
+    import textwrap
+
     width = min(shutil.get_terminal_size().columns, WIDEST)
     return textwrap.wrap(sentence, width, break_on_hyphens=False, break_long_words=False)
 
@@ -98,7 +94,9 @@ def _of_click(fault: Any, shown: Callable[[Any, Any], str]) -> tuple[str, dict[s
     name, param = type(fault).__name__, getattr(fault, "param", None)
     where = shown(param, fault.ctx) if param is not None and fault.ctx is not None else ""
     if name == "NoSuchOption":
-        near = difflib.get_close_matches(fault.option_name, fault.possibilities or (), n=1)
+        from difflib import get_close_matches
+
+        near = get_close_matches(fault.option_name, fault.possibilities or (), n=1)
         return "no-such-option", {"where": told_back(fault.option_name), **({"near": near[0]} if near else {})}
     if name == "MissingParameter":
         return "missing", {"where": where}

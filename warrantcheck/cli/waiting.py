@@ -9,8 +9,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-import typer
-
+from warrantcheck.cli.streams import tell
 from warrantcheck.cli.usage import rows_of
 
 if TYPE_CHECKING:
@@ -47,4 +46,4 @@ class Waiting:
         if look not in self._said:
             self._said.add(look)
             for row in rows_of(self._knowledge.say(self._lang, f"waiting-{look}")):
-                typer.echo(row, err=True)
+                tell(row, err=True)

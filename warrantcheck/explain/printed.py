@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
@@ -57,4 +56,6 @@ def _letters(text: str) -> str:
 
 
 def _alike(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, _letters(one), _letters(other)).ratio()

@@ -13,7 +13,6 @@ import json
 import os
 import signal
 import struct
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -22,6 +21,10 @@ from errno import EACCES
 from functools import cache, lru_cache
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 # Told to all children, before they load anything.
 SWITCHES = {
@@ -106,6 +109,8 @@ def run(
 
     Raises TimeoutError after `seconds`, when the program has been ended, and OSError if it can't be started.
     """
+    import subprocess
+
     with started(command, more) as process:
         try:
             out, err = process.communicate(given, timeout=seconds)
@@ -170,6 +175,8 @@ def started(command: Sequence[str], more: Mapping[str, str] | None) -> subproces
 def _process(
     command: Sequence[str], more: Mapping[str, str] | None, *, ends: Callable[[], None] | None = None
 ) -> subprocess.Popen[bytes]:
+    import subprocess
+
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -231,7 +238,7 @@ def _no_sockets(system: ctypes.CDLL, others: bool = False) -> bool:
     """Whether the thread can't make a socket any more."""
     if os.uname().machine not in FILTERED:
         return False
-    code = _filter(others)
+    code = filter_of_calls(others)
     program = _Program(len(code) // 8, code)
     word = ctypes.c_ulong  # prctl takes words, and a plain number would leave half of one undefined
     if system.prctl(NO_NEW_PRIVILEGES, word(1), word(0), word(0), word(0)) != 0:
@@ -240,7 +247,7 @@ def _no_sockets(system: ctypes.CDLL, others: bool = False) -> bool:
 
 
 @cache
-def _filter(others: bool = False) -> bytes:
+def filter_of_calls(others: bool) -> bytes:
     """The kernel's little program that is asked before each system call: which kind of program, then which call.
 
     With `others` programs of 32 bits may do nothing: their calls have other numbers, and no reading engine is one.

@@ -196,7 +196,7 @@ def _sent(pipe: Pipe, paper: Paper, before: tuple[Page, ...]) -> tuple[Page, ...
 
 def _engines(pipe: Pipe, ocr: str, threads: int) -> tuple[Callable[[], Engine], Callable[[], Engine | None]]:
     """The engines; which one is there the other side is asked for, when it is needed."""
-    from warrantcheck.read import engines, second
+    from warrantcheck.read import installed, second
 
     second.THREADS = threads
 
@@ -208,7 +208,7 @@ def _engines(pipe: Pipe, ocr: str, threads: int) -> tuple[Callable[[], Engine], 
             sys.exit()
         if "missing" in found.told:
             raise errors.NotInstalled(found.told["missing"])
-        return Stepping(engines.engine_of(engines.EngineFound(**found.told["engine"])))
+        return Stepping(installed.engine_of(installed.EngineFound(**found.told["engine"])))
 
     @lru_cache(maxsize=1)
     def other() -> Engine | None:

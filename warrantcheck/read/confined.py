@@ -20,7 +20,7 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from warrantcheck.read import apart, engines, mac
+from warrantcheck.read import apart, installed, mac
 
 # Linux: include/uapi/linux/landlock.h and prctl.h. The three system calls have the same numbers on every machine.
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
@@ -212,6 +212,7 @@ def prepare() -> None:
         import resource  # noqa: F401
 
         _needed(_asked())
+        apart.filter_of_calls(True)
 
 
 def _asked() -> tuple[str, ...]:
@@ -248,7 +249,7 @@ def _of_python() -> Iterator[str]:
 
 def _of_programs() -> Iterator[str]:
     """The reading engine's program, if the computer has one, and where the person says that its data is."""
-    if path := engines.path_of_program():
+    if path := installed.path_of_program():
         yield path
         yield str(Path(path).resolve())
     for name in ("TESSDATA_PREFIX", *apart.HANDED_ON):

@@ -11,7 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, CheckBox, Mark, Raster, SignatureField, Source, Via, Word
-from warrantcheck.read.pdf import Geometry, render
+from warrantcheck.read.geometry import Geometry
+from warrantcheck.read.pdf import render
 from warrantcheck.read.sight import pixels
 from warrantcheck.read.textlayer import LayerWord
 

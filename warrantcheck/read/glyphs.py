@@ -50,13 +50,16 @@ def misdrawn(layer: TextLayer, words: Iterable[LayerWord]) -> frozenset[int]:
     """Addresses of the fonts whose drawn letters do not look like those that the text layer claims."""
     letters: defaultdict[int, dict[str, tuple[float, float]]] = defaultdict(dict)
     named: dict[int, str] = {}
+    fonts: dict[int, int] = {}  # of each drawn text, by what it is in memory: a text has several words
     for one in words:
         if one.source is None or not one.word.visible:
             continue
-        font = font_of(one.source)
+        font = fonts.get(id(one.source), -1)
+        if font < 0:
+            font = fonts[id(one.source)] = font_of(one.source)
+            if font not in named:
+                named[font] = _only_named(one.source.raw)
         known = letters[font]
-        if font not in named:
-            named[font] = _only_named(one.source.raw)
         if len(known) >= MOST_LETTERS:
             continue
         for place, letter in enumerate(one.word.text):

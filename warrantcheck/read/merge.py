@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from msgspec.structs import replace
 
@@ -41,6 +40,8 @@ def merge(layer: Sequence[Word], ocr: Sequence[Word], *, letters_doubtful: bool 
     refuted = _refuted_lines(visible, agrees)
     kept: list[Word] = []
     hidden: list[Word] = [word for word in layer if not word.visible]
+    from statistics import median
+
     large = SAME_SIZE * median([word.box.height for word in ocr]) if ocr else 0.0
     for word, agreed, line_refuted in zip(visible, agrees, refuted, strict=True):
         across = agreed is None and word.box.height > large  # VOID over the print: OCR reads no slanted letters

@@ -11,7 +11,8 @@ from msgspec import Struct, field
 
 from warrantcheck.model.paper import Page, Seen
 from warrantcheck.read.confined import engines_seconds, own_seconds
-from warrantcheck.read.pdf import PDFIUM, geometry_of, render
+from warrantcheck.read.geometry import geometry_of
+from warrantcheck.read.pdf import PDFIUM, render
 
 if TYPE_CHECKING:
     from warrantcheck.read.engines import Engine

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Word
 from warrantcheck.read import fields
+from warrantcheck.read.geometry import Geometry, geometry_of
 from warrantcheck.read.merge import unconfirmed
-from warrantcheck.read.pdf import PDFIUM, Drawn, Geometry, drawn_on, flattened, geometry_of, render
+from warrantcheck.read.pdf import PDFIUM, Drawn, drawn_on, flattened, render
 from warrantcheck.read.sight import look
 from warrantcheck.read.strokes import strokes_of
 from warrantcheck.read.textlayer import TextLayer

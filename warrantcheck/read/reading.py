@@ -22,11 +22,12 @@ from warrantcheck import errors
 from warrantcheck.model.paper import Kind, Overlay, Paper, Raster, Source
 from warrantcheck.read import Looks, child, coded, confined, next_look, read_closer, read_paper, second
 from warrantcheck.read.confined import Held
-from warrantcheck.read.process import megabytes, started
+from warrantcheck.read.process import know_pdfs, megabytes, started
 
 if TYPE_CHECKING:
     from warrantcheck.read.drawn import Wanted
-    from warrantcheck.read.engines import Engine, EngineFound
+    from warrantcheck.read.engines import Engine
+    from warrantcheck.read.installed import EngineFound
 
 LOOKED_AT = 0.05  # seconds between two looks at what the process takes of the memory
 MEGABYTES = 1350  # of it and what it started; see batch.work.Limits for what papers take
@@ -57,7 +58,9 @@ class Reading(Protocol):
         self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
     ) -> None: ...
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper: ...
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None: ...
+
+    def paper(self) -> Paper: ...
 
     def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks: ...
 
@@ -95,11 +98,12 @@ class Here:
     def __exit__(self, *_: object) -> None:
         """Nothing is to be ended."""
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper:
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None:
+        self._how: dict[str, Any] = {"seconds_a_page": seconds_a_page, "seconds": seconds, "likely": likely}
+
+    def paper(self) -> Paper:
         try:
-            self._paper = read_paper(
-                self._sources, self._engine_of, seconds_a_page=seconds_a_page, seconds=seconds, likely=likely
-            )
+            self._paper = read_paper(self._sources, self._engine_of, **self._how)
         finally:
             confined.rest()
         return self._paper
@@ -132,7 +136,7 @@ class Apart:
         self._paper: Paper | None = None
         self._most = 0.0  # megabytes that were seen
         if any(source.kind is Kind.PDF for source in self._sources):
-            import pypdfium2  # noqa: F401 - here, where it is loaded once and not for each paper: 20 ms
+            know_pdfs()
         self._process = started()
         try:
             self.held = self._ready()
@@ -159,7 +163,7 @@ class Apart:
             sleep(1.0)
         self._process.end()
 
-    def paper(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> Paper:
+    def begin(self, *, seconds_a_page: float, seconds: float, likely: Collection[str]) -> None:
         self._until = monotonic() + seconds + PATIENCE
         how = {
             "kinds": [source.kind.value for source in self._sources],
@@ -170,6 +174,8 @@ class Apart:
             "likely": sorted(likely),
         }
         self._put(coded.Message(how, tuple(source.data for source in self._sources)))
+
+    def paper(self) -> Paper:
         return self._pages(self._answer())
 
     def closer(self, *, seconds_a_page: float, only: Collection[int], overlays: Sequence[Overlay] = ()) -> Looks:

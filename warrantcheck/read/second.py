@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import asdict
 
 from warrantcheck.read import apart
-from warrantcheck.read.engines import Engine, EngineFound, RawWord
+from warrantcheck.read.engines import Engine, RawWord
+from warrantcheck.read.installed import EngineFound
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +64,7 @@ class LineEngine(Engine):
 
 
 def second_engine(preference: str = "auto") -> LineEngine | None:
-    """The second engine, where it is installed and `preference` (see engines.choice) does not exclude it."""
+    """The second engine, where it is installed and `preference` (see installed.choice) does not exclude it."""
     return LineEngine() if preference != "tesseract" and probe_second().usable else None
 
 

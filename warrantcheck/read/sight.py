@@ -14,7 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from warrantcheck.model.paper import Box, Raster, Word
-from warrantcheck.read.pdf import Drawn, Geometry, render, render_without
+from warrantcheck.read.geometry import Geometry
+from warrantcheck.read.pdf import Drawn, render, render_without
 from warrantcheck.read.textlayer import LayerWord, size_of
 
 # Of 255. Below this a difference is a printer's or a screen's noise; the palest watermark of nine real papers has 38.
@@ -30,6 +31,9 @@ LONG_SIDE_OF_A_SHEET = 792.0
 PALE_ALPHA = 26  # of 255: a tenth
 SAME_PLACE = 0.5  # of the smaller box
 SAME_SIZE = 2.0  # a watermark across small print is not "two words at one place"
+
+
+Area = tuple[int, int, int, int]  # left, right, top, bottom of a place, in whole pixels
 
 
 class Seeing(Struct, frozen=True, kw_only=True):
@@ -65,8 +69,8 @@ def pixels(raster: Raster, box: Box) -> bytes:
     return _cut(raster, _area(raster, box))
 
 
-def _area(raster: Raster, box: Box) -> tuple[int, int, int, int]:
-    """Left, right, top, bottom in whole pixels on the page."""
+def _area(raster: Raster, box: Box) -> Area:
+    """The place of a box on the page."""
     scale = raster.scale
     left, right, top, bottom = (
         int(box.x0 * scale),
@@ -82,7 +86,7 @@ def _area(raster: Raster, box: Box) -> tuple[int, int, int, int]:
     )
 
 
-def _cut(raster: Raster, area: tuple[int, int, int, int]) -> bytes:
+def _cut(raster: Raster, area: Area) -> bytes:
     left, right, top, bottom = area
     if left >= right:
         return b""
@@ -108,10 +112,21 @@ class Ground(Struct, frozen=True):
         row = bytes((paper,)) * width
         return cls(bare, paper, bytes([gray[at : at + width] == row for at in range(0, len(gray), width)]))
 
-    def is_paper(self, area: tuple[int, int, int, int]) -> bool:
+    def is_paper(self, area: Area) -> bool:
         """Whether there is nothing else in all rows of a place."""
         _, _, top, bottom = area
-        return 0 not in self.plain[top:bottom]
+        return self.plain.find(0, top, bottom) < 0
+
+    def at(self, area: Area) -> int | None:
+        """The one gray value that a place has; None where there are several."""
+        left, right, top, bottom = area
+        gray, width, across = self.bare.gray, self.bare.width, right - left
+        first = gray[top * width + left : top * width + left + 1]
+        row = first * across
+        for at in range(top * width + left, bottom * width + left, width):
+            if gray[at : at + across] != row:
+                return None
+        return first[0]
 
 
 class Ink(Struct, frozen=True, kw_only=True):
@@ -146,46 +161,51 @@ def _seen(one: LayerWord, ink: Ink, raster: Raster, ground: Ground, smallest: fl
     box = one.word.box
     if not ink.draws or not _on_page(box, raster):
         return False
-    area = _area(raster, box)
-    with_text = _cut(raster, area)
-    if not with_text:
+    area = left, right, top, bottom = _area(raster, box)
+    if left >= right or top >= bottom:
         return False
     least = SEEN_CONTRAST_LARGE if box.height > LARGE else SEEN_CONTRAST
-    if ground.is_paper(area):
-        without, plain = bytes((ground.paper,)), True
-    else:
-        without = _cut(ground.bare, area)
-        if with_text == without:
-            return False
-        plain = without == without[:1] * len(without)
-    # What changes the picture in the box of a word of the paper's own colour are its neighbours.
-    if plain and ink.gray is not None and abs(ink.gray - without[0]) < least:
-        return False
-    if plain:
-        changed = with_text.translate(_differs_from(without[0], least)).count(1)
-    else:
-        changed = _changed(with_text, without, area[1] - area[0], least)
-    if changed < SEEN_SHARE * len(with_text):
+    around = ground.paper if ground.is_paper(area) else ground.at(area)
+    if around is None:
+        shows = _changes(raster, ground.bare, area, least)
+    else:  # what changes the picture in the box of a word of the paper's own colour are its neighbours
+        of_its_own = ink.gray is None or abs(ink.gray - around) >= least
+        shows = of_its_own and _differs(raster, area, _differs_from(around, least))
+    if not shows:
         return False
     # The box of a word of small letters is a bit under half the size of its type.
     return box.height > smallest or one.source is None or size_of(one.source) >= smallest
 
 
-def _changed(with_text: bytes, without: bytes, across: int, least: int) -> int:
-    """The pixels that the text changes, row by row; it stops when there are enough, or no row is left that differs."""
-    rows = len(with_text) // max(across, 1)
+def _differs(raster: Raster, area: Area, differs: bytes) -> bool:
+    """Whether enough pixels of a place differ from what is around the word: for most words the first rows tell."""
+    left, right, top, bottom = area
+    gray, across = raster.gray, right - left
+    missing = SEEN_SHARE * across * (bottom - top)
+    for at in range(top * raster.width + left, bottom * raster.width + left, raster.width):
+        missing -= gray[at : at + across].translate(differs).count(1)
+        if missing <= 0:
+            return True
+    return False
+
+
+def _changes(raster: Raster, bare: Raster, area: Area, least: int) -> bool:
+    """Whether the text changes enough pixels of a place that holds other things, row by row until there are enough."""
+    left, right, top, bottom = area
+    across, rows = right - left, bottom - top
     step = 4 if rows > MANY_ROWS else 1  # a watermark's letters are large: each fourth row tells as much
-    enough, changed = SEEN_SHARE * len(with_text) / step, 0
-    for at in range(0, len(with_text), across * step):
-        one, other = with_text[at : at + across], without[at : at + across]
+    missing = SEEN_SHARE * across * rows / step
+    for row in range(top, bottom, step):
+        at = row * raster.width + left
+        one, other = raster.gray[at : at + across], bare.gray[at : at + across]
         if one != other:
             if other == other[:1] * across:
-                changed += one.translate(_differs_from(other[0], least)).count(1)
+                missing -= one.translate(_differs_from(other[0], least)).count(1)
             else:
-                changed += sum([1 for a, b in zip(one, other, strict=True) if a - b >= least or b - a >= least])
-            if changed >= enough:
-                break
-    return changed * step
+                missing -= sum([1 for a, b in zip(one, other, strict=True) if a - b >= least or b - a >= least])
+            if missing <= 0:
+                return True
+    return False
 
 
 def _on_page(box: Box, raster: Raster) -> bool:

@@ -9,8 +9,9 @@ from math import hypot
 from typing import Any
 
 from warrantcheck.model.paper import Box, Stroke
-from warrantcheck.read.pdf import Drawn, Geometry, Matrix, TextObject, matrix_of, near, times
-from warrantcheck.read.textlayer import size_of
+from warrantcheck.read.geometry import Geometry, Matrix, near, times
+from warrantcheck.read.pdf import Drawn, TextObject, matrix_of
+from warrantcheck.read.textlayer import baseline_of, size_of
 
 MOST_POINTS = 4000  # of the paths of a page: a signature has up to 300, a seal or a map as curves more than these
 LEVEL = 0.02, 0.05  # of its length, and points, by which a line that is level or upright may lean
@@ -39,8 +40,8 @@ def strokes_of(drawn: Drawn, geometry: Geometry) -> tuple[Stroke, ...] | None:
 
 def _stands_out(text: TextObject) -> bool:
     """Whether print leans or is large, as a stamp's or a watermark's."""
-    a, b, *_ = times(matrix_of(text.raw), text.matrix)
-    return min(abs(a), abs(b)) > TILTED * max(abs(a), abs(b)) or size_of(text) >= LARGE
+    a, b = baseline_of(text)
+    return min(abs(a), abs(b)) > TILTED * max(abs(a), abs(b)) or size_of(text, (a, b)) >= LARGE
 
 
 def _is_pale(raw: Any) -> bool:
@@ -87,18 +88,21 @@ def _ways(raw: Any, segments: int, own: Matrix, *, closed: bool) -> list[list[Po
     m, n, o, p, q, r = own
     x, y = c_float(), c_float()
     at = byref(x), byref(y)
+    segment_of, point_of, kind_of = c.FPDFPath_GetPathSegment, c.FPDFPathSegment_GetPoint, c.FPDFPathSegment_GetType
+    begins, bends = c.FPDF_SEGMENT_MOVETO, c.FPDF_SEGMENT_BEZIERTO
     ways: list[list[Point]] = []
     way: list[Point] = []
     control: list[Point] = []
     for number in range(segments):
-        segment = c.FPDFPath_GetPathSegment(raw, number)
-        c.FPDFPathSegment_GetPoint(segment, *at)
-        kind = c.FPDFPathSegment_GetType(segment)
-        point = m * x.value + o * y.value + q, n * x.value + p * y.value + r
-        if kind == c.FPDF_SEGMENT_BEZIERTO and len(control) < 2:
+        segment = segment_of(raw, number)
+        point_of(segment, *at)
+        kind = kind_of(segment)
+        across, up = x.value, y.value
+        point = m * across + o * up + q, n * across + p * up + r
+        if kind == bends and len(control) < 2:
             control.append(point)
             continue
-        if kind == c.FPDF_SEGMENT_MOVETO:
+        if kind == begins:
             way = []
             ways.append(way)
         elif len(control) > 1 and way:
@@ -106,9 +110,9 @@ def _ways(raw: Any, segments: int, own: Matrix, *, closed: bool) -> list[list[Po
         else:
             way.append(point)
         control = []
-        if kind == c.FPDF_SEGMENT_MOVETO:
+        if kind == begins:
             way.append(point)
-        elif kind != c.FPDF_SEGMENT_BEZIERTO and c.FPDFPathSegment_GetClose(segment) and way:
+        elif kind != bends and c.FPDFPathSegment_GetClose(segment) and way:
             way.append(way[0])
     ways = [way for way in ways if len(way) > 1]
     return [[*way, way[0]] for way in ways] if closed else ways

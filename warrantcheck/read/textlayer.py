@@ -6,13 +6,13 @@ import re
 from ctypes import addressof, byref, c_double, c_float, c_ushort
 from itertools import pairwise
 from math import hypot
-from statistics import median
 from typing import Any
 
 from msgspec import Struct
 
 from warrantcheck.model.paper import Box, Via, Word
-from warrantcheck.read.pdf import Geometry, TextObject, matrix_of
+from warrantcheck.read.geometry import Geometry
+from warrantcheck.read.pdf import TextObject, matrix_of
 
 # Rows of underscores and dots are lines to write on, drawn with letters: the picture has them, no sentence does.
 TOKEN = re.compile(r"_{2,}|\.{4,}|(?:(?!_{2,}|\.{4,})\S)+")
@@ -56,11 +56,8 @@ class TextLayer:
         self.text = self._text()
         self._numbers = (c_double(), c_double(), c_double(), c_double())  # made once: a page asks 300 times
         self._references = tuple(byref(number) for number in self._numbers)
-        self._count_boxes, self._get_box, self._text_at = (
-            c.FPDFText_CountRects,
-            c.FPDFText_GetRect,
-            c.FPDFText_GetTextObject,
-        )
+        self._count_boxes, self._get_box = c.FPDFText_CountRects, c.FPDFText_GetRect
+        self._get_char_box, self._text_at = c.FPDFText_GetCharBox, c.FPDFText_GetTextObject
 
     def close(self) -> None:
         self._page.close()
@@ -92,19 +89,17 @@ class TextLayer:
 
     def char_box(self, number: int, geometry: Geometry) -> Box:
         """The inked part of one letter."""
-        import pypdfium2.raw as c
-
-        left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-        c.FPDFText_GetCharBox(self.raw, number, left, right, bottom, top)
+        left, right, bottom, top = self._numbers
+        self._get_char_box(self.raw, number, *self._references)
         return geometry.box(left.value, bottom.value, right.value, top.value)
 
     def shape(self, number: int) -> tuple[float, float] | None:
         """Height above the line and width of a letter as drawn, in its type size; None for tilted ones (stamps)."""
         import pypdfium2.raw as c
 
-        left, right, bottom, top, x, y = (c_double() for _ in range(6))
-        found = c.FS_MATRIX()
-        c.FPDFText_GetCharBox(self.raw, number, left, right, bottom, top)
+        left, right, bottom, top = self._numbers
+        x, y, found = c_double(), c_double(), c.FS_MATRIX()
+        self._get_char_box(self.raw, number, *self._references)
         c.FPDFText_GetCharOrigin(self.raw, number, x, y)
         c.FPDFText_GetMatrix(self.raw, number, found)
         size = c.FPDFText_GetFontSize(self.raw, number) * hypot(found.c, found.d)
@@ -151,7 +146,7 @@ class TextLayer:
         parts: list[tuple[int, int, Box]] = []
         rooms = [self._room(number, geometry) for number in range(start, end)]
         between = [after.x0 - before.x1 for before, after in pairwise(rooms)]
-        usual = median(between) if between else 0.0  # letters of a heading may all stand apart
+        usual = _middle(sorted(between)) if between else 0.0  # letters of a heading may all stand apart
         first, box = start, self.char_box(start, geometry)
         for number, gap in enumerate(between, start + 1):
             letter = self.char_box(number, geometry)
@@ -176,6 +171,11 @@ class TextLayer:
         return texts.get(addressof(raw.contents)) if raw else None
 
 
+def _middle(ordered: list[float]) -> float:
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
 def font_of(source: TextObject) -> int:
     """The font's address: the same for all text drawn with it."""
     import pypdfium2.raw as c
@@ -184,16 +184,22 @@ def font_of(source: TextObject) -> int:
     return addressof(font.contents) if font else 0
 
 
-def size_of(source: TextObject) -> float:
+def baseline_of(source: TextObject) -> tuple[float, float]:
+    """How far the line of a text goes to the right, and up, for each unit of its font size."""
+    a, b, *_ = matrix_of(source.raw)
+    m, n, o, p, *_ = source.matrix
+    return a * m + b * o, a * n + b * p
+
+
+def size_of(source: TextObject, baseline: tuple[float, float] | None = None) -> float:
     """The font size as drawn, in points: the nominal size is often 1, scaled by the text's own matrix."""
     import pypdfium2.raw as c
 
     nominal = c_float()
     if not c.FPDFTextObj_GetFontSize(source.raw, nominal):
         return 0.0
-    a, b, *_ = matrix_of(source.raw)
-    m, n, o, p, *_ = source.matrix
-    return float(abs(nominal.value) * ((a * m + b * o) ** 2 + (a * n + b * p) ** 2) ** 0.5)
+    right, up = baseline or baseline_of(source)
+    return float(abs(nominal.value) * (right**2 + up**2) ** 0.5)
 
 
 def _character(code: int) -> str:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from ctypes import c_float
+from ctypes import byref, c_float
 from enum import StrEnum
 from typing import Any
 
 from warrantcheck.model.paper import Box, Raster
+from warrantcheck.read.geometry import Geometry, Matrix, times
 from warrantcheck.read.glyphs import misdrawn
-from warrantcheck.read.pdf import Drawn, Geometry, Matrix, Picture, bounds_of, matrix_of, render_without, times
+from warrantcheck.read.pdf import Drawn, Picture, bounds_of, matrix_of, render_without
 from warrantcheck.read.sight import Ground, Seeing, pixels
 from warrantcheck.read.textlayer import LayerWord, TextLayer, font_of
 
@@ -190,13 +191,17 @@ def _pieces(raw: Any, segments: int, matrix: Matrix, geometry: Geometry) -> list
 
     m, n, o, p, q, r = times(matrix_of(raw), matrix)
     x, y = c_float(), c_float()
+    at = byref(x), byref(y)
+    segment_of, point_of, kind_of = c.FPDFPath_GetPathSegment, c.FPDFPathSegment_GetPoint, c.FPDFPathSegment_GetType
+    begins = c.FPDF_SEGMENT_MOVETO
     shapes: list[list[tuple[float, float]]] = []
     for number in range(segments):
-        segment = c.FPDFPath_GetPathSegment(raw, number)
-        c.FPDFPathSegment_GetPoint(segment, x, y)
-        if c.FPDFPathSegment_GetType(segment) == c.FPDF_SEGMENT_MOVETO or not shapes:
+        segment = segment_of(raw, number)
+        point_of(segment, *at)
+        if kind_of(segment) == begins or not shapes:
             shapes.append([])
-        shapes[-1].append(geometry.point(m * x.value + o * y.value + q, n * x.value + p * y.value + r))
+        across, up = x.value, y.value
+        shapes[-1].append(geometry.point(m * across + o * up + q, n * across + p * up + r))
     return [
         Box(
             x0=min(x for x, _ in shape),
