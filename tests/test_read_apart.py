@@ -186,3 +186,10 @@ def test_on_windows_the_second_engine_is_not_used_and_the_doctor_says_why(monkey
     monkeypatch.setattr(doctor, "probe_second", second.probe_second)
     assert any("would tell Windows that it ran" in line for line in examine(load_knowledge()).lines)
     second.probe_second.cache_clear()
+
+
+@pytest.mark.parametrize(("sample", "scanned"), [("i200-scan", True), ("i200-text-pdf", False), ("ao93-blank", False)])
+def test_only_what_is_surely_a_scan_has_pictures_learnt_before_it_is_opened(sample: str, scanned: bool) -> None:
+    from warrantcheck.read.process import _is_scan
+
+    assert _is_scan((Path(__file__).parent.parent / "samples" / sample / "paper.pdf").read_bytes()) is scanned

@@ -97,7 +97,7 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
                     found = next(addresses_in(run, knowledge), None)
                     if found is None or found[2] > NEAR_LABEL:
                         continue
-                    if lead.at is At.TO and not others.isdisjoint(normal(run.read_text[: found[2]]).split()):
+                    if lead.at in {At.TO, At.OVER} and not others.isdisjoint(normal(run.read_text[: found[2]]).split()):
                         continue
                     return _fuller(found[0].field(entries.page, found[1]), pages, knowledge)
     return (_of_the_person(pages, person, knowledge) if person is not None else None) or _only(pages, knowledge)
@@ -106,7 +106,8 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
 def _runs(entries: Entries, label: Label, lead: Lead) -> Iterator[Run]:
     """The words that may be the place: of the label's own column, of all columns, under it; or over it."""
     if lead.at is At.OVER:
-        above = tuple(entries.over(label.place, LINES - 1)) if label.end == len(label.place.words) else ()
+        alone = label.end == len(label.place.words) and not label.place.read_text.endswith(")")  # "Office / Address)"
+        above = tuple(entries.over(label.place, LINES - 1)) if alone else ()
         yield Run(tuple(word for one in above[::-1] for word in one.words))
         return
     below = _below(entries, label.place, LINES)

@@ -44,9 +44,9 @@ _JUDGES_TITLE = late(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = late(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Superior|District|Circuit|County|Municipal|Magisterial|Juvenile|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
+    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s))"
+    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Special|Superior|District|Circuit|County|Municipal|Magisterial|Juvenile|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
+    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(

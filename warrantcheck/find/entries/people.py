@@ -13,6 +13,8 @@ from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
+SWEARS = 9  # words behind a name in which it says that the person swears: "has this day on oath made application"
+
 
 def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
@@ -54,8 +56,16 @@ def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 
 
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
-    """An officer by rank, a street ("Quarry Hill" of "Quarry Hill Road"), a state or a town with its state."""
+    """An officer by rank, one who swears ("Casey Example has made oath"), a street ("Quarry Hill" of "Quarry Hill
+    Road"), a state or a town with its state."""
     following = run.words[len(name.words) : len(name.words) + 1]
+    does = [normal(word.text) for word in run.words[len(name.words) :][:SWEARS]]
+    if (
+        does
+        and does[0] in {"has", "having", "who"}
+        and not frozenset(knowledge.tables["of_who_swears"]).isdisjoint(does)
+    ):
+        return True
     street = any(shapes(knowledge).street.fullmatch(word.text.strip(EDGES)) for word in following)
     if shapes(knowledge).place.search(name.read_text.strip(EDGES)):
         return True

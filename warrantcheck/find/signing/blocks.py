@@ -26,6 +26,7 @@ from warrantcheck.model.paper import Box, Via
 BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
 MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
+SMALL = 3  # letters: "of", "and" are small in titles, too
 MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
@@ -198,7 +199,9 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
             return initials
         if not signers.isdisjoint(title.split()):
             return _signer(title, signers, knowledge)
-    nouns = signers if len(candidate.segments) == 1 else frozenset()  # of two rows the upper one may be a name
+    # Of two rows the upper one may be a name; "available judge." ends a sentence.
+    capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
+    nouns = signers if capital else frozenset()
     titled, _ = _before_name(said, signers, nouns, knowledge)
     if titled:
         return _signer(titled, nouns, knowledge)
