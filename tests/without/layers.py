@@ -63,9 +63,8 @@ def both(*takes: Callable[[], None]) -> Callable[[], None]:
 
 
 def _here(sources: Any, *_: Any) -> Any:
-    from warrantcheck.read.here import Here
-
     from warrantcheck.read.engines import NullEngine
+    from warrantcheck.read.here import Here
 
     return Here(sources, NullEngine, lambda: None)
 
