@@ -93,6 +93,8 @@ def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Know
             for label in entries.led(lead):
                 if label.says in knowledge.tables["courts_own"] and _courts_own(entries, label.place, knowledge):
                     continue
+                if lead.at is At.SENTENCE and {*entries.before(label)[-1:]} & {*knowledge.tables["courts_houses"]}:
+                    continue
                 for run in _runs(entries, label, lead):
                     found = next(addresses_in(run, knowledge), None)
                     if found is None or found[2] > NEAR_LABEL:

@@ -153,19 +153,13 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
                 previous = entries.lines[place.line - 1][-1].words if place.line else ()
                 yield Run(_capitals((*previous, *words[:number])))
             elif divided and not any(one.text[:1].islower() for one in words[number + 1 :]):
-                yield Run(_back_to_versus(words[:number]))
+                yield Run(words[:number])
 
 
 def _capitals(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The last words, as far back as they begin with capitals."""
     others = (at for at, one in enumerate(words) if not one.text[:1].isupper() or one.text.endswith((":", ";")))
     return words[max(others, default=-1) + 1 :]
-
-
-def _back_to_versus(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words behind "v.": "State v. Casey Example" of "State v. Casey Example, Defendant" is no name."""
-    last = max((at for at, word in enumerate(words) if normal(word.text) in {"v", "vs", "versus"}), default=-1)
-    return words[last + 1 :]
 
 
 def _against(entries: Entries, lead: Lead) -> Iterator[Run]:

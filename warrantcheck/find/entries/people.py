@@ -26,7 +26,7 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool 
                     continue
                 initials = INITIALS.match(run.words[0].text) is not None  # of a child
                 name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
-                if not name.words or _is_other(name, run, knowledge) or _common_words(name, pages):
+                if not name.words or _is_other(name, run, knowledge):
                     continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
@@ -70,15 +70,3 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     if shapes(knowledge).place.search(name.read_text.strip(EDGES)):
         return True
     return street or normal(name.words[0].text) in knowledge.tables["officers_ranks"]
-
-
-def _common_words(name: Run, pages: Sequence[Entries]) -> bool:
-    """Whether each word of a name also stands in small letters on the paper: "Parenting Time" is a form's heading."""
-    small = {
-        normal(word.text)
-        for entries in pages
-        for place in entries.places
-        for word in place.words
-        if word.text.strip(EDGES).islower()
-    }
-    return all(normal(word.text) in small for word in name.words)
