@@ -68,7 +68,7 @@ def drawn(example: Example) -> Page:
         number=1,
         width=LETTER_PAGE[0],
         height=max(LETTER_PAGE[1], 2 * MARGIN + LINE * len(lines)),
-        words=typed(lines),
+        words=typed(lines, via=Via.TEXT_LAYER if example.at is Where.BODY else Via.OCR),  # labels as OCR has them
         legibility=Legibility(seen=Seen.YES),
     )
 
