@@ -248,7 +248,12 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
         pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
         pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
-        pytest.param((from_the_back,), (), UNCLEAR, id="writing that shines through from the back"),
+        pytest.param(
+            (from_the_back,),
+            words("Given", "under", "my", "hand", x=305, top=462),
+            UNCLEAR,
+            id="writing that shines through from the back",
+        ),
         pytest.param((next_line,), (), BLANK, id="the signature on the next line"),
         pytest.param((crossed,), (), UNCLEAR, id="an empty line that was crossed out"),
         pytest.param((lambda pen: scribble(pen, wide=14, high=16),), (), SIGNED, id="initials"),

@@ -33,6 +33,8 @@ from warrantcheck.read.installed import choose_engine
         ["Denied - no po.", "Denied - no pe."],
         ["orig. w/ cleck"],
         ["FILED ny __pepury"],
+        ["BY__ DEPUTY DOCKETED met AM 9:14"],
+        ["November 2rd, 210214 K."],
         ["Sign gee", "Sign hee"],
     ],
 )

@@ -197,10 +197,10 @@ def _stands_in(one: Box, own: Sequence[Box]) -> bool:
 
 
 def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
-    """Whether a piece stands on another line than this one."""
+    """Whether a piece that begins under this line stands on another one."""
     middle = one.middle[1] + STANDS
     reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
-    return reaches and abs(middle - other.top) < abs(middle - rule.top)
+    return one.top >= rule.top and reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:

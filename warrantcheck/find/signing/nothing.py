@@ -16,6 +16,7 @@ MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of 
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
+_NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -53,7 +54,7 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
 
     "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
     """
-    phrases = {phrase for table in ("no_name_by_pen", "struck_out_words") for phrase in knowledge.tables[table]}
+    phrases = {phrase for table in _NO_NAMES for phrase in knowledge.tables[table]}
     whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
     words = {phrase for phrase in phrases if len(phrase) >= LEAST_WORD}
     return (
@@ -86,6 +87,8 @@ def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
     figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
     rest = [word for word in words if word not in OF_A_TIME]
     if len(words) < sum(word.isalpha() for word in normal(read).split()):  # a month: "May S" is a fifth
+        if figures >= FIGURES and sum(map(len, rest)) <= MOST_BESIDE:  # "November 2rd, 210214 K."
+            return True
         return all(LIKE_FIGURES.issuperset(word) for word in rest) and (figures > 0 or bool(rest) or "$" in read)
     timed = len(rest) < len(words) and not rest and figures > 1
     return timed or FIGURES <= figures > sum(map(len, words)) <= MOST_BESIDE
