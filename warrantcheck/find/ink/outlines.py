@@ -1,4 +1,4 @@
-"""Outlines that no writing has: frames of boxes and stamps, tables, what runs in from the picture's edge.
+"""Outlines that no writing has: frames of boxes and stamps, tables, round seals, what runs in from the picture's edge.
 
 Pieces of ink are masks (H x W, 1 where there is ink). numpy and OpenCV are imported where they are used.
 """
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEAR_EDGE = 3.0  # points
 AS_LONG = 0.4  # of the page's side
+SEAL, ROUND = (36.0, 130.0), 1.25  # points: width of a round seal; its longer side to the other
 MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
 # Points of a piece of a table, of one with a bar in it, of its level and upright runs; of its ink in them.
 TABLE, LARGE, RUN, RULED = 60.0, 250.0, 18.0, 0.6
@@ -71,3 +72,19 @@ def is_ruled(mask: Pixels, thick: float, scale: float) -> bool:
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     lines = [cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(shape, np.uint8)) for shape in ((1, run), (run, 1))]
     return float(np.maximum(*lines).sum()) >= RULED * float(joined.sum())
+
+
+def is_seal(ink: Pixels, box: Box, scale: float) -> bool:
+    """Whether the outermost ink in a box is that of a ring."""
+    import numpy as np
+
+    if not (SEAL[0] <= box.width <= SEAL[1] and 1 / ROUND <= box.width / box.height <= ROUND):
+        return False
+    part = ink[int(box.top * scale) : int(box.bottom * scale) + 1, int(box.x0 * scale) : int(box.x1 * scale) + 1]
+    down, across = np.nonzero(part)
+    high, wide = part.shape
+    x, y = (across + 0.5) * 2 / wide - 1, (down + 0.5) * 2 / high - 1
+    far = np.hypot(x, y)
+    angle = ((np.arctan2(y, x) / (2 * np.pi) + 0.5) * 72).astype(int) % 72
+    on_it = np.unique(angle[(far > 0.85) & (far <= 1.08)])
+    return len(on_it) >= 64 and float((far > 1.08).mean()) < 0.02

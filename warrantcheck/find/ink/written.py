@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
-from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, thickest
+from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ BESIDE, SIGNATURE, SMALL = 2.0, 7.6, 7.5
 FOOT, UNDER, ON_LINE = 0.4, 6.0, 0.6  # of its height above, points under it, of its width: where its line runs
 # Points around writing in which the ring of a seal is looked for, and by which it may reach over it. Of 40 places that
 # were unread two were parts of seals; of letters O and D of stamps the rings are smaller than the word.
-AROUND, NEAR_RING = 130.0, 3.0
+AROUND, NEAR_RING = 130.0, 6.0
 MOST = 300  # pieces of a page that are looked at, the largest first: more are grain
 GRAIN = 30  # pieces of one writing at most: a sentence has 12, a carpet's grain 34
 NARROW = 1.5  # times the print's height that both sides of a writing have
@@ -104,6 +104,7 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
         if len(one.pieces) <= GRAIN
         and (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
         and min(one.box.width, one.box.height) >= NARROW * usual
+        and not is_seal(ink, one.box, scale)
         and not _in_seal(raster, one.box)
     )
 
