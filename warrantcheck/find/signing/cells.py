@@ -13,7 +13,7 @@ from warrantcheck.find.signing.space import Line
 from warrantcheck.model.paper import Box, Raster
 
 OVER = 70.0  # points over a label in which the upper side of its cell stands: the writing may stand between
-UNDER = 90.0  # points under a label in which the lower side stands: over a signature and a printed name it took 72
+UNDER = 60.0  # points under a label in which the lower side stands
 SIDE = 330.0  # points beside a label in which a cell's sides stand
 # Points from the cell's upper or lower side at which its label stands: what stands freely in it is print. A label of an
 # electronic warrant stands 10.2 points below its side; with 12 no answer of 404 papers moved but that one.
