@@ -415,6 +415,9 @@ def test_what_lies_in_the_frame_of_a_stamp_is_no_signature(said: str, wanted: bo
     written = Box(x0=305, top=470, x1=400, bottom=520)
     assert is_stamps(written, one, load_knowledge()) is wanted
     assert not is_stamps(replace(written, x1=560), one, load_knowledge())
+    date = Box(x0=315, top=503, x1=390, bottom=520)
+    assert is_stamps(date, one, load_knowledge()) is wanted
+    assert not is_stamps(replace(date, x1=470), one, load_knowledge())
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("SERVED 3/4/26", True), ("RETURN OF SERVICE", False), ("VOID", False)])
