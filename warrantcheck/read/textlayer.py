@@ -30,6 +30,13 @@ NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u206
 GAP_BETWEEN_WORDS = 0.25
 ROOM_BETWEEN_WORDS = 0.5  # of that
 
+# Where letters are set one by one and apart, pdfium puts spaces of its own between some of them ("com m a n ded"). On a
+# page with so many words of one letter, such a space is none where the room between the letters is less than this, of
+# the type's size: on a form set so inside words it was up to 0.18, between them from 0.25 on.
+SET_APART = 0.1  # of the words; pages of sentences have 0.04
+ROOM_OF_A_SPACE = 0.21
+ALONE = re.compile(r"(?<!\S)[B-HJ-Zb-hj-z](?!\S)")
+
 TILTED = 0.03  # of the baseline: its box is no longer the letter's own height and width
 
 SAMPLE_FOR_DIRECTION = 40  # words that are asked which way they run
@@ -114,11 +121,11 @@ class TextLayer:
     def words(self, geometry: Geometry, texts: dict[int, TextObject]) -> list[LayerWord]:
         """All words, seen or not, in the order of the file."""
         found: list[LayerWord] = []
-        for token in TOKEN.finditer(self.text):
-            if RULE.fullmatch(token.group()):
-                continue
-            for start, end, box in self._boxes(token.start(), token.end(), geometry):
-                text = self.text[start:end]
+        tokens = [token.span() for token in TOKEN.finditer(self.text) if not RULE.fullmatch(token.group())]
+        apart = sum(1 for _ in ALONE.finditer(self.text)) > SET_APART * len(tokens)
+        for first, last in self._whole(tokens) if apart else tokens:
+            for start, end, box in self._boxes(first, last, geometry, whole=apart):
+                text = self.text[start:end].replace(" ", "")
                 if not (text.isascii() and text.isprintable()):
                     text = NOT_TEXT.sub("", text.translate(SPELT_OUT))
                 if text:
@@ -126,8 +133,21 @@ class TextLayer:
                     found.append(LayerWord(word=word, source=self._source(start, texts), first=start))
         return found
 
-    def _boxes(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
-        """The word's box, or several where it is several words without a space between them."""
+    def _whole(self, tokens: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The words without spaces that pdfium put into them: see SET_APART."""
+        import pypdfium2.raw as c
+
+        whole: list[tuple[int, int]] = []
+        for start, end in tokens:
+            if whole and whole[-1][1] == start - 1 and c.FPDFText_IsGenerated(self.raw, start - 1) == 1:
+                before, after = self._loose(start - 2), self._loose(start)
+                if after.left - before.right < ROOM_OF_A_SPACE * c.FPDFText_GetFontSize(self.raw, start):
+                    start = whole.pop()[0]
+            whole.append((start, end))
+        return whole
+
+    def _boxes(self, start: int, end: int, geometry: Geometry, *, whole: bool) -> list[tuple[int, int, Box]]:
+        """The word's box, or several where it is several words without a space between them, unless it is `whole`."""
         left, top, right, bottom = self._numbers
         pieces = []
         for number in range(self._count_boxes(self.raw, start, end - start)):
@@ -135,12 +155,12 @@ class TextLayer:
             pieces.append(geometry.box(left.value, bottom.value, right.value, top.value))
         if not pieces:
             return [(start, end, self.char_box(start, geometry))]
-        whole = pieces[0]
+        box = pieces[0]
         apart = False
         for piece in pieces[1:]:
-            apart = apart or piece.x0 - whole.x1 > GAP_BETWEEN_WORDS * max(whole.height, piece.height)
-            whole = whole.union(piece)
-        return self._split(start, end, geometry) if apart else [(start, end, whole)]
+            apart = apart or piece.x0 - box.x1 > GAP_BETWEEN_WORDS * max(box.height, piece.height)
+            box = box.union(piece)
+        return self._split(start, end, geometry) if apart and not whole else [(start, end, box)]
 
     def _split(self, start: int, end: int, geometry: Geometry) -> list[tuple[int, int, Box]]:
         parts: list[tuple[int, int, Box]] = []
@@ -160,11 +180,16 @@ class TextLayer:
 
     def _room(self, number: int, geometry: Geometry) -> Box:
         """A letter's box with the room that its font gives it at its sides."""
+        found = self._loose(number)
+        return geometry.box(found.left, found.bottom, found.right, found.top)
+
+    def _loose(self, number: int) -> Any:
+        """The same in the page's own points."""
         import pypdfium2.raw as c
 
         found = c.FS_RECTF()
         c.FPDFText_GetLooseCharBox(self.raw, number, found)
-        return geometry.box(found.left, found.bottom, found.right, found.top)
+        return found
 
     def _source(self, number: int, texts: dict[int, TextObject]) -> TextObject | None:
         raw = self._text_at(self.raw, number)

@@ -131,7 +131,7 @@ def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], know
     if alone and waits_for_one(below, knowledge):
         return None
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
-    split = [_before_name(part, signers, signers, knowledge) for part in parts]
+    split = [_before_name(part, signers, knowledge) for part in parts]
     if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
     roles = (
@@ -202,11 +202,12 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled, _ = _before_name(said, signers, nouns, knowledge)
+    titled, _ = _before_name(said, signers, knowledge)
     if titled:
-        return _signer(titled, nouns, knowledge)
+        return _signer(titled, frozenset(), knowledge)
     words = candidate.norm.split()
-    alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 else None
+    whole = len(candidate.norm) > 1 or said.rstrip().endswith(".")  # "J", alone, is a scrap of something
+    alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 and whole else None
     if alone is not None or signers.isdisjoint(words):
         return alone
     found = _signer(candidate.norm, nouns, knowledge)
@@ -217,14 +218,14 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     return _signer(" ".join(left), nouns, knowledge) if left != words else None
 
 
-def _before_name(text: str, signers: frozenset[str], nouns: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
+def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
     """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
     words = text.split()
     if signers.isdisjoint(normal(text).split()):
         return "", ""
     for at in range(len(words) - 2, 0, -1):
         title, name = normal(" ".join(words[:at])), " ".join(words[at:])
-        if _is_name(name, signers) and _signer(title, nouns, knowledge) is not None:
+        if _is_name(name, signers) and _signer(title, frozenset(), knowledge) is not None:
             return title, name
     return "", ""
 

@@ -91,9 +91,7 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
     """
     roles, known, begins, helpers = _signers(knowledge)
     blurred = knowledge.tables["signer_blurred"]
-    for phrase in knowledge.tables["signer_phrases"]:
-        norm = norm.replace(phrase, "judge")
-    words = [word for word in norm.split() if word not in TICKS]
+    words = [word for word in _plainly(norm, knowledge).split() if word not in TICKS]
     if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
     if not (0 if noted else 1) < len(words) <= MOST_WORDS:
@@ -125,12 +123,15 @@ def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role
     and none is of another office or of a sentence.
     """
     roles, *_ = _signers(knowledge)
-    tables, words = knowledge.tables, title.split()
+    tables, words = knowledge.tables, _plainly(title, knowledge).split()
     signing = [word for word in words if word in nouns and word not in roles[Role.CLERK]]
     helpers = frozenset(tables["signer_words"])
     own = [word for word in words if word not in helpers and word not in nouns and not _numbered(word)]
+    ends = max((at for at, word in enumerate(words) if word in signing), default=0)
+    if not set(own).isdisjoint(words[ends:]):  # "Criminal Justice Authority", "Everett Judge, Chief Executive Officer"
+        return None
     never = frozenset(tables["signer_never"]).union(tables["entry_labels"])
-    if not signing or len(words) > MOST_OWN_TITLE or len(own) > MOST_OWN_WORDS or not never.isdisjoint(own):
+    if not signing or len(words) > MOST_OWN_TITLE or len(own) > MOST_OWN_WORDS or not never.isdisjoint((words[0], *own)):
         return None
     offices = (
         *tables["offices_other"],
@@ -140,6 +141,14 @@ def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role
     if any(f" {office} " in f" {title} " for office in offices):
         return None
     return Role.JUDGE if any(word in roles[Role.JUDGE] for word in signing) else Role.MAGISTRATE
+
+
+def _plainly(norm: str, knowledge: Knowledge) -> str:
+    """A title with one word for offices of two, and for what only sounds like one: "Criminal Justice Authority"."""
+    for table, word in (("signer_phrases", "judge"), ("signer_not_who", "court")):
+        for phrase in knowledge.tables[table]:
+            norm = norm.replace(phrase, word)
+    return norm
 
 
 def _numbered(word: str) -> bool:
