@@ -59,6 +59,14 @@ def test_letters_with_wide_sides_are_one_word() -> None:
     assert seen(page_of(saved(pdf))) == ["illicit", "warrant"]
 
 
+def test_letters_that_are_set_apart_are_one_word() -> None:
+    said = "You are hereby commanded to search the house"
+    words = (" -130 ".join(f"({letter})" for letter in word) for word in said.split())
+    pdf = Pdf().content(f"BT /F 12 Tf 40 700 Td [{' -500 '.join(words)}] TJ ET").made()
+    pdf.pages[0].Resources.Font.F.BaseFont = pikepdf.Name("/Times-Roman")
+    assert " ".join(seen(page_of(saved(pdf)))) == said
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_boxes_and_picture_are_those_of_the_page_as_it_is_displayed(turn: int) -> None:
     # Drawn so that it reads upright once the viewer has turned the page.
