@@ -164,7 +164,7 @@ def _legibility(looked: LookedAt, words: Sequence[Word], read: Recognized) -> Le
         return looked.page.legibility
     from_file = sum(word.visible and word.via is not Via.OCR for word in words)
     by_ocr = sum(word.visible and word.via is Via.OCR for word in words)
-    if looked.pictures < MOSTLY_PICTURE and from_file >= ENOUGH_WORDS and by_ocr * FEW_MORE <= from_file:
+    if not looked.pictures and from_file >= ENOUGH_WORDS and by_ocr * FEW_MORE <= from_file:
         return looked.page.legibility
     if looked.pictures < MOSTLY_PICTURE and read.legibility.seen is Seen.NO:
         if (

@@ -139,11 +139,11 @@ class TextLayer:
 
         whole: list[tuple[int, int]] = []
         for start, end in tokens:
+            goes_on = False
             if whole and whole[-1][1] == start - 1 and c.FPDFText_IsGenerated(self.raw, start - 1) == 1:
-                before, after = self._loose(start - 2), self._loose(start)
-                if after.left - before.right < ROOM_OF_A_SPACE * c.FPDFText_GetFontSize(self.raw, start):
-                    start = whole.pop()[0]
-            whole.append((start, end))
+                room = self._loose(start).left - self._loose(start - 2).right
+                goes_on = room < ROOM_OF_A_SPACE * c.FPDFText_GetFontSize(self.raw, start)
+            whole.append((whole.pop()[0] if goes_on else start, end))
         return whole
 
     def _boxes(self, start: int, end: int, geometry: Geometry, *, whole: bool) -> list[tuple[int, int, Box]]:

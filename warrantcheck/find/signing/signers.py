@@ -131,7 +131,12 @@ def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role
     if not set(own).isdisjoint(words[ends:]):  # "Criminal Justice Authority", "Everett Judge, Chief Executive Officer"
         return None
     never = frozenset(tables["signer_never"]).union(tables["entry_labels"])
-    if not signing or len(words) > MOST_OWN_TITLE or len(own) > MOST_OWN_WORDS or not never.isdisjoint((words[0], *own)):
+    if (
+        not signing
+        or len(words) > MOST_OWN_TITLE
+        or len(own) > MOST_OWN_WORDS
+        or not never.isdisjoint((words[0], *own))
+    ):
         return None
     offices = (
         *tables["offices_other"],
