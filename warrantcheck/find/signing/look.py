@@ -6,6 +6,8 @@ that says "filed", a date, "sign here", a smudge, strokes through the writing) m
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from warrantcheck.find.ink.hand import Hand
@@ -17,6 +19,7 @@ from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
     is_electronic,
+    is_electronic_over_name,
     is_sentence,
     is_slash_s,
     is_typed,
@@ -59,7 +62,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)
-    if not waits and (is_electronic(line, layout, knowledge) or is_slash_s(line, words, page)):
+    electronic = is_electronic(line, layout, knowledge) or is_electronic_over_name(line, words, layout, knowledge)
+    if not waits and (electronic or is_slash_s(line, words, page)):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and is_typed(words, read, line):
@@ -87,8 +91,7 @@ def _without_line(seen: Hand, line: Line, page: Page, *, otherwise: bool) -> tup
     """Over a label without a line: a pasted picture; nothing is called blank there, the line may be too pale."""
     if otherwise:  # the words of a stamp
         return SignatureState.UNCLEAR, Basis.STAMP
-    pasted = (mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED)
-    if seen is not Hand.NOTHING and any(box.overlap(line.space) > 0 for box in pasted):
+    if seen is not Hand.NOTHING and any(one.overlap(line.space) > 0 for one in _pasted(page)):
         return SignatureState.SIGNED, Basis.MARK
     nothing = seen in {Hand.NOTHING, Hand.OTHER, Hand.SPECKS}
     return SignatureState.UNCLEAR, Basis.NOTHING if nothing else Basis.PEN
@@ -103,10 +106,21 @@ def _unless_not_seen(
         return SignatureState.UNCLEAR, Basis.NOTHING
     if title_struck(label, line, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
-    hides = hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
+    pasted = _pasted_over(line, label, page)
+    hides = pasted or hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN
+
+
+def _pasted_over(line: Line, label: Box, page: Page) -> bool:
+    """Whether a small picture lies over the place or its label: a signature may stand under its line, over the name."""
+    return any(box.overlap(line.space) > 0 or box.overlap(label) > 0 for box in _pasted(page))
+
+
+def _pasted(page: Page) -> Iterator[Box]:
+    """Small pictures on a page."""
+    return (mark.box for mark in page.marks if mark.kind == "picture" and mark.box.height < PASTED)
 
 
 def _segment_starts(layout: Layout) -> dict[int, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import Layout, normal
@@ -17,6 +18,7 @@ from warrantcheck.model.paper import Page, Via, Word
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
 LIKELY = 0.4  # confidence of the other words of a name of which one is sure
+OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
 LEAST_NAME = 6  # letters
@@ -33,6 +35,18 @@ def is_electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
         phrase in text or (LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
         for text in inside
         for phrase in knowledge.tables["electronic_signature"]
+    )
+
+
+def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
+    """An e-signature over the printed name on its place, which says the same name: two words of it."""
+    name = {token for word in words for token in normal(word.text).split() if len(token) > 1}
+    over = replace(line.space, top=max(line.space.top - OVER_NAME, 0), bottom=line.space.top)
+    return any(
+        len(name.intersection(segment.norm.split())) > 1
+        and any(phrase in segment.norm for phrase in knowledge.tables["electronic_signature"])
+        for segment in layout.segments
+        if segment.box.overlap(over) > 0
     )
 
 
