@@ -52,6 +52,14 @@ def test_words_that_ocr_takes_apart_are_not_there_again() -> None:
     assert seen(merged) == ["24-MJ-1001"]
 
 
+def test_a_low_word_that_ocr_sees_as_high_as_its_line_is_there_once() -> None:
+    low = Word(text="a", box=Box(x0=140.2, top=452, x1=145.1, bottom=457.6), via=Via.TEXT_LAYER)
+    high = Word(text="a", box=Box(x0=138.6, top=447.5, x1=142.6, bottom=462), via=Via.OCR, confidence=0.96)
+    other = Word(text="b", box=high.box, via=Via.OCR, confidence=0.96)
+    assert seen(merge([low], [high])) == ["a"]
+    assert seen(merge([low], [other])) == ["a", "b"]
+
+
 def test_neighbours_are_not_taken_for_the_same_word() -> None:
     merged = merge([word("A", 72, 100)], [ocr("A-number", 82, 100), ocr("A", 72, 115)])
     assert seen(merged) == ["A", "A-number", "A"]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from warrantcheck.model.paper import Box, Via, Word
 
 SAME_PLACE = 0.5  # of the smaller box: two readings of one word
-SAME_WORD = 0.3  # the same of readings that agree: of an "a" that the edge of a picture cut, 0.48 was shared
 SURER = 0.05  # a second reading replaces the first only if it is surer by this much
 LEAST_SURE = 0.5  # a word that only a further pass saw; below, it is mostly specks and frames
 
@@ -24,9 +23,7 @@ def joined(words: tuple[Word, ...], further: Sequence[Word], least: float = LEAS
     for word in further:
         if word.confidence < least or not any(sign.isalnum() for sign in word.text):
             continue
-        same = [
-            old for old in kept if _same_place(old.box, word.box, SAME_WORD if old.text == word.text else SAME_PLACE)
-        ]
+        same = [old for old in kept if _same_place(old.box, word.box)]
         if not same:
             if not any(_same_place(old.box, word.box) for old in added):
                 added.append(word)
@@ -93,6 +90,6 @@ def _is_better(word: Word, same: Sequence[Word]) -> bool:
     return word.confidence > _sure(same) + SURER
 
 
-def _same_place(one: Box, other: Box, part: float = SAME_PLACE) -> bool:
+def _same_place(one: Box, other: Box) -> bool:
     smaller = min(one.width * one.height, other.width * other.height)
-    return one.overlap(other) > part * smaller if smaller > 0 else False
+    return one.overlap(other) > SAME_PLACE * smaller if smaller > 0 else False

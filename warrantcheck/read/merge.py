@@ -12,6 +12,7 @@ from warrantcheck.model.paper import Box, Word
 SAME_WORD_OVERLAP = (
     0.5  # of the smaller box; neighbours on a line share under .1, boxes of OCR are off by up to a third
 )
+SAME_LETTERS_OVERLAP = 0.3  # the same of words with the same letters: an "a" that was seen twice shared 0.48
 SAME_SIZE = 2.5  # heights; a stamp's letters across small print are not the same word
 COVERED = 0.5  # of an OCR word's box: then the text layer's words stand for it
 
@@ -50,7 +51,8 @@ def merge(layer: Sequence[Word], ocr: Sequence[Word], *, letters_doubtful: bool 
         else:
             kept.append(word)
     standing = Near(kept)
-    seen = [*kept, *(word for word in ocr if not _is_covered(word, standing.at(word.box)))]
+    added = (word for word in ocr if not _is_covered(word, standing.at(word.box)) and not standing.says(word))
+    seen = [*kept, *added]
     return *seen, *unconfirmed(hidden, seen, forgiving=True)
 
 
@@ -79,6 +81,14 @@ class Near:
         """Words of like size that share the better part of the smaller one's box."""
         return [word for word in self._between(box.top, box.bottom) if _same_place(box, word.box)]
 
+    def says(self, word: Word) -> bool:
+        """Whether the same word stands at its place, of whatever size: OCR's box of "a" is as high as its line."""
+        said = letters_of(word.text)
+        return any(
+            _shares(word.box, other.box, SAME_LETTERS_OVERLAP) and letters_of(other.text) == said
+            for other in self._between(word.box.top, word.box.bottom)
+        )
+
     def around(self, word: Word) -> list[Word]:
         """Words whose middle is near this word's middle."""
         x, y = word.box.middle
@@ -101,10 +111,13 @@ def letters_of(text: str) -> str:
 
 
 def _same_place(one: Box, other: Box) -> bool:
+    like = max(one.height, other.height) <= SAME_SIZE * min(one.height, other.height)
+    return like and _shares(one, other, SAME_WORD_OVERLAP)
+
+
+def _shares(one: Box, other: Box, part: float) -> bool:
     shared = one.overlap(other)
-    if shared <= 0 or max(one.height, other.height) > SAME_SIZE * min(one.height, other.height):
-        return False
-    return shared >= SAME_WORD_OVERLAP * min(one.width * one.height, other.width * other.height)
+    return shared > 0 and shared >= part * min(one.width * one.height, other.width * other.height)
 
 
 def _agreement(word: Word, partners: Sequence[Word]) -> bool | None:

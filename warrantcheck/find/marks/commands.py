@@ -69,7 +69,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     """The first command on a page that nobody merely asks for."""
     text = layout.text
     norm = text.norm
-    meant = _as_meant(norm, knowledge) if layout.by_ocr else norm
+    meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
     if not _said("acts", knowledge).search(meant):  # the dear expression only where there is something to be done
         return
     for match in _to_officers(knowledge).finditer(meant):
@@ -78,8 +78,8 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
             continue  # what officers shall do commands only where a court orders it: a statute says "shall", too
-        start = _same_place(meant, norm, match.start())
-        words = text.words(start, max(_same_place(meant, norm, match.end()), start + 1))
+        start, end = match.span() if places is None else (_there(meant, places, at) for at in match.span())
+        words = text.words(start, max(end, start + 1))
         if words and not _is_quoted(words):
             yield Finding(
                 form=SHARED,
@@ -102,22 +102,30 @@ def _is_quoted(words: Sequence[Word]) -> bool:
     return any(word.text[:1] in _QUOTES for word in words)
 
 
-def _as_meant(norm: str, knowledge: Knowledge) -> str:
-    """The text with its longer words put right that are nearly one of the grammar's."""
-    known, own, fixed = _long_words(knowledge), knowledge.tables["command_not_misread"], []
+def _as_meant(norm: str, knowledge: Knowledge) -> tuple[str, list[int]]:
+    """The text with its longer words put right that are nearly one of the grammar's, or fell in two ("or dered"); and
+    where each of its words begins in `norm`."""
+    known, own = _long_words(knowledge), knowledge.tables["command_not_misread"]
+    fixed: list[str] = []
+    places: list[int] = []
+    at = 0
     for token in norm.split(" "):
-        if len(token) >= LONG and token not in known and token not in own:
-            near = process.extractOne(token, known, scorer=fuzz.ratio, score_cutoff=LIKE)
-            fixed.append(near[0] if near is not None and near[0][0] == token[0] else token)
+        if fixed and len(fixed[-1]) + len(token) >= LONG and fixed[-1] + token in known:
+            fixed[-1] += token
         else:
-            fixed.append(token)
-    return " ".join(fixed)
+            fixed.append(_meant(token, known, own))
+            places.append(at)
+        at += len(token) + 1
+    return " ".join(fixed), places
 
 
-def _same_place(meant: str, norm: str, at: int) -> int:
-    """The character of `norm` at which the word begins that stands at `at` in `meant`: they have the same words."""
-    before = meant.count(" ", 0, at)
-    place = 0
-    for _ in range(before):
-        place = norm.index(" ", place) + 1
-    return place
+def _meant(token: str, known: Sequence[str], own: Sequence[str]) -> str:
+    if len(token) < LONG or token in known or token in own:
+        return token
+    near = process.extractOne(token, known, scorer=fuzz.ratio, score_cutoff=LIKE)
+    return near[0] if near is not None and near[0][0] == token[0] else token
+
+
+def _there(meant: str, places: Sequence[int], at: int) -> int:
+    """The character of the text as read at which the word begins that stands at `at` in what is meant."""
+    return places[meant.count(" ", 0, at)]
