@@ -13,6 +13,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 
 SURE = 0.6  # confidence of a word on the line that is taken for what it says; scribbles are read with less
 MARKER_AT, MARKER_HIGH = 7.0, 12.0  # points from where the line begins, and of height: a printed X
+A_MONTH = 3  # letters: "ao", read of a signature, is 80 % "ago", which is August in Spanish
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
@@ -106,7 +107,9 @@ def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
 def _besides_months(read: str, knowledge: Knowledge) -> list[str]:
     months = knowledge.tables["month_words"]
     words = (word for word in normal(read).split() if word.isalpha())
-    return [word for word in words if max(fuzz.ratio(word, month) for month in months) < LIKE_A_MONTH]
+    return [
+        word for word in words if len(word) < A_MONTH or max(fuzz.ratio(word, one) for one in months) < LIKE_A_MONTH
+    ]
 
 
 def _leads_in(word: Word, line: Line) -> bool:
