@@ -35,6 +35,7 @@ ROOM_BETWEEN_WORDS = 0.5  # of that
 # the type's size: on a form set so inside words it was up to 0.18, between them from 0.25 on.
 SET_APART = 0.1  # of the words; pages of sentences have 0.04
 ROOM_OF_A_SPACE = 0.21
+GOES_ON = re.compile(r"[^\W_].[\w.,;:)]")  # the last letter before a space and the first behind it
 ALONE = re.compile(r"(?<!\S)[B-HJ-Zb-hj-z](?!\S)")
 
 TILTED = 0.03  # of the baseline: its box is no longer the letter's own height and width
@@ -124,7 +125,8 @@ class TextLayer:
         tokens = [token.span() for token in TOKEN.finditer(self.text) if not RULE.fullmatch(token.group())]
         apart = sum(1 for _ in ALONE.finditer(self.text)) > SET_APART * len(tokens)
         for first, last in self._whole(tokens) if apart else tokens:
-            for start, end, box in self._boxes(first, last, geometry, whole=apart):
+            whole = " " in self.text[first:last]  # as its letters stand apart, and no words without a space
+            for start, end, box in self._boxes(first, last, geometry, whole=whole):
                 text = self.text[start:end].replace(" ", "")
                 if not (text.isascii() and text.isprintable()):
                     text = NOT_TEXT.sub("", text.translate(SPELT_OUT))
@@ -140,7 +142,8 @@ class TextLayer:
         whole: list[tuple[int, int]] = []
         for start, end in tokens:
             goes_on = False
-            if whole and whole[-1][1] == start - 1 and c.FPDFText_IsGenerated(self.raw, start - 1) == 1:
+            close = whole and whole[-1][1] == start - 1 and GOES_ON.match(self.text, start - 2)
+            if close and c.FPDFText_IsGenerated(self.raw, start - 1) == 1:
                 room = self._loose(start).left - self._loose(start - 2).right
                 goes_on = room < ROOM_OF_A_SPACE * c.FPDFText_GetFontSize(self.raw, start)
             whole.append((whole.pop()[0] if goes_on else start, end))

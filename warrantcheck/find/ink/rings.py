@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 Mask = NDArray[np.uint8]
 
-# Of a circle that is dark. By a first version of this search the darkest circle of 63 drawn signatures, with a radius of
+# Of a circle that is dark. By a first version of this search the darkest circle of 63 drawn signatures, of a radius of
 # 18 points, had 0.69; of 52 seals, whole, broken by a scan, pressed, or with dashes for a ring, 49 had 0.73 and more.
 ON_RING = 0.72
 SMALLEST = 18.0  # points of radius of the outermost ring: loops of a signature make circles of up to 17

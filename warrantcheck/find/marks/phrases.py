@@ -38,12 +38,14 @@ MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong o
 LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
 SAME_WORD = 30.0  # the likeness of words of which one may be the other misread: "and" and "judge" have 25
+LETTERS_OF_A_SCRAP = 2  # "tD", which stood beside a flyer's title
 WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 RUNNING = 7  # words of a line of running text; what stands over a label, a name and a title, has up to 6
 
 _RUNS_OUT = re.compile(r"^[a-z][^()]*[.;,]$")
+_VOWEL = re.compile("[aeiouy]")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 
 
@@ -140,13 +142,19 @@ def _word_by_word(phrase: str, text: str) -> bool:
 def _readings(norm: str) -> tuple[str, ...]:
     """A place's text, and the same without a leading or trailing scrap that OCR makes of a rule or box."""
     words = norm.split()
-    shorter = norm
-    while len(words) > 1 and len(words[0]) == 1 and words[0] not in {"a", "i"}:
+    while len(words) > 1 and words[0] != "a" and _is_scrap(words[0]):
         words = words[1:]
-    while len(words) > 1 and len(words[-1]) == 1:
+    while len(words) > 1 and (len(words[-1]) == 1 or _is_scrap(words[-1])):
         words = words[:-1]
     shorter = " ".join(words)
     return (norm,) if shorter == norm else (norm, shorter)
+
+
+def _is_scrap(word: str) -> bool:
+    """Whether letters are no word: one by itself, or two without a vowel."""
+    if len(word) == 1:
+        return word != "i"
+    return len(word) == LETTERS_OF_A_SCRAP and word.isalpha() and not _VOWEL.search(word)
 
 
 def _widest(hits: list[Candidate]) -> dict[int, int]:
