@@ -52,6 +52,13 @@ def test_a_mayor_signs_where_a_mayors_court_heads_the_paper_and_nowhere_else() -
     knowledge = load_knowledge()
     judges = frozenset({"judge", "magistrate"})
     assert by_its_noun("mayor village of harbor glen", judges, knowledge) is None
+    for title in (
+        "eoir judge",
+        "asylum officer magistrate",
+        "criminal justice authority",
+        "everett judge chief executive",
+    ):
+        assert by_its_noun(title, judges, knowledge) is None
     court = WARRANT.replace(NEW_YORK, "MAYOR'S COURT OF MILLBROOK, OHIO")
     assert [one.state for one in issuing(sheet(court, [(500.0, "Mayor")], signed=0))] == [SignatureState.SIGNED]
     city = WARRANT.replace(NEW_YORK, "CITY OF MILLBROOK\nSTATE OF OHIO")
