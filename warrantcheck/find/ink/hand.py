@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.model.paper import Box, Raster
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Piece(Struct, frozen=True):
         return self.ink / max(self.box.width * self.box.height, 0.01)
 
 
+@once
 def hand(
     raster: Raster,
     place: Box,
@@ -181,14 +183,13 @@ def _pieces(seen: Cleared) -> list[Piece]:
             stroke = free if free.any() else piece
             turns, crossed = course(stroke)
             step = max(round(scale), 1)
-            rows = np.arange(down)[:, None]
-            heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
+            heights = (stroke * np.arange(down)[:, None]).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
             level = tuple((y0 + heights[stroke.any(0)[::step]] / scale).tolist())
             thick = area / scale / max(turns * hypot(across, down), 1.0)
             mark = is_mark(stroke, scale, turns)
             through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
-            on_ruled = int(straight[number]) / area
-            found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
+            ink, ruled = area / scale**2, int(straight[number]) / area
+            found.append(Piece(box, ink, turns, crossed, ruled, level, mark, through))
     return found
 
 
