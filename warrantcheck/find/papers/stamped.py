@@ -83,7 +83,9 @@ def unread_overlays(
         found += [
             Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
-            if not _is_harmless(one, layout, said, knowledge) and not any(frame.holds(one.box) for frame in frames)
+            if not (_is_one_letter(one) and any(_lies_in(one.box, place) for place in places))
+            and not _is_harmless(one, layout, said, knowledge)
+            and not any(frame.holds(one.box) for frame in frames)
         ]
     return tuple(found)
 

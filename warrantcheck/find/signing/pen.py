@@ -188,11 +188,10 @@ def _above(own: Box, line: Line, layout: Layout) -> Box:
     raster, space = layout.page.raster, line.space
     top = max(own.top - HIGH, 0.0)
     above = Box(x0=space.x0, top=top, x1=space.x1, bottom=own.top)
-    if raster is None or line.rule is None or line.cell:
+    if raster is None or line.cell:
         return replace(above, top=own.top)
-    words = layout.page.words
-    ends = [
-        word.box.bottom for word in words if word.visible and word.confidence > SURE and word.box.overlap(above) > 0
-    ]
+    least = SURE if line.rule is not None else PRINT_SURE  # letters of a signature are read as words, too
+    words = [word for word in layout.page.words if word.visible and word.confidence > least]
+    ends = [word.box.bottom for word in words if word.box.overlap(above) > 0 and len(normal(word.text)) > 1]
     ends += [rule.bottom + EDGE for rule in rules(raster, above)]
     return replace(above, top=min(max([top, *ends]), own.top))
