@@ -142,6 +142,7 @@ class Cleared:
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
         joined = cv2.morphologyEx(long[numbers].astype(np.uint8), cv2.MORPH_CLOSE, kernel)
         self.mask = np.asarray(joined, np.uint8)
+        self.without_seals()  # of one whose ring is dashes, too
 
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""

@@ -87,7 +87,8 @@ def hand(
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = [one for one in strokes_of(seen) if _stands_in(one.box, own)]
-    if sum(one.box.height >= FLECK for one in pieces) > 1:  # an X or a tick stands alone: "CK" are initials
+    # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
+    if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
     if rule is not None:
         pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]

@@ -93,7 +93,7 @@ def streaks(dark: Pixels, scale: float) -> Pixels:
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     found = (high >= STREAKED * dark.shape[0]) & (wide <= LEANING * high + thick)
     found[0] = False
-    return np.asarray(found[numbers], np.uint8) & cv2.dilate(joined, np.ones((1, 3), np.uint8))
+    return np.asarray(cv2.dilate(joined, np.ones((1, 3), np.uint8)) * found[numbers], np.uint8)
 
 
 def is_seal(ink: Pixels, box: Box, scale: float) -> bool:

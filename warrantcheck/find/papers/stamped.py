@@ -24,6 +24,7 @@ MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a 
 COVERED, SMALLER = 0.5, 0.8
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
+LIKE_WHO = 85.0  # likeness of a title that was cut, to itself: "respondent" is 78 % deponent
 # Points under a row in which the name of who signs is printed; likeness of a script's reading and it: "Kelleutach" is
 # 70 % like Kallenbach. Of 758 names on drawn papers four are more like a word that takes a paper back, up to 73 %.
 NAMED, LIKE_NAME = 56.0, 66.0
@@ -201,7 +202,7 @@ def _names_signer(norm: str, knowledge: Knowledge) -> bool:
     """Whether a line says who signs; a signature has cut letters out of a long word: "AFFIAXT"."""
     who, words = _who_signs(knowledge), norm.split()
     return not who.isdisjoint(words) or any(
-        fuzz.ratio(word, one) >= LIKE for word in words if len(word) > LONG for one in who if len(one) > LONG
+        fuzz.ratio(word, one) >= LIKE_WHO for word in words if len(word) > LONG for one in who if len(one) > LONG
     )
 
 
