@@ -132,6 +132,20 @@ def cross_by_pen(pen: Pen) -> None:
     pen.line((373, 475), (361, 486), (351, 498), width=1.3)
 
 
+def cross_over_boxes(pen: Pen) -> None:
+    """Where to sign is marked by an X; boxes are printed under the line."""
+    cross_by_pen(pen)
+    for left in (310, 345, 500):
+        pen.line((left, 504), (left + 11, 504), (left + 11, 515), (left, 515), (left, 504), width=0.8)
+
+
+def broken_by_the_scan(pen: Pen) -> None:
+    """A thin signature of which a scanner left dashes."""
+    points = [(340 + at * 0.5 - 9 * cos(at * 0.09), 484 - 11 * sin(at * 0.09)) for at in range(200)]
+    for at in range(0, 194, 6):
+        pen.line(*points[at : at + 5], width=0.8)
+
+
 def cut_apart(pen: Pen) -> None:
     """A bow, and small letters at its foot, which the scanner and the line have cut off."""
     pen.line((352, 475), (346, 472), (336, 484), (334, 497), (345, 499), width=0.8)
@@ -247,6 +261,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((stamp_of_dashes,), (), UNCLEAR, id="a round stamp whose ring is of dashes"),
         pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
         pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
+        pytest.param((cross_over_boxes,), (), UNCLEAR, id="an X by pen over printed boxes"),
+        pytest.param((broken_by_the_scan,), (), SIGNED, id="a thin signature that a scan broke into dashes"),
         pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
         pytest.param(
             (from_the_back,),
@@ -305,6 +321,14 @@ def test_writing_that_reads_as_a_date_or_a_plain_word_is_no_signature(draw: Draw
     assert signing([draw])[0] is SIGNED
     assert signing([draw], penned=(row,))[0] is UNCLEAR
     assert signing([draw], penned=(replace(row, text="Sam Vance"),))[0] is SIGNED
+
+
+@pytest.mark.parametrize(("name", "signed"), [("Avery Placeholder", True), ("Rowan Sample", False)])
+def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_under_it(name: str, signed: bool) -> None:
+    below = words(*name.split(), x=LABEL.x0, top=LABEL.bottom + 6)
+    written = words("Avery", "Placeholder", x=370.0, top=452.0)
+    on_line = [*words("eSigned", "via", "CourtPen:", x=370.0, top=438.0), *written, *below]
+    assert (signing((), on_line)[0] is SIGNED) is signed
 
 
 def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:
