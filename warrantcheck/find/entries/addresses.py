@@ -30,7 +30,7 @@ _UNIT = (
 _TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
 _CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
-_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d{1,5}"
+_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
 _NUMBER = r"\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?"
 
 

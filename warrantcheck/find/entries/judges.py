@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
@@ -55,7 +57,7 @@ _TITLE_FIRST = late(
     r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?(?:\s+/)?\s+)+(?=[A-Z])",
     re.IGNORECASE,
 )
-HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
+HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:(?:orable)?\s+|[.:]+\s*)", re.IGNORECASE)
 _SLASH_S = late(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*(?i:{state})\b[\s_]+(?=[A-Z])"
 LEAD = late(
@@ -107,6 +109,8 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
             )
             title = " ".join(word.text for word in words[len(name.words) :][:3])
+            while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
+                name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
             if title and lead.at is At.CELL:
                 continue
             if (
@@ -228,6 +232,13 @@ def _title_alone(label: Finding) -> bool:
     return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in label.read_text.lower()
 
 
+def _from(run: Run, text: str) -> Run:
+    """The run whose first word begins with the text: "Avery" of "/s/Avery", "Hon.:Avery"."""
+    first = text.split(" ", 1)[0]
+    at = run.words[0].text.find(first) if run.words else 0
+    return Run((replace(run.words[0], text=run.words[0].text[at:]), *run.words[1:])) if at > 0 else run
+
+
 def _judges(
     place: Segment, label: Box, knowledge: Knowledge, page: int, *, over: bool = False
 ) -> Iterator[tuple[int, Field]]:
@@ -255,7 +266,7 @@ def _judges(
     rest = _TAIL.sub("", rest).strip(EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
-    run = place.at(begin, begin + len(rest))
+    run = _from(place.at(begin, begin + len(rest)), rest)
     name = name_at_start(run, knowledge, _SURNAMES)
     if not name.words and sure >= LED:
         name = _surname_alone(run, knowledge)

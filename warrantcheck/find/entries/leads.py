@@ -81,9 +81,9 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if at is At.OVER:
         beside = entries.lines[label.place.line][: label.place.place][-1:]
         yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
-        yield from entries.over(label.place)
+        yield from (one for one in entries.over(label.place) if not _is_a_sentence(one))
     else:
-        for one in entries.under(label.place, 2):
+        for one in (each for each in entries.under(label.place, 2) if not _is_a_sentence(each)):
             following = entries.lines[one.line][one.place + 1 :][:1]
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
