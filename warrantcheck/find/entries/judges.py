@@ -84,7 +84,7 @@ def find_judge(
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
-    led = None if agency else _led(pages, knowledge)
+    led = _led(pages, knowledge)
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
