@@ -128,7 +128,9 @@ def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
-    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(
+        _EDGES + "-"
+    )
     value = _NO_LETTER.sub("0", value)
     if sum(char.isdigit() for char in value) < LEAST_DIGITS or _A_NUMBER.match(value):
         return None
