@@ -89,6 +89,8 @@ def streaks(dark: Pixels, scale: float) -> Pixels:
     joined = cv2.morphologyEx(
         cv2.dilate(runs, np.ones((1, 3), np.uint8)), cv2.MORPH_CLOSE, np.ones((round(HOLE * scale), 1), np.uint8)
     )
+    if np.count_nonzero(joined.any(axis=1)) < STREAKED * dark.shape[0]:
+        return np.zeros_like(dark)  # on most pages nothing reaches so far down
     _, numbers, stats, _ = cv2.connectedComponentsWithStats(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     found = (high >= STREAKED * dark.shape[0]) & (wide <= LEANING * high + thick)
