@@ -16,7 +16,8 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
 LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
-LEASTDIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
+LEAST_DIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
+LEAST_A = 9  # letter and digits of an old A-number
 IN_A_CAPTION = 0.35  # of the printed height
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
@@ -56,7 +57,8 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
             match = _A_NUMBER.search(place.read_text)
-            if match:
+            # By itself on a court's paper eight digits may be a state's number of a person: "CII No. A24358119".
+            if match and (agency or len(_a_digits(match)) > LEAST_A):
                 return place.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
     return None
 
@@ -124,9 +126,11 @@ def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
-    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(
+        _EDGES + "-"
+    )
     value = _NO_LETTER.sub("0", value)
-    if sum(char.isdigit() for char in value) < LEASTDIGITS or _A_NUMBER.match(value):
+    if sum(char.isdigit() for char in value) < LEAST_DIGITS or _A_NUMBER.match(value):
         return None
     first_digit = next((at for at, char in enumerate(value) if char.isdigit()), None)
     if (

@@ -17,6 +17,7 @@ from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import LEADS_IN
+from warrantcheck.find.signing.nothing import is_print
 from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.claims import SHARED
@@ -229,9 +230,7 @@ def _runs_off(layout: Layout, line: Line) -> bool:
 
 def _print(layout: Layout) -> list[Box]:
     """Words that are print for sure. A letter by itself may be a loop of the signature."""
-    return [
-        word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
-    ]
+    return [word.box for word in layout.page.words if is_print(word, SURE)]
 
 
 def _is_of_court(form: Form | None) -> bool:
@@ -260,7 +259,7 @@ def is_free(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowled
     # Right under the line its label stands: what can be read there is none of a court's, or it would have been found.
     # The name of whoever signs stands farther down.
     return not any(
-        word.confidence > SURE and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
+        is_print(word, SURE) and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
         for word in words
     ) and not any(normal(word.text) in knowledge.tables["entry_labels"] for word in words)
 

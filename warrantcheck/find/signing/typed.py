@@ -37,15 +37,30 @@ def is_electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
 
 
 def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
-    """An e-signature over the printed name on its place, which says the same name: two words of it."""
-    name = {token for word in words for token in normal(word.text).split() if len(token) > 1}
-    over = replace(line.space, top=max(line.space.top - OVER_NAME, 0), bottom=line.space.top)
-    return any(
-        len(name.intersection(segment.norm.split())) > 1
-        and any(phrase in segment.norm for phrase in knowledge.tables["electronic_signature"])
-        for segment in layout.segments
-        if segment.box.overlap(over) > 0
-    )
+    """An e-signature over a place that names whoever's name is printed there or under it: two words of it.
+
+    The name stands beside the phrase, or under it in a script: "eSigned via ...", a name, a number, in a frame.
+    """
+    space = line.space
+    over = replace(space, top=max(space.top - OVER_NAME, 0), bottom=space.bottom)
+    below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
+    on_it = _tokens(word.text for word in words)
+    printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
+    phrases = [
+        one
+        for one in layout.segments
+        if one.box.overlap(over) > 0 and any(said in one.norm for said in knowledge.tables["electronic_signature"])
+    ]
+    for phrase in phrases:
+        under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
+        if len(on_it & _tokens([phrase.read_text])) > 1 or len(printed & _tokens(one.read_text for one in under)) > 1:
+            return True
+    return False
+
+
+def _tokens(texts: Iterable[str]) -> set[str]:
+    """Words of two letters and more, but no figures: a date is no name."""
+    return {token for text in texts for token in normal(text).split() if len(token) > 1 and token.isalpha()}
 
 
 def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
