@@ -23,6 +23,7 @@ LONG, READ, LIKE = 6, 5, 78.0
 # many letters 78 % do: none of 500 names on drawn papers, nor two words of one together, had 75.
 PENNED, MANY = 85.0, 8
 
+TICKS = frozenset("x\u2612\u2611\u2713\u2714\u00d7")  # signs of a ticked box, as a file or OCR has them
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
 
@@ -31,7 +32,8 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     """The first page of a part on which words mark it as refused or taken back."""
     meant = knowledge.tables["struck_out_words"]
     over_signature = (layout.page.number for layout in layouts if _is_penned(layout, meant))
-    return next(over_signature, None) or _marked(layouts, "struck_out_words", knowledge)
+    ticked = (layout.page.number for layout in layouts if _is_ticked(layout, knowledge.tables["ticked_back"]))
+    return next(over_signature, None) or next(ticked, None) or _marked(layouts, "struck_out_words", knowledge)
 
 
 def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
@@ -65,6 +67,16 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         ):
             return layout.page.number
     return None
+
+
+def _is_ticked(layout: Layout, meant: Sequence[str]) -> bool:
+    """Whether a box is ticked before words that refuse the warrant."""
+    return any(
+        len(one.words) > 1
+        and one.words[0].text.strip("[](){}").lower() in TICKS
+        and normal(" ".join(word.text for word in one.words[1:])) in meant
+        for one in layout.segments
+    )
 
 
 def _over(layout: Layout) -> Iterator[Word]:

@@ -62,7 +62,9 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)
-    electronic = is_electronic(line, layout, knowledge) or is_electronic_over_name(line, words, layout, knowledge)
+    electronic = is_electronic(line, label, layout, knowledge) or is_electronic_over_name(
+        line, words, layout, knowledge
+    )
     if not waits and (electronic or is_slash_s(line, words, page)):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     otherwise = says_otherwise(line, words, page, knowledge)

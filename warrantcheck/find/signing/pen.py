@@ -129,7 +129,8 @@ def written(
     if line.rule is None and sum(is_print(word, SURE) and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     others = _others(line, layout, knowledge)
-    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, others=others)
+    sheet = any(word.via is Via.OCR for word in page.words)
+    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, sheet=sheet, others=others)
     return Left(*seen, pixels=True)
 
 
