@@ -360,6 +360,21 @@ def test_a_box_is_signed_in_wherever_its_label_stands(upper: float, label: Box, 
     assert seen.state is (SIGNED if signed else BLANK)
 
 
+@pytest.mark.parametrize(("top", "high", "signed"), [(499.0, 25.0, True), (499.0, 80.0, False), (504.0, 20.0, False)])
+def test_a_pasted_picture_of_a_signature_counts_also_over_the_name_under_its_line(
+    top: float, high: float, signed: bool
+) -> None:
+    pen = Pen()
+    for down in (500, 526):
+        pen.line((300, down), (540, down), width=0.8)
+    scribble(pen, x=330, foot=521, wide=110, high=16)
+    picture = Mark(box=Box(x0=326, top=top, x1=460, bottom=top + high), kind="picture")
+    label = read("Hon. Avery Placeholder, Judge", 300, 506, via=Via.TEXT_LAYER, confidence=1.0)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(label,), marks=(picture,)))
+    seen = look_at(line_of(label.box, layout), label.box, layout, frozenset(), load_knowledge())
+    assert (seen.state is SIGNED) is signed
+
+
 def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:
     pen = Pen()
     pen.line((430, 500), (540, 500), width=0.8)  # the rest of the line is too pale

@@ -134,6 +134,14 @@ def written(
     return Left(*seen, pixels=True)
 
 
+def in_picture(line: Line, box: Box, page: Page) -> Hand:
+    """What the picture in a place shows, but for the file's own words."""
+    if page.raster is None:
+        return Hand.NOTHING
+    own = [word.box for word in page.words if word.visible and word.via is not Via.OCR]
+    return hand(page.raster, box, line.rule, own, (box,), sheet=False)[0]
+
+
 def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
     """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
     raster, space = layout.page.raster, line.space
