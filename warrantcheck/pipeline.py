@@ -37,7 +37,7 @@ AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 LONGEST_NAME = 300  # letters; a path of six folders with long names has that many
-# Of a page's letters and words that were not read surely. Of 107 papers by ten hands that were read well and left
+# Of a page's letters and words that were not read surely. Of 107 papers by six hands that were read well and left
 # undecided further looks decided 23, and none of the 5 with so little left: 3 with a line on which it is not clear
 # whether somebody signed (the next that was decided had .008 and .019 left), 2 without a sign of a court or an agency
 # (the next .042 and .027). Where a court's paper has no line, one of the best read (.006, .005) had it still.
