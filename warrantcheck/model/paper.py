@@ -66,6 +66,11 @@ class Box(Struct, frozen=True, kw_only=True):
     def middle(self) -> tuple[float, float]:
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
 
+    def centered_in(self, other: Box) -> bool:
+        """Whether its middle lies in another one."""
+        x, y = self.middle
+        return other.x0 <= x <= other.x1 and other.top <= y <= other.bottom
+
     def union(self, other: Box) -> Box:
         return Box(
             x0=min(self.x0, other.x0),

@@ -95,7 +95,7 @@ def _nothing(entries: Entries, place: Box | None) -> bool:
     raster = entries.layout.page.raster
     if place is None or raster is None:
         return False
-    if any(_within(word.box, place) for line in entries.places for word in line.words):
+    if any(word.box.centered_in(place) for line in entries.places for word in line.words):
         return False
     seen = ink(raster, place, [word.box for word in _over(entries, place)])
     return seen.width < LEAST_WIDTH or seen.height < LEAST_HEIGHT
@@ -119,7 +119,3 @@ def _something_unread(entries: Entries, label: Label) -> bool:
 def _over(entries: Entries, place: Box) -> list[Word]:
     """The words that reach into a place."""
     return [word for word in entries.layout.page.words if word.visible and word.box.overlap(place) > 0]
-
-
-def _within(box: Box, place: Box) -> bool:
-    return place.x0 < box.middle[0] < place.x1 and place.top < box.middle[1] < place.bottom

@@ -19,7 +19,6 @@ BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the"
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
-FEDERAL = "united states district court"
 _DC = "district of columbia"
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
 

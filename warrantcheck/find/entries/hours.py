@@ -142,11 +142,7 @@ def _by_word(choice: Choice) -> bool | None:
     """Whether the sign before a choice is a tick, where it is text and not drawn."""
     place = _box_of(choice)
     for word in choice.entries.layout.page.words:
-        if (
-            word.visible
-            and place.x0 <= word.box.middle[0] <= place.x1
-            and place.top <= word.box.middle[1] <= place.bottom
-        ):
+        if word.visible and word.box.centered_in(place):
             sign = word.text.strip().lower()
             if word.confidence == 1.0 and (sign in _TICKS or sign in _EMPTY):
                 return sign in _TICKS

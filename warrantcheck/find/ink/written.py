@@ -98,7 +98,7 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
     usual = print_height(words)
     print_ = [word.box for word in words if _is_print(word, usual)]
     ink, level, scale = _ink(raster)
-    kept = [one for one in _pieces(ink, level, scale, usual, print_) if _within(one.box, extent)]
+    kept = [one for one in _pieces(ink, level, scale, usual, print_) if one.box.centered_in(extent)]
     found = _together(_unsigned(kept, places, usual), usual)
     return tuple(
         one
@@ -174,11 +174,6 @@ def _in_seal(raster: Raster, box: Box) -> bool:
     return bool(
         left - near <= box.x0 and box.x1 <= right + near and top - near <= box.top and box.bottom <= bottom + near
     )
-
-
-def _within(box: Box, extent: Box) -> bool:
-    x, y = box.middle
-    return extent.x0 <= x <= extent.x1 and extent.top <= y <= extent.bottom
 
 
 def _beside(box: Box, place: Box) -> bool:
