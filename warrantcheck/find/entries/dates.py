@@ -20,21 +20,22 @@ LIKE_A_MONTH, BESIDE_ANOTHER = 75.0, 15.0
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
-_DIGIT = r"[0-9OoQlI|SBb\[]"
-_DIGITS = str.maketrans("OoQlI|SBb[", "0001115861")
+DIGIT = "[0-9OoQlI|SB]"
+_PENNED = r"[0-9OoQlI|SBb\[]"  # a pen's 6 is read as "b", its 1 as "["
+DIGITS = str.maketrans("OoQlI|SBb[", "0001115861")
 _ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?\.?"  # "7tk day", "27" with "4h"
-_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_DIGIT} ?{_DIGIT}{{2}})"
+_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_PENNED} ?{_PENNED}{{2}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
-_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_DIGIT})(?:{_DIGIT}(?!h))?)"  # the "l" of "April" is no day
+_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_PENNED})(?:{_PENNED}(?!h))?)"  # the "l" of "April" is no day
 _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
     re.compile(rf"(?<![\w/\\]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*[.,]?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})/(?P<d>{_DIGIT}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\s?[/-]\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),
 )  # fmt: skip
 
 
@@ -75,7 +76,7 @@ def _value(parts: dict[str, str | None]) -> date | None:
 
 
 def _number(text: str) -> int | None:
-    digits = text.translate(_DIGITS).replace(" ", "")
+    digits = text.translate(DIGITS).replace(" ", "")
     return int(digits) if digits.isdigit() else None
 
 

@@ -132,6 +132,18 @@ class Cleared:
         """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
         self._keep(self.print, most=0.75)
 
+    def join_broken(self, gap: float, least: float) -> None:
+        """With the gaps between dashes filled, but for grains, and away from print."""
+        dashes = self.mask & (1 - self.print)
+        _, numbers, stats, _ = cv2.connectedComponentsWithStats(dashes)
+        long = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) >= least * self.scale
+        long[0] = False
+        wide = round(gap * self.scale) + 1
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
+        joined = cv2.morphologyEx(long[numbers].astype(np.uint8), cv2.MORPH_CLOSE, kernel)
+        self.mask = np.asarray(joined, np.uint8)
+        self.without_seals()  # of one whose ring is dashes, too
+
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""
         contours, _ = cv2.findContours(self.mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

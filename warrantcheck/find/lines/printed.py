@@ -87,12 +87,12 @@ def _without(run: Run, usual: float, marks: Collection[str]) -> Run:
 
 def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
     """The lines without the numbers down the left edge of a court's ruled paper."""
-    first = [line[0].words[0] if line else None for line in lines]
-    numbers = [int(word.text) for word in first if word is not None and word.text in _NUMBERS]
+    first = [line[0].words[0] for line in lines]
+    numbers = [int(word.text) for word in first if word.text in _NUMBERS]
     if len(numbers) < NUMBERED or numbers != sorted(set(numbers)):
         return lines
     return [
-        [Run(line[0].words[1:]), *line[1:]] if word is not None and word.text in _NUMBERS else line
+        [Run(line[0].words[1:]), *line[1:]] if word.text in _NUMBERS else line
         for word, line in zip(first, lines, strict=True)
     ]
 
