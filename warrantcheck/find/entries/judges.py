@@ -84,7 +84,9 @@ def find_judge(
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
-    led = _led(pages, knowledge)
+    # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
+    named_so = not agency or any(one.role is Role.IMMIGRATION_JUDGE for one in places)
+    led = _led(pages, knowledge) if named_so else None
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
