@@ -152,6 +152,14 @@ def test_the_last_day_of_something_else_is_not_the_warrants() -> None:
         ("1:26-mj-09001", None),
         ("March 2026", None),
         ("Date: 2026.06.11 18:17:07", date(2026, 6, 11)),
+        # A pen's letters and digits, as an engine reads them; what could be another month or number is none.
+        ("this 16th. day of Marck 20 26", date(2026, 3, 16)),
+        ("27" + "4h day of 0ctober, 2026", date(2026, 10, 27)),
+        ("ob-25-202b", date(2026, 6, 25)),
+        ("05/292026", date(2026, 5, 29)),
+        ("\\6 day of March, 2026", None),
+        ("Jule 4, 2026", None),
+        ("Number 12, 2026", None),
     ],
 )
 def test_dates_are_read_month_first_and_only_whole(text: str, wanted: date | None) -> None:
@@ -239,6 +247,10 @@ def test_a_label_a_rank_or_a_forms_own_day_is_no_entry(text: str, name: str, wan
         ("HARRIS COUNTY, TEXAS\nMAGISTRATE", None),
         ("Avery Placeholder, Associate Juvenile Judge", "Avery Placeholder"),
         ("Avery Placeholder\n[ ] Clerk   [X] Magistrate   [ ] Judge", "Avery Placeholder"),
+        ("Avery Placeholder, Tribal Court Judge", "Avery Placeholder"),
+        ("/s/Avery Placeholder\nDistrict Court Judge", "Avery Placeholder"),
+        ("Avery Placeholder, Deputy Tax Commissioner", None),
+        ("Name: A. B.\nCity of Kern", None),
     ],
 )
 def test_a_judge_is_named_with_a_title_or_right_over_one_and_a_county_is_no_judge(
@@ -300,6 +312,22 @@ PLEADING = "\n".join(f"{number:<8}{text}" for number, text in enumerate([*RULED,
         ("File your answer within 10 days, by June 22, 2026.", "execute_by", None),
         # The day in a narrow cell, over two lines.
         ("DATE ISSUED\n19th day of November,\n2026", "issued", "2026-11-19"),
+        ("No. 26CRB6425 State of New Mexico v. Casey Example", "case_number", "26CRB6425"),
+        ("CASE NO.: 2019-", "case_number", None),
+        ("MOTION\nCOMES NOW the Defendant, Casey Example, through counsel", "person", "Casey Example"),
+        ("In re: Extreme Risk Protection Order", "person", None),
+        ("PEOPLE OF THE STATE vs. DEFENDANT:\nCasey Example", "person", "Casey Example"),
+        # Whose address it is, is said over it in its own column.
+        (
+            "Find the removable person.\nJail      FROM: (Field Office Address)\nKent      9 Depot Street, Kent, OH",
+            "address",
+            None,
+        ),
+        ("DISTRICT COURT OF MARYLAND FOR KENT\nCOUNTY\nLocated at 9 Depot Street, Chester", "address", None),
+        # The oath's day is not that of issue where that is left empty.
+        ("Sworn to before me March 2, 2026", "issued", "2026-03-02"),
+        ("Sworn to before me March 2, 2026\nARREST WARRANT\nIssued:", "issued", None),
+        ("The court has so ordered on March 2, 2026.\nDate: 03/04/2026", "issued", "2026-03-04"),
         # An entry over its label, a name behind an address.
         ("Casey Example\nName of Defendant\n\n9 Depot Street, Chester, VT 05143\nAddress", "person", "Casey Example"),
         ("I command that you search\n9 Depot Street, Chester, IL 60001\nand Casey Example", "person", "Casey Example"),
@@ -343,3 +371,17 @@ def test_a_return_in_the_left_half_of_a_broad_form_hides_nothing_in_its_right_ha
         "2026-03-02",
         "100 Example Street, Springfield, IL 62701",
     )
+
+
+def test_a_return_beside_an_upright_form_hides_nothing_and_one_below_it_ends_the_entries() -> None:
+    head = f"{'':<50}{'SEARCH WARRANT':<60}\n{'IN THE MATTER OF':<50}{'To any officer':<60}"
+    beside = [
+        ("RETURN OF SERVICE", ""),
+        ("Received", "Search the place"),
+        ("Date Issued", "Date Issued"),
+        ("", "03/02/2026"),
+    ]
+    text = "\n".join([head, *(f"{one:<50}{two:<60}" for one, two in beside), *["Officer"] * 30])
+    assert value(find_fields([lay_out(page(text))], (), load_knowledge())[0], "issued") == "2026-03-02"
+    below = "SEARCH WARRANT\nSearch the place that is described in it at once\nRETURN\nDate Issued: 03/02/2026"
+    assert value(find_fields([lay_out(page(below))], (), load_knowledge())[0], "issued") is None

@@ -141,7 +141,8 @@ def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge
 def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
     """Whether a line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
     above = entries.lines[max(place.line - COURTS_LINES, 0) : place.line]
-    bodies = (body_in(one.read_text, knowledge) for line in above for one in line)
+    texts = [one.read_text for line in above for one in line] + [" ".join(line[0].read_text for line in above)]
+    bodies = (body_in(text, knowledge) for text in texts)
     return any(body is not None and body.kind is BodyKind.COURT and body.whole for body in bodies)
 
 

@@ -15,24 +15,27 @@ MONTHS = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
-LIKE_A_MONTH = 84.0  # "0ctober" is 86 % October, "Novernber" 94 % November; "June" and "July" are 50 % alike
+# "Marck" is 80 % March, "duly" 75 % July; "Number 12, 2026" is 71 % November, "June" and "July" are 50 % alike.
+LIKE_A_MONTH, BESIDE_ANOTHER = 75.0, 15.0
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
 DIGIT = "[0-9OoQlI|SB]"
-DIGITS = str.maketrans("OoQlI|SB", "00011158")
-_ORDINAL = r"(?:(?i:st|nd|rd|th)|™|\"|')?"
-_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){DIGIT}{{3}})"
+_PENNED = r"[0-9OoQlI|SBb\[]"  # a pen's 6 is read as "b", its 1 as "["
+DIGITS = str.maketrans("OoQlI|SBb[", "0001115861")
+_ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?\.?"  # "7tk day", "27" with "4h"
+_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_PENNED} ?{_PENNED}{{2}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
-_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){DIGIT}){DIGIT}?)"  # the "l" of "April" is no day
+_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_PENNED})(?:{_PENNED}(?!h))?)"  # the "l" of "April" is no day
 _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
-    re.compile(rf"(?<![\w/]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*,?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
+    re.compile(rf"(?<![\w/\\]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*[.,]?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\s?[/-]\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{DIGIT}{{1,2}})\.\s?(?P<d>{DIGIT}{{1,2}})\.\s?(?P<y>2{DIGIT}{{3}})(?![0-9/.-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),
 )  # fmt: skip
 
 
@@ -82,5 +85,11 @@ def _month(word: str) -> int | None:
     for index, name in enumerate(MONTHS):
         if plain == name or (name.startswith(plain) and 3 <= len(plain) <= 4):
             return index % 12 + 1
-    best = process.extractOne(plain, MONTHS, scorer=fuzz.ratio, score_cutoff=LIKE_A_MONTH) if len(plain) > 4 else None
-    return best[2] % 12 + 1 if best is not None else None
+    if len(plain) <= 3:
+        return None
+    alike = process.extract(plain, MONTHS, scorer=fuzz.ratio, score_cutoff=LIKE_A_MONTH - BESIDE_ANOTHER, limit=None)
+    if not alike or alike[0][1] < LIKE_A_MONTH:
+        return None
+    best = alike[0][2] % 12
+    others = (score for _, score, index in alike if index % 12 != best)
+    return best + 1 if alike[0][1] - next(others, 0.0) >= BESIDE_ANOTHER else None

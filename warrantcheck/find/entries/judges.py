@@ -46,7 +46,7 @@ _JUDGES_TITLE = late(
     r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = late(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s))"
+    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
     r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|criminal|police|tax|revenue|advocate)\b)"
     r"(?-i:[A-Zu])[\w.]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M[._]?J|M\.?D\.?J|J\.|J$).*$",
@@ -84,7 +84,9 @@ def find_judge(
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
-    led = _led(pages, knowledge)
+    # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
+    named_so = not agency or any(one.role is Role.IMMIGRATION_JUDGE for one in places)
+    led = _led(pages, knowledge) if named_so else None
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
@@ -103,8 +105,8 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     for entries in pages:
         for lead, run in candidates(entries, knowledge.leads["judge"]):
             words = run.words
-            while words and normal(words[0].text) in _BEFORE:
-                words = words[1:]
+            while words and (normal(words[0].text) in _BEFORE or any(char.isdigit() for char in words[0].text)):
+                words = words[1:]  # "Mag. Dist. No. 25-3-03 Avery Placeholder"
             name = name_at_start(
                 Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
             )
@@ -191,7 +193,13 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     words = tuple(word for word in run.words if normal(word.text))
     long = [word for word in words if len(normal(word.text).replace(" ", "")) > 2]
     stops = {*knowledge.tables["not_a_name"], *knowledge.tables["title_words"]}
-    if len(words) > 3 or len(long) != 1 or normal(long[0].text) in stops or not long[0].text[:1].isupper():
+    if (
+        len(words) > 3
+        or len(long) != 1
+        or long[0] is not words[-1]
+        or normal(long[0].text) in stops
+        or not long[0].text[:1].isupper()
+    ):
         return Run(())
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 

@@ -165,7 +165,8 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
         for at, word in enumerate(place.words):
             if normal(word.text) not in lead.says:
                 continue
-            if at + 1 < len(place.words):
+            rest = Segment(place.words[at + 1 :], place.page, place.line, place.place)
+            if rest.words and not entries.begins_with_label(rest):  # "vs. DEFENDANT:" has the name in the next line
                 run = _without_colon(place.after(at + 1))
                 under = next((one for one in entries.under(place) if not entries.begins_with_label(one)), None)
                 if under is not None and len(run.words) < 3 and _continues(run, under, place):

@@ -57,6 +57,8 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
     rest = words[len(kept) : len(kept) + NAME_OF_A_FIRM] if kept and not kept[-1].text.endswith((",", ";", ".")) else []
+    if rest and rest[0].text[:1].islower():
+        rest = []  # the sentence goes on: "Casey Example who & is", a box read as "&"
     company = following in _COMPANY or any(word.text == "&" or normal(word.text) in _COMPANY for word in rest)
     return Run(tuple(kept)) if long >= 2 and not company else Run(())
 

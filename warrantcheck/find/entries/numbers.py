@@ -39,9 +39,10 @@ _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no num
 _PIECES = re.compile(r"\d{1,2}(?: \d{1,3})+")  # of a date, or of what was written: "22 2 026"
 _LABELS = frozenset({"no", "number", "nos"})
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
-# Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193".
+# Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
+# four behind two groups of letters: "EXA-SW-44-26".
 _SHAPE = re.compile(
-    r"^(?=(?:.*[0-9]){5})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+    r"^(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
 _EDGES = " ,.;_|'\"()[]{}=~*#:"
 
