@@ -19,7 +19,7 @@ from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.nothing import is_stamps
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
-from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word
+from warrantcheck.model.paper import Box, CheckBox, Mark, Page, Raster, SignatureField, Via, Word
 
 SCALE = 2.0
 LABEL = Box(x0=380.0, top=504.0, x1=440.0, bottom=513.0)
@@ -461,18 +461,29 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
 
 
 @pytest.mark.parametrize(
-    ("row", "wanted"),
+    ("text", "wanted"),
     [
-        ("\u2612 REQUEST FOR WARRANT DENIED", True),
-        ("[X] Warrant not issued", True),
-        ("\u2610 Request for warrant denied", False),
-        ("[ ] Warrant denied", False),
-        ("[X] Nighttime service denied", False),
+        ("☐ Warrant issued ☒ REQUEST FOR WARRANT DENIED", True),
+        ("The application is: [ ] granted [X] denied", True),
+        ("_X_ WARRANT RECALLED", True),
+        ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),
+        ("[X] Bail is denied", False),
+        ("Service at night: [ ] approved [X] denied", False),
+        ("The application was not denied", False),
     ],
 )
-def test_a_ticked_box_that_refuses_the_warrant_takes_it_back(row: str, wanted: bool) -> None:
-    one = page(f"STATE OF GEORGIA\nSEARCH WARRANT\nTo all sheriffs of this state: you are commanded to search\n{row}")
+def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: bool) -> None:
+    one = page(f"STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest\n{text}")
     assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
+
+
+def test_a_ticked_box_of_a_form_is_read_with_the_words_beside_it() -> None:
+    one = page("BENCH WARRANT\nWarrant recalled")
+    last = [word.box for word in one.words if word.text == "Warrant"][-1]
+    box = replace(last, x0=last.x0 - 14, x1=last.x0 - 4)
+    for ticked in (True, False):
+        beside = replace(one, check_boxes=(CheckBox(name="recalled", box=box, ticked=ticked),))
+        assert (taken_back([lay_out(beside)], load_knowledge()) is not None) is ticked
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
 from warrantcheck.model.paper import Box, Via, Word
 
 LOST = "lost-label"
@@ -284,8 +284,6 @@ def _label(form: Form | None, role: Role | None, words: Sequence[Word], page: in
     return Finding(
         form=form.id if form is not None else SHARED,
         marker=LOST,
-        points_to=PointsTo.NEUTRAL,
-        weight=Weight.SUPPORTING,
         where=Where.SIGNATURE_LABEL,
         read_text=" ".join(word.text for word in words),
         page=page,

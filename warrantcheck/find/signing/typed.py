@@ -16,8 +16,6 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 
 # Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
-LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
-LIKELY = 0.4  # confidence of the other words of a name of which one is sure
 IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
@@ -106,14 +104,6 @@ def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     if line.rule is None or not any(len(part) > 1 and part.isalpha() for part in normal(read).split()):
         return False  # words over a label without a line may be anything
     return all(word.via is not Via.OCR for word in words)
-
-
-def names(words: Iterable[Word]) -> bool:
-    """Whether a name was read: two words or more with a capital each, and small letters."""
-    likely = [word for word in words if word.confidence > LIKELY]
-    named = [word.text for word in likely if word.text[:1].isupper() and not word.text[1:].isupper()]
-    sure = any(word.confidence > SURE for word in likely)
-    return sure and len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
 
 
 def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
