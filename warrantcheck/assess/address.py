@@ -110,8 +110,8 @@ def _take_units(text: str, found: dict[str, str]) -> str:
         found.setdefault(place, _unit(name))
         return ", "
 
-    begin = re.match(r"\s*\w*\d[\w/-]*\s+\S+", text)
-    head = begin.end() if begin and not _UNIT.match(text.strip()) else 0  # "5 Front Street" has no unit in its name
+    begin = re.match(r"\s*\w*\d[\w/-]*\s+(?:(?:[NSEW][EW]?\.?|North|South|East|West)\s+)?\S+", text, re.IGNORECASE)
+    head = begin.end() if begin and not _UNIT.match(text.strip()) else 0  # "5 W Front Street" has no unit in its name
     return re.sub(r"(?:\s*,\s*)+", ", ", text[:head] + _UNIT.sub(take, text[head:])).strip(" ,")
 
 

@@ -106,7 +106,7 @@ class Overlay(Struct, frozen=True, kw_only=True):
     penned: bool = False
 
 
-class Raster(Struct, frozen=True, kw_only=True):
+class Raster(Struct, frozen=True, kw_only=True, weakref=True):
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 
     width: int

@@ -6,6 +6,7 @@ Loaded only where a place has ink: numpy and OpenCV cost more to load than a pag
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import combinations
 
 import cv2
@@ -77,10 +78,15 @@ class Cleared:
 
     def shines_through(self, stroke: NDArray[np.bool_], rows: slice, columns: slice, thick: float) -> bool:
         """Whether a stroke, however thick, is so pale beside the print here as ink of the page's back is."""
-        print_ = self.depth[(self.print > 0) & (self.depth > PALEST)]
-        if thick < THROUGH_THICK or not len(print_):
+        if thick < THROUGH_THICK or not self.print_depth:
             return False
-        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * np.quantile(print_, 0.8))
+        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * self.print_depth)
+
+    @cached_property
+    def print_depth(self) -> float:
+        """How dark print is here; 0 where there is none."""
+        print_ = self.depth[(self.print > 0) & (self.depth > PALEST)]
+        return float(np.quantile(print_, 0.8)) if len(print_) else 0.0
 
     def at(self, box: Box, more: float = 0.0) -> tuple[slice, slice]:
         """The rows and columns of a box."""

@@ -15,6 +15,7 @@ from math import hypot
 
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.traits import LOOSE, TURNS, Piece, strokes_of
 from warrantcheck.model.paper import Box, Raster
 
@@ -69,6 +70,7 @@ STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
+@once
 def hand(
     raster: Raster,
     place: Box,

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
+from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, streaks, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
@@ -91,6 +92,7 @@ class Writing(Struct, frozen=True):
         return all(piece.on_line for piece in self.pieces if piece.box.height > TALL * self.usual)
 
 
+@once
 def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequence[Box]) -> tuple[Writing, ...]:
     """What is written over a page, within `extent`; `places` are those to sign on."""
     usual = print_height(words)

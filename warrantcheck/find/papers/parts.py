@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from msgspec import Struct
 
@@ -81,9 +82,8 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
         return True
     form = next((one.form for one in part if one.form is not None), None)
     if page.form is None:
-        changed = page.headed(Claim.NAMES_AGENCY) and any(one.headed(Claim.NAMES_COURT) for one in part)
-        changed |= page.headed(Claim.NAMES_COURT) and any(one.headed(Claim.NAMES_AGENCY) for one in part)
-        return changed
+        ways = permutations((Claim.NAMES_AGENCY, Claim.NAMES_COURT))
+        return any(page.headed(one) and any(before.headed(other) for before in part) for one, other in ways)
     if form is None:
         # A first page that nothing is known of (a letter, a flyer in another language) is a paper of its own.
         return page.begins(knowledge) and not page.later_page
