@@ -35,9 +35,10 @@ MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
 INSIDE = 0.35  # of its box, where it is a place's own: a signature may begin left of it, and reach over what is around
 STROKE = (22.0, 6.0)  # points: width and height of one long stroke
 INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked at are up to 11 high
-# Of a stroke without a line under it: wider and higher than bold print; of one of two letters that take as little of
-# their boxes as PLAIN says: letters of stamps, as high, are thicker.
-FREE_STROKE, FREE_LETTER = (34.0, 9.0), (16.0, 20.0)
+# Of a stroke without a line under it: wider and higher than bold print. Of letters there that take as little of their
+# boxes as PLAIN says, when letters of stamps, as high, are thicker; how many, those that turn twice: pieces of a ring
+# don't.
+FREE_STROKE, FREE_LETTER, FREE_LETTERS = (34.0, 9.0), (11.0, 20.0), 5
 # Points of height of what stands wholly under the line: print there is up to 11 high; and under it, in which it begins.
 UNDER_LINE, UNDER = 12.0, 10.0
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
@@ -131,7 +132,7 @@ def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
         return Hand.MARKED if marked else Hand.SPECKS
     if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]):
         return Hand.WRITING
-    if rule is None and sum(_is_stroke([one], [FREE_LETTER]) for one in plain) > 1:
+    if rule is None and _are_free_letters(plain):
         return Hand.WRITING
     if rule is not None and (_is_letters(over) or _is_wave(over, rule) or _is_scrawl(over)):
         return Hand.WRITING
@@ -175,6 +176,15 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _are_free_letters(pieces: Sequence[Piece]) -> bool:
+    """Whether some thin strokes, much higher than print, are letters: some of them turn."""
+    wide, high = FREE_LETTER
+    letters = [one for one in pieces if one.box.width >= wide and one.box.height >= high and one.straight < STRAIGHT]
+    letters = [one for one in letters if not _in_row(one, pieces)]
+    turning = sum(one.curled for one in letters)
+    return turning > 0 and len(letters) + turning >= FREE_LETTERS
 
 
 def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:

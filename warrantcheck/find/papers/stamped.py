@@ -77,7 +77,10 @@ def unread_overlays(
             _whole(row)
             for row in heavy_rows(raster, page.words, print_height(page.words), places)
             if not _says_harmless(row, page.words, said)
-            and not _repeats_name(row, layout, knowledge.tables["struck_out_words"])
+            and not (
+                any(_lies_in(row.box, place) for place in places)
+                and _repeats_name(row, layout, knowledge.tables["struck_out_words"])
+            )
             and not any(frame.holds(row.box) for frame in framed)
         ]
         found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
