@@ -11,7 +11,7 @@ from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
 from warrantcheck.find.signing.capacity import context
-from warrantcheck.find.signing.signers import by_its_noun
+from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.facts import Head
 from warrantcheck.model.findings import Capacity, SignatureState
@@ -51,18 +51,30 @@ def test_another_office_with_a_judges_word_in_its_name_signs_for_no_court(label:
 def test_a_mayor_signs_where_a_mayors_court_heads_the_paper_and_nowhere_else() -> None:
     knowledge = load_knowledge()
     judges = frozenset({"judge", "magistrate"})
-    assert by_its_noun("mayor village of harbor glen", judges, knowledge) is None
-    for title in (
-        "eoir judge",
-        "asylum officer magistrate",
-        "criminal justice authority",
-        "everett judge chief executive",
-    ):
-        assert by_its_noun(title, judges, knowledge) is None
+    assert judicial_signer("mayor village of harbor glen", knowledge, nouns=judges) is None
     court = WARRANT.replace(NEW_YORK, "MAYOR'S COURT OF MILLBROOK, OHIO")
     assert [one.state for one in issuing(sheet(court, [(500.0, "Mayor")], signed=0))] == [SignatureState.SIGNED]
     city = WARRANT.replace(NEW_YORK, "CITY OF MILLBROOK\nSTATE OF OHIO")
     assert not any(one.role in OF_A_COURT for one in issuing(sheet(city, [(500.0, "Mayor")], signed=0)))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "EOIR Judge",
+        "Asylum Officer Magistrate",
+        "Criminal Justice Authority",
+        "Everett Judge",
+        "Everett Judge, Chief Executive",
+        "Zoning Appeals Judge",
+        "Tournament Judge",
+        "Contest Judge of Record",
+        "Judge Advocate, Kings County",
+    ],
+)
+def test_a_word_that_no_court_puts_before_its_judge_makes_another_title(title: str) -> None:
+    knowledge = load_knowledge()
+    assert judicial_signer(normal(title), knowledge, nouns=frozenset({"judge", "magistrate"})) is None
 
 
 def test_an_oath_speaks_for_both_rows_of_a_clerks_label() -> None:

@@ -17,7 +17,7 @@ from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.nothing import waits_for_one
-from warrantcheck.find.signing.signers import NOTE, by_its_noun, judicial_signer, label_of, without_note
+from warrantcheck.find.signing.signers import NOTE, judicial_signer, label_of, without_note
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
@@ -242,7 +242,7 @@ def _signer(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | N
     for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK):
         if title in knowledge.tables[f"signer_{role.value}"]:
             return role
-    return judicial_signer(title, knowledge) or by_its_noun(title, nouns, knowledge)
+    return judicial_signer(title, knowledge, nouns=nouns)
 
 
 def _is_name(text: str, signers: frozenset[str]) -> bool:
