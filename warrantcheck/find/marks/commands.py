@@ -28,7 +28,8 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
-_SHALL = r"(?:\s\w+){0,5}?\sshall\s(?:(?!not\b|be\b)\w+\s){0,2}?"  # "officer of the jurisdiction shall forthwith search"
+# "officer of the jurisdiction shall forthwith search"
+_SHALL = r"(?:\s\w+){0,5}?\sshall\s(?:(?!not\b|be\b)\w+\s){0,2}?"
 _MEANT = ("told", "acts", "officers", "opens", "shall")  # tables whose longer words may be read wrong
 
 

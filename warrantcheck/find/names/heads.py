@@ -43,7 +43,7 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
 
 
 def _with_next_row(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Letterhead:
-    """Part of a court's name, whole with the row under it, which tables and captions space widely: "TRIAL COURT OF" over
+    """Part of a court's name, whole with the row under it, which tables space widely: "TRIAL COURT OF" over
     "MASSACHUSETTS"."""
     if head.body.whole or head.body.kind is not BodyKind.COURT:
         return head
