@@ -202,7 +202,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled, _ = _before_name(said, signers, knowledge)
+    titled = _before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
     if titled:
         return _signer(titled, frozenset(), knowledge)
     words = candidate.norm.split()
@@ -228,6 +228,16 @@ def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tu
         if _is_name(name, signers) and _signer(title, frozenset(), knowledge) is not None:
             return title, name
     return "", ""
+
+
+def _behind_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> str:
+    """A title of several words behind a name without a comma: "Ada Sample Judge of the Family Court"."""
+    words = text.split()
+    for at in range(2, min(len(words) - 1, MOST_NAME + 1)):
+        title = normal(" ".join(words[at:]))
+        if _is_name(" ".join(words[:at]), signers) and judicial_signer(title, knowledge) is not None:
+            return title
+    return ""
 
 
 def _initials(title: str, knowledge: Knowledge) -> Role | None:

@@ -21,9 +21,7 @@ from warrantcheck.model.paper import Box
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 OWN_TITLE_BELOW = 38.0  # points: the line of the printed name, and that of a title under it, 35 in widely spaced lines
 TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
-# Of the first page's height: what only looks like a label there is half of a heading, and a clerk is named there by a
-# stamp ("FILED ... SUPERIOR COURT CLERK") or by whoever sent a fax.
-UPPER = 0.12
+UPPER = 0.12  # of the first page's height: a label's like there is half of a heading, and a clerk's is in a stamp
 EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTRICT" is 88 % a judge's
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most

@@ -116,6 +116,7 @@ def judicial_signer(
         elif not (
             _like(word, helpers) is not None
             or word[:-2].isdigit()
+            or (nouns and len(word) == 1)  # what is left of a box to tick
             or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
             or _blurred(word, blurred)
         ):
