@@ -24,7 +24,11 @@ from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.lines.layout import normal
 
 DATES = {"issued", "execute_by"}
-ALIASES = {"last_day": "execute_by", "expires": "execute_by"}  # what other hands called an entry
+ALIASES = {
+    "last_day": "execute_by",
+    "expires": "execute_by",
+    "date_issued": "issued",
+}  # what other hands called an entry
 # Words that one may write and another leave out; so with titles before and behind names.
 _SMALL = frozenset(
     normal("in the of for and at to a state county hon honorable judge magistrate justice us united states").split()
@@ -75,7 +79,10 @@ def expected(path: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield f"{truth.parent.name}--{paper.name}", level, fields
         return
     for name, want in json.loads(path.read_text()).items():
-        fields = {ALIASES.get(entry, entry): value for entry, value in want.get("fields", {}).items()}
+        fields = {
+            ALIASES.get(entry, entry): value
+            for entry, value in (want.get("fields") or want.get("entries") or {}).items()
+        }
         yield f"{path.parent.name}--{name}", str(want.get("level", "all")), fields
 
 

@@ -107,6 +107,7 @@ PLACES = """
 = 10 Oak Street, Apto 4 | 10 Oak Street, Apt 4
 = 10 Oak Street Apt: 4 | 10 Oak Street Apt 4
 = 5 Front Street | 5 Front St
+= 201 W Front St, Media, PA 19063 | 201 West Front Street
 = 12 North Avenue | 12 North Ave
 = 12 Avenue B | 12 Ave B
 = 12 Highway 9 | 12 Hwy 9
@@ -208,6 +209,7 @@ PLACES = """
 ! 10 Mount Vernon Avenue | 10 Mount Airy Avenue
 ! 10 Oak Street, Lot 9 | 10 Oak Street, Lot 19
 ! 5 Front Street | 5 Back Street
+! 201 W Front St, Media, PA 19063 | 201 W Rear St
 ! 12 North Avenue | 12 South Avenue
 ? 100 Example Street | 100 Example Street, Apt 4
 ? 100 Example Street, Apt 4 | 100 Example Street, Floor 4

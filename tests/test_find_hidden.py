@@ -108,6 +108,16 @@ def entry(pen: Pen) -> None:
     scribble(pen, x=130, foot=417, wide=90, high=19)
 
 
+def scanners_streak(pen: Pen) -> None:
+    for top in range(20, 780, 40):
+        pen.line((200 + top / 60, top), (200 + (top + 33) / 60, top + 33), width=1)
+
+
+def capital(pen: Pen) -> None:
+    """A J as high as no other stroke, through the line."""
+    pen.line((490, 432), (512, 428), (506, 470), (500, 506), (482, 508), (490, 494), (512, 488), width=2)
+
+
 @pytest.mark.parametrize(
     ("drawn", "seen"),
     [
@@ -121,6 +131,8 @@ def entry(pen: Pen) -> None:
         pytest.param(lambda pen: void(pen, 480, 14, 11, width=1), False, id="a small number in the corner"),
         pytest.param(lambda pen: pen.line((90, 402), (400, 404), width=1.5), False, id="an underline"),
         pytest.param(lambda pen: pen.line((560, 90), (574, 400), (540, 402), width=1), False, id="a sheet's edge"),
+        pytest.param(scanners_streak, False, id="a scanner's streak, cut by print, that leans"),
+        pytest.param(capital, False, id="the high capital of the signature"),
         pytest.param(lambda pen: pen.block(0, 600, 70, 190, 60), False, id="a finger"),
         pytest.param(lambda pen: pen.block(80, 300, 300, 16, 190), False, id="a yellow marker"),
     ],

@@ -19,7 +19,7 @@ from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.nothing import is_stamps
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import SignatureState
-from warrantcheck.model.paper import Box, Mark, Page, Raster, SignatureField, Via, Word
+from warrantcheck.model.paper import Box, CheckBox, Mark, Page, Raster, SignatureField, Via, Word
 
 SCALE = 2.0
 LABEL = Box(x0=380.0, top=504.0, x1=440.0, bottom=513.0)
@@ -130,6 +130,20 @@ def stamp_of_dashes(pen: Pen) -> None:
 def cross_by_pen(pen: Pen) -> None:
     pen.line((350, 474), (362, 485), (372, 497), width=1.3)
     pen.line((373, 475), (361, 486), (351, 498), width=1.3)
+
+
+def cross_over_boxes(pen: Pen) -> None:
+    """Where to sign is marked by an X; boxes are printed under the line."""
+    cross_by_pen(pen)
+    for left in (310, 345, 500):
+        pen.line((left, 504), (left + 11, 504), (left + 11, 515), (left, 515), (left, 504), width=0.8)
+
+
+def broken_by_the_scan(pen: Pen) -> None:
+    """A thin signature of which a scanner left dashes."""
+    points = [(340 + at * 0.5 - 9 * cos(at * 0.09), 484 - 11 * sin(at * 0.09)) for at in range(200)]
+    for at in range(0, 194, 6):
+        pen.line(*points[at : at + 5], width=0.8)
 
 
 def cut_apart(pen: Pen) -> None:
@@ -247,6 +261,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((stamp_of_dashes,), (), UNCLEAR, id="a round stamp whose ring is of dashes"),
         pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
         pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
+        pytest.param((cross_over_boxes,), (), UNCLEAR, id="an X by pen over printed boxes"),
+        pytest.param((broken_by_the_scan,), (), SIGNED, id="a thin signature that a scan broke into dashes"),
         pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
         pytest.param(
             (from_the_back,),
@@ -305,6 +321,14 @@ def test_writing_that_reads_as_a_date_or_a_plain_word_is_no_signature(draw: Draw
     assert signing([draw])[0] is SIGNED
     assert signing([draw], penned=(row,))[0] is UNCLEAR
     assert signing([draw], penned=(replace(row, text="Sam Vance"),))[0] is SIGNED
+
+
+@pytest.mark.parametrize(("name", "signed"), [("Avery Placeholder", True), ("Rowan Sample", False)])
+def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_under_it(name: str, signed: bool) -> None:
+    below = words(*name.split(), x=LABEL.x0, top=LABEL.bottom + 6)
+    written = words("Avery", "Placeholder", x=370.0, top=452.0)
+    on_line = [*words("eSigned", "via", "CourtPen:", x=370.0, top=438.0), *written, *below]
+    assert (signing((), on_line)[0] is SIGNED) is signed
 
 
 def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:
@@ -390,6 +414,32 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         words += (replace(read(one, left, 400), box=Box(x0=left, top=400, x1=left + 90, bottom=400 + high)),)
         left += 100
     assert (taken_back([lay_out(replace(print_, words=words))], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("☐ Warrant issued ☒ REQUEST FOR WARRANT DENIED", True),
+        ("The application is: [ ] granted [X] denied", True),
+        ("_X_ WARRANT RECALLED", True),
+        ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),
+        ("[X] Bail is denied", False),
+        ("Service at night: [ ] approved [X] denied", False),
+        ("The application was not denied", False),
+    ],
+)
+def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: bool) -> None:
+    one = page(f"STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest\n{text}")
+    assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
+
+
+def test_a_ticked_box_of_a_form_is_read_with_the_words_beside_it() -> None:
+    one = page("BENCH WARRANT\nWarrant recalled")
+    last = [word.box for word in one.words if word.text == "Warrant"][-1]
+    box = replace(last, x0=last.x0 - 14, x1=last.x0 - 4)
+    for ticked in (True, False):
+        beside = replace(one, check_boxes=(CheckBox(name="recalled", box=box, ticked=ticked),))
+        assert (taken_back([lay_out(beside)], load_knowledge()) is not None) is ticked
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.watched import CAN_WATCH, Watched, watched
 from warrantcheck.read import installed
@@ -55,7 +56,9 @@ def nothing_left(run: Watched, *asked_for: Path) -> None:
 
 @second
 def test_a_picture_that_needs_the_second_engine(tmp_path: Path) -> None:
-    run = watched(tmp_path, "check", POOR / "paper.jpg")
+    with Image.open(POOR / "paper.jpg") as photo:  # its upper quarter, for the same reason as below
+        photo.crop((0, 0, photo.width, photo.height // 4)).save(tmp_path / "photo.jpg", quality=90)
+    run = watched(tmp_path, "check", tmp_path / "photo.jpg")
     assert run.status == 0, run.shown
     assert any(f'"{sys.executable}", "-I"' in line for line in run.programs), "the second engine did not run"
     nothing_left(run)

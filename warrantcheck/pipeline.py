@@ -15,7 +15,7 @@ from msgspec import Struct
 from warrantcheck.errors import ExitStatus, WarrantcheckError
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load, load_bytes
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import Knowledge, PointsTo
 from warrantcheck.model.paper import Overlay, Paper, Raster, Seen, Source, Via
 from warrantcheck.model.report import Failed, Report
 from warrantcheck.model.verdict import Assessment, Situation, Verdict
@@ -26,6 +26,7 @@ from warrantcheck.read.here import Here
 from warrantcheck.read.legible import NEVER_COMES_BACK
 from warrantcheck.read.process import few_threads
 from warrantcheck.read.reading import Apart
+from warrantcheck.read.whole import unread
 
 if TYPE_CHECKING:
     from warrantcheck.read.engines import Engine
@@ -36,6 +37,11 @@ AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 LONGEST_NAME = 300  # letters; a path of six folders with long names has that many
+# Of a page's letters and words that were not read surely. Of 97 papers by six hands that were read well and left
+# undecided further looks changed 21, none of them with so little left: none of 5 with a line on which it is not clear
+# whether somebody signed (the next had .008 and .019 left), none of 4 without a sign of a court or an agency (the next
+# .042 and .027). Where a court's paper has no line that was found, one of the best read ones (.006, .005) had it still.
+LEFT, UNCLEAR_LINE, NOBODYS = 0.015, 0.005, 0.035
 PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 
 
@@ -129,7 +135,8 @@ def check_sources(
         assessment = assess(found, situation, knowledge)
         overlays = [one for part in found for one in (*part.writing, *part.unread)]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
-        if (overlays or worth_another_look(paper, assessment)) and left > 0:
+        further = worth_another_look(paper, assessment) and not all_was_read(paper, assessment)
+        if (overlays or further) and left > 0:
             told(Look.CLOSER)
             only = left_open(paper, assessment)
             looks = reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays)
@@ -140,7 +147,7 @@ def check_sources(
                 paper, found = looked, find(looked, knowledge)
                 assessment = assess(found, situation, knowledge)
                 writing = [one for part in found for one in part.writing]
-                if not writing and not worth_another_look(paper, assessment):
+                if not writing and not (further and worth_another_look(paper, assessment)):
                     break
         held = reading.held
     explanation = explain(assessment, situation, knowledge, lang=lang, pictured=paper.pictured)
@@ -246,6 +253,21 @@ def worth_another_look(paper: Paper, assessment: Assessment) -> bool:
     if assessment.verdict is Verdict.JUDICIAL_WARRANT and alone and missing:
         return False  # all that decides was seen: what is missing no look brings back
     return not assessment.settled or assessment.legibility.seen is not Seen.YES
+
+
+def all_was_read(paper: Paper, assessment: Assessment) -> bool:
+    """Whether an undecided paper has, at first sight, too little that was not read for further looks to decide it."""
+    if assessment.settled or assessment.legibility.seen is not Seen.YES or len(assessment.parts) > 1:
+        return False
+    neutral = all(one.points_to is PointsTo.NEUTRAL for one in assessment.findings)
+    if neutral and all(mark.seen is Seen.NO for mark in assessment.marks):
+        most = NOBODYS
+    elif assessment.verdict is Verdict.UNSIGNED_COURT_WARRANT and assessment.signature is not None:
+        most = UNCLEAR_LINE
+    else:
+        return False
+    left = [unread(page) for page in paper.pages if not page.blank]
+    return all(one.letters <= LEFT and one.words <= most for one in left)
 
 
 def check(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from warrantcheck.assess.abbreviations import Abbreviations, abbreviations
-from warrantcheck.assess.alike import Same, folded, overall, plain, same_word
+from warrantcheck.assess.alike import Same, either, folded, overall, plain, same_word
 from warrantcheck.model.forms import Knowledge
 
 # The post office's "New York" may mean any borough.
@@ -60,7 +60,7 @@ def same_address(read: str, given: str, knowledge: Knowledge) -> Same:
         return Same.CANT_TELL
     return overall(
         (
-            _numbers(one.number, other.number),
+            Same.YES if one.number == other.number else Same.NO,
             _streets(one.street, other.street, abbreviations(knowledge)),
             _units(one, other),
             _towns(one, other),
@@ -84,15 +84,13 @@ def address(text: str, knowledge: Knowledge) -> Address:
     rest = re.sub(r"\bAve?\.?(?=\s+[A-Z]\b(?!\.))", "Avenue", _take_units(text, found))
     parts: dict[str, list[str]] = {}
     for word, label in usaddress.parse(rest):
-        parts.setdefault(label, []).append(word)
-    street = [word for label in _STREET for word in parts.get(label, ())]
-    if not street and parts.get("StreetNamePostType"):
-        street = parts["StreetNamePostType"]
+        kind = next((one for one in ("StreetName", "AddressNumber") if label.startswith(one)), label)
+        parts.setdefault(kind, []).append(word)
     state = plain(" ".join(parts.get("StateName", ())).replace(".", ""))
     unit = "".join(parts.get("OccupancyIdentifier", ()))
     return Address(
-        number=_house(parts),
-        street=_words(" ".join(street), known),
+        number=_digits("".join(parts.get("AddressNumber", ()))).replace("-", "").strip(" ,.").lower(),
+        street=_words(" ".join(parts.get("StreetName", ())), known),
         unit=found.get("unit", "") or _unit(unit),
         floor=found.get("floor", ""),
         building=found.get("building", ""),
@@ -100,17 +98,6 @@ def address(text: str, knowledge: Knowledge) -> Address:
         state=known.states.get(state, state.upper()),
         zip_code=re.sub(r"\D", "", _digits("".join(parts.get("ZipCode", ()))))[:5],
     )
-
-
-_STREET = (
-    "StreetNamePreDirectional",
-    "StreetNamePreModifier",
-    "StreetNamePreType",
-    "StreetName",
-    "StreetNamePostType",
-    "StreetNamePostDirectional",
-    "StreetNamePostModifier",
-)
 
 
 def _take_units(text: str, found: dict[str, str]) -> str:
@@ -123,18 +110,9 @@ def _take_units(text: str, found: dict[str, str]) -> str:
         found.setdefault(place, _unit(name))
         return ", "
 
-    begin = re.match(r"\s*\w*\d[\w/-]*\s+\S+", text)
-    head = begin.end() if begin and not _UNIT.match(text.strip()) else 0  # "5 Front Street" has no unit in its name
+    begin = re.match(r"\s*\w*\d[\w/-]*\s+(?:(?:[NSEW][EW]?\.?|North|South|East|West)\s+)?\S+", text, re.IGNORECASE)
+    head = begin.end() if begin and not _UNIT.match(text.strip()) else 0  # "5 W Front Street" has no unit in its name
     return re.sub(r"(?:\s*,\s*)+", ", ", text[:head] + _UNIT.sub(take, text[head:])).strip(" ,")
-
-
-def _house(parts: dict[str, list[str]]) -> str:
-    words = [
-        *parts.get("AddressNumberPrefix", ()),
-        *parts.get("AddressNumber", ()),
-        *parts.get("AddressNumberSuffix", ()),
-    ]
-    return _digits("".join(words)).replace("-", "").strip(" ,.").lower()
 
 
 def _digits(text: str) -> str:
@@ -155,22 +133,13 @@ def _words(text: str, known: Abbreviations) -> tuple[str, ...]:
     return tuple(known.short.get(word, re.sub(r"^(\d+)(?:st|nd|rd|th)$", r"\1", word)) for word in words if word)
 
 
-def _numbers(one: str, other: str) -> Same:
-    return Same.YES if one == other else Same.NO
-
-
 def _streets(one: Sequence[str], other: Sequence[str], known: Abbreviations) -> Same:
     """Name, kind and direction of a street."""
     if "".join(one) == "".join(other):
         return Same.YES
     name_a, kind_a, way_a = _split(one, known)
     name_b, kind_b, way_b = _split(other, known)
-    told = [_names(name_a, name_b)]
-    for a, b in ((kind_a, kind_b), (way_a, way_b)):
-        told.append(Same.CANT_TELL if not a or not b else Same.YES if a == b else Same.NO)
-        if not a and not b:
-            told[-1] = Same.YES
-    return overall(told)
+    return overall((_names(name_a, name_b), either(kind_a, kind_b), either(way_a, way_b)))
 
 
 def _split(words: Sequence[str], known: Abbreviations) -> tuple[list[str], str, str]:
@@ -212,12 +181,8 @@ def _names(one: Sequence[str], other: Sequence[str]) -> Same:
 def _units(one: Address, other: Address) -> Same:
     told = []
     for a, b in ((one.unit, other.unit), (one.floor, other.floor), (one.building, other.building)):
-        if a == b:
-            told.append(Same.YES)
-        elif not a or not b or a.translate(_LETTERS_FOR_DIGITS) == b.translate(_LETTERS_FOR_DIGITS):
-            told.append(Same.CANT_TELL)
-        else:
-            told.append(Same.NO)
+        misread = a.translate(_LETTERS_FOR_DIGITS) == b.translate(_LETTERS_FOR_DIGITS)
+        told.append(Same.CANT_TELL if a != b and misread else either(a, b))
     return overall(told)
 
 

@@ -31,6 +31,11 @@ def overall(values: Iterable[Same]) -> Same:
     return next(one for one in (Same.NO, Same.CANT_TELL, Same.YES) if one in every or one is Same.YES)
 
 
+def either(one: str, other: str) -> Same:
+    """Whether two parts of an entry are the same, of which one may not be said."""
+    return Same.YES if one == other else Same.NO if one and other else Same.CANT_TELL
+
+
 def plain(text: str) -> str:
     """Small letters without accents and apostrophes, one blank between words."""
     letters = unicodedata.normalize("NFKD", text.replace("\u2019", "'").replace("'", ""))
@@ -48,13 +53,12 @@ def folded(word: str) -> str:
 
 def same_word(one: str, other: str) -> Same:
     """Whether two plain words are the same word, perhaps misread."""
-    if one == other or folded(one) == folded(other) or one.translate(_LETTERS) == other.translate(_LETTERS):
-        return Same.YES
     a, b = one.translate(_LETTERS), other.translate(_LETTERS)
+    if a == b or folded(one) == folded(other):
+        return Same.YES
     edits = min(Levenshtein.distance(a, b), Levenshtein.distance(folded(one), folded(other)))
     long = min(len(a), len(b)) >= LONG
-    if len(a) == len(b) and edits == 1 and len(a) > 3:
-        x, y = next((x, y) for x, y in zip(a, b, strict=True) if x != y) if a != b else ("", "")
-        if frozenset((x, y)) in _PAIRS:
-            return Same.YES if long else Same.CANT_TELL
+    differ = [frozenset(pair) for pair in zip(a, b, strict=False) if pair[0] != pair[1]]
+    if len(a) == len(b) > 3 and edits == 1 and differ[0] in _PAIRS:
+        return Same.YES if long else Same.CANT_TELL
     return Same.CANT_TELL if edits == 1 and long and a[:1] == b[:1] else Same.NO

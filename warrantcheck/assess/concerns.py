@@ -12,7 +12,7 @@ from warrantcheck.assess.days import Assessed, expired, no_last_day, warrants
 from warrantcheck.assess.issuance import issuing_signature, line
 from warrantcheck.model.facts import Line
 from warrantcheck.model.findings import Basis, Findings
-from warrantcheck.model.forms import Family, LetsIn, Role
+from warrantcheck.model.forms import LetsIn, Role
 from warrantcheck.model.paper import Gap, Seen
 from warrantcheck.model.verdict import COURT_WARRANT, Concern, PartAssessed, Situation, Verdict
 
@@ -72,10 +72,6 @@ def _of_immigration(found: Findings, part: PartAssessed) -> bool:
 def _not_catalogued(found: Findings, part: PartAssessed) -> bool:
     known = next((form for form in found.forms if form.form == part.form), None)
     return known is None or known.general
-
-
-def _contested(found: Findings, part: PartAssessed) -> bool:
-    return part.traits.contested and any(form.family is Family.AGENCY_FORM for form in found.forms)
 
 
 def _differs(what: str) -> Raised:
@@ -143,7 +139,9 @@ _CONCERNS: tuple[Raised, ...] = (
     _signature,  # the court's line is blank, or can't be made out
     _application_only,  # what an officer asks a judge for, and no warrant in the file
     _begins("immigration-judge", _AGENCYS, _of_immigration),  # signs for an agency (EOIR, Department of Justice)
-    _begins("contested-law", _ANY, _contested),  # what a removal warrant allows at a home is fought over in court
+    _begins(
+        "contested-law", _ANY, lambda _, part: part.traits.contested
+    ),  # what a removal warrant allows at a home is fought over in court
     _arrest_only,  # an arrest warrant is no search warrant (Steagald v. United States, 451 U.S. 204 (1981))
     # Fed. R. Crim. P. 9(b)(1): on an indictment the clerk signs an arrest warrant; in some states others too.
     _row("clerk-signed", COURT_WARRANT, lambda found, _: _clerks(found)),

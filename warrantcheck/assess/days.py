@@ -41,22 +41,21 @@ def _last_day(fields: Fields) -> date | None:
     return date.fromisoformat(fields.issued.value) + timedelta(days=days)
 
 
-def _has_last_day(fields: Fields) -> bool:
-    return fields.execute_by is not None or fields.execute_within is not None
-
-
 def no_last_day(assessed: Assessed, situation: Situation) -> Concern | None:
     """A court's search warrant without a printed last day: its place's rule is asked about, never told as a fact.
 
     Nothing is asked while the rule's days still run from the date of issue; where no rule is known, only of old papers.
     """
     for found, part in warrants(assessed):
-        if not part.traits.rule_days or _has_last_day(found.fields) or part.legibility.seen is not Seen.YES:
+        issued, last, limit = found.fields.issued, found.fields.execute_by or found.fields.execute_within, found.limit
+        if not part.traits.rule_days or last is not None or part.legibility.seen is not Seen.YES:
             continue
-        issued = found.fields.issued
-        age = (situation.today - date.fromisoformat(issued.value)).days if issued is not None else None
-        if found.limit is not None and (age is None or age > found.limit.days):
-            return Concern(id="no-last-day", page=issued.page if issued else found.first_page, about=found.limit.where)
-        if found.limit is None and age is not None and age > OLD:
-            return Concern(id="no-last-day", page=issued.page if issued else None)
+        if issued is None:
+            old = limit is not None
+        else:
+            age = situation.today - date.fromisoformat(issued.value)
+            old = age.days > (OLD if limit is None else limit.days)
+        if old:
+            page = found.first_page if issued is None else issued.page
+            return Concern(id="no-last-day", page=page, about=None if limit is None else limit.where)
     return None

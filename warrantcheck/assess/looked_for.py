@@ -60,10 +60,8 @@ def _court_name(part: Findings) -> MarkSeen | Seen:
     head = _topmost([one for one in named if one.weight is Weight.DECISIVE])
     if head is None:
         return Seen.CANT_TELL if named else _missing(part, Gap.TOP_CUT_OFF)
-    court = part.fields.court  # the same name, with the district and county that stand below it
-    whole = court is not None and court.page == head.page and court.box.overlap(head.box) > 0
-    words, box = (court.read_text, court.box) if court is not None and whole else (head.read_text, head.box)
-    return _heading(MarkId.COURT_NAME, head, words, box)
+    whole = part.fields.court or head  # the same name, with the district and county that stand below it
+    return _heading(MarkId.COURT_NAME, head, whole.read_text, whole.box)
 
 
 def _agency_heading(part: Findings) -> MarkSeen | Seen:

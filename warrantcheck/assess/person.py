@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from warrantcheck.assess.alike import Same, folded, plain, same_word
+from warrantcheck.assess.alike import Same, either, folded, plain, same_word
 
 _PARTICLES = frozenset({"de", "del", "la", "las", "los", "da", "das", "do", "dos", "di"})
 _PARTICLES |= {"van", "von", "der", "den", "al", "el", "bin"}
@@ -26,13 +26,13 @@ def same_person(read: str, given: str) -> Same:
     if not (set("".join(one)) & set("aeiou") and set("".join(other)) & set("aeiou")):
         return Same.CANT_TELL  # initials only
     if folded("".join(one)) == folded("".join(other)):
-        return _generations(young, old, Same.YES)
+        return either(young, old)
     left_one, left_other, full, doubts = _matched(list(one), list(other))
     if left_one and left_other:
         near = all(any(same_word(x, y) is not Same.NO for y in left_other) for x in left_one)
         return Same.CANT_TELL if near and full else Same.NO
     if full >= 2 and not doubts:
-        return _generations(young, old, Same.YES)
+        return either(young, old)
     return Same.CANT_TELL if full else Same.NO
 
 
@@ -46,12 +46,6 @@ def _name(text: str) -> tuple[tuple[str, ...], str]:
     young = next((word for word in words[1:] if word in _GENERATIONS), "")  # in front, "Sr." is the Spanish title
     kept = tuple(word for word in words if word not in _PARTICLES | _TITLES | _GENERATIONS and not word.isdigit())
     return kept, {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}.get(young, young)
-
-
-def _generations(one: str, other: str, told: Same) -> Same:
-    if one == other:
-        return told
-    return Same.NO if one and other else Same.CANT_TELL
 
 
 def _matched(one: list[str], other: list[str]) -> tuple[list[str], list[str], int, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -106,7 +106,7 @@ def _titles(part: Sequence[PageSeen]) -> Sequence[Title]:
 def _worst(pages: Sequence[Page]) -> Legibility:
     """The legibility of the page that was read worst, with every reason; blank pages do not count."""
     written = [page for page in pages if not page.blank] or list(pages)
-    each = [_whole_together(page, before, after) for before, page, after in _neighbors(written)]
+    each = list(map(_whole_together, written, (None, *written), (*written[1:], None)))
     order = (Seen.NO, Seen.CANT_TELL, Seen.YES)
     seen = next(seen for seen in order if any(one.seen is seen for one in each))
     return Legibility(seen=seen, reasons=tuple(dict.fromkeys(reason for one in each for reason in one.reasons)))
@@ -115,11 +115,6 @@ def _worst(pages: Sequence[Page]) -> Legibility:
 def _doubted(legibility: Legibility, *, garbled: bool) -> Legibility:
     """What the pages say of how they were read, unless the words themselves say that letters are wrong."""
     return replace(legibility, seen=Seen.CANT_TELL) if garbled and legibility.seen is Seen.YES else legibility
-
-
-def _neighbors(pages: Sequence[Page]) -> Iterator[tuple[Page | None, Page, Page | None]]:
-    for index, page in enumerate(pages):
-        yield pages[index - 1] if index else None, page, pages[index + 1] if index + 1 < len(pages) else None
 
 
 def _whole_together(page: Page, before: Page | None, after: Page | None) -> Legibility:

@@ -84,14 +84,14 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     form: str  # id of the form whose file holds the marker
     marker: str
-    points_to: PointsTo
-    weight: Weight
+    points_to: PointsTo = PointsTo.NEUTRAL
+    weight: Weight = Weight.SUPPORTING
     where: Where
     read_text: str
     page: int
     box: Box
     via: Via
-    score: float  # likeness to the printed words, 0 to 1
+    score: float = 1.0  # likeness to the printed words, 0 to 1
     role: Role | None = None
     issues: bool = False
     claim: Claim = Claim.SUPPORTS

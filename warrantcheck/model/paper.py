@@ -106,7 +106,7 @@ class Overlay(Struct, frozen=True, kw_only=True):
     penned: bool = False
 
 
-class Raster(Struct, frozen=True, kw_only=True):
+class Raster(Struct, frozen=True, kw_only=True, weakref=True):
     """The upright page as gray pixels, row by row, 0 black to 255 white; `scale` is pixels per point."""
 
     width: int
@@ -173,7 +173,7 @@ class Stroke(Struct, frozen=True, kw_only=True):
 
 
 class CheckBox(Struct, frozen=True, kw_only=True):
-    """A tick box of a PDF form. It can say which box was ticked; it never decides what kind of paper it is."""
+    """A tick box of a PDF form. A judge may refuse a warrant by one; it never tells what kind of paper it is."""
 
     name: str
     box: Box

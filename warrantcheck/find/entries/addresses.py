@@ -18,7 +18,8 @@ from warrantcheck.model.forms import At, Knowledge, Lead
 
 RIGHT_BEHIND = 6  # characters between a name and its address: ", of "
 LINES = 3  # of an entry: street, town
-OFFICE_NEAR, BEGINS = 60, 4  # characters before an address that say whose it is, or with which its line begins
+OFFICE_NEAR = 60  # characters before an address that say whose it is
+COURTS_LINES = 2  # of a court's name over its address
 OF_A_BLOCK = 8  # words of a line over an address that says whose it is; a sentence's line has more
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
@@ -30,7 +31,7 @@ _UNIT = (
 _TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
 _CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
-_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}\d{1,5}"
+_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
 _NUMBER = r"\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?"
 
 
@@ -138,9 +139,9 @@ def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge
 
 
 def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
-    """Whether the line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
-    above = entries.lines[place.line - 1] if place.line else ()
-    bodies = (body_in(one.read_text, knowledge) for one in above)
+    """Whether a line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
+    above = entries.lines[max(place.line - COURTS_LINES, 0) : place.line]
+    bodies = (body_in(one.read_text, knowledge) for line in above for one in line)
     return any(body is not None and body.kind is BodyKind.COURT and body.whole for body in bodies)
 
 
@@ -170,6 +171,14 @@ def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int
         yield run.at(*match.span()), value, match.start()
 
 
+def _above(entries: Entries, line: int, words: Run) -> list[str]:
+    """The words over the place that an address begins, if they say in few words whose it is."""
+    place = next((one for one in entries.lines[line] if one.words and one.words[0] is words.words[0]), None)
+    above = list(entries.over(place, COURTS_LINES)) if place is not None else []
+    nearest = above[:1] if above and entries.begins_with_label(above[0]) else above  # "Defendant" under a court's name
+    return [word for one in nearest for word in one.norm.split() if len(one.words) <= OF_A_BLOCK]
+
+
 def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The only address on the pages, if they speak of a search, an arrest or a home to be given back.
 
@@ -184,8 +193,7 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
             more = Run(tuple(word for row in entries.rows[number : number + 2] for word in row.words))
             for words, value, start in (*addresses_in(more, knowledge), *addresses_in(run, knowledge)):
                 before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
-                above = entries.rows[number - 1].norm.split() if number else []
-                before += above if start < BEGINS and len(above) <= OF_A_BLOCK else []
+                before += _above(entries, number, words)
                 field = words.field(entries.page, value)
                 own = others.isdisjoint(before) and not _TO.match(run.read_text)
                 if own and field is not None and start < len(run.read_text) and value.count(",") >= 1:

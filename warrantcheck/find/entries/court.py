@@ -6,24 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
-from msgspec.structs import replace
-
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
-from warrantcheck.find.names.bodies import body_in, districts
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
 from warrantcheck.model.forms import Knowledge, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
-SCRAMBLED_LINES = 3  # under the court's name in which a federal district's words may stand out of order
+BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the", a docket number
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 FEDERAL = "united states district court"
 _DC = "district of columbia"
-_DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "middle", "central"})
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
 
 
@@ -37,20 +34,14 @@ def find_court(
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
-        if named is not None and (
-            _repeats(piece.read_text, named.name) or (named.where and _names_state(first, knowledge))
-        ):
+        if named is not None and named.where and _names_state(first, knowledge):
             break
         read = Run((*read.words, *piece.words))
         seen = body_in(read.read_text, knowledge)
         if _is_court(seen) and (named is None or len(seen.name) > len(named.name)):
             best, named = read, seen
-        elif named is not None and normal(piece.read_text) not in _BETWEEN:
-            district = _district(read.read_text, named, knowledge)
-            if district is not None:
-                best, named = read, district
-            if district is not None or number >= SCRAMBLED_LINES:
-                break
+        elif named is not None and number >= BETWEEN_LINES and normal(piece.read_text) not in _BETWEEN:
+            break
     if named is None or (head.body is not None and len(head.body.name) > len(named.name)):
         name = head.body.name if named is not None and head.body is not None else " ".join(head.read_text.split())
         value = name if named is not None else _UNFILLED.sub("", name)
@@ -76,28 +67,6 @@ def _lines(pages: Sequence[Entries], head: Finding) -> Iterator[tuple[Run, Run]]
         if near and near[0].bottom > head.box.top + 2 and found <= NEXT_LINES:
             found += 1
             yield near[0], Run(tuple(word for place in near for word in place.words))
-
-
-def _district(read: str, court: Body, knowledge: Knowledge) -> Body | None:
-    """The court with its district, whose words were read out of order: "for of the / Middle"."""
-    if normal(court.name) != FEDERAL:
-        return None
-    words = f" {normal(read)} "
-    directions = [word for word in words.split() if word in _DIRECTIONS]
-    if len(directions) > 1:
-        return None
-    direction = directions[0].title() if directions else ""
-    there = {state: name for (way, state), name in districts(knowledge).items() if way == direction}
-    name = next((there[state] for state in sorted(there, key=len, reverse=True) if f" {normal(state)} " in words), None)
-    return None if name is None else replace(court, name=f"{court.name} for the {name}", district=name)
-
-
-def _repeats(piece: str, name: str) -> bool:
-    """Whether a line says the county again that the court's name already has."""
-    words = [
-        word for word in normal(piece).split() if word not in {"county", "of", "the", "state", "court", "district"}
-    ]
-    return bool(words) and words[-1] in normal(name).split()
 
 
 def search_limit(court: Body | None, findings: Sequence[Finding], knowledge: Knowledge) -> SearchLimit | None:

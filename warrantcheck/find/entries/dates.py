@@ -19,20 +19,20 @@ LIKE_A_MONTH = 84.0  # "0ctober" is 86 % October, "Novernber" 94 % November; "Ju
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
-_DIGIT = "[0-9OoQlI|SB]"
-_DIGITS = str.maketrans("OoQlI|SB", "00011158")
+DIGIT = "[0-9OoQlI|SB]"
+DIGITS = str.maketrans("OoQlI|SB", "00011158")
 _ORDINAL = r"(?:(?i:st|nd|rd|th)|™|\"|')?"
-_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_DIGIT}{{3}})"
+_YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){DIGIT}{{3}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
-_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_DIGIT}){_DIGIT}?)"  # the "l" of "April" is no day
+_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){DIGIT}){DIGIT}?)"  # the "l" of "April" is no day
 _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
     re.compile(rf"(?<![\w/]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*,?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{_DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{_DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{DIGIT}{{1,2}})\s?[/-]\s?(?P<d>{DIGIT}{{1,2}})\s?[/-]\s?(?P<y>2{DIGIT}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_DIGIT}{{1,2}})\.\s?(?P<d>{_DIGIT}{{1,2}})\.\s?(?P<y>2{_DIGIT}{{3}})(?![0-9/.-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{DIGIT}{{1,2}})\.\s?(?P<d>{DIGIT}{{1,2}})\.\s?(?P<y>2{DIGIT}{{3}})(?![0-9/.-])"),
 )  # fmt: skip
 
 
@@ -73,7 +73,7 @@ def _value(parts: dict[str, str | None]) -> date | None:
 
 
 def _number(text: str) -> int | None:
-    digits = text.translate(_DIGITS).replace(" ", "")
+    digits = text.translate(DIGITS).replace(" ", "")
     return int(digits) if digits.isdigit() else None
 
 

@@ -29,8 +29,15 @@ def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool)
         or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
         or _the_same(_this_day(pages, knowledge))
         or (_the_same(_alone(pages)) if headed else None)
-        or _led(pages, knowledge.leads["sworn"], knowledge)
+        or (None if _left_empty(pages, knowledge) else _led(pages, knowledge.leads["sworn"], knowledge))
     )
+
+
+def _left_empty(pages: Sequence[Entries], knowledge: Knowledge) -> bool:
+    """Whether nothing stands behind the label of the day of issue: then the oath's day is not that one."""
+    leads = (lead for lead in knowledge.leads["issued"] if lead.at is At.BEHIND)
+    labels = ((entries, one) for lead in leads for entries in pages for one in entries.led(lead))
+    return any(one.colon and not entries.behind(one).words for entries, one in labels)
 
 
 def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) -> Field | None:
@@ -59,7 +66,9 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
 
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:
     """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
-    if lead.at is At.SENTENCE or (" " in label.says and lead.at is not At.OVER):
+    if lead.at is At.SENTENCE:
+        return entries.before(label)[-1:] == ["has"]  # "The court has so ordered on"
+    if " " in label.says and lead.at is not At.OVER:
         return False
     beside = entries.rows[label.place.line].norm.split()
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))

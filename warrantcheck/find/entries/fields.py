@@ -41,7 +41,9 @@ def find_fields(
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
     pages = [Entries(layout, knowledge) for layout in layouts]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
-    agency = not headed and any(one.points_to is PointsTo.ADMINISTRATIVE for one in findings)
+    agency = not headed and any(
+        one.points_to is PointsTo.ADMINISTRATIVE and one.weight is Weight.DECISIVE for one in findings
+    )
     person = find_person(pages, knowledge, headed=headed or agency)
     court, body = find_court(pages, findings, knowledge)
     fields = Fields(

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.ink.pieces import INK_DARK
+from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
@@ -20,11 +22,11 @@ from warrantcheck.model.paper import Box, Raster
 DAYTIME, ANY_TIME = "daytime", "any-time"
 BOX_WIDE = 20.0  # points before a choice in which its box stands
 BOX_HIGH = 2.5  # points over and under the line that a box or a cross in it reaches
-DARK = 150  # gray: a box's frame and a cross in it are darker, a watermark is not
 TICKED = 1.35  # times as much ink in one box as in the other
 LEAST_FRAME = 8.0  # square points of ink of an empty box: with less, no box was seen there
 LEAST_MORE = 4.0  # square points more: a tick of a thin pen; the frames alone differ by less than 2
 
+_DARK = dark_below(INK_DARK)
 _TICKS = frozenset({"x", "\u2612", "\u2611", "\u2713", "\u2714", "[x]", "(x)", "[\u2713]", "\u00d7"})
 _EMPTY = frozenset({"\u2610", "[]", "()", "\u25a1", "[", "]"})
 _HOURS = re.compile(
@@ -153,10 +155,4 @@ def _by_word(choice: Choice) -> bool | None:
 
 def _ink(raster: Raster, box: Box) -> float:
     """Square points of ink in a place."""
-    x0, x1 = max(int(box.x0 * raster.scale), 0), min(int(box.x1 * raster.scale), raster.width)
-    y0, y1 = max(int(box.top * raster.scale), 0), min(int(box.bottom * raster.scale), raster.height)
-    dark = bytes(1 if value < DARK else 0 for value in range(256))
-    pixels = sum(
-        raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(dark).count(1) for y in range(y0, y1)
-    )
-    return pixels / raster.scale**2
+    return sum(row.count(1) for row in rows_of(raster, place_of(raster, box), _DARK)) / raster.scale**2

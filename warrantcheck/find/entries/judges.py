@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
@@ -33,7 +35,7 @@ NO_PLACE = (None, BodyKind.AGENCY)
 _BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
-HONORED, TITLED = 3, 4
+LED, HONORED, TITLED = 2, 3, 4
 
 _CLERK = late(r"\bclerk\b", re.IGNORECASE)
 # A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
@@ -45,18 +47,19 @@ _JUDGES_TITLE = late(
 )
 _TITLE = late(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s))"
-    r"(?:(?:U\.?\s?S\.?|United\s+States|First|Chief|Presiding|Associate|Senior|Special|Superior|District|Circuit|County|Municipal|Magisterial|Juvenile|Trial|Judicial|Probate|Family|Supreme|Court|State|J\.?$)[\s.,]*)*"
-    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M\.?J|M\.?D\.?J|J\.|J$).*$",
+    r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|criminal|police|tax|revenue|advocate)\b)"
+    r"(?-i:[A-Zu])[\w.]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
+    r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M[._]?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(
-    r"^(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|commissioner|chancellor|surrogate|mdj)"
-    r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?\s+(?=[A-Z])",
+    r"^(?:(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|(?:trial\s+)?commissioner|chancellor|surrogate|mdj)"
+    r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?(?:\s+/)?\s+)+(?=[A-Z])",
     re.IGNORECASE,
 )
-HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:orable|[.:]+)?\s+", re.IGNORECASE)
+HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:(?:orable)?\s+|[.:]+\s*)", re.IGNORECASE)
 _SLASH_S = late(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
-_CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*{state}\b[\s_]+(?=[A-Z])"
+_CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*(?i:{state})\b[\s_]+(?=[A-Z])"
 LEAD = late(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
     re.IGNORECASE,
@@ -81,7 +84,7 @@ def find_judge(
     place itself, whose label nobody could read."""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
-    led = None if agency else _led(pages, knowledge)
+    led = _led(pages, knowledge)
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
@@ -106,6 +109,8 @@ def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
             )
             title = " ".join(word.text for word in words[len(name.words) :][:3])
+            while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
+                name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
             if title and lead.at is At.CELL:
                 continue
             if (
@@ -151,12 +156,7 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         under = [place for place in entries.places if in_block(place, line) and place.top >= line.top]
         if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
             continue
-        found = [
-            one
-            for place in under
-            for one in _judges(place, line, knowledge, entries.page)
-            if is_printed(place) and not _is_label(one[1], knowledge)
-        ]
+        found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
         if found:
             return max(found, key=lambda each: each[0])[1]
     return None
@@ -170,8 +170,7 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
-                presides = place.norm.startswith(tuple(knowledge.tables["presides"]))
-                if sure >= HONORED and (place.top > entries.middle or presides):
+                if sure >= HONORED:
                     return field
             if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
                 above = next(entries.over(place), None)
@@ -200,13 +199,6 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
 def is_printed(run: Run) -> bool:
     """Read so surely that it is print: what is written over a title is a signature, read by chance."""
     return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
-
-
-def _is_label(name: Field, knowledge: Knowledge) -> bool:
-    """ "FIRMA DEL JUEZ O JUEZA": every word begins with a capital, and it is nobody's name."""
-    words = frozenset(normal(name.value).split())
-    tables = (*(f"signer_{role.value}" for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK)), "signer_first")
-    return any(not words.isdisjoint(knowledge.tables[table]) for table in tables)
 
 
 def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
@@ -240,6 +232,13 @@ def _title_alone(label: Finding) -> bool:
     return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in label.read_text.lower()
 
 
+def _from(run: Run, text: str) -> Run:
+    """The run whose first word begins with the text: "Avery" of "/s/Avery", "Hon.:Avery"."""
+    first = text.split(" ", 1)[0]
+    at = run.words[0].text.find(first) if run.words else 0
+    return Run((replace(run.words[0], text=run.words[0].text[at:]), *run.words[1:])) if at > 0 else run
+
+
 def _judges(
     place: Segment, label: Box, knowledge: Knowledge, page: int, *, over: bool = False
 ) -> Iterator[tuple[int, Field]]:
@@ -249,7 +248,7 @@ def _judges(
     rest, sure = text, 0
     for pattern, weight in (
         (re.compile(_CITY_AND_STATE.format(state=shapes(knowledge).state)), 0),
-        (LEAD, 2),
+        (LEAD, LED),
         (_SLASH_S, 1),
         (HONORABLE, HONORED),
         (_TITLE_FIRST, TITLED),
@@ -267,9 +266,9 @@ def _judges(
     rest = _TAIL.sub("", rest).strip(EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
-    run = place.at(begin, begin + len(rest))
+    run = _from(place.at(begin, begin + len(rest)), rest)
     name = name_at_start(run, knowledge, _SURNAMES)
-    if not name.words and sure == TITLED:
+    if not name.words and sure >= LED:
         name = _surname_alone(run, knowledge)
     if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
         return

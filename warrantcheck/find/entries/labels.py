@@ -62,11 +62,6 @@ class Entries:
         # What stands below a return or a certificate is no entry of the paper.
         self.lines = printed(layout, self.usual, self.marks, frozenset(knowledge.tables["after_issuing"]))
 
-    @property
-    def middle(self) -> float:
-        """Half-way down the printed part."""
-        return (self.layout.extent.top + self.layout.extent.bottom) / 2
-
     @cached_property
     def places(self) -> tuple[Segment, ...]:
         return tuple(place for line in self.lines for place in line)

@@ -69,7 +69,7 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     under = [one for one in entries.under(label.place, 2) if not entries.begins_with_label(one)]
     if own.words and len(behind.words) < LONG_NAME and not _closed(behind):
         yield from (Run((*own.words, *one.words)) for one in under[:1])
-    if (explained or not own.words) and not _in_brackets(label.place):
+    if explained or not own.words:
         for one in under:
             yield from with_next_line(entries, one)
 
@@ -81,9 +81,9 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if at is At.OVER:
         beside = entries.lines[label.place.line][: label.place.place][-1:]
         yield from (one for one in beside if one.read_text.endswith(","))  # "CASEY EXAMPLE,   Respondent."
-        yield from entries.over(label.place)
-    elif not _in_brackets(label.place):
-        for one in entries.under(label.place, 2):
+        yield from (one for one in entries.over(label.place) if not _is_a_sentence(one))
+    else:
+        for one in (each for each in entries.under(label.place, 2) if not _is_a_sentence(each)):
             following = entries.lines[one.line][one.place + 1 :][:1]
             if one.read_text.endswith(",") and following:  # "TAVERAS, | Genaro" of a form for both
                 yield Run((*one.words, *following[0].words))
@@ -92,14 +92,11 @@ def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
                 break
 
 
-def _in_brackets(place: Segment) -> bool:
-    """ "(Full name of alien)" stands under or behind what it explains, never over it."""
-    return place.read_text.startswith("(") and not place.read_text.endswith(":")
-
-
 def _is_a_sentence(run: Run) -> bool:
-    """Whether the words go on in small letters before a name could end: "Under Illinois law" is no entry."""
-    for word in run.words[:LONG_NAME]:
+    """Whether the words go on in small letters before a name could end: "Under Illinois law" is no entry. What begins
+    with a number is one, whatever follows: "No. 26CRB6425 State of New Mexico v."."""
+    numbered = any(char.isdigit() for first in run.words[:1] for char in first.text)
+    for word in run.words[:LONG_NAME] if not numbered else ():
         if word.text[:1].islower():
             return True
         if word.text.endswith(CLOSED) and len(word.text) > ABBREVIATED + 1:

@@ -17,7 +17,7 @@ EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
-_NO_NAME = re.compile(r"[0-9!]")
+_NO_NAME = re.compile(r"[0-9!=<>]")
 INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
 _COMPANY = frozenset(
@@ -36,14 +36,15 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
     for at, word in enumerate(words[:MOST_WORDS]):
         letters = word.text.strip(EDGES)
         plain = normal(letters)
-        initial = bool(kept) and len(plain) == 1 and letters.isupper()  # "Casey A. Example"
+        # "Casey A. Example", as read from a picture also "Casey a. Example"
+        initial = bool(kept) and len(plain) == 1 and (letters.isupper() or word.text == f"{letters}.")
         if not plain or _NO_NAME.search(word.text) or (kept and word.text.startswith(_OPENS)):
             break
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
         following = words[at + 1].text.strip(EDGES) if at + 1 < len(words) else ""
         small = kept and plain in particles and (following[:1].isupper() or normal(following) in particles)
-        if not letters[0].isupper() and not small:
+        if not letters[0].isupper() and not small and not initial:
             break
         if word.text.endswith(":"):
             break  # the next entry's label

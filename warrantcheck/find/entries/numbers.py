@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from warrantcheck.find.entries.dates import dates_in
+from warrantcheck.find.entries.dates import DIGIT, DIGITS, dates_in
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import runs
 from warrantcheck.find.lines.segments import Run
@@ -17,20 +17,19 @@ from warrantcheck.model.paper import Word
 
 LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
 LEAST_DIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
+LEAST_A = 9  # letter and digits of an old A-number
 IN_A_CAPTION = 0.35  # of the printed height
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
-_DIGIT = "[0-9OoQlI|SB]"
-_DIGITS = str.maketrans("OoQlI|SB", "00011158")
-_NINE = rf"[0-9]{_DIGIT}{{2}}[- ]?{_DIGIT}{{3}}[- ]?{_DIGIT}{{3}}"
+_NINE = rf"[0-9]{DIGIT}{{2}}[- ]?{DIGIT}{{3}}[- ]?{DIGIT}{{3}}"
 _DASH = "\\s?[-\u2013\u2014]\\s?"
 _A_NUMBER = re.compile(
     rf"(?<![A-Za-z0-9])[A4]\s?[-#:.]?\s?(?P<digits>{_NINE}|[0-9]{{2}}[- ]?[0-9]{{3}}[- ]?[0-9]{{3}})(?![0-9A-Za-z])"
 )
 _BARE_A_NUMBER = re.compile(rf"^\W*(?P<digits>{_NINE})(?![0-9A-Za-z])")
 _DOCKET = re.compile(
-    rf"(?<!\w)(?P<division>\d{{1,2}})\s?:\s?(?P<year>{_DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
-    rf"(?P<number>{_DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
+    rf"(?<!\w)(?P<division>\d{{1,2}})\s?:\s?(?P<year>{DIGIT}{{2}}){_DASH}(?P<kind>[A-Za-z]{{2,4}}){_DASH}"
+    rf"(?P<number>{DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
 )
 _KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
 _FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
@@ -58,13 +57,14 @@ def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: boo
                 return run.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
         for place in entries.places:
             match = _A_NUMBER.search(place.read_text)
-            if match:
+            # By itself on a court's paper eight digits may be a state's number of a person: "CII No. A24358119".
+            if match and (agency or len(_a_digits(match)) > LEAST_A):
                 return place.at(*match.span()).field(entries.page, _a_digits(match), match.group(0))
     return None
 
 
 def _a_digits(match: re.Match[str]) -> str:
-    return "A" + re.sub(r"\D", "", match["digits"].translate(_DIGITS))
+    return "A" + re.sub(r"\D", "", match["digits"].translate(DIGITS))
 
 
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
@@ -100,7 +100,7 @@ def _by_itself(pages: Sequence[Entries]) -> Field | None:
 
 
 def _docket(match: re.Match[str]) -> str:
-    year, number = match["year"].translate(_DIGITS), match["number"].translate(_DIGITS)
+    year, number = match["year"].translate(DIGITS), match["number"].translate(DIGITS)
     kind = _KINDS.get(match["kind"].lower(), match["kind"])
     return f"{match['division']}:{year}-{kind}-{number}{match['rest']}"
 
@@ -126,7 +126,9 @@ def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
         kept.pop()
-    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(_EDGES)
+    value = " ".join(Run(tuple(kept)).read_text.replace("\u2013", "-").replace("\u2014", "-").split()).strip(
+        _EDGES + "-"
+    )
     value = _NO_LETTER.sub("0", value)
     if sum(char.isdigit() for char in value) < LEAST_DIGITS or _A_NUMBER.match(value):
         return None

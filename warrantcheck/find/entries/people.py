@@ -9,7 +9,7 @@ from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.lines.segments import Run
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
@@ -45,14 +45,14 @@ def _beyond(run: Run, knowledge: Knowledge) -> Run:
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
     """The name over the only address of a letter that has such a name."""
-    found = []
+    found: dict[Segment, Field | None] = {}
     for entries in pages[:1]:
         for place in entries.places:
             name, below = name_at_start(place, knowledge), next(entries.under(place), None)
             whole = name.words and len(name.words) == len(place.words) and not _is_other(name, place, knowledge)
             if whole and below is not None and next((at for _, _, at in addresses_in(below, knowledge)), 1) == 0:
-                found.append(named(name, entries.page))
-    return found[0] if len(found) == 1 else None
+                found[below] = named(name, entries.page)  # the nearest
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:

@@ -33,7 +33,17 @@ def unsure(fields: Fields, layouts: Sequence[Layout]) -> tuple[tuple[str, int], 
     issued = fields.issued
     if issued is not None and _confidence(issued, layouts) < DOUBTFUL and _like_a_six(issued, layouts):
         found.append(("issued", issued.page))
+    last = fields.execute_by
+    if last is not None and _confidence(last, layouts) < DOUBTFUL and _before_another(last, issued, layouts):
+        found.append(("execute_by", last.page))
     return tuple(found)
+
+
+def _before_another(last: Field, issued: Field | None, layouts: Sequence[Layout]) -> bool:
+    """Whether a last day is over before the paper's own day: a written "9" is read as "7", "08" as "02"."""
+    day = date.fromisoformat(last.value)
+    days = [date.fromisoformat(issued.value)] if issued is not None else _days(layouts)
+    return any(day < one for one in days)
 
 
 def _like_a_six(issued: Field, layouts: Sequence[Layout]) -> bool:
@@ -97,5 +107,10 @@ def _times(value: str, layout: Layout) -> int:
 
 def _years(layouts: Sequence[Layout]) -> set[int]:
     """The years of dates that are printed on the paper."""
+    return {one.year for one in _days(layouts)}
+
+
+def _days(layouts: Sequence[Layout]) -> list[date]:
+    """The dates that are printed on the paper."""
     surely = [" ".join(word.text for word in layout.page.words if word.confidence >= PRINTED) for layout in layouts]
-    return {one.value.year for text in surely for one in dates_in(text)}
+    return [one.value for text in surely for one in dates_in(text)]

@@ -6,6 +6,7 @@ Loaded only where a place has ink: numpy and OpenCV cost more to load than a pag
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import combinations
 
 import cv2
@@ -77,10 +78,15 @@ class Cleared:
 
     def shines_through(self, stroke: NDArray[np.bool_], rows: slice, columns: slice, thick: float) -> bool:
         """Whether a stroke, however thick, is so pale beside the print here as ink of the page's back is."""
-        print_ = self.depth[(self.print > 0) & (self.depth > PALEST)]
-        if thick < THROUGH_THICK or not len(print_):
+        if thick < THROUGH_THICK or not self.print_depth:
             return False
-        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * np.quantile(print_, 0.8))
+        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * self.print_depth)
+
+    @cached_property
+    def print_depth(self) -> float:
+        """How dark print is here; 0 where there is none."""
+        print_ = self.depth[(self.print > 0) & (self.depth > PALEST)]
+        return float(np.quantile(print_, 0.8)) if len(print_) else 0.0
 
     def at(self, box: Box, more: float = 0.0) -> tuple[slice, slice]:
         """The rows and columns of a box."""
@@ -131,6 +137,18 @@ class Cleared:
     def without_print(self) -> None:
         """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
         self._keep(self.print, most=0.75)
+
+    def join_broken(self, gap: float, least: float) -> None:
+        """With the gaps between dashes filled, but for grains, and away from print."""
+        dashes = self.mask & (1 - self.print)
+        _, numbers, stats, _ = cv2.connectedComponentsWithStats(dashes)
+        long = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) >= least * self.scale
+        long[0] = False
+        wide = round(gap * self.scale) + 1
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
+        joined = cv2.morphologyEx(long[numbers].astype(np.uint8), cv2.MORPH_CLOSE, kernel)
+        self.mask = np.asarray(joined, np.uint8)
+        self.without_seals()  # of one whose ring is dashes, too
 
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""

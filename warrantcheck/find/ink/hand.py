@@ -12,15 +12,12 @@ from enum import StrEnum
 from functools import reduce
 from itertools import pairwise
 from math import hypot
-from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.once import once
+from warrantcheck.find.ink.traits import LOOSE, TURNS, Piece, strokes_of
 from warrantcheck.model.paper import Box, Raster
-
-if TYPE_CHECKING:
-    from warrantcheck.find.ink.cleared import Cleared
 
 
 class Hand(StrEnum):
@@ -35,22 +32,15 @@ class Hand(StrEnum):
 
 
 MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
-BRIDGE = 1.0  # points that a stroke may be broken by
 INSIDE = 0.35  # of its box, where it is a place's own: a signature may begin left of it, and reach over what is around
 STROKE = (22.0, 6.0)  # points: width and height of one long stroke
 INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked at are up to 11 high
 FREE_STROKE = (34.0, 9.0)  # of a stroke without a line under it: wider and higher than bold print
 # Points of height of what stands wholly under the line: print there is up to 11 high; and under it, in which it begins.
 UNDER_LINE, UNDER = 12.0, 10.0
-LOOSE = 0.38  # of its box that a stroke takes; print takes 0.42 and more
-# A stroke's way, in times the diagonal of its box. Of 80 signatures by other hands the stroke that turns most had 1.49
-# in one, 1.56 and more in all others, and 1.41 in a blot of another hand; a straight stroke has 1.0, a bent one up to
-# 1.25, a tick 1.3.
-# Or a wave: a level line crosses three bows six times, a bent or hooked stroke up to three times.
-TURNS, WAVES = 1.38, 4
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
 # Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
-WAVE, BOWS, BOW, GAP, FLAT = 60.0, 2, 3.0, 12.0, 4.0
+WAVE, BOWS, BOW, GAP = 60.0, 2, 3.0, 12.0
 MOST_OF_IT = 0.6  # of the ink of a place
 # Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
 # photo takes 0.11, the strokes of a smudged sample 0.30 and more.
@@ -64,47 +54,20 @@ LEVEL, BROAD = 0.2, 1.2  # of its height that feet of such letters differ, and t
 OVER_PRINT = 1.8  # times such letters' height: joined with the print they stand on, they are less
 DIGIT = 7.0  # points of height
 MARK = 4.0  # square points taken out by which a place is marked
-SPECK = 1.5  # points: smaller pieces are dust
 # Pieces shorter than this, and how many: wiped toner or dirt, in which a stroke is no stroke. A smudged sample has 35;
 # none of 180 signatures that were told on papers by other hands has so many.
 FLECK, FLECKS = 8.0, 20
+# Of a thin stroke that a scanner broke: short dashes at least; points of the gaps, and of the shortest dash; width and
+# height of what they make when joined. Five such on papers by two hands made 32 by 24 points and more, dashes of a
+# notary's ring on drawn blank lines up to 27 by 9.
+DASHES, BROKEN, JOINED = 10, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
 STANDS = 8.0  # points over its line that the middle of a signature is
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
-class Piece(Struct, frozen=True):
-    """A connected piece of ink: its box in points, its ink in square points, how it turns, how much is straight.
-
-    `turns` is the way of the stroke, where it runs outside print, in times the diagonal of its box; `crossed` how often
-    a level line crosses it, in a quarter of its height.
-    """
-
-    box: Box
-    ink: float
-    turns: float
-    crossed: int
-    straight: float
-    course: tuple[float, ...]  # points from the top of the page, at each point from left to right
-    mark: bool  # two straight strokes make it: an X, a tick
-    through: bool  # it shines through from the back of the sheet
-
-    @property
-    def curled(self) -> bool:
-        return not self.mark and (self.turns >= TURNS or self.crossed >= WAVES)
-
-    @property
-    def flows(self) -> bool:
-        """Whether it is a thin stroke from left to right: a letter is as high as it is wide."""
-        thin = self.solid <= LOOSE or min(self.box.width, self.box.height) <= FLAT
-        return thin and not self.mark and self.box.width > self.box.height
-
-    @property
-    def solid(self) -> float:
-        return self.ink / max(self.box.width * self.box.height, 0.01)
-
-
+@once
 def hand(
     raster: Raster,
     place: Box,
@@ -125,20 +88,27 @@ def hand(
     if min(seen.mask.shape) < 20:
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
-    pieces = [one for one in _pieces(seen) if _stands_in(one.box, own)]
-    if sum(one.box.height >= FLECK for one in pieces) > 1:  # an X or a tick stands alone: "CK" are initials
+    pieces = [one for one in strokes_of(seen) if _stands_in(one.box, own)]
+    # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
+    if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
     if rule is not None:
         pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
-    return _told(pieces, rule, marked=marked), where
+    told = _told(pieces, rule, marked=marked)
+    if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
+        seen.join_broken(*BROKEN)
+        joined = [one for one in strokes_of(seen) if _stands_in(one.box, own)]
+        if _is_stroke([one for one in joined if one.solid <= PLAIN and not one.through], [JOINED]):
+            return Hand.WRITING, where
+    return told, where
 
 
 def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     over = [one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule)]
     over = [one for one in over if not one.through]
-    specks = sum(max(one.box.width, one.box.height) < FLECK for one in pieces) >= FLECKS
+    specks = _specks(pieces) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
@@ -155,41 +125,12 @@ def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     return Hand.OTHER if largest >= LEAST else Hand.NOTHING
 
 
+def _specks(pieces: Sequence[Piece]) -> int:
+    return sum(max(one.box.width, one.box.height) < FLECK for one in pieces)
+
+
 def _begins_under(one: Piece, rule: Box) -> bool:
     return one.box.height >= UNDER_LINE and one.box.top <= rule.bottom + UNDER
-
-
-def _pieces(seen: Cleared) -> list[Piece]:
-    import cv2
-    import numpy as np
-
-    from warrantcheck.find.ink.shapes import course, is_mark
-
-    scale = seen.scale
-    wide = max(round(BRIDGE * scale), 1) + 1
-    mask = cv2.morphologyEx(seen.mask, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)).astype(np.uint8)
-    count, numbers, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    straight = np.bincount(numbers[(mask & seen.ruled) > 0], minlength=count)
-    found = []
-    for number in range(1, count):
-        left, top, across, down, area = (int(value) for value in stats[number])
-        if max(across, down) >= SPECK * scale:
-            x0, y0 = (seen.left + left) / scale, (seen.top + top) / scale
-            box = Box(x0=x0, top=y0, x1=x0 + across / scale, bottom=y0 + down / scale)
-            piece = numbers[top : top + down, left : left + across] == number
-            free = piece & (seen.print[top : top + down, left : left + across] == 0)
-            stroke = free if free.any() else piece
-            turns, crossed = course(stroke)
-            step = max(round(scale), 1)
-            rows = np.arange(down)[:, None]
-            heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)
-            level = tuple((y0 + heights[stroke.any(0)[::step]] / scale).tolist())
-            thick = area / scale / max(turns * hypot(across, down), 1.0)
-            mark = is_mark(stroke, scale, turns)
-            through = seen.shines_through(piece, slice(top, top + down), slice(left, left + across), thick)
-            on_ruled = int(straight[number]) / area
-            found.append(Piece(box, area / scale**2, turns, crossed, on_ruled, level, mark, through))
-    return found
 
 
 def _stands_in(one: Box, own: Sequence[Box]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.stamps import Frame
 from warrantcheck.model.paper import Box, Raster, Word
 
@@ -38,6 +39,7 @@ LETTERS, CLOSE = 3, 0.45  # of a row: letters at least, and how much of it they 
 UNEVEN = 0.006
 
 
+@once
 def heavy_rows(raster: Raster, words: Sequence[Word], usual: float, signed: Sequence[Box] = ()) -> tuple[Frame, ...]:
     """The rows of heavy letters on a page whose print is `usual` points high; in `signed` places only long ones."""
     import numpy as np

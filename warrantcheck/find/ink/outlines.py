@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 NEAR_EDGE = 3.0  # points
 AS_LONG = 0.4  # of the page's side
+# A scanner's streak: points that its straight pieces are long, and wide at most; points of print that may cut it; how
+# long it is, of the page's height, and how much it leans. On 21 drawn office scans of eleven hands it was 0.9 and more
+# of the page, letters that happen to stand over one another up to 0.2; upright sides of forms' boxes stand level.
+STREAK, HOLE, STREAKED, LEANING = (9.0, 3.0), 16.0, 0.4, 0.06
 SEAL, ROUND = (36.0, 130.0), 1.25  # points: width of a round seal; its longer side to the other
 MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
 # Points of a piece of a table, of one with a bar in it, of its level and upright runs; of its ink in them.
@@ -72,6 +76,24 @@ def is_ruled(mask: Pixels, thick: float, scale: float) -> bool:
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     lines = [cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(shape, np.uint8)) for shape in ((1, run), (run, 1))]
     return float(np.maximum(*lines).sum()) >= RULED * float(joined.sum())
+
+
+def streaks(dark: Pixels, scale: float) -> Pixels:
+    """The thin lines down a page that dirt in a scanner has left, however they lean."""
+    import cv2
+    import numpy as np
+
+    long, thick = (round(points * scale) for points in STREAK)
+    runs = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
+    runs = cv2.subtract(runs, cv2.morphologyEx(runs, cv2.MORPH_OPEN, np.ones((1, max(thick, 2)), np.uint8)))
+    joined = cv2.morphologyEx(
+        cv2.dilate(runs, np.ones((1, 3), np.uint8)), cv2.MORPH_CLOSE, np.ones((round(HOLE * scale), 1), np.uint8)
+    )
+    _, numbers, stats, _ = cv2.connectedComponentsWithStats(joined)
+    wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
+    found = (high >= STREAKED * dark.shape[0]) & (wide <= LEANING * high + thick)
+    found[0] = False
+    return np.asarray(cv2.dilate(joined, np.ones((1, 3), np.uint8)) * found[numbers], np.uint8)
 
 
 def is_seal(ink: Pixels, box: Box, scale: float) -> bool:

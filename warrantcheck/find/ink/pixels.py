@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.model.paper import Box, Raster
 
 Place = tuple[int, int, int, int]  # left, top, right, bottom in pixels
@@ -27,6 +28,7 @@ def rows_of(raster: Raster, place: Place, table: bytes) -> list[bytes]:
     return [raster.gray[y * raster.width + x0 : y * raster.width + x1].translate(table) for y in range(y0, y1)]
 
 
+@once
 def set_level(raster: Raster, lean: float) -> Raster:
     """The page with each column moved so that lines that fall by `lean` (down, for one to the right) run level.
 

@@ -7,10 +7,16 @@ are needed only where a signature was seen in a picture.
 from __future__ import annotations
 
 from math import atan2, cos, degrees, hypot, radians, sin
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.model.paper import Box, Raster
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SCALE = 1.5  # pixels a point in which lines are looked for: a frame's are a point thick, and grain is gone
 DARK = 200  # gray below which a pixel belongs to a frame: colored ink is pale in gray
@@ -50,6 +56,7 @@ class Frame(Struct, frozen=True):
         return abs(along) <= self.long / 2 and abs(aside) <= self.high / 2
 
 
+@once
 def stamp_frames(raster: Raster, extent: Box) -> tuple[Frame, ...]:
     """Frames of stamps within `extent` that lean, against a page that stands level."""
     lines = [line for line in lines_in(raster, extent, least=PIECE) if SHORTEST / 2 <= line[2] - line[0] <= LONGEST]
@@ -71,11 +78,7 @@ def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float
     import cv2
     import numpy as np
 
-    gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
-    shrink = min(SCALE / raster.scale, 1.0)
-    small = cv2.resize(gray, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    scale = raster.scale * shrink
-    dark = (small < DARK).astype(np.uint8) * 255
+    dark, scale = _dark(raster)
     top, left = max(int(extent.top * scale), 0), max(int(extent.x0 * scale), 0)
     part = dark[top : int(extent.bottom * scale) + 1, left : int(extent.x1 * scale) + 1]
     if min(part.shape) < 3:
@@ -98,6 +101,18 @@ def lines_in(raster: Raster, extent: Box, shortest: float = SHORTEST, gap: float
         tuple((value + off) / scale for value, off in zip(row, (left, top, left, top), strict=True)) for row in rows
     ]
     return [(x0, y0, x1, y1) if x0 <= x1 else (x1, y1, x0, y0) for x0, y0, x1, y1 in lines]
+
+
+@once
+def _dark(raster: Raster) -> tuple[NDArray[np.uint8], float]:
+    """The page's ink in which lines are looked for (255), and its pixels a point."""
+    import cv2
+    import numpy as np
+
+    gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
+    shrink = min(SCALE / raster.scale, 1.0)
+    small = cv2.resize(gray, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    return (small < DARK).astype(np.uint8) * 255, raster.scale * shrink
 
 
 def frame_of(upper: Line, lower: Line) -> Frame | None:

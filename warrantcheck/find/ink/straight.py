@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from math import atan2, degrees, hypot, radians, sin
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.stamps import Line as Stroke
 from warrantcheck.find.ink.stamps import frame_of, lines_in
 from warrantcheck.model.paper import Box, Raster
@@ -22,6 +23,7 @@ SAME = (8.0, 4.0)  # degrees and points by which lines of one stroke differ
 CROSS = (12.0, 0.15)  # degrees between two strokes that cross, and of each that lies before the crossing at least
 
 
+@once
 def drawn_across(raster: Raster, space: Box) -> bool:
     """Whether somebody crossed out what is in a place: a long slant stroke, two that cross, or a zigzag.
 

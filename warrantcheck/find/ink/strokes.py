@@ -11,6 +11,7 @@ from math import ceil, floor
 
 from msgspec import Struct
 
+from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.pieces import INK_DARK
 from warrantcheck.find.ink.pixels import dark_below, place_of, rows_of
 from warrantcheck.model.paper import Box, Raster
@@ -47,6 +48,7 @@ class _Stroke(Struct, frozen=True):
         return self.y0 + (self.y1 - self.y0) * (x - self.x0) / (self.x1 - self.x0)
 
 
+@once
 def struck_through(raster: Raster, box: Box, least_rest: float = LEAST_REST) -> bool:
     """Whether a straight stroke runs through the writing in a place, from before it to behind it.
 

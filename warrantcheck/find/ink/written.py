@@ -15,7 +15,8 @@ from msgspec import Struct
 
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
-from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, thickest
+from warrantcheck.find.ink.once import once
+from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, streaks, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Writing(Struct, frozen=True):
         return all(piece.on_line for piece in self.pieces if piece.box.height > TALL * self.usual)
 
 
+@once
 def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequence[Box]) -> tuple[Writing, ...]:
     """What is written over a page, within `extent`; `places` are those to sign on."""
     usual = print_height(words)
@@ -235,13 +237,13 @@ def _pieces(ink: Pixels, level: Pixels, scale: float, usual: float, print_: Sequ
 
 
 def _without_rules(dark: Pixels, scale: float) -> tuple[Pixels, Pixels]:
-    """The ink without thin level and upright lines; and the level lines alone."""
+    """The ink without thin level and upright lines, and a scanner's streaks; and the level lines alone."""
     import cv2
     import numpy as np
 
     thick = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((max(2, round(RULE_THICK * scale)),) * 2, np.uint8))
     long = round(RULE * scale)
-    rest: Any = dark
+    rest: Any = cv2.subtract(dark, streaks(dark, scale))
     lines: list[Any] = []
     for shape, grown in (((1, long), (3, 1)), ((long, 1), (1, 3))):
         line = cv2.subtract(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(shape, np.uint8)), thick)

@@ -83,20 +83,19 @@ class _Row:
         A part shares enough of the lower height of both, where the line is nearest to the box. Letters of a watermark
         are many times as tall as the text that they cross: they share nothing.
         """
-        if min(self.low, box.bottom) <= max(self.high, box.top):
-            return None
         small, large = sorted((middle(self._heights), box.height))
-        if small <= 0 or large >= MOST_ALIKE * small:
+        if large >= MOST_ALIKE * small:
             return None
         x0, x1 = box.x0, box.x1
-        near = sorted([(max(one.x0 - x1, x0 - one.x1), at) for at, one in enumerate(self._boxes)])[:NEAREST]
-        boxes = [self._boxes[at] for _, at in near]
-        nearest = boxes[0]
+        gaps = [max(one.x0 - x1, x0 - one.x1) for one in self._boxes]
+        gap = min(gaps)
+        nearest = self._boxes[gaps.index(gap)]
         if _shared(nearest.top, nearest.bottom, box) <= SAME_LINE:
+            boxes = [self._boxes[at] for at in sorted(range(len(gaps)), key=gaps.__getitem__)[:NEAREST]]
             top, bottom = middle(sorted(one.top for one in boxes)), middle(sorted(one.bottom for one in boxes))
             if _shared(top, bottom, box) <= SAME_LINE:
                 return None
-        return near[0][0]
+        return gap
 
 
 def _shared(top: float, bottom: float, box: Box) -> float:

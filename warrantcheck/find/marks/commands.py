@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from warrantcheck.find.lines.layout import Layout, around
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
+from warrantcheck.model.forms import Knowledge, PointsTo, Where
 from warrantcheck.model.paper import Word
 
 _QUOTES = frozenset('"“”„«‘')
@@ -87,13 +87,11 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
                 form=SHARED,
                 marker=MARKER,
                 points_to=PointsTo.JUDICIAL,
-                weight=Weight.SUPPORTING,
                 where=Where.BODY,
                 read_text=" ".join(word.text for word in words),
                 page=layout.page.number,
                 box=around(word.box for word in words),
                 via=words[0].via,
-                score=1.0,
                 claim=Claim.COMMANDS,
             )
             return

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.model.forms import Knowledge
 
 # "P. 002/004" is a fax machine's count of its own sheets, and no page count.
-_COUNT = re.compile(r"\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})\b", re.IGNORECASE)
+_COUNT = re.compile(r"\bpage\s+(\d{1,2})\b(?:\s+of\s+(\d{1,2})\b)?", re.IGNORECASE)
 _FAX = re.compile(r"\bfax\b", re.IGNORECASE)
 _TELEPHONE = re.compile(r"\d{3}\W{1,2}\d{3}\W\d{4}\b")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
@@ -19,7 +19,7 @@ EDGES = 2  # lines at a page's head and foot in which its count stands
 LEAST_WORDS = 6  # of a line of running text
 
 
-def is_senders(line: str) -> bool:
+def _is_senders(line: str) -> bool:
     """Whether a line at a page's edge is what a fax machine adds: its pages are those of what was sent."""
     return bool(_FAX.search(line)) or bool(_TELEPHONE.search(line) and _CLOCK.search(line))
 
@@ -30,7 +30,8 @@ def breaks_off(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     if not written:
         return False
     last = written[-1]
-    return _is_second(written[0]) or _counts_on(last, len(written)) or _sentence_goes_on(last, knowledge)
+    goes_on = any(number < every and len(written) < every for number, every in counts(last))
+    return _is_second(written[0]) or goes_on or _sentence_goes_on(last, knowledge)
 
 
 def _is_second(layout: Layout) -> bool:
@@ -38,14 +39,12 @@ def _is_second(layout: Layout) -> bool:
     return any(_SECOND.search(segment.read_text) for line in layout.lines[:EDGES] for segment in line)
 
 
-def _counts_on(layout: Layout, pages: int) -> bool:
-    edge = (*layout.lines[:EDGES], *layout.lines[-EDGES:])
-    for line in edge:
+def counts(layout: Layout) -> Iterator[tuple[int, int]]:
+    """The page's number by its own first and last lines, and of how many; 0 where they do not say of how many."""
+    for line in (*layout.lines[:EDGES], *layout.lines[-EDGES:]):
         said = " ".join(segment.read_text for segment in line)
-        found = None if is_senders(said) else _COUNT.search(said)
-        if found is not None and int(found[1]) < int(found[2]) and pages < int(found[2]):
-            return True
-    return False
+        for found in () if _is_senders(said) else _COUNT.finditer(said):
+            yield int(found[1]), int(found[2] or 0)
 
 
 def _sentence_goes_on(layout: Layout, knowledge: Knowledge) -> bool:

@@ -166,7 +166,6 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
     quoting: Evidence | None = None
     while left:
         ranked = [one for one in evidence(left, knowledge) if one.seen is not Seen.NO]
-        ranked = [one for one in ranked if one.form.id not in {form.form for form in seen}]
         if not ranked:
             break
         best = ranked[0]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import permutations
 
 from msgspec import Struct
 
 from warrantcheck.find.lines.layout import Layout
-from warrantcheck.find.papers.ends import is_senders
+from warrantcheck.find.papers.ends import counts
 from warrantcheck.find.papers.identify import surest
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
@@ -17,7 +17,6 @@ from warrantcheck.model.paper import Seen
 
 TOP = 0.3  # of the printed height: a new paper begins with its heading or title up here
 
-_LATER_PAGE = re.compile(r"\bpage\s+([2-9]|[1-9]\d)\b(?:\s+of\s+\d+)?|\(\s*page\s+([2-9])\s*\)", re.IGNORECASE)
 _COURT_FAMILIES = frozenset({Family.COURT_WARRANT, Family.COURT_PAPER})
 
 
@@ -53,9 +52,7 @@ class PageSeen(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     @property
     def later_page(self) -> bool:
         """ "Page 2 of 3", "(Page 2)" in the page's first or last lines."""
-        edge = (*self.layout.lines[:2], *self.layout.lines[-2:])
-        own = [line for line in edge if not is_senders(" ".join(segment.read_text for segment in line))]
-        return any(_LATER_PAGE.search(segment.read_text) for line in own for segment in line)
+        return any(number > 1 for number, _ in counts(self.layout))
 
 
 def page_seen(layout: Layout, findings: Sequence[Finding], titles: Sequence[Title], knowledge: Knowledge) -> PageSeen:
@@ -82,12 +79,11 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
     if page.layout.page.blank:
         return False
     if page.unreadable or all(one.unreadable or one.layout.page.blank for one in part):
-        return not (page.unreadable and all(one.unreadable for one in part))
+        return True
     form = next((one.form for one in part if one.form is not None), None)
     if page.form is None:
-        changed = page.headed(Claim.NAMES_AGENCY) and any(one.headed(Claim.NAMES_COURT) for one in part)
-        changed |= page.headed(Claim.NAMES_COURT) and any(one.headed(Claim.NAMES_AGENCY) for one in part)
-        return changed
+        ways = permutations((Claim.NAMES_AGENCY, Claim.NAMES_COURT))
+        return any(page.headed(one) and any(before.headed(other) for before in part) for one, other in ways)
     if form is None:
         # A first page that nothing is known of (a letter, a flyer in another language) is a paper of its own.
         return page.begins(knowledge) and not page.later_page

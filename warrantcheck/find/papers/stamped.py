@@ -24,6 +24,10 @@ MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a 
 COVERED, SMALLER = 0.5, 0.8
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
+LIKE_WHO = 85.0  # likeness of a title that was cut, to itself: "respondent" is 78 % deponent
+# Points under a row in which the name of who signs is printed; likeness of a script's reading and it: "Kelleutach" is
+# 70 % like Kallenbach. Of 758 names on drawn papers four are more like a word that takes a paper back, up to 73 %.
+NAMED, LIKE_NAME = 56.0, 66.0
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 
 # Of writing by hand, in heights of the page's print. Of 279 pages that look signed for a court, by nine hands, four had
@@ -35,6 +39,8 @@ ALONE, WIDE = 1.7, 7.0  # so high and wide it is, where it stands by itself
 # and through its label: four of 57 signed papers by one hand had one of 48 to 67. Of 49 drawn stamps that lie over a
 # signature, and words by pen, none is told otherwise than with 42.
 HAND = 72.0
+# Of its highest piece that another one is as high as, and widths of such a piece: a word of four letters is wider.
+NO_LETTER = 0.6, 1.6
 # Points to a word of print, its confidence, and how much of it stands level: beside it a lower hand fills in an entry.
 ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
@@ -70,13 +76,17 @@ def unread_overlays(
         framed += [
             _whole(row)
             for row in heavy_rows(raster, page.words, print_height(page.words), places)
-            if not _says_harmless(row, page.words, said) and not any(frame.holds(row.box) for frame in framed)
+            if not _says_harmless(row, page.words, said)
+            and not _repeats_name(row, layout, knowledge.tables["struck_out_words"])
+            and not any(frame.holds(row.box) for frame in framed)
         ]
         found += [Overlay(page=page.number, box=frame.box, tilt=frame.tilt) for frame in framed]
         found += [
             Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
-            if not _is_harmless(one, layout, said, knowledge) and not any(frame.holds(one.box) for frame in frames)
+            if not (_is_one_letter(one) and any(_lies_in(one.box, place) for place in places))
+            and not _is_harmless(one, layout, said, knowledge)
+            and not any(frame.holds(one.box) for frame in frames)
         ]
     return tuple(found)
 
@@ -104,6 +114,19 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
     return any(
         row.high < SMALLER * word.box.height and _holds(_stamp_of(word), row.box) for word in words if _says(word, said)
     )
+
+
+def _repeats_name(row: Frame, layout: Layout, taking_back: Sequence[str]) -> bool:
+    """Whether a word that was read of a row is one of the name under it: even letters of a script, of a program."""
+    whole = _whole(row)
+    below = replace(row.box, top=row.box.bottom, bottom=row.box.bottom + NAMED)
+    name = [word for one in layout.segments if one.box.overlap(below) > 0 for word in one.norm.split()]
+    read = (normal(word.text) for word in layout.page.words if word.visible and whole.holds(word.box))
+    return any(max(_most_like(word, taking_back), LIKE_NAME) < _most_like(word, name) for word in read)
+
+
+def _most_like(word: str, others: Sequence[str]) -> float:
+    return max((fuzz.ratio(word, one) for one in others if min(len(word), len(one)) >= LONG), default=0.0)
 
 
 def _in_pieces(words: Sequence[Word]) -> Iterator[Word]:
@@ -156,9 +179,9 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     if any(_says(word, said) and _is_of(word, box, near) for word in words):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
-    labels = [one.box for one in layout.segments if not _who_signs(knowledge).isdisjoint(one.norm.split())]
+    labels = (segment.box for segment in layout.segments if _names_signer(segment.norm, knowledge))
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
-    if sum(dates) >= DATED[1] * box.width or (one.tallest < HAND and placed):
+    if sum(dates) >= DATED[1] * box.width or (placed and (one.tallest < HAND or _is_one_letter(one))):
         return True
     at_edge = box.bottom < TOP * layout.page.height or box.top > (1 - FOOT) * layout.page.height
     if at_edge and one.tallest < TOP_HAND * usual:
@@ -173,6 +196,20 @@ def _who_signs(knowledge: Knowledge) -> frozenset[str]:
     """Words of labels under which somebody signs."""
     tables = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_blurred", "swears_label")
     return frozenset(word for table in tables for word in knowledge.tables[table])
+
+
+def _names_signer(norm: str, knowledge: Knowledge) -> bool:
+    """Whether a line says who signs; a signature has cut letters out of a long word: "AFFIAXT"."""
+    who, words = _who_signs(knowledge), norm.split()
+    return not who.isdisjoint(words) or any(
+        fuzz.ratio(word, one) >= LIKE_WHO for word in words if len(word) > LONG for one in who if len(one) > LONG
+    )
+
+
+def _is_one_letter(writing: Writing) -> bool:
+    """Whether only one stroke of it is high, and no wider than a letter or two: no word is written so."""
+    high = [one.box for one in writing.pieces if one.box.height >= NO_LETTER[0] * writing.tallest]
+    return len(high) == 1 and high[0].width <= NO_LETTER[1] * high[0].height
 
 
 def _is_of(word: Word, box: Box, near: Box) -> bool:

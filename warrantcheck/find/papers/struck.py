@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Word
+from warrantcheck.model.paper import Box, Word
 
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
@@ -23,6 +24,11 @@ LONG, READ, LIKE = 6, 5, 78.0
 # many letters 78 % do: none of 500 names on drawn papers, nor two words of one together, had 75.
 PENNED, MANY = 85.0, 8
 
+# A box that somebody has ticked, and one that nobody has: as signs, or as typed marks.
+TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
+EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")
+BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
+
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
 
@@ -31,7 +37,8 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     """The first page of a part on which words mark it as refused or taken back."""
     meant = knowledge.tables["struck_out_words"]
     over_signature = (layout.page.number for layout in layouts if _is_penned(layout, meant))
-    return next(over_signature, None) or _marked(layouts, "struck_out_words", knowledge)
+    ticked = (layout.page.number for layout in layouts if _is_ticked(layout, knowledge))
+    return next(over_signature, None) or next(ticked, None) or _marked(layouts, "struck_out_words", knowledge)
 
 
 def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
@@ -77,6 +84,30 @@ def _is_penned(layout: Layout, meant: Sequence[str]) -> bool:
     rows = (normal(row.text).split() for row in layout.page.penned)
     words = (word for row in rows for word in (*row, *map("".join, pairwise(row))))
     return any(_is_like(word, meant, LIKE if len(word) >= MANY else PENNED) for word in words)
+
+
+def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
+    as bail or a service by night, the same box takes nothing back."""
+    meant = frozenset(knowledge.tables["struck_out_words"])
+    may = meant.union(knowledge.tables["struck_out_beside"], knowledge.tables["ticked_beside"])
+    ticked = [one.box for one in layout.page.check_boxes if one.ticked]
+    for line in layout.lines:
+        chosen, said = False, [set[str]()]  # what stands before the first box, and then beside each box that is ticked
+        for word in (word for segment in line for word in segment.words):
+            by_form = any(_stands_beside(word.box, box) for box in ticked)
+            if by_form or TICKED.fullmatch(word.text) or EMPTY.fullmatch(word.text):
+                chosen = by_form or TICKED.fullmatch(word.text) is not None
+                said.append(set())
+            if chosen or len(said) == 1:
+                said[-1].update(normal(word.text).split() if by_form or not TICKED.fullmatch(word.text) else ())
+        if said[0] <= may and any(choice & meant and choice <= may for choice in said[1:]):
+            return True
+    return False
+
+
+def _stands_beside(word: Box, box: Box) -> bool:
+    return 0 <= word.x0 - box.x1 < BESIDE and box.top < word.middle[1] < box.bottom
 
 
 def _is_like(letters: str, meant: Sequence[str], like: float = LIKE) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -27,35 +28,39 @@ _REACHED_AT = re.compile(
     r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w"
     r"|\b(?:Office|Tel|Telephone|Phone|Direct|Cell|Mobile)\W{1,3}\d{3}[ .-]\d{4}\b"  # without an area code
 )
-_SMALL_WATERMARK = 4  # letters
+BESIDE_WATERMARK = 4  # letters, as tall, that stand beside its own
 
 
 def traces(layouts: Sequence[Layout], knowledge: Knowledge) -> tuple[str, ...]:
-    """Words of courts and warrants on the pages, in what was read from pixels also with a letter read wrong."""
-    tokens = {token for layout in layouts for token in layout.text.tokens if len(token) > 3}
+    """Words of courts and warrants on the pages."""
     words = knowledge.tables["traces"]
-    found = set(words) & tokens
-    misread = {token for layout in layouts if layout.by_ocr for token in layout.text.tokens if len(token) > 3}
-    for token in misread - found:
+    pages = (({token for token in layout.text.tokens if len(token) > 3}, layout.by_ocr) for layout in layouts)
+    return tuple(sorted({word for tokens, by_ocr in pages for word in _among(tokens, words, by_ocr=by_ocr)}))
+
+
+def _among(tokens: Iterable[str], words: Sequence[str], *, by_ocr: bool) -> Iterator[str]:
+    """The words that stand there; only what was read from pixels may have a letter wrong."""
+    seen = set(tokens)
+    there = seen.intersection(words)
+    yield from there
+    for token in seen - there if by_ocr else ():
         best = process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE)
         if best is not None:
-            found.add(best[0])
-    return tuple(sorted(found))
+            yield best[0]
 
 
 def speaks_of_warrants(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
     """Whether a short place of its own (a title, perhaps in words that nobody listed) holds a word of warrants, or
     the text commands: then it is not known to be some other court paper."""
-    titles, commands = set(knowledge.tables["warrant_titles"]), set(knowledge.tables["warrant_commands"])
+    titles, commands, phrases = (knowledge.tables[f"warrant_{name}"] for name in ("titles", "commands", "phrases"))
     for layout in layouts:
-        if _like_any(layout.text.tokens, commands, by_ocr=layout.by_ocr):
-            return True
-        if any(
-            _together(layout.text.norm, phrase, by_ocr=layout.by_ocr) for phrase in knowledge.tables["warrant_phrases"]
+        by_ocr, norm = layout.by_ocr, layout.text.norm
+        short = (segment.norm for segment in layout.segments if len(segment.words) <= SHORT_PLACE)
+        if (
+            any(_among(layout.text.tokens, commands, by_ocr=by_ocr))
+            or any(_together(norm, phrase, by_ocr=by_ocr) for phrase in phrases)
+            or any(_among(" ".join(short).split(), titles, by_ocr=by_ocr))
         ):
-            return True
-        short = [segment for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
-        if _like_any({token for segment in short for token in segment.norm.split()}, titles, by_ocr=layout.by_ocr):
             return True
     return False
 
@@ -65,19 +70,9 @@ def _together(norm: str, phrase: str, *, by_ocr: bool) -> bool:
     tokens = norm.split()
     first, last = phrase.split()
     return any(
-        _like_any(tokens[at + 1 : at + 1 + NEAR], {last}, by_ocr=by_ocr)
+        any(_among(tokens[at + 1 : at + 1 + NEAR], (last,), by_ocr=by_ocr))
         for at, token in enumerate(tokens)
         if token == first
-    )
-
-
-def _like_any(tokens: Iterable[str], words: set[str], *, by_ocr: bool) -> bool:
-    """Whether one of the words stands there; only what was read from pixels may have a letter wrong."""
-    seen = set(tokens)
-    if seen & words:
-        return True
-    return by_ocr and any(
-        process.extractOne(token, words, scorer=fuzz.ratio, score_cutoff=LIKE_A_TRACE) for token in seen
     )
 
 
@@ -88,23 +83,12 @@ def is_specimen(layouts: Sequence[Layout], findings: Iterable[Finding], knowledg
     for layout in layouts:
         if any(word.over and normal(word.text) in knowledge.tables["specimen_words"] for word in layout.page.words):
             return True
-        if any(segment.norm in knowledge.tables["specimen_words"] for segment in layout.segments):
-            return True
         tall = [word.text for segment in layout.segments for word in segment.words if word.box.height > TALL]
-        letters = sorted("".join(char for text in tall for char in text if char.isalpha()).upper())
-        if any(_holds(letters, sorted(mark)) for mark in knowledge.tables["watermarks"]):
-            return True
+        letters = Counter(char for text in tall for char in text.upper() if char.isalpha())
+        for mark in map(Counter, knowledge.tables["watermarks"]):
+            if mark <= letters and (letters - mark).total() <= BESIDE_WATERMARK:
+                return True
     return False
-
-
-def _holds(letters: list[str], wanted: list[str]) -> bool:
-    """Whether all letters of a watermark are among the tall letters, and little else."""
-    left = list(letters)
-    for letter in wanted:
-        if letter not in left:
-            return False
-        left.remove(letter)
-    return len(left) <= _SMALL_WATERMARK
 
 
 def is_filing_copy(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:

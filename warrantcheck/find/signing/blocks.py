@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
+from warrantcheck.find.signing import pen
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.nothing import waits_for_one
@@ -57,6 +59,7 @@ def title_blocks(
             written = _written_over(label, layout)
             line = line_of(label.box, layout) if written is None else Line(rule=None, space=written)
             lined = line.rule is not None or written is not None or _typed_over(line, layout)
+            lined = lined or pen.written(line, label.box, (), (), layout, knowledge).hand is Hand.WRITING
             # What was found by its words was no label yet when the page was asked what its oaths and returns speak for.
             if lined and context(layout, [label], knowledge).capacity(label.box) is None:
                 taken.append(label.box)

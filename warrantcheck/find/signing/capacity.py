@@ -56,7 +56,6 @@ class Context(Struct, frozen=True, eq=False, dict=True):
 
     spoken_for: tuple[tuple[Box, Capacity], ...]
     returns: tuple[Box, ...]
-    sworn: bool = False  # somebody swears on this page
 
     def capacity(self, label: Box) -> Capacity | None:
         """As what somebody signs over this label, by what is printed before it; None where nothing says so."""
@@ -82,21 +81,17 @@ def _holds(region: Box, box: Box) -> bool:
 
 def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> Context:
     """The context of a page with these labels of lines to sign."""
-    openings, returns = list(_openings(layout, knowledge)), tuple(_returns(layout, knowledge))
+    returns = tuple(_returns(layout, knowledge))
     places = list({one.box: one for one in labels if one.page == layout.page.number}.values())
     spoken: dict[Box, Capacity] = {}
-    for capacity, opening, reach in openings:
+    for capacity, opening, reach in _openings(layout, knowledge):
         its = [one for one in returns if _holds(one, opening.box)]  # a return's words speak for its own lines alone
         within = [one for one in places if not its or any(_holds(region, one.box) for region in its)]
         if capacity not in _OF_OFFICERS:
             within = [one for one in within if one.role is not Role.OTHER]
         for box in _spoken_for(opening, reach, within):
             spoken.setdefault(box, capacity)
-    return Context(
-        spoken_for=tuple(spoken.items()),
-        returns=returns,
-        sworn=any(capacity is Capacity.SWEARS for capacity, _, _ in openings),
-    )
+    return Context(spoken_for=tuple(spoken.items()), returns=returns)
 
 
 def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, Segment, float]]:

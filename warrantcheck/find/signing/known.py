@@ -16,7 +16,7 @@ from warrantcheck.find.lines.layout import Layout, around, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.space import ABOVE, Line
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Form, NearWords, PointsTo, SigningPlace, Weight, Where
+from warrantcheck.model.forms import Form, NearWords, SigningPlace, Where
 from warrantcheck.model.paper import Box, Raster, Via
 
 KNOWN = "known-line"
@@ -113,14 +113,11 @@ def _label(form: Form, row: SigningPlace, page: int, box: Box) -> Finding:
     return Finding(
         form=form.id,
         marker=KNOWN,
-        points_to=PointsTo.NEUTRAL,
-        weight=Weight.SUPPORTING,
         where=Where.SIGNATURE_LABEL,
         read_text="",
         page=page,
         box=box,
         via=Via.OCR,
-        score=1.0,
         role=row.role,
         issues=True,
     )

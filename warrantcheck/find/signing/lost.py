@@ -17,11 +17,12 @@ from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import LEADS_IN
+from warrantcheck.find.signing.nothing import is_print
 from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
 from warrantcheck.model.paper import Box, Via, Word
 
 LOST = "lost-label"
@@ -229,9 +230,7 @@ def _runs_off(layout: Layout, line: Line) -> bool:
 
 def _print(layout: Layout) -> list[Box]:
     """Words that are print for sure. A letter by itself may be a loop of the signature."""
-    return [
-        word.box for word in layout.page.words if word.visible and word.confidence > SURE and len(normal(word.text)) > 1
-    ]
+    return [word.box for word in layout.page.words if is_print(word, SURE)]
 
 
 def _is_of_court(form: Form | None) -> bool:
@@ -260,7 +259,7 @@ def is_free(rule: Box, words: Sequence[Word], layout: Layout, knowledge: Knowled
     # Right under the line its label stands: what can be read there is none of a court's, or it would have been found.
     # The name of whoever signs stands farther down.
     return not any(
-        word.confidence > SURE and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
+        is_print(word, SURE) and len(normal(word.text)) > 2 and word.box.middle[1] < rule.bottom + OWN_LABEL
         for word in words
     ) and not any(normal(word.text) in knowledge.tables["entry_labels"] for word in words)
 
@@ -285,8 +284,6 @@ def _label(form: Form | None, role: Role | None, words: Sequence[Word], page: in
     return Finding(
         form=form.id if form is not None else SHARED,
         marker=LOST,
-        points_to=PointsTo.NEUTRAL,
-        weight=Weight.SUPPORTING,
         where=Where.SIGNATURE_LABEL,
         read_text=" ".join(word.text for word in words),
         page=page,

@@ -18,6 +18,7 @@ FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one 
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
+LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -148,6 +149,11 @@ def _stamps(norm: str, knowledge: Knowledge) -> bool:
     """Whether words are those of an office's stamp, which is nobody's signature."""
     words = frozenset(norm.split())
     return any(words.issuperset(stamp.split()) for stamp in knowledge.tables["stamp_words"])
+
+
+def is_print(word: Word, sure: float) -> bool:
+    """Whether a word of two letters and more was read so surely that it is print."""
+    return word.visible and word.confidence > sure and 1 < len(normal(word.text)) <= LONGEST_WORD
 
 
 def stands_in(box: Box, space: Box) -> bool:

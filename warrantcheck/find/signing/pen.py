@@ -15,7 +15,7 @@ from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import struck_through
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, is_marker, stands_in
+from warrantcheck.find.signing.nothing import LONGEST_WORD, SURE, is_marker, is_print, stands_in
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.find.signing.typed import SLASH_S
 from warrantcheck.model.forms import Knowledge
@@ -126,7 +126,7 @@ def written(
             return Left(*told)
     if not inked(own.union(above), page):
         return Left(Hand.NOTHING, own)
-    if line.rule is None and sum(word.confidence > SURE and stands_in(word.box, line.space) for word in page.words) > 1:
+    if line.rule is None and sum(is_print(word, SURE) and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     others = _others(line, layout, knowledge)
     seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, others=others)
@@ -149,10 +149,11 @@ def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]
 
 def _is_sure(word: Word, line: Line, usual: float) -> bool:
     """Whether a word is print: what a pen has run across is read with less confidence, or as a letter."""
-    rule = line.rule
+    rule, letters = line.rule, len(normal(word.text))
+    if word.via is Via.OCR and letters > LONGEST_WORD:
+        return False
     if rule is not None and word.box.top < rule.top - 1 and word.box.bottom > rule.bottom + 3:
         return word.confidence > SURE_OF_PRINT and word.box.height < ACROSS * usual
-    letters = len(normal(word.text))
     if rule is not None and word.box.height >= TALL * usual and stands_in(word.box, line.space):
         return word.via is not Via.OCR or word.confidence > SURE_OF_PRINT
     return (
@@ -188,11 +189,9 @@ def _above(own: Box, line: Line, layout: Layout) -> Box:
     raster, space = layout.page.raster, line.space
     top = max(own.top - HIGH, 0.0)
     above = Box(x0=space.x0, top=top, x1=space.x1, bottom=own.top)
-    if raster is None or line.rule is None or line.cell:
+    if raster is None or line.cell:
         return replace(above, top=own.top)
-    words = layout.page.words
-    ends = [
-        word.box.bottom for word in words if word.visible and word.confidence > SURE and word.box.overlap(above) > 0
-    ]
+    least = SURE if line.rule is not None else PRINT_SURE  # letters of a signature are read as words, too
+    ends = [word.box.bottom for word in layout.page.words if word.box.overlap(above) > 0 and is_print(word, least)]
     ends += [rule.bottom + EDGE for rule in rules(raster, above)]
     return replace(above, top=min(max([top, *ends]), own.top))

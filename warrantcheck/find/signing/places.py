@@ -28,6 +28,7 @@ from warrantcheck.model.paper import Box, Overlay
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 WHOLE = 0.7  # of a form's own line: a shorter piece leaves out what is signed beside it
 HALF = 0.5  # of a place that lies in a form's own: it is the same one under another name
+SAME_LINE = 2.0  # points of height between two pieces of one line
 TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
 
 
@@ -141,13 +142,23 @@ def _area(box: Box) -> float:
 
 
 def _once(places: Sequence[Place]) -> list[Place]:
-    """Each line once: by its label that issues, else by the first one."""
+    """Each line once: by its label that issues, else by the first one; as long as any of its labels lets it be seen."""
     kept: list[Place] = []
     for label, line in sorted(places, key=lambda one: not one[0].issues):
-        same = (one for one in kept if one[0].page == label.page and one[1].rule == line.rule and line.rule is not None)
-        if not any(one[1].space.overlap(line.space) > 0 for one in same):
+        at = next((at for at, one in enumerate(kept) if one[0].page == label.page and _same(one[1], line)), None)
+        if at is None:
             kept.append((label, line))
+        elif line.space.width > kept[at][1].space.width:
+            kept[at] = kept[at][0], line
     return kept
+
+
+def _same(one: Line, other: Line) -> bool:
+    """Whether two labels have one line: it is looked for around each label, and cut off there."""
+    if one.rule is None or other.rule is None or one.space.overlap(other.space) <= 0 or one.cell or other.cell:
+        return one.rule is not None and one.rule == other.rule and one.space.overlap(other.space) > 0
+    level = abs(one.rule.top - other.rule.top) < SAME_LINE and abs(one.rule.bottom - other.rule.bottom) < SAME_LINE
+    return level and min(one.rule.x1, other.rule.x1) > max(one.rule.x0, other.rule.x0)
 
 
 def _lined(places: Sequence[Place]) -> bool:

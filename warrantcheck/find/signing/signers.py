@@ -16,7 +16,7 @@ from warrantcheck.find.lines.layout import Candidate, Layout, normal
 from warrantcheck.find.lines.text import quotes
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
-from warrantcheck.model.forms import Knowledge, PointsTo, Role, Weight, Where
+from warrantcheck.model.forms import Knowledge, PointsTo, Role, Where
 from warrantcheck.model.paper import Via
 
 LABEL = "signer-label"
@@ -59,13 +59,11 @@ def label_of(candidate: Candidate, marker: str, role: Role) -> Finding:
         form=SHARED,
         marker=marker,
         points_to=PointsTo.JUDICIAL,
-        weight=Weight.SUPPORTING,
         where=Where.SIGNATURE_LABEL,
         read_text=candidate.read_text,
         page=candidate.page,
         box=candidate.box,
         via=candidate.words[0].via if candidate.words else Via.OCR,
-        score=1.0,
         role=role,
         issues=True,
     )

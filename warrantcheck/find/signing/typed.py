@@ -16,8 +16,6 @@ from warrantcheck.model.paper import Page, Via, Word
 
 # Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
-LOWERCASE = 4  # small letters on the line: a name in a script typeface, whose letters are of one height like a stamp's
-LIKELY = 0.4  # confidence of the other words of a name of which one is sure
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
@@ -39,15 +37,30 @@ def is_electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
 
 
 def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
-    """An e-signature over the printed name on its place, which says the same name: two words of it."""
-    name = {token for word in words for token in normal(word.text).split() if len(token) > 1}
-    over = replace(line.space, top=max(line.space.top - OVER_NAME, 0), bottom=line.space.top)
-    return any(
-        len(name.intersection(segment.norm.split())) > 1
-        and any(phrase in segment.norm for phrase in knowledge.tables["electronic_signature"])
-        for segment in layout.segments
-        if segment.box.overlap(over) > 0
-    )
+    """An e-signature over a place that names whoever's name is printed there or under it: two words of it.
+
+    The name stands beside the phrase, or under it in a script: "eSigned via ...", a name, a number, in a frame.
+    """
+    space = line.space
+    over = replace(space, top=max(space.top - OVER_NAME, 0), bottom=space.bottom)
+    below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
+    on_it = _tokens(word.text for word in words)
+    printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
+    phrases = [
+        one
+        for one in layout.segments
+        if one.box.overlap(over) > 0 and any(said in one.norm for said in knowledge.tables["electronic_signature"])
+    ]
+    for phrase in phrases:
+        under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
+        if len(on_it & _tokens([phrase.read_text])) > 1 or len(printed & _tokens(one.read_text for one in under)) > 1:
+            return True
+    return False
+
+
+def _tokens(texts: Iterable[str]) -> set[str]:
+    """Words of two letters and more, but no figures: a date is no name."""
+    return {token for text in texts for token in normal(text).split() if len(token) > 1 and token.isalpha()}
 
 
 def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
@@ -88,14 +101,6 @@ def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     if line.rule is None or not any(len(part) > 1 and part.isalpha() for part in normal(read).split()):
         return False  # words over a label without a line may be anything
     return all(word.via is not Via.OCR for word in words)
-
-
-def names(words: Iterable[Word]) -> bool:
-    """Whether a name was read: two words or more with a capital each, and small letters."""
-    likely = [word for word in words if word.confidence > LIKELY]
-    named = [word.text for word in likely if word.text[:1].isupper() and not word.text[1:].isupper()]
-    sure = any(word.confidence > SURE for word in likely)
-    return sure and len(named) > 1 and sum(char.islower() for text in named for char in text) >= LOWERCASE
 
 
 def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
