@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.test_find_labels import WARRANT, issuing, sheet
 from warrantcheck.assess.facts import head
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out, normal
+from warrantcheck.find.marks.commands import MARKER
 from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.capacity import context
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.facts import Head
 from warrantcheck.model.findings import Capacity, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Where
+from warrantcheck.model.paper import Via
 
 OWN = [
     "Per Diem District Judge",
@@ -119,3 +123,33 @@ def test_a_return_beside_the_judges_place_does_not_take_it() -> None:
     labels = [one for one in page_findings(layout, knowledge) if one.where is Where.SIGNATURE_LABEL]
     [judges] = {one.box for one in labels if one.role in OF_A_COURT}
     assert context(layout, labels, knowledge).capacity(judges) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("IT IS ORDERED that a a police officer of the county shall forthwith search the premises", True),
+        ("IT IS ORDERED that an officer of the county shall not search the premises", False),
+        ("This statute says that an officer of the county shall search the premises", False),
+    ],
+)
+def test_a_word_read_twice_breaks_no_command_to_officers(text: str, heard: bool) -> None:
+    read = page(f"SUPERIOR COURT OF CALIFORNIA\n\nORDER\n\n{text}")
+    read = replace(read, words=tuple(replace(word, via=Via.OCR, confidence=0.9) for word in read.words))
+    assert any(one.marker == MARKER for one in page_findings(lay_out(read), load_knowledge())) is heard
+
+
+def test_an_agency_is_named_by_its_name_and_not_by_a_label() -> None:
+    knowledge = load_knowledge()
+    assert body_in("AGENCY Erie", knowledge) is None
+    assert body_in("Agency of Natural Resources", knowledge) is not None
+
+
+def test_a_courts_name_on_widely_spaced_rows_is_whole() -> None:
+    read = page("TRIAL COURT OF\nMASSACHUSETTS\n\nSEARCH WARRANT")
+    lower = [
+        replace(word, box=replace(word.box, top=word.box.top + 4, bottom=word.box.bottom + 4))
+        for word in read.words[3:]
+    ]
+    [part] = find(paper(replace(read, words=(*read.words[:3], *lower))), load_knowledge())
+    assert head(part) is Head.COURT
