@@ -323,12 +323,56 @@ def test_writing_that_reads_as_a_date_or_a_plain_word_is_no_signature(draw: Draw
     assert signing([draw], penned=(replace(row, text="Sam Vance"),))[0] is SIGNED
 
 
+def test_an_electronic_signature_in_a_box_is_one_with_the_title_under_its_first_row() -> None:
+    pen = Pen()
+    pen.line((360, 490), (560, 490), (560, 545), (360, 545), (360, 490), width=0.8)
+    signed = words("Electronically", "signed", "by", x=366.0, top=493.0)
+    title = words("Judge", "Avery", "Placeholder", x=366.0, top=505.0)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(*signed, *title)))
+    label = title[0].box.union(title[-1].box)
+    assert look_at(line_of(label, layout), label, layout, frozenset(), load_knowledge()).state is SIGNED
+
+
 @pytest.mark.parametrize(("name", "signed"), [("Avery Placeholder", True), ("Rowan Sample", False)])
 def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_under_it(name: str, signed: bool) -> None:
     below = words(*name.split(), x=LABEL.x0, top=LABEL.bottom + 6)
     written = words("Avery", "Placeholder", x=370.0, top=452.0)
     on_line = [*words("eSigned", "via", "CourtPen:", x=370.0, top=438.0), *written, *below]
     assert (signing((), on_line)[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize("signed", [True, False])
+@pytest.mark.parametrize(
+    ("upper", "label"),
+    [
+        pytest.param(460.0, Box(x0=304, top=476, x1=340, bottom=484), id="the label at the left side of its cell"),
+        pytest.param(460.0, Box(x0=301, top=450, x1=380, bottom=458), id="the label over its box"),
+    ],
+)
+def test_a_box_is_signed_in_wherever_its_label_stands(upper: float, label: Box, signed: bool) -> None:
+    pen = Pen()
+    pen.line((300, upper), (540, upper), (540, 502), (300, 502), (300, upper), width=0.8)
+    if signed:
+        scribble(pen, x=380)
+    word = Word(text="Signature", box=label, via=Via.OCR, confidence=0.95)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(word,)))
+    seen = look_at(line_of(label, layout), label, layout, frozenset(), load_knowledge())
+    assert seen.state is (SIGNED if signed else BLANK)
+
+
+@pytest.mark.parametrize(("top", "high", "signed"), [(499.0, 25.0, True), (499.0, 80.0, False), (504.0, 20.0, False)])
+def test_a_pasted_picture_of_a_signature_counts_also_over_the_name_under_its_line(
+    top: float, high: float, signed: bool
+) -> None:
+    pen = Pen()
+    for down in (500, 526):
+        pen.line((300, down), (540, down), width=0.8)
+    scribble(pen, x=330, foot=521, wide=110, high=16)
+    picture = Mark(box=Box(x0=326, top=top, x1=460, bottom=top + high), kind="picture")
+    label = read("Hon. Avery Placeholder, Judge", 300, 506, via=Via.TEXT_LAYER, confidence=1.0)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(label,), marks=(picture,)))
+    seen = look_at(line_of(label.box, layout), label.box, layout, frozenset(), load_knowledge())
+    assert (seen.state is SIGNED) is signed
 
 
 def test_where_only_a_piece_of_the_line_was_seen_what_stands_beside_the_piece_counts() -> None:
@@ -422,6 +466,8 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         ("☐ Warrant issued ☒ REQUEST FOR WARRANT DENIED", True),
         ("The application is: [ ] granted [X] denied", True),
         ("_X_ WARRANT RECALLED", True),
+        ("[X] Warrant not issued", True),
+        ("☐ Request for warrant denied", False),
         ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),
         ("[X] Bail is denied", False),
         ("Service at night: [ ] approved [X] denied", False),

@@ -35,7 +35,9 @@ MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
 INSIDE = 0.35  # of its box, where it is a place's own: a signature may begin left of it, and reach over what is around
 STROKE = (22.0, 6.0)  # points: width and height of one long stroke
 INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked at are up to 11 high
-FREE_STROKE = (34.0, 9.0)  # of a stroke without a line under it: wider and higher than bold print
+# Of a stroke without a line under it: wider and higher than bold print; of one of two letters that take as little of
+# their boxes as PLAIN says: letters of stamps, as high, are thicker.
+FREE_STROKE, FREE_LETTER = (34.0, 9.0), (16.0, 20.0)
 # Points of height of what stands wholly under the line: print there is up to 11 high; and under it, in which it begins.
 UNDER_LINE, UNDER = 12.0, 10.0
 # A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
@@ -60,7 +62,7 @@ FLECK, FLECKS = 8.0, 20
 # Of a thin stroke that a scanner broke: short dashes at least; points of the gaps, and of the shortest dash; width and
 # height of what they make when joined. Five such on papers by two hands made 32 by 24 points and more, dashes of a
 # notary's ring on drawn blank lines up to 27 by 9.
-DASHES, BROKEN, JOINED = 10, (3.5, 1.6), (28.0, 20.0)
+DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
 STANDS = 8.0  # points over its line that the middle of a signature is
@@ -76,11 +78,13 @@ def hand(
     own: Sequence[Box],
     *,
     cell: bool = False,
+    sheet: bool = True,
     others: Sequence[Box] = (),
 ) -> tuple[Hand, Box]:
     """What a place shows but for the words in `print_`, and where.
 
-    Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`.
+    Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`. Of the picture of a
+    `sheet` what is very pale may shine through from its back.
     """
     from warrantcheck.find.ink.cleared import Cleared
 
@@ -88,31 +92,46 @@ def hand(
     if min(seen.mask.shape) < 20:
         return Hand.NOTHING, own[0]
     seen.without_all(rule, print_, cell=cell)
-    pieces = [one for one in strokes_of(seen) if _stands_in(one.box, own)]
+    pieces = _belonging(strokes_of(seen), rule, own, others, sheet=sheet)
     # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
     if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
-    if rule is not None:
-        pieces = [one for one in pieces if not any(_is_nearer(one.box, other, rule) for other in others)]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     told = _told(pieces, rule, marked=marked)
     if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
         seen.join_broken(*BROKEN)
-        joined = [one for one in strokes_of(seen) if _stands_in(one.box, own)]
-        if _is_stroke([one for one in joined if one.solid <= PLAIN and not one.through], [JOINED]):
+        joined = _over(_belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
+        if _is_stroke([one for one in joined if one.solid <= PLAIN], [JOINED]):
             return Hand.WRITING, where
     return told, where
 
 
+def _belonging(
+    pieces: Sequence[Piece], rule: Box | None, own: Sequence[Box], others: Sequence[Box], *, sheet: bool
+) -> list[Piece]:
+    """The pieces of a place, nearer to its line than to others."""
+    inside = [one for one in pieces if _stands_in(one.box, own)]
+    if rule is not None:
+        inside = [one for one in inside if not any(_is_nearer(one.box, other, rule) for other in others)]
+    return inside if sheet else [replace(one, through=False) for one in inside]
+
+
+def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
+    """Those that stand over the line, or begin right under it, and don't shine through."""
+    over = (one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule))
+    return [one for one in over if not one.through]
+
+
 def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
-    over = [one for one in pieces if rule is None or one.box.top <= rule.bottom + 1 or _begins_under(one, rule)]
-    over = [one for one in over if not one.through]
+    over = _over(pieces, rule)
     specks = _specks(pieces) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
     if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]):
+        return Hand.WRITING
+    if rule is None and sum(_is_stroke([one], [FREE_LETTER]) for one in plain) > 1:
         return Hand.WRITING
     if rule is not None and (_is_letters(over) or _is_wave(over, rule) or _is_scrawl(over)):
         return Hand.WRITING

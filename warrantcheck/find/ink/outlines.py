@@ -20,11 +20,12 @@ AS_LONG = 0.4  # of the page's side
 # A scanner's streak: points that its straight pieces are long, and wide at most; points of print that may cut it; how
 # long it is, of the page's height, and how much it leans. On 21 drawn office scans of eleven hands it was 0.9 and more
 # of the page, letters that happen to stand over one another up to 0.2; upright sides of forms' boxes stand level.
-STREAK, HOLE, STREAKED, LEANING = (9.0, 3.0), 16.0, 0.4, 0.06
+STREAK, HOLE, STREAKED, LEANING = (5.5, 3.0), 16.0, 0.4, 0.06
 SEAL, ROUND = (36.0, 130.0), 1.25  # points: width of a round seal; its longer side to the other
 MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
 # Points of a piece of a table, of one with a bar in it, of its level and upright runs; of its ink in them.
 TABLE, LARGE, RUN, RULED = 60.0, 250.0, 18.0, 0.6
+CORNER = (36.0, 0.95)  # the same two of a cell's corner, which is nothing but lines, as no letter but an L is
 # Of a frame: points of ink at its sides; of a side that has ink; sides that have; of its ink that lies elsewhere.
 SIDE, ALONG, SIDES, AROUND = 4.0, 0.8, 4, 0.2
 
@@ -70,12 +71,14 @@ def is_ruled(mask: Pixels, thick: float, scale: float) -> bool:
     import cv2
     import numpy as np
 
-    run = round(RUN * scale)
-    if max(mask.shape) < (TABLE if thick <= MARKER else LARGE) * scale:
+    run, long = round(RUN * scale), max(mask.shape) / scale
+    large = long >= (TABLE if thick <= MARKER else LARGE)
+    if not large and (long < CORNER[0] or min(mask.shape) < run):
         return False
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     lines = [cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(shape, np.uint8)) for shape in ((1, run), (run, 1))]
-    return float(np.maximum(*lines).sum()) >= RULED * float(joined.sum())
+    least = RULED if large else CORNER[1]
+    return float(np.maximum(*lines).sum()) >= least * float(joined.sum())
 
 
 def streaks(dark: Pixels, scale: float) -> Pixels:

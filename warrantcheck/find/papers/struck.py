@@ -89,21 +89,32 @@ def _is_penned(layout: Layout, meant: Sequence[str]) -> bool:
 def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
     as bail or a service by night, the same box takes nothing back."""
-    meant = frozenset(knowledge.tables["struck_out_words"])
-    may = meant.union(knowledge.tables["struck_out_beside"], knowledge.tables["ticked_beside"])
+    meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
+    may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
     ticked = [one.box for one in layout.page.check_boxes if one.ticked]
     for line in layout.lines:
-        chosen, said = False, [set[str]()]  # what stands before the first box, and then beside each box that is ticked
-        for word in (word for segment in line for word in segment.words):
-            by_form = any(_stands_beside(word.box, box) for box in ticked)
-            if by_form or TICKED.fullmatch(word.text) or EMPTY.fullmatch(word.text):
-                chosen = by_form or TICKED.fullmatch(word.text) is not None
-                said.append(set())
-            if chosen or len(said) == 1:
-                said[-1].update(normal(word.text).split() if by_form or not TICKED.fullmatch(word.text) else ())
-        if said[0] <= may and any(choice & meant and choice <= may for choice in said[1:]):
+        before, *choices = _choices([word for segment in line for word in segment.words], ticked)
+        if may.issuperset(before) and any(
+            may.issuperset(choice) and any(f" {one} " in f" {' '.join(choice)} " for one in meant) for choice in choices
+        ):
             return True
     return False
+
+
+def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
+    """What a line says before its first box, and then beside each box that is ticked; of a form's boxes and of typed
+    ones. What stands beside an empty box is left out."""
+    said, listening = [list[str]()], True
+    for word in words:
+        if any(_stands_beside(word.box, box) for box in ticked):
+            said, listening = [*said, normal(word.text).split()], True
+        elif TICKED.fullmatch(word.text):
+            said, listening = [*said, []], True
+        elif EMPTY.fullmatch(word.text):
+            listening = False
+        elif listening:
+            said[-1] += normal(word.text).split()
+    return said
 
 
 def _stands_beside(word: Box, box: Box) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.paper import Box, Raster
@@ -19,6 +21,9 @@ SIDE = 330.0  # points beside a label in which a cell's sides stand
 # electronic warrant stands 10.2 points below its side; with 12 no answer of 404 papers moved but that one.
 AT_SIDE = 12.0
 ROOM = 13.0  # points of height in which somebody can sign
+# Points of a cell beside its label, where that stands at its left side, halfway up; and from a label to the upper side
+# of the box under it. Seen on papers by one hand, which follow North Carolina's and Maryland's forms.
+BESIDE, CLOSE = 100.0, 4.0
 EDGE = 1.2  # points inside a cell's sides that belong to them
 
 
@@ -26,11 +31,12 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
     """The place to sign in the cell that a label stands in; None where it stands in none."""
     found = _cell(label, raster, width)
     if found is None:
-        return None
+        return _box_under(label, raster, width)
     cell, lower = found
     over, under = label.top - cell.top, cell.bottom - label.bottom
     if min(over, under) > AT_SIDE:
-        return None
+        beside = label.x0 - cell.x0 <= AT_SIDE and cell.x1 - label.x1 >= BESIDE
+        return _inside(replace(cell, x0=label.x1), lower) if beside else None
     if max(over, under) >= ROOM:
         top, bottom = (label.bottom, cell.bottom) if under >= over else (cell.top, label.top)
         if under < over:
@@ -42,6 +48,29 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
         top, bottom, lower = cell.bottom + EDGE, row.top, row
     space = Box(x0=cell.x0 + EDGE, top=top + EDGE / 2, x1=cell.x1 - EDGE, bottom=max(bottom - EDGE, top + EDGE))
     return Line(rule=lower, space=space, cell=True)
+
+
+def _inside(cell: Box, lower: Box) -> Line:
+    space = Box(x0=cell.x0 + EDGE, top=cell.top + EDGE / 2, x1=cell.x1 - EDGE, bottom=cell.bottom - EDGE)
+    return Line(rule=lower, space=space, cell=True)
+
+
+def _box_under(label: Box, raster: Raster, width: float) -> Line | None:
+    """The box whose label stands right over its upper side, and under no line."""
+    x0, x1 = max(label.x0 - SIDE, 0), min(label.x1 + SIDE, width)
+    below = rules(raster, Box(x0=x0, top=label.middle[1] + 1, x1=x1, bottom=label.bottom + UNDER))
+    sides = [one for one in _crossing(below, label) if one.x1 - label.x1 >= BESIDE / 2]
+    if len(sides) < 2 or sides[0].top - label.bottom > CLOSE or sides[1].top - sides[0].bottom < 2 * ROOM:
+        return None
+    if _crossing(rules(raster, Box(x0=x0, top=max(label.top - AT_SIDE, 0), x1=x1, bottom=label.top - 1)), label):
+        return None
+    upper, lower = sides[0], sides[1]
+    along = uprights(raster, upper.bottom + 1, lower.top - 1)
+    left = _side(along, label.x0 + 2 * CLOSE, max(label.x0 - 2 * CLOSE, 0), raster.scale)
+    right = _side(along, label.x1, min(upper.x1, lower.x1) + 2, raster.scale)
+    if left is None or right is None:
+        return None
+    return _inside(Box(x0=left, top=upper.bottom, x1=right, bottom=lower.top), lower)
 
 
 def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:

@@ -14,7 +14,7 @@ from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, is_no_name, is_stamps, says_otherwise, stands_in, waits_for_one
-from warrantcheck.find.signing.pen import hidden, struck, title_struck, written
+from warrantcheck.find.signing.pen import hidden, in_picture, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -32,6 +32,8 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
 LETTERS = 3  # of a word that may be a name
 HIGH_OVER, LARGE = 36.0, 1.7  # points over the line, and times the height of a page's words: a name by pen had 1.9
+REACHES = 2.0  # points under the line in which such a picture begins: on the next line somebody else signs
+WRITTEN = 1.8  # times its height that a pasted picture of a signature is wide; a seal is as high as it is wide
 PASTED = 90.0  # points: a pasted picture of a signature is lower, a page's background higher
 
 _BASIS = {Hand.MARKED: Basis.STAMP, Hand.SPECKS: Basis.COVERED}
@@ -62,13 +64,15 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
     waits = waits_for_one(read or "", knowledge)
-    electronic = is_electronic(line, layout, knowledge) or is_electronic_over_name(line, words, layout, knowledge)
+    electronic = is_electronic(line, label, layout, knowledge) or is_electronic_over_name(
+        line, words, layout, knowledge
+    )
     if not waits and (electronic or is_slash_s(line, words, page)):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and is_typed(words, read, line):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
-    if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
+    if not otherwise and _is_marked(line, label, page, knowledge):
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
@@ -107,15 +111,36 @@ def _unless_not_seen(
     if title_struck(label, line, page):
         return SignatureState.UNCLEAR, Basis.STRUCK
     pasted = _pasted_over(line, label, page)
-    hides = pasted or hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
+    hides = bool(pasted) or hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN
 
 
-def _pasted_over(line: Line, label: Box, page: Page) -> bool:
-    """Whether a small picture lies over the place or its label: a signature may stand under its line, over the name."""
-    return any(box.overlap(line.space) > 0 or box.overlap(label) > 0 for box in _pasted(page))
+def _pasted_over(line: Line, label: Box, page: Page) -> list[Box]:
+    """Small pictures over the place or its label: a signature may stand under its line, over the name."""
+    return [box for box in _pasted(page) if box.overlap(line.space) > 0 or box.overlap(label) > 0]
+
+
+def _is_marked(line: Line, label: Box, page: Page, knowledge: Knowledge) -> bool:
+    """Whether the file itself has a signature there: a mark of its own, or a picture of one."""
+    if any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
+        return True
+    return line.rule is not None and _pasted_signature(line, label, page, knowledge)
+
+
+def _pasted_signature(line: Line, label: Box, page: Page, knowledge: Knowledge) -> bool:
+    """Whether a hand has written what such a picture shows, which reaches to the line and says nothing else."""
+    foot = line.rule.bottom if line.rule is not None else line.space.bottom
+    return any(
+        box.top <= foot + REACHES
+        and box.width >= WRITTEN * box.height
+        and not is_no_name(
+            [word.text for word in page.words if word.via is Via.OCR and stands_in(word.box, box)], knowledge
+        )
+        and in_picture(line, box, page) is Hand.WRITING
+        for box in _pasted_over(line, label, page)
+    )
 
 
 def _pasted(page: Page) -> Iterator[Box]:

@@ -129,8 +129,17 @@ def written(
     if line.rule is None and sum(is_print(word, SURE) and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     others = _others(line, layout, knowledge)
-    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, others=others)
+    sheet = any(word.via is Via.OCR for word in page.words)
+    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, sheet=sheet, others=others)
     return Left(*seen, pixels=True)
+
+
+def in_picture(line: Line, box: Box, page: Page) -> Hand:
+    """What the picture in a place shows, but for the file's own words."""
+    if page.raster is None:
+        return Hand.NOTHING
+    own = [word.box for word in page.words if word.visible and word.via is not Via.OCR]
+    return hand(page.raster, box, line.rule, own, (box,), sheet=False)[0]
 
 
 def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:

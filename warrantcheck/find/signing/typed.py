@@ -12,10 +12,11 @@ from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, stands_in
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Page, Via, Word
+from warrantcheck.model.paper import Box, Page, Via, Word
 
 # Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
+IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
@@ -26,9 +27,11 @@ SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
 _SLASH = re.compile(r"^\W*[sS]/")
 
 
-def is_electronic(line: Line, layout: Layout, knowledge: Knowledge) -> bool:
-    """An e-signature of several lines over the label: "Digitally signed by ... / Date: ..."."""
-    inside = [segment.norm for segment in layout.segments if segment.box.overlap(line.space) > 0]
+def is_electronic(line: Line, label: Box, layout: Layout, knowledge: Knowledge) -> bool:
+    """An e-signature of several lines over the label, or with it in a box: "Digitally signed by ... / Date: ..."."""
+    in_box = line.cell or 0 <= label.top - line.space.bottom <= IN_BOX
+    place = line.space.union(label) if in_box else line.space
+    inside = [segment.norm for segment in layout.segments if segment.box.overlap(place) > 0]
     return any(
         phrase in text or (LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
         for text in inside
