@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.test_find_labels import WARRANT, issuing, sheet
 from warrantcheck.assess.facts import head
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out, normal
+from warrantcheck.find.marks.commands import MARKER
 from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.capacity import context
-from warrantcheck.find.signing.signers import by_its_noun
+from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.facts import Head
 from warrantcheck.model.findings import Capacity, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Where
+from warrantcheck.model.paper import Via
 
 OWN = [
     "Per Diem District Judge",
@@ -51,18 +55,30 @@ def test_another_office_with_a_judges_word_in_its_name_signs_for_no_court(label:
 def test_a_mayor_signs_where_a_mayors_court_heads_the_paper_and_nowhere_else() -> None:
     knowledge = load_knowledge()
     judges = frozenset({"judge", "magistrate"})
-    assert by_its_noun("mayor village of harbor glen", judges, knowledge) is None
-    for title in (
-        "eoir judge",
-        "asylum officer magistrate",
-        "criminal justice authority",
-        "everett judge chief executive",
-    ):
-        assert by_its_noun(title, judges, knowledge) is None
+    assert judicial_signer("mayor village of harbor glen", knowledge, nouns=judges) is None
     court = WARRANT.replace(NEW_YORK, "MAYOR'S COURT OF MILLBROOK, OHIO")
     assert [one.state for one in issuing(sheet(court, [(500.0, "Mayor")], signed=0))] == [SignatureState.SIGNED]
     city = WARRANT.replace(NEW_YORK, "CITY OF MILLBROOK\nSTATE OF OHIO")
     assert not any(one.role in OF_A_COURT for one in issuing(sheet(city, [(500.0, "Mayor")], signed=0)))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "EOIR Judge",
+        "Asylum Officer Magistrate",
+        "Criminal Justice Authority",
+        "Everett Judge",
+        "Everett Judge, Chief Executive",
+        "Zoning Appeals Judge",
+        "Tournament Judge",
+        "Contest Judge of Record",
+        "Judge Advocate, Kings County",
+    ],
+)
+def test_a_word_that_no_court_puts_before_its_judge_makes_another_title(title: str) -> None:
+    knowledge = load_knowledge()
+    assert judicial_signer(normal(title), knowledge, nouns=frozenset({"judge", "magistrate"})) is None
 
 
 def test_an_oath_speaks_for_both_rows_of_a_clerks_label() -> None:
@@ -107,3 +123,33 @@ def test_a_return_beside_the_judges_place_does_not_take_it() -> None:
     labels = [one for one in page_findings(layout, knowledge) if one.where is Where.SIGNATURE_LABEL]
     [judges] = {one.box for one in labels if one.role in OF_A_COURT}
     assert context(layout, labels, knowledge).capacity(judges) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("IT IS ORDERED that a a police officer of the county shall forthwith search the premises", True),
+        ("IT IS ORDERED that an officer of the county shall not search the premises", False),
+        ("This statute says that an officer of the county shall search the premises", False),
+    ],
+)
+def test_a_word_read_twice_breaks_no_command_to_officers(text: str, heard: bool) -> None:
+    read = page(f"SUPERIOR COURT OF CALIFORNIA\n\nORDER\n\n{text}")
+    read = replace(read, words=tuple(replace(word, via=Via.OCR, confidence=0.9) for word in read.words))
+    assert any(one.marker == MARKER for one in page_findings(lay_out(read), load_knowledge())) is heard
+
+
+def test_an_agency_is_named_by_its_name_and_not_by_a_label() -> None:
+    knowledge = load_knowledge()
+    assert body_in("AGENCY Erie", knowledge) is None
+    assert body_in("Agency of Natural Resources", knowledge) is not None
+
+
+def test_a_courts_name_on_widely_spaced_rows_is_whole() -> None:
+    read = page("TRIAL COURT OF\nMASSACHUSETTS\n\nSEARCH WARRANT")
+    lower = [
+        replace(word, box=replace(word.box, top=word.box.top + 4, bottom=word.box.bottom + 4))
+        for word in read.words[3:]
+    ]
+    [part] = find(paper(replace(read, words=(*read.words[:3], *lower))), load_knowledge())
+    assert head(part) is Head.COURT

@@ -28,6 +28,8 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
+# "officer of the jurisdiction shall forthwith search"
+_SHALL = r"(?:\s\w+){0,5}?\sshall\s(?:(?!not\b|be\b)\w+\s){0,2}?"
 _MEANT = ("told", "acts", "officers", "opens", "shall")  # tables whose longer words may be read wrong
 
 
@@ -45,7 +47,7 @@ def _said(name: str, knowledge: Knowledge) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
-    return re.compile(rf"{_any_of('officers', knowledge)}\sshall\s{_any_of('shall', knowledge)}")
+    return re.compile(rf"{_any_of('officers', knowledge)}{_SHALL}{_any_of('shall', knowledge)}")
 
 
 @lru_cache(maxsize=4)
@@ -55,7 +57,7 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     return re.compile(
         rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
-        rf"|{opens}{within}\s{acts}|{officers}\sshall\s{shall})\b"
+        rf"|{opens}{within}\s{acts}|{officers}{_SHALL}{shall})\b"
     )
 
 
@@ -101,8 +103,9 @@ def _is_quoted(words: Sequence[Word]) -> bool:
 
 
 def _as_meant(norm: str, knowledge: Knowledge) -> tuple[str, list[int]]:
-    """The text with its longer words put right that are nearly one of the grammar's, or fell in two ("or dered"); and
-    where each of its words begins in `norm`."""
+    """The text with its longer words put right that are nearly one of the grammar's, or fell in two ("or dered"), and
+    words that stand there twice, from the file and from its picture ("a a police officer"), once; and where each of its
+    words begins in `norm`."""
     known, own = _long_words(knowledge), knowledge.tables["command_not_misread"]
     fixed: list[str] = []
     places: list[int] = []
@@ -110,7 +113,7 @@ def _as_meant(norm: str, knowledge: Knowledge) -> tuple[str, list[int]]:
     for token in norm.split(" "):
         if fixed and len(fixed[-1]) + len(token) >= LONG and fixed[-1] + token in known:
             fixed[-1] += token
-        else:
+        elif not fixed or token != fixed[-1]:
             fixed.append(_meant(token, known, own))
             places.append(at)
         at += len(token) + 1

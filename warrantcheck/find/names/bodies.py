@@ -92,6 +92,8 @@ def _agency(text: str, grammar: Grammar) -> Body | None:
     named = normal(text).split()
     if len(named) > AGENCY_WORDS or grammar.agency.isdisjoint(named) or not grammar.no_agency.isdisjoint(named):
         return None
+    if named[0] in grammar.labels and named[1:2] not in (["of"], ["for"]):
+        return None  # the label of an entry: "AGENCY Erie"
     padded = f" {' '.join(named)} "
     of_a_place = any(f" {place} " in padded for place in grammar.agency_of) and not text.rstrip().endswith(",")
     whole = of_a_place and grammar.not_of_a_place.isdisjoint(named)

@@ -109,6 +109,7 @@ class Grammar(Struct):
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
     agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
     not_of_a_place: frozenset[str] = frozenset()  # with one of these it is a court's department, lawyers, a party
+    labels: frozenset[str] = frozenset()  # words that begin an agency's name with "of" or "for" behind them alone
     no_agency: frozenset[str] = frozenset()  # with one of these it is police, a party, a paper's title
     districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
 
@@ -146,6 +147,7 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
         tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
     )
     grammar.agency = frozenset(courts["agency"]["words"])
+    grammar.labels = frozenset(courts["agency"]["labels"])
     grammar.no_agency = frozenset(courts["agency"]["not_with"])
     grammar.not_of_a_place = frozenset(courts["agency"]["not_of_a_place"])
     names = (normal(state["name"]) for state in courts["state"].values())

@@ -18,6 +18,7 @@ _BRACKET = re.compile(
     r"(?<=\w)\s*\([^()]*\)?\s*$"
 )  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
+ROWS_APART = 2.5  # heights between the rows of a court's name; in a form's table 1.6
 
 _SHOWN_AS = {
     BodyKind.COURT: ("court-heading", Claim.NAMES_COURT, PointsTo.JUDICIAL),
@@ -35,10 +36,25 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
             body = body_in(named, knowledge)
             if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
-    heads = _largest(found)
+    heads = _largest([_with_next_row(one, layout, knowledge) for one in found])
     if any(one.sure for one in heads):
         return heads
     return [_of_its_agency(one, layout, knowledge) for one in heads]
+
+
+def _with_next_row(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Letterhead:
+    """Part of a court's name, whole with the row under it, which tables space widely: "TRIAL COURT OF" over
+    "MASSACHUSETTS"."""
+    if head.body.whole or head.body.kind is not BodyKind.COURT:
+        return head
+    for below in layout.segments:
+        near = 0 < below.box.top - head.box.bottom < ROWS_APART * below.height
+        if near and min(below.box.x1, head.box.x1) - max(below.box.x0, head.box.x0) > below.box.width / 2:
+            joined = f"{head.read_text} {below.read_text}"
+            body = body_in(joined, knowledge)
+            if body is not None and body.kind is BodyKind.COURT and body.whole:
+                return replace(head, body=body, read_text=joined, box=head.box.union(below.box))
+    return head
 
 
 def _labels(candidate: Candidate, body: Body) -> bool:

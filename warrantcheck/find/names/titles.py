@@ -59,7 +59,13 @@ def title_of(found: Iterable[Title]) -> Title | None:
     Forms print their return beside or above the title, and the word on which copy it is.
     """
     every = list(found)
-    return next((title for title in every if title.names is not Names.PART), every[0] if every else None)
+    said = [title for title in every if title.names is not Names.PART] or every
+    return next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
+
+
+def _numbers_a_case(title: Title) -> bool:
+    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
+    return title.names in {Names.ASKS, Names.PAPER} and not _NUMBERS.isdisjoint(title.about.split()[:1])
 
 
 def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Names, str] | None:

@@ -19,7 +19,7 @@ from warrantcheck.find.signing import pen
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.nothing import waits_for_one
-from warrantcheck.find.signing.signers import NOTE, by_its_noun, judicial_signer, label_of, without_note
+from warrantcheck.find.signing.signers import NOTE, judicial_signer, label_of, without_note
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
@@ -181,6 +181,9 @@ def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> It
             continue
         if len(candidate.segments) == 2 and candidate.segments[0].line == candidate.segments[1].line:
             continue
+        typed = (f" {one.norm} " for one in (*candidate.segments, *layout.above(first)))
+        if any(f" {phrase} " in said for said in typed for phrase in knowledge.tables["typed_signature"]):
+            continue  # what is signed so stands on no line: its frame is none
         role = _titled(candidate, layout, signers, knowledge)
         if role is not None:
             yield label_of(candidate, BLOCK, role)
@@ -205,7 +208,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled, _ = _before_name(said, signers, knowledge)
+    titled = _before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
     if titled:
         return _signer(titled, frozenset(), knowledge)
     words = candidate.norm.split()
@@ -233,6 +236,16 @@ def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tu
     return "", ""
 
 
+def _behind_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> str:
+    """A title of several words behind a name without a comma: "Ada Sample Judge of the Family Court"."""
+    words = text.split()
+    for at in range(2, min(len(words) - 1, MOST_NAME + 1)):
+        title = normal(" ".join(words[at:]))
+        if _is_name(" ".join(words[:at]), signers) and judicial_signer(title, knowledge) is not None:
+            return title
+    return ""
+
+
 def _initials(title: str, knowledge: Knowledge) -> Role | None:
     """The role of a title's initials: "J.S.C."."""
     letters = title.replace(" ", "")
@@ -245,7 +258,7 @@ def _signer(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | N
     for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK):
         if title in knowledge.tables[f"signer_{role.value}"]:
             return role
-    return judicial_signer(title, knowledge) or by_its_noun(title, nouns, knowledge)
+    return judicial_signer(title, knowledge, nouns=nouns)
 
 
 def _is_name(text: str, signers: frozenset[str]) -> bool:

@@ -19,9 +19,9 @@ from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, 
 from warrantcheck.model.paper import Box
 
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
-OWN_TITLE_BELOW = 34.0  # points: the line of the printed name, and that of a title under it
+OWN_TITLE_BELOW = 38.0  # points: the line of the printed name, and that of a title under it, 35 in widely spaced lines
 TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
-UPPER = 0.12  # of the first page's height: what only looks like a label there is half of a heading
+UPPER = 0.12  # of the first page's height: a label's like there is half of a heading, and a clerk's is in a stamp
 EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTRICT" is 88 % a judge's
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
@@ -51,7 +51,8 @@ def labelled_places(
     findings = [
         one
         for one in findings
-        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and one.score < EXACT)
+        if (one.page, one.box) not in entries
+        and not (one.page == first and one.box.top < top and (one.score < EXACT or one.role is Role.CLERK))
     ]
     places = _places(findings, known, alike, contexts, layouts)
     without = _places(_without(findings, places), known, alike, contexts, layouts)
@@ -252,7 +253,8 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
         return Role.IMMIGRATION_JUDGE
     if normal(label.read_text) in tables["offices_of_courts"]:
         return Role.MAGISTRATE
-    own = [f" {one.norm} " for one in _own_titles(label, line, layout)]
+    elsewhere = frozenset(tables["address_words"])  # "Distribution: Prosecutor; Sheriff" names nobody who signs
+    own = [f" {one.norm} " for one in _own_titles(label, line, layout) if elsewhere.isdisjoint(one.norm.split()[:1])]
     for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
         offices = tables[f"offices_{role.value.replace('-', '_')}"]
         if any(f" {office} " in title for title in own for office in offices):

@@ -36,8 +36,6 @@ SEVERAL, TICK = 2, 2  # offices of which one is ticked, and letters of a box: "0
 COVERED = 0.3  # of the place's area: less is a neighbor that touches it
 MOST_COURT = 2  # words of a place before its court: "San Juan Superior Court"
 MOST_REMEMBERED = 4096  # words
-# Words of a title, and those of them that no grammar explains: "Per Diem District Judge" has two of these.
-MOST_OWN_TITLE, MOST_OWN_WORDS = 9, 3
 MOST_NAMES = 3  # words of a place's name: "Prince George s County"
 
 
@@ -46,6 +44,8 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
     for candidate in layout.candidates:
         if len(candidate.segments) > 2 or not _one_below_another(candidate) or quotes(candidate.read_text):
             continue
+        if candidate.read_text[:1].islower() and candidate.read_text.endswith("."):
+            continue  # a sentence's last line: "... was returned to / the designated judge."
         said = without_note(candidate.read_text)
         role = None if "/s" in candidate.read_text else judicial_signer(said, knowledge, noted=said != candidate.norm)
         area = candidate.box.width * candidate.box.height
@@ -82,17 +82,24 @@ def without_note(text: str) -> str:
     return normal(BOX.sub(" ", NOTE.sub("", text)))
 
 
-def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> Role | None:
+def judicial_signer(
+    norm: str, knowledge: Knowledge, *, noted: bool = False, nouns: frozenset[str] = frozenset()
+) -> Role | None:
     """Who signs where the words of a place are wholly those of a judicial signer's label.
 
-    One word ("Judge") is enough only where a note stands behind it (`noted`); without one it is in the list of labels.
+    One word ("Judge") is enough only where a note stands behind it (`noted`) or a line over it; without one it is in
+    the list of labels. Over a line a title may have words of its own, as every state has ("Per Diem District Judge"),
+    and whom else the court's name lets sign (`nouns`).
     """
     roles, known, begins, helpers = _signers(knowledge)
+    if nouns:
+        own = frozenset(knowledge.tables["signer_own_words"])
+        begins, helpers = begins | own | nouns, helpers | own
     blurred = knowledge.tables["signer_blurred"]
     words = [word for word in _plainly(norm, knowledge).split() if word not in TICKS]
     if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
-    if not (0 if noted else 1) < len(words) <= MOST_WORDS:
+    if not (0 if noted or nouns else 1) < len(words) <= MOST_WORDS:
         return None
     if _like(words[0], begins) is None and not _blurred(words[0], blurred):
         return None
@@ -102,48 +109,19 @@ def judicial_signer(norm: str, knowledge: Knowledge, *, noted: bool = False) -> 
         signer = _like(word, known)
         if signer is not None:
             first = first or next(role for role, each in roles.items() if signer in each)
+        elif word in nouns:
+            first = first or Role.MAGISTRATE
         elif not (
             _like(word, helpers) is not None
             or word[:-2].isdigit()
+            or (nouns and len(word) == 1)  # what is left of a box to tick
             or sum(char.isdigit() for char in word) > len(word) // 2  # "71ST", the number of a judge at the bar
             or _blurred(word, blurred)
         ):
             names.append(index)
-    if first is None:
+    if first is None or any(words[index] in knowledge.tables["signer_never"] for index in names):
         return None
     return first if not names or _names_a_place(words, names, knowledge.tables) else None
-
-
-def by_its_noun(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | None:
-    """Who signs by a title with words of its own, as every state has: "Per Diem District Judge", "Warrant Magistrate".
-
-    Only for what stands at a line to sign on. One of its words is a judge's or magistrate's (`nouns`), few are unknown,
-    and none is of another office or of a sentence.
-    """
-    roles, *_ = _signers(knowledge)
-    tables, words = knowledge.tables, _plainly(title, knowledge).split()
-    signing = [word for word in words if word in nouns and word not in roles[Role.CLERK]]
-    helpers = frozenset(tables["signer_words"])
-    own = [word for word in words if word not in helpers and word not in nouns and not _numbered(word)]
-    ends = max((at for at, word in enumerate(words) if word in signing), default=0)
-    if not set(own).isdisjoint(words[ends:]):  # "Criminal Justice Authority", "Everett Judge, Chief Executive Officer"
-        return None
-    never = frozenset(tables["signer_never"]).union(tables["entry_labels"])
-    if (
-        not signing
-        or len(words) > MOST_OWN_TITLE
-        or len(own) > MOST_OWN_WORDS
-        or not never.isdisjoint((words[0], *own))
-    ):
-        return None
-    offices = (
-        *tables["offices_other"],
-        *tables["offices_immigration_officer"],
-        *tables["titles_immigration_judge"],
-    )
-    if any(f" {office} " in f" {title} " for office in offices):
-        return None
-    return Role.JUDGE if any(word in roles[Role.JUDGE] for word in signing) else Role.MAGISTRATE
 
 
 def _plainly(norm: str, knowledge: Knowledge) -> str:
@@ -152,10 +130,6 @@ def _plainly(norm: str, knowledge: Knowledge) -> str:
         for phrase in knowledge.tables[table]:
             norm = norm.replace(phrase, word)
     return norm
-
-
-def _numbered(word: str) -> bool:
-    return any(char.isdigit() for char in word) or len(word) == 1
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
