@@ -92,10 +92,11 @@ def _places(
     labels = tuple(label for label, _ in places)
     told = any(one.claim is Claim.COMMANDS for one in findings)
     court = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
-    if not _lined(places) and (known is None or (known.general and known.family in _OF_COURTS)):
+    courts_own = known is None or (known.general and known.family in _OF_COURTS)  # it may be a court's paper of its own
+    if not _lined(places) and courts_own:
         places += title_blocks(by_page, places, contexts, knowledge, court=court)
     if known is None or known.family not in _ISSUED:
-        if told and not _lined(places) and (known is None or known.general):
+        if told and court and not _lined(places) and courts_own:
             places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
     else:
         if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
