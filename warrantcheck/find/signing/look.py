@@ -54,6 +54,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     """What is on a line whose label stands in `label`; `printed` are the words of labels and titles."""
     page = layout.page
     words = _words_on(line, label, layout, printed)
+    waits = waits_for_one(" ".join(word.text for word in words), knowledge)
     words = () if is_sentence(words) else words
     read = " ".join(word.text for word in words) or None
     field = _digital(line, page)
@@ -63,7 +64,6 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.UNCLEAR, Basis.COVERED, read)
     if struck(line, page):
         return Seen(SignatureState.UNCLEAR, Basis.STRUCK, read)
-    waits = waits_for_one(read or "", knowledge)
     electronic = is_electronic(line, label, layout, knowledge) or is_electronic_over_name(
         line, words, layout, knowledge
     )

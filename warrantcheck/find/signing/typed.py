@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 from rapidfuzz import fuzz
 
-from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.nothing import SURE, stands_in
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.forms import Knowledge
@@ -31,10 +31,16 @@ def is_electronic(line: Line, label: Box, layout: Layout, knowledge: Knowledge) 
     """An e-signature of several lines over the label, or with it in a box: "Digitally signed by ... / Date: ..."."""
     in_box = line.cell or 0 <= label.top - line.space.bottom <= IN_BOX
     place = line.space.union(label) if in_box else line.space
-    inside = [segment.norm for segment in layout.segments if segment.box.overlap(place) > 0]
+    return any(_says_signed(one, knowledge) for one in layout.segments if one.box.overlap(place) > 0)
+
+
+def _says_signed(segment: Segment, knowledge: Knowledge) -> bool:
+    """Whether a row says that it was signed electronically, in whole words: "to be signed by magistrate" does not say
+    "e signed". Letters may be wrong where pixels were read."""
+    text, by_ocr = segment.norm, any(word.via is Via.OCR for word in segment.words)
     return any(
-        phrase in text or (LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
-        for text in inside
+        f" {phrase} " in f" {text} "
+        or (by_ocr and LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
         for phrase in knowledge.tables["electronic_signature"]
     )
 
@@ -49,11 +55,7 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
     on_it = _tokens(word.text for word in words)
     printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
-    phrases = [
-        one
-        for one in layout.segments
-        if one.box.overlap(over) > 0 and any(said in one.norm for said in knowledge.tables["electronic_signature"])
-    ]
+    phrases = [one for one in layout.segments if one.box.overlap(over) > 0 and _says_signed(one, knowledge)]
     for phrase in phrases:
         under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
         if len(on_it & _tokens([phrase.read_text])) > 1 or len(printed & _tokens(one.read_text for one in under)) > 1:
