@@ -14,7 +14,7 @@ from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.nothing import SURE, is_no_name, is_stamps, says_otherwise, stands_in, waits_for_one
-from warrantcheck.find.signing.pen import hidden, in_picture, struck, title_struck, written
+from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -72,11 +72,12 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and is_typed(words, read, line):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
-    if not otherwise and _is_marked(line, label, page, knowledge):
+    if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     if read and not otherwise and repeats_name(words, line, layout):
         return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
-    seen, where, pixels = written(line, label, words, otherwise, layout, knowledge)
+    pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)
+    seen, where, pixels = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
         if is_no_name(rows, knowledge):
@@ -122,25 +123,15 @@ def _pasted_over(line: Line, label: Box, page: Page) -> list[Box]:
     return [box for box in _pasted(page) if box.overlap(line.space) > 0 or box.overlap(label) > 0]
 
 
-def _is_marked(line: Line, label: Box, page: Page, knowledge: Knowledge) -> bool:
-    """Whether the file itself has a signature there: a mark of its own, or a picture of one."""
-    if any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
-        return True
-    return line.rule is not None and _pasted_signature(line, label, page, knowledge)
-
-
-def _pasted_signature(line: Line, label: Box, page: Page, knowledge: Knowledge) -> bool:
-    """Whether a hand has written what such a picture shows, which reaches to the line and says nothing else."""
-    foot = line.rule.bottom if line.rule is not None else line.space.bottom
-    return any(
-        box.top <= foot + REACHES
-        and box.width >= WRITTEN * box.height
-        and not is_no_name(
-            [word.text for word in page.words if word.via is Via.OCR and stands_in(word.box, box)], knowledge
-        )
-        and in_picture(line, box, page) is Hand.WRITING
-        for box in _pasted_over(line, label, page)
-    )
+def _pasted_signature(line: Line, label: Box, page: Page, knowledge: Knowledge) -> Left | None:
+    """What a hand has written in such a picture, which reaches to the line and says nothing else. It may be a date."""
+    for box in _pasted_over(line, label, page) if line.rule is not None else ():
+        words = [word.text for word in page.words if word.via is Via.OCR and stands_in(word.box, box)]
+        foot = line.space.bottom if line.rule is None else line.rule.bottom
+        wide = box.top <= foot + REACHES and box.width >= WRITTEN * box.height
+        if wide and not is_no_name(words, knowledge) and in_picture(line, box, page) is Hand.WRITING:
+            return Left(Hand.WRITING, box, pixels=True)
+    return None
 
 
 def _pasted(page: Page) -> Iterator[Box]:
