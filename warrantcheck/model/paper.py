@@ -63,6 +63,11 @@ class Box(Struct, frozen=True, kw_only=True):
         return self.bottom - self.top
 
     @property
+    def area(self) -> float:
+        """Square points."""
+        return self.width * self.height
+
+    @property
     def middle(self) -> tuple[float, float]:
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
 

@@ -97,7 +97,7 @@ def _of_engine(word: Word) -> bool:
 
 
 def _mostly(box: Box, within: Box) -> bool:
-    return box.overlap(within) > box.width * box.height / 2
+    return box.overlap(within) > box.area / 2
 
 
 def _times(value: str, layout: Layout) -> int:

@@ -154,7 +154,7 @@ def _begins_under(one: Piece, rule: Box) -> bool:
 
 
 def _stands_in(one: Box, own: Sequence[Box]) -> bool:
-    return sum(one.overlap(box) for box in own) >= INSIDE * one.width * one.height
+    return sum(one.overlap(box) for box in own) >= INSIDE * one.area
 
 
 def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
@@ -264,5 +264,5 @@ def _is_letters(pieces: Sequence[Piece]) -> bool:
     heights = sorted(one.box.height for one in letters)
     middle = heights[len(heights) // 2]
     alike = sum(abs(high - middle) <= max(0.18 * middle, 0.6) for high in heights)
-    loose = sum(one.ink for one in letters) <= LOOSE * sum(one.box.width * one.box.height for one in letters)
+    loose = sum(one.ink for one in letters) <= LOOSE * sum(one.box.area for one in letters)
     return wide >= LETTERS[0] and heights[-1] >= LETTERS[1] and alike < ALIKE * len(letters) and loose

@@ -26,6 +26,7 @@ MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
 # Points of a piece of a table, of one with a bar in it, of its level and upright runs; of its ink in them.
 TABLE, LARGE, RUN, RULED = 60.0, 250.0, 18.0, 0.6
 CORNER = (36.0, 0.95)  # the same two of a cell's corner, which is nothing but lines, as no letter but an L is
+THIN = 3.0  # points of a cell's line at most: a stamp's letters are nothing but straight strokes, too, and thicker
 # Of a frame: points of ink at its sides; of a side that has ink; sides that have; of its ink that lies elsewhere.
 SIDE, ALONG, SIDES, AROUND = 4.0, 0.8, 4, 0.2
 
@@ -73,7 +74,7 @@ def is_ruled(mask: Pixels, thick: float, scale: float) -> bool:
 
     run, long = round(RUN * scale), max(mask.shape) / scale
     large = long >= (TABLE if thick <= MARKER else LARGE)
-    if not large and (long < CORNER[0] or min(mask.shape) < run):
+    if not large and (long < CORNER[0] or min(mask.shape) < run or thick > THIN):
         return False
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     lines = [cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(shape, np.uint8)) for shape in ((1, run), (run, 1))]

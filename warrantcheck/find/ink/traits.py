@@ -54,7 +54,7 @@ class Piece(Struct, frozen=True):
 
     @property
     def solid(self) -> float:
-        return self.ink / max(self.box.width * self.box.height, 0.01)
+        return self.ink / max(self.box.area, 0.01)
 
 
 def strokes_of(seen: Cleared) -> list[Piece]:

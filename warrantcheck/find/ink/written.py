@@ -215,7 +215,7 @@ def _pieces(ink: Pixels, level: Pixels, scale: float, usual: float, print_: Sequ
     for number in numbers[np.argsort(-stats[numbers, cv2.CC_STAT_AREA])][:MOST]:
         left, top, width, height, area = stats[number].tolist()
         box = Box(x0=left / scale, top=top / scale, x1=(left + width) / scale, bottom=(top + height) / scale)
-        if any(box.overlap(one) > INSIDE * box.width * box.height for one in print_):
+        if any(box.overlap(one) > INSIDE * box.area for one in print_):
             continue
         mask = (labels[top : top + height, left : left + width] == number).astype(np.uint8)
         fill = area / (width * height)

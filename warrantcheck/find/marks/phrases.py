@@ -178,7 +178,7 @@ def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], k
 
     A heading that is the whole title, or names the same as all of it, is none.
     """
-    area = candidate.box.width * candidate.box.height
+    area = candidate.box.area
     for title in titles:
         if title.page == candidate.page and title.box.overlap(candidate.box) > INSIDE * area:
             named = head_of(phrase, knowledge.titles)

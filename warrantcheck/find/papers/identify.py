@@ -280,5 +280,5 @@ def _without(findings: Iterable[Finding], explained: Sequence[Finding], form: st
 def _same_place(one: Finding, other: Finding) -> bool:
     if one.page != other.page:
         return False
-    small = min(one.box.width * one.box.height, other.box.width * other.box.height)
+    small = min(one.box.area, other.box.area)
     return small > 0 and one.box.overlap(other.box) >= SAME_PLACE * small

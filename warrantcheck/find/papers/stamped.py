@@ -41,6 +41,7 @@ ALONE, WIDE = 1.7, 7.0  # so high and wide it is, where it stands by itself
 HAND = 72.0
 # Of its highest piece that another one is as high as, and widths of such a piece: a word of four letters is wider.
 NO_LETTER = 0.6, 1.6
+INSIDE = 0.5  # of such a letter that stands in the signed place; of the R of a stamp under a name a third did
 # Points to a word of print, its confidence, and how much of it stands level: beside it a lower hand fills in an entry.
 ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
@@ -58,7 +59,7 @@ def unread_overlays(
 
     Looked for nowhere else: only what looks signed can be taken back by it.
     """
-    signed = any(one.issues and one.role in OF_A_COURT and one.state is SignatureState.SIGNED for one in signatures)
+    signed = [one for one in signatures if one.issues and one.role in OF_A_COURT and one.state is SignatureState.SIGNED]
     if not signed:
         return ()
     # What takes a paper back was looked for before; what is only like it ("CALLED") says nothing harmless.
@@ -68,6 +69,7 @@ def unread_overlays(
     for layout in layouts:
         page, raster = layout.page, layout.page.raster
         places = [one.box for one in signatures if one.page == page.number]
+        courts = [one.box for one in signed if one.page == page.number]  # here a signature may look like a stamp
         if raster is None or none_can_be(page, places):
             continue
         frames = stamp_frames(raster, _sheet(page))
@@ -78,7 +80,7 @@ def unread_overlays(
             for row in heavy_rows(raster, page.words, print_height(page.words), places)
             if not _says_harmless(row, page.words, said)
             and not (
-                any(_lies_in(row.box, place) for place in places)
+                any(_lies_in(row.box, place) for place in courts)
                 and _repeats_name(row, layout, knowledge.tables["struck_out_words"])
             )
             and not any(frame.holds(row.box) for frame in framed)
@@ -87,7 +89,7 @@ def unread_overlays(
         found += [
             Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
-            if not (_is_one_letter(one) and any(_lies_in(one.box, place) for place in places))
+            if not (_is_one_letter(one) and any(one.box.overlap(place) > INSIDE * one.box.area for place in courts))
             and not _is_harmless(one, layout, said, knowledge)
             and not any(frame.holds(one.box) for frame in frames)
         ]

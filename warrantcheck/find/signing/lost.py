@@ -120,9 +120,7 @@ def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
     return tuple(
         word
         for word in layout.page.words
-        if word.visible
-        and word.box.top > box.top - 3
-        and word.box.overlap(box) > 0.5 * word.box.width * word.box.height
+        if word.visible and word.box.top > box.top - 3 and word.box.overlap(box) > 0.5 * word.box.area
     )
 
 

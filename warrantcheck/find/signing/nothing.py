@@ -159,4 +159,4 @@ def is_print(word: Word, sure: float) -> bool:
 def stands_in(box: Box, space: Box) -> bool:
     """Whether most of a box lies in a space."""
     beside = box.bottom <= space.top or box.top >= space.bottom  # as most words are
-    return not beside and box.overlap(space) > 0.5 * box.width * box.height
+    return not beside and box.overlap(space) > 0.5 * box.area

@@ -23,7 +23,7 @@ from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
 from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Weight, Where
-from warrantcheck.model.paper import Box, Overlay
+from warrantcheck.model.paper import Overlay
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 WHOLE = 0.7  # of a form's own line: a shorter piece leaves out what is signed beside it
@@ -128,18 +128,14 @@ def _with_known(places: list[Place], known: Place | None) -> list[Place]:
         return places
     page, space = known[0].page, known[1].space
     others = [one for one in places if not one[0].issues]
-    return [
-        one for one in others if one[0].page != page or one[1].space.overlap(space) < HALF * _area(one[1].space)
-    ] + [known]
+    return [one for one in others if one[0].page != page or one[1].space.overlap(space) < HALF * one[1].space.area] + [
+        known
+    ]
 
 
 def _whole(line: Line, known: Line) -> bool:
     beside = min(line.space.x1, known.space.x1) - max(line.space.x0, known.space.x0)
     return line.rule is not None and line.space.overlap(known.space) > 0 and beside > WHOLE * known.space.width
-
-
-def _area(box: Box) -> float:
-    return box.width * box.height
 
 
 def _once(places: Sequence[Place]) -> list[Place]:

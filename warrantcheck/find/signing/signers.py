@@ -48,7 +48,7 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
             continue  # a sentence's last line: "... was returned to / the designated judge."
         said = without_note(candidate.read_text)
         role = None if "/s" in candidate.read_text else judicial_signer(said, knowledge, noted=said != candidate.norm)
-        area = candidate.box.width * candidate.box.height
+        area = candidate.box.area
         if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
             yield label_of(candidate, LABEL, role)
 
