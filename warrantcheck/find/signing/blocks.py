@@ -262,11 +262,13 @@ def _signer(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | N
 
 
 def _is_name(text: str, signers: frozenset[str]) -> bool:
-    """Whether these words may be somebody's name: few, each with a capital, none of them an office."""
+    """Whether these words may be somebody's name: few, each with a capital, none of them an office. A particle has none
+    ("de", "van"), but more than one word has: "Signed by" is nobody."""
     words = text.split()
     plain = [normal(word) for word in words]
     return (
-        1 < len(words) <= MOST_NAME
+        len(words) <= MOST_NAME
+        and sum(word[:1].isupper() for word in words) > 1
         and all(word[:1].isupper() or len(word) <= 3 for word in words if word[:1].isalpha())
         and signers.isdisjoint(plain)
         and not any(char.isdigit() for char in text)
