@@ -479,6 +479,24 @@ def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: b
     assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ORDER VACATING WARRANT\nThe above warrant is hereby VACATED and of no further force.", True),
+        ("It is ordered that the bench warrant be and the same is hereby recalled.", True),
+        ("This warrant has been quashed.", True),
+        ("If this warrant has been recalled, do not serve it.", False),
+        ("Any prior warrant is hereby recalled.", False),
+        ("☐ The bench warrant is hereby recalled.", False),
+        ("This warrant is void after ten days.", False),
+        ("A warrant was quashed in another case.", False),
+    ],
+)
+def test_a_sentence_that_takes_the_warrant_back_is_read(text: str, wanted: bool) -> None:
+    one = page(f"STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest\n{text}")
+    assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
+
+
 def test_a_ticked_box_of_a_form_is_read_with_the_words_beside_it() -> None:
     one = page("BENCH WARRANT\nWarrant recalled")
     last = [word.box for word in one.words if word.text == "Warrant"][-1]

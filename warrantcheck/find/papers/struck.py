@@ -27,6 +27,8 @@ PENNED, PENNED_LONG, MANY = 85.0, 77.0, 8
 # A box that somebody has ticked, and one that nobody has: as signs, or as typed marks.
 TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
 EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")
+EMPTY_BOX = "[ ]"
+BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
 BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
@@ -38,7 +40,9 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     meant = knowledge.tables["struck_out_words"]
     over_signature = (layout.page.number for layout in layouts if _is_penned(layout, meant))
     ticked = (layout.page.number for layout in layouts if _is_ticked(layout, knowledge))
-    return next(over_signature, None) or next(ticked, None) or _marked(layouts, "struck_out_words", knowledge)
+    ordered = (layout.page.number for layout in layouts if _is_ordered(layout, knowledge))
+    found = (*over_signature, *ticked, *ordered)
+    return min(found, default=None) or _marked(layouts, "struck_out_words", knowledge)
 
 
 def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
@@ -96,6 +100,32 @@ def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
         before, *choices = _choices([word for segment in line for word in segment.words], ticked)
         if may.issuperset(before) and any(
             may.issuperset(choice) and any(f" {one} " in f" {' '.join(choice)} " for one in meant) for choice in choices
+        ):
+            return True
+    return False
+
+
+def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a sentence takes the paper back: "The above warrant is hereby VACATED". Not where it is a condition ("if
+    this warrant has been recalled"), a choice that nobody has ticked, or said of another warrant."""
+    words = [word.text for segment in layout.segments for word in segment.words]
+    tokens = [(normal(text) if not EMPTY.fullmatch(text) else EMPTY_BOX, text) for text in words]
+    said = [token for token, _ in tokens]
+    meant, table = frozenset(knowledge.tables["struck_out_words"]), knowledge.tables
+    between, needed = frozenset(table["taken_back_between"]), frozenset(table["taken_back_needed"])
+    of_this, unless = frozenset(table["taken_back_of"]), frozenset(table["taken_back_unless"])
+    for at, word in enumerate(said):
+        if word not in meant:
+            continue
+        first = at
+        while first and said[first - 1] in between:
+            first -= 1
+        before = said[max(first - BEFORE_IT, 0) : first]
+        if (
+            before[-1:] == ["warrant"]
+            and not needed.isdisjoint(said[first:at])
+            and not of_this.isdisjoint(before[-ITS_NAME:])
+            and unless.isdisjoint((*before, *said[at + 1 : at + 2]))
         ):
             return True
     return False
