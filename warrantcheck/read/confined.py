@@ -252,5 +252,7 @@ def _of_programs() -> Iterator[str]:
     if path := installed.path_of_program():
         yield path
         yield str(Path(path).resolve())
+    if data := installed.library_data():
+        yield data
     for name in ("TESSDATA_PREFIX", *apart.HANDED_ON):
         yield from filter(os.path.isabs, os.environ.get(name, "").split(os.pathsep))

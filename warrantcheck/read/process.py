@@ -84,7 +84,7 @@ def know_pdfs() -> None:
 
 
 def know_pictures(sources: Iterable[Source]) -> None:
-    """Loads numpy and OpenCV where a file is surely a picture: a copy of this process needs them.
+    """Loads numpy, OpenCV and the reading engine where a file is surely a picture: a copy of this process needs them.
 
     So does this process afterwards, where the paper looks signed: then they were loaded twice, for 0.1 s each. numpy's
     medians load `numpy.ma`, when first asked.
@@ -92,6 +92,9 @@ def know_pictures(sources: Iterable[Source]) -> None:
     if any(source.kind is not Kind.PDF or _is_scan(source.data) for source in sources):
         import cv2  # noqa: F401
         import numpy.ma  # noqa: F401
+
+        with contextlib.suppress(ImportError):
+            import tesserocr  # noqa: F401
 
 
 def _is_scan(pdf: bytes) -> bool:

@@ -26,6 +26,9 @@ PALEST, NOISE = (
     4.5,
 )  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
 NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
+# Of paper's gray, and gray values under it: what is broad and lies between them is a watermark. One at 235 of 254 left
+# the ends of its letters; a pen's stroke so broad is darker.
+PALE, LEAST_PALE = 0.75, 6.0
 THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
 # What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, dark as 40 to 90; letters
 # of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
@@ -53,7 +56,7 @@ class Cleared:
         right = min(int((place.x1 + margin) * scale), raster.width)
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
-        part = np.ascontiguousarray(gray[self.top : bottom, self.left : right])
+        part = _without_pale(np.ascontiguousarray(gray[self.top : bottom, self.left : right]), scale)
         self.mask, self.depth = _ink(part, scale)
         self.dark, self.black = ((part < limit).astype(np.uint8) for limit in (DARK, BLACK))
         self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
@@ -251,6 +254,21 @@ class Cleared:
         itself = abs((y0 + y1) / 2 + top - rule.top) < 4
         aligned = abs(x0 + left - rule.x0) < 4 or abs(x1 + left - rule.x1) < 4
         return level and (itself or aligned or x1 - x0 > 0.8 * rule.width)
+
+
+def _without_pale(gray: Mask, scale: float) -> Mask:
+    """The same, with what is pale and broader than any stroke taken for paper: a watermark that a scanner has faded.
+
+    Its letters are as broad as what the paper is measured in, so of some their ends would be left, as ink of a kind.
+    """
+    wide = max(round(THICK * scale) | 1, 3)
+    ground = cv2.morphologyEx(gray, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8))
+    paper = float(np.median(ground))
+    pale = (ground < paper - LEAST_PALE) & (ground >= PALE * paper)
+    if not pale.any():
+        return gray
+    lighter = np.minimum(gray.astype(np.float32) * (paper / np.maximum(ground, 1)), 255).astype(np.uint8)
+    return np.asarray(np.where(pale, lighter, gray), np.uint8)
 
 
 def _ink(gray: Mask, scale: float) -> tuple[Mask, Depth]:

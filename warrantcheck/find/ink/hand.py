@@ -67,6 +67,7 @@ DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
 STANDS = 8.0  # points over its line that the middle of a signature is
+FORMS_X = 9.0  # points of a printed letter, and from the line's start; the smallest initial by pen is higher
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
 
@@ -141,8 +142,15 @@ def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
     long = [one for one in over if max(one.box.width, one.box.height) >= FLECK]
     if any(not one.curled and one.solid <= LOOSE for one in long):
         return Hand.STROKE
+    if rule is not None and len(pieces) == 1 and _is_forms_own(pieces[0].box, rule):
+        return Hand.NOTHING
     largest = max((max(one.box.width, one.box.height) for one in pieces), default=0.0)
     return Hand.OTHER if largest >= LEAST else Hand.NOTHING
+
+
+def _is_forms_own(one: Box, rule: Box) -> bool:
+    """Whether a small letter stands alone where the line begins: the X of a form, that the engine read as no word."""
+    return max(one.width, one.height) <= FORMS_X and abs(one.x0 - rule.x0) <= FORMS_X and one.top < rule.top
 
 
 def _specks(pieces: Sequence[Piece]) -> int:
