@@ -166,6 +166,7 @@ class LibraryEngine(Engine):
     def _loaded(self) -> Any:
         import tesserocr
 
+        tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)  # else it writes to standard error
         try:
             return tesserocr.PyTessBaseAPI(path=self._data, lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY)
         except RuntimeError as fault:
