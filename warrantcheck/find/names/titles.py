@@ -29,6 +29,7 @@ CAPITAL = 0.75  # of the longer words of a title that begin with a capital
 LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likeness: one letter of six wrong is 83 %
 _RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
 GOES_ON = (" &", " and", " AND")  # ends of a line that the next one goes on
+WRIT = "writ"  # one of possession or restitution conveys as a warrant of removal does
 _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
@@ -166,7 +167,7 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     return Title(
         names=names,
         about=about,
-        conveys=names is Names.WARRANT
+        conveys=(names is Names.WARRANT or (names is Names.ORDER and WRIT in norm.split()))
         and not words.conveys.isdisjoint(norm.split())
         and frozenset(words.lets_in).isdisjoint(
             norm.split()

@@ -114,13 +114,17 @@ def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
     meant, table = frozenset(knowledge.tables["struck_out_words"]), knowledge.tables
     between, needed = frozenset(table["taken_back_between"]), frozenset(table["taken_back_needed"])
     of_this, unless = frozenset(table["taken_back_of"]), frozenset(table["taken_back_unless"])
+    named, openers = frozenset(table["taken_back_named"]), [opener.split() for opener in table["taken_back_openers"]]
     for at, word in enumerate(said):
         if word not in meant:
             continue
         first = at
         while first and said[first - 1] in between:
             first -= 1
-        before = said[max(first - BEFORE_IT, 0) : first]
+        name = first
+        while name and said[name - 1] in named:
+            name -= 1
+        before = _without(openers, said[max(name - BEFORE_IT, 0) : name])
         if (
             before[-1:] == ["warrant"]
             and not needed.isdisjoint(said[first:at])
@@ -129,6 +133,15 @@ def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
         ):
             return True
     return False
+
+
+def _without(openers: Sequence[Sequence[str]], said: list[str]) -> list[str]:
+    """Words without those that say upon what a court acted."""
+    for opener in openers:
+        at = next((at for at in range(len(said)) if said[at : at + len(opener)] == list(opener)), None)
+        if at is not None:
+            return said[:at] + said[at + len(opener) :]
+    return said
 
 
 def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
