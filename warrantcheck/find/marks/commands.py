@@ -75,16 +75,11 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     text = layout.text
     norm = text.norm
     meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
-    if not any(_said(name, knowledge).search(meant) for name in ("acts", "passive")):  # the dear expression only where there is something to be done
+    if not any(
+        _said(name, knowledge).search(meant) for name in ("acts", "passive")
+    ):  # the dear expression only where there is something to be done
         return
-    for match in _to_officers(knowledge).finditer(meant):
-        before = meant[: match.start()]
-        if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
-            continue
-        if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
-            continue  # what officers shall do commands only where a court orders it: a statute says "shall", too
-        if _said("breaks", knowledge).search(match.group()):
-            continue
+    for match in _every(_to_officers(knowledge), meant, knowledge):
         start, end = match.span() if places is None else (_there(meant, places, at) for at in match.span())
         words = text.words(start, max(end, start + 1))
         if words and not _is_quoted(words):
@@ -100,6 +95,27 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
                 claim=Claim.COMMANDS,
             )
             return
+
+
+def _every(pattern: re.Pattern[str], text: str, knowledge: Knowledge) -> Iterator[re.Match[str]]:
+    """What is told to officers and not merely asked for. Behind an officer who asks another one may be told."""
+    at = 0
+    while (match := pattern.search(text, at)) is not None:
+        if _is_asked(match, text[: match.start()], knowledge):
+            at = match.start() + 1
+        else:
+            at = match.end()
+            yield match
+
+
+def _is_asked(match: re.Match[str], before: str, knowledge: Knowledge) -> bool:
+    """Whether somebody asks for it, in or before the words of a command, or a statute says what officers shall do."""
+    if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
+        return True
+    # What officers shall do commands only where a court orders it.
+    if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
+        return True
+    return bool(_said("breaks", knowledge).search(match.group()))
 
 
 def _is_quoted(words: Sequence[Word]) -> bool:

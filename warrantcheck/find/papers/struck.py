@@ -127,7 +127,7 @@ def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
         before = _without(openers, said[max(name - BEFORE_IT, 0) : name])
         if (
             before[-1:] == ["warrant"]
-            and not needed.isdisjoint(said[first:at])
+            and (not needed.isdisjoint(said[first:at]) or (first < at and tokens[at][1].endswith(".")))
             and not of_this.isdisjoint(before[-ITS_NAME:])
             and unless.isdisjoint((*before, *said[at + 1 : at + 2]))
         ):
