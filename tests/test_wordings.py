@@ -197,6 +197,8 @@ def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
         "You are commanded to have the body of Robin Placeholder before this court on March 9, 2026",
         "The request for a warrant to search the premises is denied",
         "The sheriff is commanded to levy upon the goods of the defendant and to sell them",
+        "The sheriff is ordered not to arrest the defendant until the hearing on March 9, 2026",
+        "YOU ARE ORDERED to stay away from the applicant. A law enforcement officer may arrest the adverse party",
         "You are ordered to abate this. An inspector requests your permission to enter the premises",
         "IT IS ORDERED that the motion to have the child be placed in foster care is taken under advisement",
     ],

@@ -59,7 +59,7 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     within = rf"(?:\s\w+){{0,{REACH}}}?"
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     return re.compile(
-        rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
+        rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b){within}\s{acts}"
         rf"|{opens}{within}\s{acts}|{officers}{_SHALL}{shall}|{orders} that (?:\w+\s){{1,{WHOM}}}?{passive})\b"
     )
 
