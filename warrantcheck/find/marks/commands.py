@@ -31,6 +31,7 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
 # "officer of the jurisdiction shall forthwith search"
+_MAY_DO = r"(?:\s\w+){0,5}?\smay\s"
 _SHALL = r"(?:\s\w+){0,5}?\sshall\s(?:(?!not\b|be\b)\w+\s){0,2}?"
 _MEANT = ("told", "acts", "officers", "opens", "shall", "passive")  # tables whose longer words may be read wrong
 
@@ -49,18 +50,21 @@ def _said(name: str, knowledge: Knowledge) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
-    return re.compile(rf"{_any_of('officers', knowledge)}{_SHALL}{_any_of('shall', knowledge)}")
+    officers, shall, may = (_any_of(name, knowledge) for name in ("officers", "shall", "may"))
+    return re.compile(rf"{officers}(?:{_SHALL}{shall}|{_MAY_DO}{may})")
 
 
 @lru_cache(maxsize=4)
 def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     told, acts, officers, opens, shall, passive = (_any_of(name, knowledge) for name in _MEANT)
-    orders = _any_of("orders", knowledge)
+    orders, may = _any_of("orders", knowledge), _any_of("may", knowledge)
     within = rf"(?:\s\w+){{0,{REACH}}}?"
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
+    is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
+    done = rf"{orders} that (?:\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
-        rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b){within}\s{acts}"
-        rf"|{opens}{within}\s{acts}|{officers}{_SHALL}{shall}|{orders} that (?:\w+\s){{1,{WHOM}}}?{passive})\b"
+        rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|{opens}{within}\s{acts}"
+        rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"
     )
 
 
@@ -76,7 +80,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     norm = text.norm
     meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
     if not any(
-        _said(name, knowledge).search(meant) for name in ("acts", "passive")
+        _said(name, knowledge).search(meant) for name in ("acts", "passive", "may")
     ):  # the dear expression only where there is something to be done
         return
     for match in _every(_to_officers(knowledge), meant, knowledge):

@@ -66,7 +66,9 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 def _numbers_a_case(title: Title) -> bool:
     """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
-    return title.names in {Names.ASKS, Names.PAPER} and not _NUMBERS.isdisjoint(title.about.split()[:1])
+    about = title.about.split()
+    numbered = not _NUMBERS.isdisjoint(about[:1]) or (bool(about) and all(word.isdigit() for word in about))
+    return title.names in {Names.ASKS, Names.PAPER} and numbered
 
 
 def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Names, str] | None:
