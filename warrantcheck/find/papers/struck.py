@@ -141,7 +141,11 @@ def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
             before = said[start:dated] if not sure.isdisjoint(said[max(dated - ITS_NAME, 0) : dated]) else before
         if (
             before[-1:] == ["warrant"]
-            and (not needed.isdisjoint(said[first:at]) or (first < at and tokens[at][1].endswith(".")) or {"ordered", "be"} <= {*before, *said[first:at]})
+            and (
+                not needed.isdisjoint(said[first:at])
+                or (first < at and tokens[at][1].endswith("."))
+                or {"ordered", "be"} <= {*before, *said[first:at]}
+            )
             and not of_this.isdisjoint(before[-ITS_NAME:])
             and unless.isdisjoint((*before, *said[at + 1 : at + 2]))
         ):
