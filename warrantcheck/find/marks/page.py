@@ -34,13 +34,13 @@ def page_findings(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] 
 
 def _parties_under_courts(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Agencies' names that stand under a court's heading are a party's or an addressee's: they head nothing."""
-    courts = [one.box.top for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
+    courts = [one.box for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not courts:
         return tuple(findings)
-    highest = min(courts)
+    highest = min(courts, key=lambda box: box.top)
     return tuple(
         replace(one, claim=Claim.NAMES_PARTY)
-        if one.claim is Claim.NAMES_AGENCY and one.box.top > highest + one.box.height
+        if one.claim is Claim.NAMES_AGENCY and one.box.top > highest.top + min(one.box.height, highest.height)
         else one
         for one in findings
     )
