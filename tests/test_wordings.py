@@ -183,7 +183,7 @@ are hereby commanded to arrest the said defendant and safely hold him or her in 
 authorized to enter the residence at 100 Example Street and to take the child into custody""",
         """IT IS ORDERED that a law enforcement officer shall take Robin Placeholder, born May 1, 1990, whose last known
 address is 100 Example Street, Apt. 2B, Springfield, Illinois 62701, into custody""",
-        "The Court finds probable cause and ORDERS: Officers may enter upon the driveway to install or remove the device",
+        "The Court finds probable cause and ORDERS: Officers may enter upon the driveway to install a device",
         "It is hereby ordered that the inspectors of the City are authorized to enter and inspect 100 Example Street",
     ],
 )

@@ -22,8 +22,8 @@ SCALE = 1.5  # pixels a point in which lines are looked for: a frame's are a poi
 DARK = 200  # gray below which a pixel belongs to a frame: colored ink is pale in gray
 SHORTEST, LONGEST = 80.0, 440.0  # points of a frame's long sides
 GAP = 4.0  # points that print or a bad stamp leave out of a side
-# The same of a frame's, whose rubber is worn. Of 185 papers by two hands two stamps more were seen with it, and no frame
-# where there is none; with 10 there were ten.
+# The same of a frame's, whose rubber is worn. Of 185 papers by two hands two stamps more were seen with it, and no
+# frame where there is none; with 10 there were ten.
 WORN = 8.0
 PIECE = 12.0  # points: ink that hangs together for less is print or grain, and most of what lines would be sought in
 LEAST_HIGH, MOST_HIGH = 17.0, 120.0  # points between its long sides
