@@ -62,7 +62,7 @@ def strokes_of(seen: Cleared) -> list[Piece]:
     import cv2
     import numpy as np
 
-    from warrantcheck.find.ink.shapes import course, is_mark
+    from warrantcheck.find.ink.shapes import course, is_mark, points_out
 
     scale = seen.scale
     wide = max(round(BRIDGE * scale), 1) + 1
@@ -78,7 +78,7 @@ def strokes_of(seen: Cleared) -> list[Piece]:
             piece = numbers[top : top + down, left : left + across] == number
             free = piece & (seen.print[top : top + down, left : left + across] == 0)
             stroke = free if free.any() else piece
-            turns, crossed = course(stroke)
+            turns, crossed = course(stroke) if not points_out(stroke, scale) else (1.0, 1)
             step = max(round(scale), 1)
             rows = np.arange(down)[:, None]
             heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)

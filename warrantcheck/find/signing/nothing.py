@@ -58,13 +58,17 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
 
     "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
     """
+    return any(_is_penned_date(row, knowledge) or says_no_name(row, knowledge) for row in rows)
+
+
+def says_no_name(row: str, knowledge: Knowledge) -> bool:
+    """Whether what was read of writing is a word that is no name, alone or with more words."""
     phrases = {phrase for table in _NO_NAMES for phrase in knowledge.tables[table]}
-    whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    words = {phrase for phrase in phrases if len(phrase) >= LEAST_WORD}
+    letters = normal(row).replace(" ", "")
     return (
-        any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows)
-        or any(_nearly_says(row, phrases) for row in whole)
-        or any(words.intersection(normal(row).split()) for row in rows)
+        bool({normal(row), row.lower(), letters} & phrases)
+        or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
+        or any(len(word) >= LEAST_WORD and word in phrases for word in normal(row).split())
     )
 
 
