@@ -20,8 +20,9 @@ Stroke = NDArray[np.bool_]
 SIZE, NARROW, THIN = (8.0, 42.0), 0.45, 5.0
 BOWED = 1.15  # of its way, in times its diagonal: a single straight stroke has 1.0
 # Of a ring that a pen drew around something: points of its longer and its shorter side, points from its outline
-# in which all of it lies, and how much of the outline has ink. A C has 0.75 of it; a lone D so large would be one.
-RING, ON_OUTLINE, CLOSED, ON_IT = (26.0, 9.0), 3.2, 0.85, 0.93
+# in which all of it lies, and how much of the outline has ink. The form's line and print cut
+# such rings open.
+RING, ON_OUTLINE, CLOSED, ON_IT = (26.0, 9.0), 3.2, 0.7, 0.93
 # Of an arrow: points of its length; of it that is the shaft; points that the shaft is high, and that it bends; where in
 # the head's height the shaft ends.
 ARROW, SHAFT, SHAFT_HIGH, AMID = (14.0, 90.0), 0.5, (4.0, 3.0), (0.2, 0.8)
@@ -50,13 +51,13 @@ def is_mark(stroke: Stroke, scale: float, turns: float) -> bool:
     return mark and turns >= BOWED and _of_two_strokes(stroke, scale)
 
 
-def points_out(stroke: Stroke, scale: float) -> bool:
+def points_out(stroke: Stroke, printed: Stroke, scale: float) -> bool:
     """Whether a stroke is a ring around something, or an arrow: it turns as a signature does, and is none."""
-    return _is_ring(stroke, scale) or _is_arrow(stroke, scale)
+    return _is_ring(stroke, printed, scale) or _is_arrow(stroke, scale)
 
 
-def _is_ring(stroke: Stroke, scale: float) -> bool:
-    """Whether all of a stroke lies on one outline without a dent, and nearly all of that has ink."""
+def _is_ring(stroke: Stroke, printed: Stroke, scale: float) -> bool:
+    """Whether all of a stroke lies on one outline without a dent, and nearly all of that has ink, or print over it."""
     sides = sorted(side / scale for side in stroke.shape)
     if sides[1] < RING[0] or sides[0] < RING[1]:
         return False
@@ -67,7 +68,9 @@ def _is_ring(stroke: Stroke, scale: float) -> bool:
     near = 2 * round(ON_OUTLINE * scale) + 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (near, near))
     on_it = float(mask[cv2.dilate(outline, kernel) > 0].sum()) / float(mask.sum())
-    covered = float(outline[cv2.dilate(mask, kernel) > 0].sum()) / float(outline.sum())
+    covered = float(outline[cv2.dilate(mask | np.pad(printed.astype(np.uint8), 2), kernel) > 0].sum()) / float(
+        outline.sum()
+    )
     return on_it >= ON_IT and covered >= CLOSED
 
 

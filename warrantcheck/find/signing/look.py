@@ -22,7 +22,7 @@ from warrantcheck.find.signing.nothing import (
     stands_in,
     waits_for_one,
 )
-from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, written
+from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, under_line, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -62,7 +62,7 @@ class Seen(Struct, frozen=True):
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
     """What is on a line whose label stands in `label`; `printed` are the words of labels and titles."""
     page = layout.page
-    words = _words_on(line, label, layout, printed)
+    words = _words_on(line, under_line(label, line), layout, printed)
     waits = waits_for_one(" ".join(word.text for word in words), knowledge)
     words = () if is_sentence(words) else words
     read = " ".join(word.text for word in words) or None

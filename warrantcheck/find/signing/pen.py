@@ -80,12 +80,12 @@ def struck(line: Line, page: Page) -> bool:
 
 def title_struck(label: Box, line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through the title under the line; the line itself is none."""
-    title = _under_line(label, line)
+    title = under_line(label, line)
     around_it = Box(x0=max(title.x0 - 14, 0), top=max(title.top - 1, 0), x1=title.x1 + 14, bottom=title.bottom + 1)
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
 
 
-def _under_line(label: Box, line: Line) -> Box:
+def under_line(label: Box, line: Line) -> Box:
     """A label without the writing that was read as a part of it, which reaches over the line."""
     crosses = line.rule is not None and label.top < line.rule.top - EDGE and label.bottom > line.rule.bottom + LETTER
     return replace(label, top=line.rule.bottom + EDGE) if crosses and line.rule is not None else label
@@ -109,7 +109,7 @@ def written(
         return Left(Hand.NOTHING, own)
     no_hand = [*otherwise, *(word for word in words if is_marker(word, line) or SLASH_S.match(word.text))]
     on_line = {id(word) for word in words if word not in no_hand} if line.rule is not None else set()
-    usual = max(_under_line(label, line).height, 8.0)  # writing over the line may have been read as a part of the label
+    usual = max(under_line(label, line).height, 8.0)  # writing over the line may have been read as a part of the label
     high, low = min(place.top, above.top) - MARGIN - 2, place.bottom + MARGIN + 2
     print_ = [
         word.box
@@ -119,7 +119,7 @@ def written(
     ]
     print_ += [word.box for word in no_hand]
     print_ += [word.box for word in page.words if _ends_row(word, line, usual)]
-    print_.append(_under_line(label, line))  # also where no word of it was read surely
+    print_.append(under_line(label, line))  # also where no word of it was read surely
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
