@@ -19,6 +19,7 @@ FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one 
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
+LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -69,7 +70,12 @@ def says_no_name(row: str, knowledge: Knowledge) -> bool:
         bool({normal(row), row.lower(), letters} & phrases)
         or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
         or any(len(word) >= LEAST_WORD and word in phrases for word in normal(row).split())
+        or any(len(word) >= LONG_WORD and _like_one(word, phrases) for word in normal(row).split())
     )
+
+
+def _like_one(word: str, phrases: Iterable[str]) -> bool:
+    return any(len(one) >= LONG_WORD and " " not in one and fuzz.ratio(word, one) >= LIKE_ONE for one in phrases)
 
 
 def is_stamps(where: Box, page: Page, knowledge: Knowledge) -> bool:
