@@ -20,6 +20,7 @@ LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm"
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
+MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -65,12 +66,14 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
 def says_no_name(row: str, knowledge: Knowledge) -> bool:
     """Whether what was read of writing is a word that is no name, alone or with more words."""
     phrases = {phrase for table in _NO_NAMES for phrase in knowledge.tables[table]}
-    letters = normal(row).replace(" ", "")
+    letters, words = normal(row).replace(" ", ""), normal(row).split()
+    # Of a sentence that was read there a word is no note: "committed" is 88 % omitted.
+    long = [word for word in words if len(word) >= LONG_WORD and len(words) <= MOST_NOTE]
     return (
         bool({normal(row), row.lower(), letters} & phrases)
         or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
-        or any(len(word) >= LEAST_WORD and word in phrases for word in normal(row).split())
-        or any(len(word) >= LONG_WORD and _like_one(word, phrases) for word in normal(row).split())
+        or any(len(word) >= LEAST_WORD and word in phrases for word in words)
+        or any(_like_one(word, phrases) for word in long)
     )
 
 
