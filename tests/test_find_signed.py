@@ -181,6 +181,15 @@ def date_by_pen(pen: Pen) -> None:
             pen.line((left, 488), (left + 5, 487), (left + 1, 497), (left + 5, 497), width=1)
 
 
+def ring_by_pen(pen: Pen) -> None:
+    pen.line(*((400 + 34 * cos(at * 0.1), 494 + 12 * sin(at * 0.1)) for at in range(66)))
+
+
+def arrow(pen: Pen) -> None:
+    pen.line((320, 486), (345, 488), (366, 489))
+    pen.line((358, 482), (366, 489), (357, 495))
+
+
 def bows(pen: Pen, foot: float = 494.0) -> None:
     """A wave of four bows, as many sign: its way is hardly longer than it is wide."""
     pen.line(*((330 + at * 2.2, foot - 7 * (1 - cos(at * 0.62))) for at in range(41)))
@@ -261,6 +270,21 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((stamp_of_dashes,), (), UNCLEAR, id="a round stamp whose ring is of dashes"),
         pytest.param((broken_seal, scribble), (), SIGNED, id="handwriting across a seal whose rings a scan broke"),
         pytest.param((cross_by_pen,), (), UNCLEAR, id="an X by pen"),
+        pytest.param((ring_by_pen,), (), UNCLEAR, id="a ring by pen around a place"),
+        pytest.param((arrow,), (), UNCLEAR, id="an arrow by pen"),
+        pytest.param(
+            (lambda pen: scribble(pen, x=330, foot=484, wide=60, high=24),),
+            words("Given", "under", "my", x=230, top=462),
+            SIGNED,
+            id="handwriting high over the line, beside a sentence's row",
+        ),
+        pytest.param(
+            (lambda pen: scribble(pen, x=330, foot=480, wide=60, high=20),),
+            words("Given", x=302, top=462),
+            UNCLEAR,
+            id="a note across the row of text over the line",
+        ),
+        pytest.param((), words("Xo", "e", "signed"), UNCLEAR, id="to be signed, read as e-signed"),
         pytest.param((cross_over_boxes,), (), UNCLEAR, id="an X by pen over printed boxes"),
         pytest.param((broken_by_the_scan,), (), SIGNED, id="a thin signature that a scan broke into dashes"),
         pytest.param((cut_apart,), (), SIGNED, id="a scrawl that the line cut apart"),
@@ -339,6 +363,14 @@ def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_un
     written = words("Avery", "Placeholder", x=370.0, top=452.0)
     on_line = [*words("eSigned", "via", "CourtPen:", x=370.0, top=438.0), *written, *below]
     assert (signing((), on_line)[0] is SIGNED) is signed
+
+
+def test_a_files_own_name_in_a_script_high_over_the_line_repeats_the_name_under_it() -> None:
+    name = words("Avery", "Placeholder", x=320.0, top=LABEL.bottom + 6, via=Via.TEXT_LAYER)
+    over = words("Avery", "Placeholder", x=320.0, top=474.0, via=Via.TEXT_LAYER)
+    assert signing((), [*over, *name])[0] is SIGNED
+    other = words("Rowan", "Sample", x=320.0, top=474.0, via=Via.TEXT_LAYER)
+    assert signing((), [*other, *name])[0] is not SIGNED
 
 
 @pytest.mark.parametrize("signed", [True, False])

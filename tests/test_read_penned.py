@@ -36,6 +36,8 @@ from warrantcheck.read.installed import choose_engine
         ["BY__ DEPUTY DOCKETED met AM 9:14"],
         ["November 2rd, 210214 K."],
         ["Sign gee", "Sign hee"],
+        ["LENTERED RED"],
+        ["~ Ls L9N HERE"],
     ],
 )
 def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:

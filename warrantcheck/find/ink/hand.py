@@ -67,6 +67,10 @@ DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
 STANDS = 8.0  # points over its line that the middle of a signature is
+# Points over its line in which writing ends that begins on a row of text over it: "VOID" and "judge sign here" by pen
+# across the last row, over blank lines, ended 14 and 16 over these. Such writing leaves a line unclear. What it
+# covers is not read, but the next word of that row is.
+AFLOAT, NEXT_WORD, HIGH_ROW = 9.0, 12.0, 16.0
 FORMS_X = 9.0  # points of a printed letter, and from the line's start; the smallest initial by pen is higher
 LEAST = 3.0  # points of the longest piece in an empty place: grains are smaller
 
@@ -100,7 +104,7 @@ def hand(
         pieces = [replace(one, mark=False) for one in pieces]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
-    told = _told(pieces, rule, marked=marked)
+    told = _told(pieces, rule, print_, marked=marked)
     if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
         seen.join_broken(*BROKEN)
         joined = _over(_belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
@@ -125,8 +129,9 @@ def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
     return [one for one in over if not one.through]
 
 
-def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
+def _told(pieces: Sequence[Piece], rule: Box | None, print_: Sequence[Box], *, marked: bool) -> Hand:
     over = _over(pieces, rule)
+    over = over if rule is None else _without_notes(over, rule, print_)
     specks = _specks(pieces) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
@@ -139,13 +144,29 @@ def _told(pieces: Sequence[Piece], rule: Box | None, *, marked: bool) -> Hand:
         return Hand.WRITING
     if marked or any(one.box.height >= HIGH_PRINT and _in_row(one, pieces) for one in pieces):
         return Hand.MARKED
-    long = [one for one in over if max(one.box.width, one.box.height) >= FLECK]
+    long = [one for one in _over(pieces, rule) if max(one.box.width, one.box.height) >= FLECK]
     if any(not one.curled and one.solid <= LOOSE for one in long):
         return Hand.STROKE
     if rule is not None and len(pieces) == 1 and _is_forms_own(pieces[0].box, rule):
         return Hand.NOTHING
     largest = max((max(one.box.width, one.box.height) for one in pieces), default=0.0)
     return Hand.OTHER if largest >= LEAST else Hand.NOTHING
+
+
+def _without_notes(pieces: Sequence[Piece], rule: Box, print_: Sequence[Box]) -> list[Piece]:
+    """Without small writing beside the line, and notes on a row of text over it with all that stands next to them."""
+    left = [one for one in pieces if one.box.width >= STROKE[0] or (one.box.x1 > rule.x0 and one.box.x0 < rule.x1)]
+    rows = [box for box in print_ if box.height < HIGH_ROW]
+    while notes := [one for one in left if one.box.bottom < rule.top - AFLOAT and _is_on_row(one.box, rows)]:
+        rows += [one.box for one in notes]
+        left = [one for one in left if one not in notes]
+    return left
+
+
+def _is_on_row(one: Box, rows: Sequence[Box]) -> bool:
+    near = (box for box in rows if box.x0 - NEXT_WORD < one.x1 and one.x0 < box.x1 + NEXT_WORD)
+    # What lies in the writing itself is a part of it that was read as a word.
+    return any(one.top < box.bottom - 0.2 * box.height < one.bottom for box in near if box.overlap(one) < box.area / 2)
 
 
 def _is_forms_own(one: Box, rule: Box) -> bool:

@@ -62,7 +62,7 @@ def strokes_of(seen: Cleared) -> list[Piece]:
     import cv2
     import numpy as np
 
-    from warrantcheck.find.ink.shapes import course, is_mark
+    from warrantcheck.find.ink.shapes import course, is_mark, points_out
 
     scale = seen.scale
     wide = max(round(BRIDGE * scale), 1) + 1
@@ -76,9 +76,10 @@ def strokes_of(seen: Cleared) -> list[Piece]:
             x0, y0 = (seen.left + left) / scale, (seen.top + top) / scale
             box = Box(x0=x0, top=y0, x1=x0 + across / scale, bottom=y0 + down / scale)
             piece = numbers[top : top + down, left : left + across] == number
-            free = piece & (seen.print[top : top + down, left : left + across] == 0)
+            printed = seen.print[top : top + down, left : left + across] > 0
+            free = piece & ~printed
             stroke = free if free.any() else piece
-            turns, crossed = course(stroke)
+            turns, crossed = course(stroke) if not points_out(stroke, printed, scale) else (1.0, 1)
             step = max(round(scale), 1)
             rows = np.arange(down)[:, None]
             heights = (stroke * rows).sum(0)[::step] / np.maximum(stroke.sum(0)[::step], 1)

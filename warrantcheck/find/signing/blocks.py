@@ -32,6 +32,7 @@ SMALL = 3  # letters: "of", "and" are small in titles, too
 MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
+IN_SPACE = 0.45  # of a label that lies in the space over another line: then it is printed on that line
 SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
@@ -54,7 +55,11 @@ def title_blocks(
         taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
         for one in _labels(layout, _signers(knowledge, court=court), knowledge):
             label = _deputys(one, layout, knowledge) if one.role is Role.CLERK else one
-            if any(label.box.overlap(box) > 0 for box in taken) or contexts[number].capacity(label.box) is not None:
+            # The space over another line may begin in this label.
+            if (
+                any(label.box.overlap(box) > IN_SPACE * label.box.area for box in taken)
+                or contexts[number].capacity(label.box) is not None
+            ):
                 continue
             written = _written_over(label, layout)
             line = line_of(label.box, layout) if written is None else Line(rule=None, space=written)

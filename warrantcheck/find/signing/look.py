@@ -13,8 +13,16 @@ from msgspec import Struct
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout, normal
-from warrantcheck.find.signing.nothing import SURE, is_no_name, is_stamps, says_otherwise, stands_in, waits_for_one
-from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, written
+from warrantcheck.find.signing.nothing import (
+    SURE,
+    is_no_name,
+    is_stamps,
+    says_no_name,
+    says_otherwise,
+    stands_in,
+    waits_for_one,
+)
+from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, under_line, written
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -23,6 +31,7 @@ from warrantcheck.find.signing.typed import (
     is_sentence,
     is_slash_s,
     is_typed,
+    over_line,
     repeats_name,
 )
 from warrantcheck.model.findings import Basis, SignatureState
@@ -53,7 +62,7 @@ class Seen(Struct, frozen=True):
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
     """What is on a line whose label stands in `label`; `printed` are the words of labels and titles."""
     page = layout.page
-    words = _words_on(line, label, layout, printed)
+    words = _words_on(line, under_line(label, line), layout, printed)
     waits = waits_for_one(" ".join(word.text for word in words), knowledge)
     words = () if is_sentence(words) else words
     read = " ".join(word.text for word in words) or None
@@ -74,14 +83,16 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
-    if read and not otherwise and repeats_name(words, line, layout):
-        return Seen(SignatureState.SIGNED, Basis.PEN if words[0].via is Via.OCR else Basis.TYPED, read)
+    named = words if words or line.rule is None else over_line(line, page)
+    if named and not otherwise and repeats_name(named, line, layout):
+        said = " ".join(word.text for word in named)
+        return Seen(SignatureState.SIGNED, Basis.PEN if named[0].via is Via.OCR else Basis.TYPED, said)
     pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)
     seen, where, pixels = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
-        if is_no_name(rows, knowledge):
-            return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0])
+        if is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge)):
+            return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)
         if where is not None and is_stamps(where, page, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)

@@ -19,6 +19,8 @@ FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one 
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
+LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
+MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
 LEAST_WORD = 4  # letters of a word that says so beside others
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
@@ -58,14 +60,25 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
 
     "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
     """
+    return any(_is_penned_date(row, knowledge) or says_no_name(row, knowledge) for row in rows)
+
+
+def says_no_name(row: str, knowledge: Knowledge) -> bool:
+    """Whether what was read of writing is a word that is no name, alone or with more words."""
     phrases = {phrase for table in _NO_NAMES for phrase in knowledge.tables[table]}
-    whole = [row for row in rows if len(normal(row).replace(" ", "")) >= LEAST_ALIKE]  # "Sele" is 80 % like "sealed"
-    words = {phrase for phrase in phrases if len(phrase) >= LEAST_WORD}
+    letters, words = normal(row).replace(" ", ""), normal(row).split()
+    # Of a sentence that was read there a word is no note: "committed" is 88 % omitted.
+    long = [word for word in words if len(word) >= LONG_WORD and len(words) <= MOST_NOTE]
     return (
-        any(_is_penned_date(row, knowledge) or {normal(row), row.lower()} & phrases for row in rows)
-        or any(_nearly_says(row, phrases) for row in whole)
-        or any(words.intersection(normal(row).split()) for row in rows)
+        bool({normal(row), row.lower(), letters} & phrases)
+        or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
+        or any(len(word) >= LEAST_WORD and word in phrases for word in words)
+        or any(_like_one(word, phrases) for word in long)
     )
+
+
+def _like_one(word: str, phrases: Iterable[str]) -> bool:
+    return any(len(one) >= LONG_WORD and " " not in one and fuzz.ratio(word, one) >= LIKE_ONE for one in phrases)
 
 
 def is_stamps(where: Box, page: Page, knowledge: Knowledge) -> bool:

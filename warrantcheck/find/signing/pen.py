@@ -28,6 +28,7 @@ TALL = 2.0  # times its height: what stands over the line so high and was not re
 LEAST_ROOM = 9.0  # points over the line without print, in which writing and strokes through it can be told apart
 EDGE = 2.5  # points over a line that leans in which its own pixels may still stand
 LETTER = 5.0  # points of a small letter: so far a label reaches under its line at least
+BEHIND = 2.0  # points before its line's end at which a word behind it may begin
 AT_EDGE = 3.0  # points from the picture's edge at which a line is cut off
 LEFT, RIGHT, BEFORE = 70.0, 30.0, 30.0  # points beside a line that are looked at; before it, that are still its own
 OVER, UNDER, FOOT = 32.0, 28.0, 14.0  # points over and under a line that are its own; under one whose label is beside
@@ -79,12 +80,12 @@ def struck(line: Line, page: Page) -> bool:
 
 def title_struck(label: Box, line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through the title under the line; the line itself is none."""
-    title = _under_line(label, line)
+    title = under_line(label, line)
     around_it = Box(x0=max(title.x0 - 14, 0), top=max(title.top - 1, 0), x1=title.x1 + 14, bottom=title.bottom + 1)
     return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
 
 
-def _under_line(label: Box, line: Line) -> Box:
+def under_line(label: Box, line: Line) -> Box:
     """A label without the writing that was read as a part of it, which reaches over the line."""
     crosses = line.rule is not None and label.top < line.rule.top - EDGE and label.bottom > line.rule.bottom + LETTER
     return replace(label, top=line.rule.bottom + EDGE) if crosses and line.rule is not None else label
@@ -108,7 +109,7 @@ def written(
         return Left(Hand.NOTHING, own)
     no_hand = [*otherwise, *(word for word in words if is_marker(word, line) or SLASH_S.match(word.text))]
     on_line = {id(word) for word in words if word not in no_hand} if line.rule is not None else set()
-    usual = max(label.height, 8.0)
+    usual = max(under_line(label, line).height, 8.0)  # writing over the line may have been read as a part of the label
     high, low = min(place.top, above.top) - MARGIN - 2, place.bottom + MARGIN + 2
     print_ = [
         word.box
@@ -117,7 +118,8 @@ def written(
         if id(word) not in on_line and _is_sure(word, line, usual)
     ]
     print_ += [word.box for word in no_hand]
-    print_.append(_under_line(label, line))  # also where no word of it was read surely
+    print_ += [word.box for word in page.words if _ends_row(word, line, usual)]
+    print_.append(under_line(label, line))  # also where no word of it was read surely
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
@@ -153,6 +155,19 @@ def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]
         rule
         for rule in rules(raster, below)
         if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+    )
+
+
+def _ends_row(word: Word, line: Line, usual: float) -> bool:
+    """Whether a word as high as print begins behind a line's end: a title's "J.", which is one letter."""
+    rule = line.rule
+    return (
+        rule is not None
+        and not line.cell
+        and word.visible
+        and rule.x1 - BEHIND <= word.box.x0
+        and word.box.height < ACROSS * usual
+        and abs(word.box.bottom - rule.bottom) < usual
     )
 
 

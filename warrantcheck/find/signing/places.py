@@ -22,7 +22,7 @@ from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
-from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Weight, Where
+from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Role, Weight, Where
 from warrantcheck.model.paper import Overlay
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
@@ -93,7 +93,10 @@ def _places(
     told = any(one.claim is Claim.COMMANDS for one in findings)
     court = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     courts_own = known is None or (known.general and known.family in _OF_COURTS)  # it may be a court's paper of its own
-    if not _lined(places) and courts_own:
+    judges = [
+        one for one in places if one[0].role is not Role.CLERK
+    ]  # beside a clerk's own line a judge may sign first
+    if not _lined(judges) and courts_own:
         places += title_blocks(by_page, places, contexts, knowledge, court=court)
     if known is None or known.family not in _ISSUED:
         if told and court and not _lined(places) and courts_own:

@@ -16,6 +16,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 
 # Letters of a phrase of which some may be wrong, and likeness: "electronically filed" is 88 % "electronically signed".
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
+SHORT = 9  # letters of a phrase with which a row that was read of pixels begins: "to be signed" was read "Xo e signed"
 IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
@@ -39,7 +40,7 @@ def _says_signed(segment: Segment, knowledge: Knowledge) -> bool:
     "e signed". Letters may be wrong where pixels were read."""
     text, by_ocr = segment.norm, any(word.via is Via.OCR for word in segment.words)
     return any(
-        f" {phrase} " in f" {text} "
+        (f"{text} ".startswith(f"{phrase} ") if by_ocr and len(phrase) < SHORT else f" {phrase} " in f" {text} ")
         or (by_ocr and LONG_PHRASE <= len(phrase) <= len(text) and fuzz.partial_ratio(phrase, text) >= LIKE_PHRASE)
         for phrase in knowledge.tables["electronic_signature"]
     )
@@ -119,6 +120,17 @@ def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
     )
     names = (part for one in below for part in (one.read_text, one.read_text.split(",")[0]))
     return len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names)
+
+
+def over_line(line: Line, page: Page) -> tuple[Word, ...]:
+    """The lowest row of a file's own words over a line: a name in a script stands higher than in type."""
+    own = [
+        word
+        for word in page.words
+        if word.visible and word.via is Via.TEXT_LAYER and stands_in(word.box, line.space) and normal(word.text)
+    ]
+    low = max(own, key=lambda word: word.box.bottom, default=None)
+    return tuple(sorted((one for one in own if low and _in_row(one, low)), key=lambda word: word.box.x0))
 
 
 def _letters(texts: Iterable[str]) -> str:
