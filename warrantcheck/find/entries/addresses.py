@@ -82,6 +82,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
+_BESIDE_NAMES = frozenset({At.BEHIND, At.COLON})  # leads with a judge's name behind them
 _FIGURE = re.compile("[0-9]")  # each address has one, and most lines have none
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
@@ -139,7 +140,16 @@ def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge
 
 
 def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
-    """Whether a line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
+    """Whether a line before is a court's name or its judge's: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren
+    Street", "MDJ: Hon. Avery Placeholder / Address: 9 Warren Street"."""
+    over = next(entries.over(place), None)
+    if over is not None and any(
+        label.place is over
+        for lead in knowledge.leads["judge"]
+        if lead.at in _BESIDE_NAMES
+        for label in entries.led(lead)
+    ):
+        return True
     above = entries.lines[max(place.line - COURTS_LINES, 0) : place.line]
     texts = [one.read_text for line in above for one in line] + [" ".join(line[0].read_text for line in above)]
     bodies = (body_in(text, knowledge) for text in texts)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from rapidfuzz import fuzz
+
 from warrantcheck.find.entries.dates import DateRead, dates_in
-from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.entries.labels import LIKE_A_LABEL, Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
@@ -72,7 +74,9 @@ def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowl
         return False
     beside = entries.rows[label.place.line].norm.split()
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
-    return label.place.norm.startswith(others) or not {*beside}.isdisjoint(knowledge.tables["beside_other_dates"])
+    norm = label.place.norm  # also as read from a picture: "Date of beth"
+    other = any(norm.startswith(one) or fuzz.ratio(norm[: len(one)], one) >= LIKE_A_LABEL for one in others)
+    return other or not {*beside}.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
 def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]:
@@ -83,7 +87,8 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
             run = entries.goes_on(Label(place, 0, 0, ""), 1)
             for one in dates_in(run.read_text):
                 before = normal(run.read_text[: one.start])
-                begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
+                # What begins in the next line is told from there, unless the lead ends this one: "this the / 4th day".
+                begins = len(place.read_text) + 1 >= one.start
                 if begins and before.endswith(leads) and others.isdisjoint(before.split()):
                     yield from _told(run, one, entries.page)
 

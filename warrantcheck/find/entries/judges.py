@@ -24,6 +24,9 @@ BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's labe
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
+# The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
+# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): 2.3, 2.5.
+FAR_ABOVE, PRINTED = 2.6, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
@@ -65,6 +68,7 @@ LEAD = late(
     re.IGNORECASE,
 )
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
+_LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
     r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
@@ -209,6 +213,12 @@ def is_printed(run: Run) -> bool:
     return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
 
 
+def _apart(name: Run) -> float:
+    """Points that may lie between a printed name and the title under it."""
+    surely = name.words and all(word.confidence >= PRINTED for word in name.words)
+    return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
+
+
 def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
     """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
     body = body_in(text, knowledge) if text.strip() else None
@@ -236,8 +246,10 @@ def in_block(place: Segment, label: Box) -> bool:
 
 
 def _title_alone(label: Finding) -> bool:
-    """ "CIRCUIT JUDGE" under a printed name, not "Judge's signature" under a written one."""
-    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in label.read_text.lower()
+    """ "CIRCUIT JUDGE" under a printed name, also with the line to sign on behind it, not "Judge's signature" under a
+    written one."""
+    title = _LINE_BEHIND.sub("", label.read_text)
+    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in title.lower()
 
 
 def _from(run: Run, text: str) -> Run:
@@ -285,7 +297,7 @@ def _judges(
     justice = _JUSTICE.search(text)
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
-    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and is_printed(name)
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= _apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
     if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
         return

@@ -44,6 +44,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
             yield from _before(entries, lead)
         case At.AGAINST:
             yield from _against(entries, lead)
+        case At.GREETING:
+            yield from _greeted(entries, lead)
         case At.TO:
             yield from _addressed(entries, lead)
         case At.OVER | At.UNDER:
@@ -143,6 +145,9 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             continue
         for at, (_, number) in enumerate(place.tokens):
             says = next((one for one in lead.says if tokens[at : at + len(one.split())] == one.split()), None)
+            if says is not None and not number and words[0].text.startswith("(") and place.line:
+                previous = entries.lines[place.line - 1][-1].words  # "between the owner and Casey Example / (Tenant)"
+                yield Run(_capitals(previous))
             if says is None or not number:
                 continue
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
@@ -189,6 +194,17 @@ def _without_colon(run: Run) -> Run:
     """Without the colons that many a caption has down its middle."""
     last = run.words[-1]
     return Run((*run.words[:-1], replace(last, text=last.text.rstrip(":")))) if last.text.rstrip(":") else run
+
+
+def _greeted(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """ "To Wilhelmina Sparrow: A lawsuit has been filed against you", "Dear Wilhelmina Sparrow:"."""
+    for place in entries.places:
+        words = place.words
+        if not words or normal(words[0].text) not in lead.says or words[0].text.endswith(":"):
+            continue
+        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(":")), None)
+        if end is not None:
+            yield _without_colon(Run(words[1 : end + 1]))
 
 
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:
