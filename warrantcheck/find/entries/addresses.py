@@ -28,7 +28,8 @@ _UNIT = (
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
-_TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
+# "St. Louis"; another point ends the sentence, and "YOU ARE COMMANDED" is none.
+_TOWN = r"(?!(?:OF|THE|IN|YOU|ARE|TO|AND|OR|FOR)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"
 _CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
 _CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
@@ -82,6 +83,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
+_TITLED_TOWN = re.compile(r"^((?:[A-Z][a-z]\S*\s?)+?)\s[A-Z]{3,}\b.*")  # "Bellmere FIRST FIVE OFFENSES"
 _BESIDE_NAMES = frozenset({At.BEHIND, At.COLON})  # leads with a judge's name behind them
 _FIGURE = re.compile("[0-9]")  # each address has one, and most lines have none
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
@@ -177,7 +179,8 @@ def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int
     for match in shapes(knowledge).address.finditer(run.read_text) if _FIGURE.search(run.read_text) else ():
         street = match["other"] or f"{match['number']} {match['street']}"
         state = " ".join(filter(None, (match["state"], match["zip"])))
-        parts = (street, (match["unit"] or "").strip(" ,.;"), match["city"] or match["town"] or "", state)
+        town = match["city"] or _TITLED_TOWN.sub(r"\1", match["town"] or "")
+        parts = (street, (match["unit"] or "").strip(" ,.;"), town, state)
         value = ", ".join(" ".join(part.split()).strip(" ,;") for part in parts if part.strip(" ,.;"))
         yield run.at(*match.span()), value, match.start()
 

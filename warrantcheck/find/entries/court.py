@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
-from warrantcheck.model.forms import Knowledge, Weight
+from warrantcheck.model.forms import At, Knowledge, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
 BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the", a docket number
@@ -52,12 +53,12 @@ def find_court(
 def _in_a_sentence(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[Field | None, Body | None]:
     """The court before which somebody is to be brought, where none heads the paper: the longest name at that place."""
     for entries in pages:
-        for label in (one for lead in knowledge.leads["court"] for one in entries.led(lead)):
-            words = entries.goes_on(label, 1).words
-            for end in range(min(len(words), LONGEST), SHORTEST - 1, -1):
-                run = Run(words[:end])
+        for lead, words in candidates(entries, knowledge.leads["court"]):
+            for end in range(min(len(words.words), LONGEST), SHORTEST - 1, -1):
+                run = Run(words.words[:end])
                 body = body_in(run.read_text, knowledge)
-                if _is_court(body):
+                # In a cell of its own, under "Trial Court", also what could be a street: "Calder District Court".
+                if body is not None and (_is_court(body) or (lead.at is At.UNDER and body.kind is BodyKind.COURT)):
                     return run.field(entries.page, body.name), body
     return None, None
 

@@ -15,7 +15,7 @@ from warrantcheck.find.entries.blanks import empty_entries, unread_entries
 from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
-from warrantcheck.find.entries.judges import find_judge
+from warrantcheck.find.entries.judges import find_judge, find_presiding
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
@@ -49,7 +49,8 @@ def find_fields(
     fields = Fields(
         court=court,
         judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures)
-        or find_signer(pages, signatures, knowledge),
+        or find_signer(pages, signatures, knowledge)
+        or (None if agency else find_presiding(pages, knowledge)),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=find_issued(pages, knowledge, headed=headed or agency),
         execute_by=find_execute_by(pages, knowledge),

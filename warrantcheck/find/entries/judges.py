@@ -35,7 +35,7 @@ MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
 NO_PLACE = (None, BodyKind.AGENCY)
-_BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
+_BEFORE = frozenset({"presiding", "hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
 _SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 LED, HONORED, TITLED = 2, 3, 4
@@ -104,10 +104,15 @@ def find_judge(
     return titled or _on_lines(by_page, places, knowledge)
 
 
-def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def find_presiding(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name of the judge who presides over the court, whoever signs: "FIRST JUSTICE / Avery Placeholder"."""
+    return _led(pages, knowledge, "presiding")
+
+
+def _led(pages: Sequence[Entries], knowledge: Knowledge, entry: str = "judge") -> Field | None:
     """The name that a lead says is the judge's; a clerk is none."""
     for entries in pages:
-        for lead, run in candidates(entries, knowledge.leads["judge"]):
+        for lead, run in candidates(entries, knowledge.leads[entry]):
             words = run.words
             while words and (normal(words[0].text) in _BEFORE or any(char.isdigit() for char in words[0].text)):
                 words = words[1:]  # "Mag. Dist. No. 25-3-03 Avery Placeholder"

@@ -6,6 +6,7 @@ address, a date) is told by the module of that entry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -23,6 +24,8 @@ ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the 
 IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
 BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
+_LIKE_V = re.compile(r"^[Vv][a-z]?[.:,]?$")  # "v." as read from a picture where it stands by itself: "Vi", "Ve"
+_RUN_IN = re.compile(r"^[-~]against[-~](?=[A-Z])", re.IGNORECASE)
 CLOSED = (",", ";", ".", ":", ")")
 
 
@@ -167,8 +170,14 @@ def _capitals(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
     """The other party's adversary: behind "v." on its line, under it where it stands alone or ends the line."""
     for place in (one for one in entries.places if entries.layout.depth(one.box) < IN_A_CAPTION):
+        run_in = _RUN_IN.match(place.words[0].text) if place.words else None
+        if run_in is not None:  # "-against-Lonnie / D. Amundsen,"
+            first = replace(place.words[0], text=place.words[0].text[run_in.end() :])
+            below = next(entries.under(place), None)
+            yield Run((first, *place.words[1:], *(below.words if below is not None else ())))
         for at, word in enumerate(place.words):
-            if normal(word.text) not in lead.says:
+            alone = len(place.words) == 1 and _LIKE_V.match(word.text) is not None
+            if normal(word.text) not in lead.says and not alone:
                 continue
             rest = Segment(place.words[at + 1 :], place.page, place.line, place.place)
             if rest.words and not entries.begins_with_label(rest):  # "vs. DEFENDANT:" has the name in the next line

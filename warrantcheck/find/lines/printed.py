@@ -101,7 +101,10 @@ def _apart(run: Run) -> Iterator[Run]:
     """A run cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
     words, begin = run.words, 0
     for at in range(1, len(words)):
-        ended = words[at - 1].text.endswith((".", ";")) and len(words[at - 1].text) > ABBREVIATED
+        last = words[at - 1].text
+        ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
+            words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
+        )
         if not ended or not words[at].text[:1].isupper():
             continue
         label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)
