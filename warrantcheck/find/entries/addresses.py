@@ -23,9 +23,10 @@ COURTS_LINES = 2  # of a court's name over its address
 OF_A_BLOCK = 8  # words of a line over an address that says whose it is; a sentence's line has more
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
+# "Apt 5-12 112" is the end of a line and the height and weight in the next cell.
 _UNIT = (
     r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
-    r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
+    r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*(?![3-7]-\d\d?\s+\d\d)[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
 # "St. Louis"; another point ends the sentence, and "YOU ARE COMMANDED" is none.

@@ -18,6 +18,7 @@ BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside tw
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
+TAKEN_BACK = 2  # words before a lead that may say that the paper was taken back on that day
 DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
 SPANISH = frozenset({"fecha"})
 
@@ -69,7 +70,8 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:
     """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
     if lead.at is At.SENTENCE:
-        return entries.before(label)[-1:] == ["has"]  # "The court has so ordered on"
+        before = entries.before(label)  # "The court has so ordered on", "WITHDRAWN BY ORDER OF THE COURT 12/12/2025"
+        return before[-1:] == ["has"] or not {*before[-TAKEN_BACK:]}.isdisjoint(knowledge.tables["struck_out_words"])
     if " " in label.says and lead.at is not At.OVER:
         return False
     beside = entries.rows[label.place.line].norm.split()

@@ -31,6 +31,7 @@ FAR_ABOVE, PRINTED = 2.6, 0.9
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
+NAME_GOES_ON = 2  # words of a name's second line
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
@@ -69,6 +70,7 @@ LEAD = late(
 )
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
+_INITIAL = re.compile(r"\s[A-Z]\.$")
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
     r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
@@ -164,7 +166,9 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
             continue
         top = one.box.bottom - one.box.height / LOWER
         line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
-        under = [place for place in entries.places if in_block(place, line) and place.top >= line.top]
+        block = [place for place in entries.places if in_block(place, line)]
+        typed = [place for place in block if _SLASH_S.match(place.read_text) and place.box.overlap(one.box) > 0]
+        under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
         if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
             continue
         found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
@@ -191,9 +195,12 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 
 
 def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
-    """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"."""
+    """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"; a name behind its
+    label: "Printed name: Hon. Avery P. / Placeholder"."""
     below = next(entries.under(place), None)
-    if below is not None and "," in place.read_text and _JUDGES_TITLE.search(below.read_text):
+    labelled = LEAD.match(place.read_text) and _INITIAL.search(place.read_text)
+    more = labelled and below is not None and len(below.words) <= NAME_GOES_ON
+    if below is not None and (more or ("," in place.read_text and _JUDGES_TITLE.search(below.read_text))):
         yield Segment((*place.words, *below.words), place.page, place.line, place.place)
 
 

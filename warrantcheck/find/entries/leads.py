@@ -77,6 +77,8 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if explained or not own.words:
         for one in under:
             yield from with_next_line(entries, one)
+    if label.colon and not own.words and label.place.place == len(entries.lines[label.place.line]) - 1 > 0:
+        yield from next(iter(entries.lines[label.place.line + 1 :]), ())[:1]  # "CO 80037 Owner: / Casey Example File"
 
 
 def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
@@ -173,8 +175,8 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
         run_in = _RUN_IN.match(place.words[0].text) if place.words else None
         if run_in is not None:  # "-against-Lonnie / D. Amundsen,"
             first = replace(place.words[0], text=place.words[0].text[run_in.end() :])
-            below = next(entries.under(place), None)
-            yield Run((first, *place.words[1:], *(below.words if below is not None else ())))
+            below = next(iter(entries.lines[place.line + 1 :]), ())[:1]
+            yield Run((first, *place.words[1:], *(word for one in below for word in one.words)))
         for at, word in enumerate(place.words):
             alone = len(place.words) == 1 and _LIKE_V.match(word.text) is not None
             if normal(word.text) not in lead.says and not alone:
