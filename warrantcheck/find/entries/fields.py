@@ -15,10 +15,11 @@ from warrantcheck.find.entries.blanks import empty_entries, unread_entries
 from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
-from warrantcheck.find.entries.judges import find_judge, find_presiding
+from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
+from warrantcheck.find.entries.presiding import find_presiding
 from warrantcheck.find.entries.signers import find_signer
 from warrantcheck.find.entries.sure import surest, unsure
 from warrantcheck.find.entries.within import find_within

@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import candidates
-from warrantcheck.find.entries.names import EDGES, name_at_start, named
+from warrantcheck.find.entries.names import EDGES, name_at_start
+from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.lines.text import late
-from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
 from warrantcheck.model.forms import At, Knowledge, Role
@@ -35,19 +34,12 @@ NAME_GOES_ON = 2  # words of a name's second line
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
-NO_PLACE = (None, BodyKind.AGENCY)
-_BEFORE = frozenset({"presiding", "hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
-_SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 LED, HONORED, TITLED = 2, 3, 4
 
-_CLERK = late(r"\bclerk\b", re.IGNORECASE)
 # A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
 _TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
-)
-_JUDGES_TITLE = late(
-    r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = late(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
@@ -92,7 +84,7 @@ def find_judge(
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
     # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
     named_so = not agency or any(one.role is Role.IMMIGRATION_JUDGE for one in places)
-    led = _led(pages, knowledge) if named_so else None
+    led = led_judge(pages, knowledge) if named_so else None
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
@@ -106,35 +98,6 @@ def find_judge(
     return titled or _on_lines(by_page, places, knowledge)
 
 
-def find_presiding(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The name of the judge who presides over the court, whoever signs: "FIRST JUSTICE / Avery Placeholder"."""
-    return _led(pages, knowledge, "presiding")
-
-
-def _led(pages: Sequence[Entries], knowledge: Knowledge, entry: str = "judge") -> Field | None:
-    """The name that a lead says is the judge's; a clerk is none."""
-    for entries in pages:
-        for lead, run in candidates(entries, knowledge.leads[entry]):
-            words = run.words
-            while words and (normal(words[0].text) in _BEFORE or any(char.isdigit() for char in words[0].text)):
-                words = words[1:]  # "Mag. Dist. No. 25-3-03 Avery Placeholder"
-            name = name_at_start(
-                Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
-            )
-            title = " ".join(word.text for word in words[len(name.words) :][:3])
-            while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
-                name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
-            if title and lead.at is At.CELL:
-                continue
-            if (
-                name.words
-                and _body(name.read_text, knowledge) in NO_PLACE
-                and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
-            ):
-                return named(name, entries.page)
-    return None
-
-
 def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
     """The judge's name in the block of a label."""
     row = [place for place in entries.places if place.top < box.middle[1] < place.bottom]
@@ -142,10 +105,10 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     if ticked:  # of all who may sign over a row of boxes
         box = around(place.box for place in row)
     block = [place for place in entries.places if in_block(place, box)]
-    clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
+    clerk = any(CLERK.search(place.read_text) and not JUDGES_TITLE.search(place.read_text) for place in block)
     ticked = ticked or any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
+    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or JUDGES_TITLE.search(label.read_text)
     needed = TITLED if (clerk and not ticked) or not sure_label else 0
     found = [
         (sure, field)
@@ -169,7 +132,7 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         block = [place for place in entries.places if in_block(place, line)]
         typed = [place for place in block if _SLASH_S.match(place.read_text) and place.box.overlap(one.box) > 0]
         under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
-        if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
+        if any(_of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
             continue
         found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
         if found:
@@ -200,7 +163,7 @@ def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
     below = next(entries.under(place), None)
     labelled = LEAD.match(place.read_text) and _INITIAL.search(place.read_text)
     more = labelled and below is not None and len(below.words) <= NAME_GOES_ON
-    if below is not None and (more or ("," in place.read_text and _JUDGES_TITLE.search(below.read_text))):
+    if below is not None and (more or ("," in place.read_text and JUDGES_TITLE.search(below.read_text))):
         yield Segment((*place.words, *below.words), place.page, place.line, place.place)
 
 
@@ -229,12 +192,6 @@ def _apart(name: Run) -> float:
     """Points that may lie between a printed name and the title under it."""
     surely = name.words and all(word.confidence >= PRINTED for word in name.words)
     return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
-
-
-def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
-    """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
-    body = body_in(text, knowledge) if text.strip() else None
-    return body.kind if body is not None else None
 
 
 def _of_another(place: Segment, knowledge: Knowledge) -> bool:
@@ -289,7 +246,7 @@ def _judges(
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
     behind = rest.partition(",")[2]
-    if _body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
+    if named_body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
         rest, sure = rest.partition(",")[0], max(sure, HONORED)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
@@ -299,7 +256,7 @@ def _judges(
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
     run = _from(place.at(begin, begin + len(rest)), rest)
-    name = name_at_start(run, knowledge, _SURNAMES)
+    name = name_at_start(run, knowledge, SURNAMES)
     if not name.words and sure >= LED:
         name = _surname_alone(run, knowledge)
     if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
@@ -311,7 +268,7 @@ def _judges(
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= _apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
-    if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
+    if not name.words or not whole or only_titles or unled or named_body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)

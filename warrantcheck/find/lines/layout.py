@@ -98,9 +98,10 @@ class Layout(Struct, frozen=True, eq=False, dict=True):
         return line[segment.place + 1] if segment.place + 1 < len(line) else None
 
     def below(self, segment: Segment) -> tuple[Segment, ...]:
-        """Segments of the next line of this column that stand right under this one: the title beside a court's name
-        may stand half a line lower, and be a line of its own."""
-        return self._stacked(segment, range(segment.line + 1, segment.line + 1 + LINES_BESIDE))
+        """Segments of the next line that stand right under this one; in a heading of the next one of this column: the
+        title beside a court's name may stand half a line lower, and be a line of its own."""
+        lines = LINES_BESIDE if self.depth(segment.box) <= HEADING_DEPTH else 1
+        return self._stacked(segment, range(segment.line + 1, segment.line + 1 + lines))
 
     def above(self, segment: Segment) -> tuple[Segment, ...]:
         """Segments of the line before that stand right over this one."""
