@@ -210,7 +210,9 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
                 before += _above(entries, number, words)
                 field = words.field(entries.page, value)
-                own = others.isdisjoint(before) and not _TO.match(run.read_text)
+                begun = next((one for one in entries.lines[number] if words.words[0] in one.words), None)
+                courts = begun is not None and _courts_own(entries, begun, knowledge)
+                own = others.isdisjoint(before) and not _TO.match(run.read_text) and not courts
                 if own and field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
     return next(iter(found.values())) if len(found) == 1 else None
