@@ -178,6 +178,13 @@ are hereby commanded to arrest the said defendant and safely hold him or her in 
         "IT IS ORDERED that a peace officer apprehend the above named person and transport that person to a hospital",
         "You are hereby commanded to convey the body of the said Robin Placeholder to the jail",
         "I command that you arrest Robin Placeholder",
+        "IT IS ORDERED that the child be taken at once into the custody of the State",
+        """The application of the juvenile officer is granted. The juvenile officer and any law enforcement officer are
+authorized to enter the residence at 100 Example Street and to take the child into custody""",
+        """IT IS ORDERED that a law enforcement officer shall take Robin Placeholder, born May 1, 1990, whose last known
+address is 100 Example Street, Apt. 2B, Springfield, Illinois 62701, into custody""",
+        "The Court finds probable cause and ORDERS: Officers may enter upon the driveway to install or remove the device",
+        "It is hereby ordered that the inspectors of the City are authorized to enter and inspect 100 Example Street",
     ],
 )
 def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
@@ -191,8 +198,32 @@ def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
         "You are commanded to have the body of Robin Placeholder before this court on March 9, 2026",
         "The request for a warrant to search the premises is denied",
         "The sheriff is commanded to levy upon the goods of the defendant and to sell them",
+        "The sheriff is ordered not to arrest the defendant until the hearing on March 9, 2026",
+        "YOU ARE ORDERED to stay away from the applicant. A law enforcement officer may arrest the adverse party",
+        "IT IS ORDERED that any probation officer may enter the residence to see that these terms are kept",
+        "IT IS ORDERED: a law enforcement officer may enter the residence with the applicant to remove her belongings",
+        "You are ordered to abate this. An inspector requests your permission to enter the premises",
+        "IT IS ORDERED that the motion to have the child be placed in foster care is taken under advisement",
     ],
 )
 def test_an_order_that_lets_nobody_in_is_no_warrant(order: str) -> None:
     said = answer(court_paper("", f"TO THE SHERIFF OF EXAMPLE COUNTY: {order}."))
     assert said is not Verdict.JUDICIAL_WARRANT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Upon motion, the warrant set out below is hereby RECALLED and QUASHED.", Verdict.CONFLICTING),
+        ("The defendant having appeared, the above bench warrant is recalled.", Verdict.CONFLICTING),
+        ("*** WARRANT QUASHED BY ORDER OF THE COURT 12/13/2025 - DO NOT SERVE ***", Verdict.CONFLICTING),
+        ("The foregoing warrant issued December 12, 2025 is hereby RECALLED and set aside.", Verdict.CONFLICTING),
+        ("On March 4, 2026 the court ordered that this warrant be recalled and cancelled.", Verdict.CONFLICTING),
+        ("This warrant remains in force until recalled by the court.", Verdict.JUDICIAL_WARRANT),
+        ("The warrant issued on January 2, 2026 is hereby recalled.", Verdict.JUDICIAL_WARRANT),
+        ("No fee is due if this warrant is recalled.", Verdict.JUDICIAL_WARRANT),
+    ],
+)
+def test_a_sentence_on_the_sheet_takes_this_warrant_back_and_no_other(sentence: str, verdict: Verdict) -> None:
+    body = "TO ANY PEACE OFFICER OF THIS STATE: You are commanded to arrest Robin Placeholder."
+    assert answer(court_paper("Bench warrant", f"{body}\n\n{sentence}")) is verdict

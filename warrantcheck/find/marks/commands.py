@@ -21,16 +21,19 @@ from warrantcheck.model.paper import Word
 _QUOTES = frozenset('"“”„«‘')
 MARKER = "command-to-officers"
 LONG, LIKE = 7, 84.0  # letters of a word that OCR may have read wrong, and its likeness to the word that is meant
-GAP = 14  # words between "take" and "into custody": who it is, and where to be found
+# Words between "take" and "into custody": who it is, when born, and where to be found. Two hands' orders have up to 18.
+GAP = 22
 REACH = 45  # words between being told and what to do: a place's description may stand between
+WHOM = 8  # words between "ordered that" and "be taken into custody"
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
 
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
 _GAP = re.escape(" ... ")
 # "officer of the jurisdiction shall forthwith search"
+_MAY_DO = r"(?:\s\w+){0,5}?\smay\s"
 _SHALL = r"(?:\s\w+){0,5}?\sshall\s(?:(?!not\b|be\b)\w+\s){0,2}?"
-_MEANT = ("told", "acts", "officers", "opens", "shall")  # tables whose longer words may be read wrong
+_MEANT = ("told", "acts", "officers", "opens", "shall", "passive")  # tables whose longer words may be read wrong
 
 
 def _any_of(name: str, knowledge: Knowledge) -> str:
@@ -47,17 +50,21 @@ def _said(name: str, knowledge: Knowledge) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
-    return re.compile(rf"{_any_of('officers', knowledge)}{_SHALL}{_any_of('shall', knowledge)}")
+    officers, shall, may = (_any_of(name, knowledge) for name in ("officers", "shall", "may"))
+    return re.compile(rf"{officers}(?:{_SHALL}{shall}|{_MAY_DO}{may})")
 
 
 @lru_cache(maxsize=4)
 def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
-    told, acts, officers, opens, shall = (_any_of(name, knowledge) for name in _MEANT)
+    told, acts, officers, opens, shall, passive = (_any_of(name, knowledge) for name in _MEANT)
+    orders, may = _any_of("orders", knowledge), _any_of("may", knowledge)
     within = rf"(?:\s\w+){{0,{REACH}}}?"
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
+    is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
+    done = rf"{orders} that (?:\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
-        rf"\b(?:{whom}\s(?:and each of you\s)?(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}{within}\s{acts}"
-        rf"|{opens}{within}\s{acts}|{officers}{_SHALL}{shall})\b"
+        rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|{opens}{within}\s{acts}"
+        rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"
     )
 
 
@@ -72,14 +79,11 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     text = layout.text
     norm = text.norm
     meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
-    if not _said("acts", knowledge).search(meant):  # the dear expression only where there is something to be done
+    if not any(
+        _said(name, knowledge).search(meant) for name in ("acts", "passive", "may")
+    ):  # the dear expression only where there is something to be done
         return
-    for match in _to_officers(knowledge).finditer(meant):
-        before = meant[: match.start()]
-        if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
-            continue
-        if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
-            continue  # what officers shall do commands only where a court orders it: a statute says "shall", too
+    for match in _every(_to_officers(knowledge), meant, knowledge):
         start, end = match.span() if places is None else (_there(meant, places, at) for at in match.span())
         words = text.words(start, max(end, start + 1))
         if words and not _is_quoted(words):
@@ -95,6 +99,27 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
                 claim=Claim.COMMANDS,
             )
             return
+
+
+def _every(pattern: re.Pattern[str], text: str, knowledge: Knowledge) -> Iterator[re.Match[str]]:
+    """What is told to officers and not merely asked for. Behind an officer who asks another one may be told."""
+    at = 0
+    while (match := pattern.search(text, at)) is not None:
+        if _is_asked(match, text[: match.start()], knowledge):
+            at = match.start() + 1
+        else:
+            at = match.end()
+            yield match
+
+
+def _is_asked(match: re.Match[str], before: str, knowledge: Knowledge) -> bool:
+    """Whether somebody asks for it, in or before the words of a command, or a statute says what officers shall do."""
+    if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
+        return True
+    # What officers shall do commands only where a court orders it.
+    if _officers_shall(knowledge).fullmatch(match.group()) and not _said("orders", knowledge).search(before):
+        return True
+    return bool(_said("breaks", knowledge).search(match.group()))
 
 
 def _is_quoted(words: Sequence[Word]) -> bool:

@@ -17,6 +17,7 @@ from warrantcheck.model.paper import Via
 _BRACKET = re.compile(
     r"(?<=\w)\s*\([^()]*\)?\s*$"
 )  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
+_DANGLES = re.compile(r",\s*(?:state|commonwealth|county|city|town|parish)\s+of\s*$", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
 ROWS_APART = 2.5  # heights between the rows of a court's name; in a form's table 1.6
 
@@ -81,7 +82,7 @@ def _labels(candidate: Candidate, body: Body) -> bool:
 def _named(text: str, knowledge: Knowledge) -> str:
     """A caption without what may stand before a name and behind it: "At a Term of the Family Court ..., held in and for
     the County", "Commonwealth of Virginia VA. CODE 19.2-56"."""
-    text = _BRACKET.sub("", text)
+    text = _DANGLES.sub("", _BRACKET.sub("", text))
     low = text.lower()
     lead = next((lead for lead in knowledge.tables["caption_leads"] if low.startswith(f"{lead} ")), "")
     ends = (low.find(f" {trail}", len(lead) + 1) for trail in knowledge.tables["caption_trails"])

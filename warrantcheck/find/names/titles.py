@@ -29,6 +29,7 @@ CAPITAL = 0.75  # of the longer words of a title that begin with a capital
 LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likeness: one letter of six wrong is 83 %
 _RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
 GOES_ON = (" &", " and", " AND")  # ends of a line that the next one goes on
+WRIT = "writ"  # one of possession or restitution conveys as a warrant of removal does
 _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
@@ -65,7 +66,9 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 def _numbers_a_case(title: Title) -> bool:
     """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
-    return title.names in {Names.ASKS, Names.PAPER} and not _NUMBERS.isdisjoint(title.about.split()[:1])
+    about = title.about.split()
+    numbered = not _NUMBERS.isdisjoint(about[:1]) or (bool(about) and all(word.isdigit() for word in about))
+    return title.names in {Names.ASKS, Names.PAPER} and numbered
 
 
 def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Names, str] | None:
@@ -166,7 +169,7 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     return Title(
         names=names,
         about=about,
-        conveys=names is Names.WARRANT
+        conveys=(names is Names.WARRANT or (names is Names.ORDER and WRIT in norm.split()))
         and not words.conveys.isdisjoint(norm.split())
         and frozenset(words.lets_in).isdisjoint(
             norm.split()

@@ -12,7 +12,7 @@ from warrantcheck.find.papers.ends import counts
 from warrantcheck.find.papers.identify import surest
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
-from warrantcheck.model.forms import Family, Form, Knowledge, Weight, Where
+from warrantcheck.model.forms import Family, Form, Knowledge, Names, Weight, Where
 from warrantcheck.model.paper import Seen
 
 TOP = 0.3  # of the printed height: a new paper begins with its heading or title up here
@@ -80,6 +80,8 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
         return False
     if page.unreadable or all(one.unreadable or one.layout.page.blank for one in part):
         return True
+    if _issues_what_was_asked(part, page):
+        return True
     form = next((one.form for one in part if one.form is not None), None)
     if page.form is None:
         ways = permutations((Claim.NAMES_AGENCY, Claim.NAMES_COURT))
@@ -92,6 +94,13 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
     if knowledge.kind(page.form.kind).part_of and form.family in _COURT_FAMILIES:
         return False
     return not (page.later_page and not page.begins(knowledge))
+
+
+def _issues_what_was_asked(part: list[PageSeen], page: PageSeen) -> bool:
+    """A warrant or an order behind what asked for it: its own title, and a command to officers on the same page."""
+    asked = next((one.titles[0].names for one in part if one.titles), None) is Names.ASKS
+    issues = any(title.names is Names.WARRANT or title.lets_in for title in page.titles)
+    return asked and issues and not page.later_page and any(one.claim is Claim.COMMANDS for one in page.findings)
 
 
 def _same_title_again(part: list[PageSeen], page: PageSeen) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.ink.drawn import reaches
 from warrantcheck.find.ink.middle import median
@@ -17,6 +19,8 @@ from warrantcheck.model.paper import Box, Word
 
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
+SPOILED = 2  # letters that may have been read of a line's asterisks
+WARRANTS = frozenset({"warrant", "order"})  # with which such a line may begin: "WARRANT QUASHED - DO NOT SERVE"
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
 # Letters of such a word, and of what was read; its likeness: "REGALED" is 80 % RECALLED, "ENED" 80 % DENIED.
 LONG, READ, LIKE = 6, 5, 78.0
@@ -111,24 +115,66 @@ def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
     words = [word.text for segment in layout.segments for word in segment.words]
     tokens = [(normal(text) if not EMPTY.fullmatch(text) else EMPTY_BOX, text) for text in words]
     said = [token for token, _ in tokens]
+    if layout.by_ocr:
+        said = [_mended(token, knowledge) for token in said]
     meant, table = frozenset(knowledge.tables["struck_out_words"]), knowledge.tables
     between, needed = frozenset(table["taken_back_between"]), frozenset(table["taken_back_needed"])
     of_this, unless = frozenset(table["taken_back_of"]), frozenset(table["taken_back_unless"])
+    sure = frozenset(table["taken_back_sure"])
+    datings = frozenset((*table["taken_back_named"], *table["taken_back_dated"], *table["month_words"]))
+    named, openers = frozenset(table["taken_back_named"]), [opener.split() for opener in table["taken_back_openers"]]
     for at, word in enumerate(said):
         if word not in meant:
             continue
         first = at
         while first and said[first - 1] in between:
             first -= 1
-        before = said[max(first - BEFORE_IT, 0) : first]
+        name = first
+        while name and said[name - 1] in named:
+            name -= 1
+        before = _without(openers, said[max(name - BEFORE_IT, 0) : name])
+        if before[-1:] != ["warrant"]:
+            dated = name
+            while dated and (said[dated - 1] in datings or any(char.isdigit() for char in said[dated - 1])):
+                dated -= 1
+            start = max(dated - BEFORE_IT, 0)
+            before = said[start:dated] if not sure.isdisjoint(said[max(dated - ITS_NAME, 0) : dated]) else before
         if (
             before[-1:] == ["warrant"]
-            and not needed.isdisjoint(said[first:at])
+            and (
+                not needed.isdisjoint(said[first:at])
+                or (first < at and tokens[at][1].endswith("."))
+                or {"ordered", "be"} <= {*before, *said[first:at]}
+            )
             and not of_this.isdisjoint(before[-ITS_NAME:])
             and unless.isdisjoint((*before, *said[at + 1 : at + 2]))
         ):
             return True
     return False
+
+
+@lru_cache(maxsize=4)
+def _sentence_words(knowledge: Knowledge) -> tuple[str, ...]:
+    """The longer words of sentences that take a warrant back."""
+    names = ("struck_out_words", "taken_back_between", "taken_back_of", "taken_back_named", "taken_back_dated")
+    return ("warrant", *(word for name in names for word in knowledge.tables[name] if len(word) >= LONG))
+
+
+def _mended(token: str, knowledge: Knowledge) -> str:
+    """The word that is meant where a letter of it was read wrong: "heredy"."""
+    if len(token) < LONG:
+        return token
+    near = process.extractOne(token, _sentence_words(knowledge), scorer=Levenshtein.distance, score_cutoff=1)
+    return token if near is None else near[0]
+
+
+def _without(openers: Sequence[Sequence[str]], said: list[str]) -> list[str]:
+    """Words without those that say upon what a court acted."""
+    for opener in openers:
+        at = next((at for at in range(len(said)) if said[at : at + len(opener)] == list(opener)), None)
+        if at is not None:
+            return said[:at] + said[at + len(opener) :]
+    return said
 
 
 def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
@@ -168,8 +214,12 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
 def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str]) -> bool:
     """Capitals, larger than the print around them, that say nothing but this: who, when and by whose order at most."""
     words = segment.norm.split()
+    while words and len(words[0]) <= SPOILED and words[0] not in beside and words[0] not in meant:
+        words = words[1:]  # asterisks before it, read as letters
+    if words and len(words[0]) >= LONG and any(Levenshtein.distance(words[0], one) == 1 for one in WARRANTS):
+        words = ["warrant", *words[1:]]
     # By whose order and when makes a line of its own telling, however small: "RECALLED BY ORDER OF THE COURT 3/4/26".
-    telling = len(words) >= WHOLE_LINE and words[0] in meant
+    telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
     if not segment.read_text.isupper() or (segment.height < STAMPED * usual and not telling):
         return False
     rest = [word for word in words if word not in meant and word not in beside and not word.isdigit()]
