@@ -44,6 +44,8 @@ def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge
     assessed = tuple((part, _part(part, situation, knowledge)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
+    # Of a court's warrant and an agency's form in one file the warrant's entries: who has to be asked about it.
+    told = next((part for part, one in assessed if main.verdict is not verdict and one.verdict in COURT_WARRANT), found)
     signature = issuing_signature(found)
     reason = main.reason
     if main.verdict is not verdict:
@@ -55,16 +57,16 @@ def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge
         reason=reason,
         parts=tuple(one for _, one in assessed),
         signature=signature,
-        fields=found.fields,
+        fields=told.fields,
         findings=tuple(finding for _, one in assessed for finding in one.reason.findings),
         concerns=concerns(assessed, situation),
         legibility=found.legibility,
         marks=looked_for(parts, found, signature),
         attachments=found.attachments,
-        state=state_of(found.fields.address, knowledge),
+        state=state_of(told.fields.address, knowledge),
         settled=settled(tuple(one for _, one in assessed), verdict),
         asked=worst([one for _, one in assessed]),
-        unread=tuple(name for name, _ in found.unread_entries),
+        unread=tuple(name for name, _ in told.unread_entries),
     )
 
 

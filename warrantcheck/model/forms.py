@@ -206,6 +206,7 @@ class At(StrEnum):
     BEFORE = "before"
     AGAINST = "against"
     TO = "to"
+    GREETING = "greeting"
 
 
 class Lead(Struct, frozen=True):

@@ -23,12 +23,14 @@ COURTS_LINES = 2  # of a court's name over its address
 OF_A_BLOCK = 8  # words of a line over an address that says whose it is; a sentence's line has more
 NEAR_LABEL = 60  # characters between a label and its address: "a single family home known as"
 
+# "Apt 5-12 112" is the end of a line and the height and weight in the next cell.
 _UNIT = (
     r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
-    r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
+    r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*(?![3-7]-\d\d?\s+\d\d)[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
     r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
 )
-_TOWN = r"(?!(?:OF|THE|IN)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"  # "St. Louis"; another point ends the sentence
+# "St. Louis"; another point ends the sentence, and "YOU ARE COMMANDED" is none.
+_TOWN = r"(?!(?:OF|THE|IN|YOU|ARE|TO|AND|OR|FOR)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"
 _CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
 _RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
 _CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
@@ -82,6 +84,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
+_TITLED_TOWN = re.compile(r"^((?:[A-Z][a-z]\S*\s?)+?)\s[A-Z]{3,}\b.*")  # "Bellmere FIRST FIVE OFFENSES"
+_BESIDE_NAMES = frozenset({At.BEHIND, At.COLON})  # leads with a judge's name behind them
 _FIGURE = re.compile("[0-9]")  # each address has one, and most lines have none
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 
@@ -139,7 +143,16 @@ def _of_the_person(pages: Sequence[Entries], person: Field, knowledge: Knowledge
 
 
 def _courts_own(entries: Entries, place: Segment, knowledge: Knowledge) -> bool:
-    """Whether a line before is a court's name: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren Street"."""
+    """Whether a line before is a court's name or its judge's: "DISTRICT COURT OF MARYLAND / LOCATED AT: 9 Warren
+    Street", "MDJ: Hon. Avery Placeholder / Address: 9 Warren Street"."""
+    over = next(entries.over(place), None)
+    if over is not None and any(
+        label.place is over
+        for lead in knowledge.leads["judge"]
+        if lead.at in _BESIDE_NAMES
+        for label in entries.led(lead)
+    ):
+        return True
     above = entries.lines[max(place.line - COURTS_LINES, 0) : place.line]
     texts = [one.read_text for line in above for one in line] + [" ".join(line[0].read_text for line in above)]
     bodies = (body_in(text, knowledge) for text in texts)
@@ -167,7 +180,8 @@ def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int
     for match in shapes(knowledge).address.finditer(run.read_text) if _FIGURE.search(run.read_text) else ():
         street = match["other"] or f"{match['number']} {match['street']}"
         state = " ".join(filter(None, (match["state"], match["zip"])))
-        parts = (street, (match["unit"] or "").strip(" ,.;"), match["city"] or match["town"] or "", state)
+        town = match["city"] or _TITLED_TOWN.sub(r"\1", match["town"] or "")
+        parts = (street, (match["unit"] or "").strip(" ,.;"), town, state)
         value = ", ".join(" ".join(part.split()).strip(" ,;") for part in parts if part.strip(" ,.;"))
         yield run.at(*match.span()), value, match.start()
 
@@ -196,7 +210,9 @@ def _only(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 before = normal(_SENTENCE.split(more.read_text[max(start - OFFICE_NEAR, 0) : start])[-1]).split()
                 before += _above(entries, number, words)
                 field = words.field(entries.page, value)
-                own = others.isdisjoint(before) and not _TO.match(run.read_text)
+                begun = next((one for one in entries.lines[number] if words.words[0] in one.words), None)
+                courts = begun is not None and _courts_own(entries, begun, knowledge)
+                own = others.isdisjoint(before) and not _TO.match(run.read_text) and not courts
                 if own and field is not None and start < len(run.read_text) and value.count(",") >= 1:
                     found.setdefault(value.split(",")[0].lower(), field)
     return next(iter(found.values())) if len(found) == 1 else None

@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from warrantcheck.find.entries.labels import Entries
+from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
-from warrantcheck.model.forms import Knowledge, Weight
+from warrantcheck.model.forms import At, Knowledge, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
 BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the", a docket number
+SHORTEST, LONGEST = 3, 16  # words of a court's name in a sentence
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
@@ -29,7 +31,7 @@ def find_court(
     """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not heads:
-        return None, None
+        return _in_a_sentence(pages, knowledge)
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
@@ -46,6 +48,19 @@ def find_court(
         value = name if named is not None else _UNFILLED.sub("", name)
         return Field(read_text=head.read_text, value=value, page=head.page, box=head.box), head.body
     return best.field(head.page, _UNFILLED.sub("", named.name)), named
+
+
+def _in_a_sentence(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[Field | None, Body | None]:
+    """The court before which somebody is to be brought, where none heads the paper: the longest name at that place."""
+    for entries in pages:
+        for lead, words in candidates(entries, knowledge.leads["court"]):
+            for end in range(min(len(words.words), LONGEST), SHORTEST - 1, -1):
+                run = Run(words.words[:end])
+                body = body_in(run.read_text, knowledge)
+                # In a cell of its own, under "Trial Court", also what could be a street: "Calder District Court".
+                if body is not None and (_is_court(body) or (lead.at is At.UNDER and body.kind is BodyKind.COURT)):
+                    return run.field(entries.page, body.name), body
+    return None, None
 
 
 def _is_court(body: Body | None) -> TypeGuard[Body]:

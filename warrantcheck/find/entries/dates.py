@@ -17,6 +17,7 @@ MONTHS = (
 )  # fmt: skip
 # "Marck" is 80 % March, "duly" 75 % July; "Number 12, 2026" is 71 % November, "June" and "July" are 50 % alike.
 LIKE_A_MONTH, BESIDE_ANOTHER = 75.0, 15.0
+SHORT_YEAR = 2  # digits
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
@@ -32,7 +33,7 @@ _PATTERNS = (
     re.compile(rf"(?<![\w/\\]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*[.,]?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\s?[/-]\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),
@@ -68,6 +69,8 @@ def _value(parts: dict[str, str | None]) -> date | None:
     if year < 100:
         year += CENTURY
     if word is None and month > 12 and day <= 12:
+        if parts.get("by") == "-" and len(parts["y"] or "") == SHORT_YEAR:
+            return None  # a law's own number: "authorized under 15-9-36"
         month, day = day, month
     try:
         return date(year, month, day)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from rapidfuzz import fuzz
+
 from warrantcheck.find.entries.dates import DateRead, dates_in
-from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.entries.labels import LIKE_A_LABEL, Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
@@ -16,6 +18,7 @@ BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside tw
 COLUMN = 24.0  # points: how far to the side of its label such a day begins; 6 on AO 88B and AO 110
 NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____ "
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
+TAKEN_BACK = 2  # words before a lead that may say that the paper was taken back on that day
 DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
 SPANISH = frozenset({"fecha"})
 
@@ -67,12 +70,15 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
 def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowledge) -> bool:
     """Whether "Date" is that of a hearing, of somebody's birth, or of a cell that says before whom to appear."""
     if lead.at is At.SENTENCE:
-        return entries.before(label)[-1:] == ["has"]  # "The court has so ordered on"
+        before = entries.before(label)  # "The court has so ordered on", "WITHDRAWN BY ORDER OF THE COURT 12/12/2025"
+        return before[-1:] == ["has"] or not {*before[-TAKEN_BACK:]}.isdisjoint(knowledge.tables["struck_out_words"])
     if " " in label.says and lead.at is not At.OVER:
         return False
     beside = entries.rows[label.place.line].norm.split()
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
-    return label.place.norm.startswith(others) or not {*beside}.isdisjoint(knowledge.tables["beside_other_dates"])
+    norm = label.place.norm  # also as read from a picture: "Date of beth"
+    other = any(norm.startswith(one) or fuzz.ratio(norm[: len(one)], one) >= LIKE_A_LABEL for one in others)
+    return other or not {*beside}.isdisjoint(knowledge.tables["beside_other_dates"])
 
 
 def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]:
@@ -83,7 +89,8 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
             run = entries.goes_on(Label(place, 0, 0, ""), 1)
             for one in dates_in(run.read_text):
                 before = normal(run.read_text[: one.start])
-                begins = len(place.read_text) >= one.start  # what begins in the next line is told from there
+                # What begins in the next line is told from there, unless the lead ends this one: "this the / 4th day".
+                begins = len(place.read_text) + 1 >= one.start
                 if begins and before.endswith(leads) and others.isdisjoint(before.split()):
                     yield from _told(run, one, entries.page)
 

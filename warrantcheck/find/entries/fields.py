@@ -19,8 +19,9 @@ from warrantcheck.find.entries.judges import find_judge
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.numbers import find_a_number, find_case_number
 from warrantcheck.find.entries.people import find_person
+from warrantcheck.find.entries.presiding import find_presiding
 from warrantcheck.find.entries.signers import find_signer
-from warrantcheck.find.entries.sure import unsure
+from warrantcheck.find.entries.sure import surest, unsure
 from warrantcheck.find.entries.within import find_within
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.model.claims import Claim
@@ -49,7 +50,8 @@ def find_fields(
     fields = Fields(
         court=court,
         judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures)
-        or find_signer(pages, signatures, knowledge),
+        or find_signer(pages, signatures, knowledge)
+        or (None if agency else find_presiding(pages, knowledge)),
         case_number=find_case_number(pages, knowledge, agency=agency),
         issued=find_issued(pages, knowledge, headed=headed or agency),
         execute_by=find_execute_by(pages, knowledge),
@@ -60,6 +62,7 @@ def find_fields(
         a_number=find_a_number(pages, knowledge, agency=agency),
         hours=None if agency else find_hours(pages, knowledge),
     )
+    fields = surest(fields, layouts)
     doubtful = unsure(fields, layouts)
     fields = replace(fields, **{name: None for name, _ in doubtful})
     empty = [one for one in empty_entries(pages, knowledge) if getattr(fields, one[0]) is None and one not in doubtful]

@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import candidates
-from warrantcheck.find.entries.names import EDGES, name_at_start, named
+from warrantcheck.find.entries.names import EDGES, name_at_start
+from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.lines.text import late
-from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
 from warrantcheck.model.forms import At, Knowledge, Role
@@ -24,26 +23,23 @@ BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's labe
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
+# The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
+# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): 2.3, 2.5.
+FAR_ABOVE, PRINTED = 2.6, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
+NAME_GOES_ON = 2  # words of a name's second line
 MOST_TITLED = 12  # words of a line with a judge's name and title
 BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
-NO_PLACE = (None, BodyKind.AGENCY)
-_BEFORE = frozenset({"hon", "honorable", "the", "judge", "justice", "magistrate", "mdj"})
-_SURNAMES = frozenset({"court", "city", "state", "county", "search", "clerk"})
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 LED, HONORED, TITLED = 2, 3, 4
 
-_CLERK = late(r"\bclerk\b", re.IGNORECASE)
 # A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
 _TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
-)
-_JUDGES_TITLE = late(
-    r"\b(?:judge|justice|magistrate|commissioner|recorder|juez|jueza|surrogate|chancellor)\b", re.IGNORECASE
 )
 _TITLE = late(
     r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
@@ -65,6 +61,8 @@ LEAD = late(
     re.IGNORECASE,
 )
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
+_LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
+_INITIAL = re.compile(r"\s[A-Z]\.$")
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
     r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
@@ -86,7 +84,7 @@ def find_judge(
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
     # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
     named_so = not agency or any(one.role is Role.IMMIGRATION_JUDGE for one in places)
-    led = _led(pages, knowledge) if named_so else None
+    led = led_judge(pages, knowledge) if named_so else None
     for label in issuing:
         entries = by_page.get(label.page)
         if led is not None and label.read_text.lower() in beside:  # "Judge Assigned:"; the name stands behind it
@@ -100,30 +98,6 @@ def find_judge(
     return titled or _on_lines(by_page, places, knowledge)
 
 
-def _led(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The name that a lead says is the judge's; a clerk is none."""
-    for entries in pages:
-        for lead, run in candidates(entries, knowledge.leads["judge"]):
-            words = run.words
-            while words and (normal(words[0].text) in _BEFORE or any(char.isdigit() for char in words[0].text)):
-                words = words[1:]  # "Mag. Dist. No. 25-3-03 Avery Placeholder"
-            name = name_at_start(
-                Run(words), knowledge, _SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
-            )
-            title = " ".join(word.text for word in words[len(name.words) :][:3])
-            while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
-                name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
-            if title and lead.at is At.CELL:
-                continue
-            if (
-                name.words
-                and _body(name.read_text, knowledge) in NO_PLACE
-                and not (_CLERK.search(title) and not _JUDGES_TITLE.search(title))
-            ):
-                return named(name, entries.page)
-    return None
-
-
 def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
     """The judge's name in the block of a label."""
     row = [place for place in entries.places if place.top < box.middle[1] < place.bottom]
@@ -131,10 +105,10 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     if ticked:  # of all who may sign over a row of boxes
         box = around(place.box for place in row)
     block = [place for place in entries.places if in_block(place, box)]
-    clerk = any(_CLERK.search(place.read_text) and not _JUDGES_TITLE.search(place.read_text) for place in block)
+    clerk = any(CLERK.search(place.read_text) and not JUDGES_TITLE.search(place.read_text) for place in block)
     ticked = ticked or any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or _JUDGES_TITLE.search(label.read_text)
+    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or JUDGES_TITLE.search(label.read_text)
     needed = TITLED if (clerk and not ticked) or not sure_label else 0
     found = [
         (sure, field)
@@ -155,8 +129,10 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
             continue
         top = one.box.bottom - one.box.height / LOWER
         line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
-        under = [place for place in entries.places if in_block(place, line) and place.top >= line.top]
-        if any(_of_another(place, knowledge) or _CLERK.search(place.read_text) for place in under):
+        block = [place for place in entries.places if in_block(place, line)]
+        typed = [place for place in block if _SLASH_S.match(place.read_text) and place.box.overlap(one.box) > 0]
+        under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
+        if any(_of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
             continue
         found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
         if found:
@@ -182,9 +158,12 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 
 
 def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
-    """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"."""
+    """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"; a name behind its
+    label: "Printed name: Hon. Avery P. / Placeholder"."""
     below = next(entries.under(place), None)
-    if below is not None and "," in place.read_text and _JUDGES_TITLE.search(below.read_text):
+    labelled = LEAD.match(place.read_text) and _INITIAL.search(place.read_text)
+    more = labelled and below is not None and len(below.words) <= NAME_GOES_ON
+    if below is not None and (more or ("," in place.read_text and JUDGES_TITLE.search(below.read_text))):
         yield Segment((*place.words, *below.words), place.page, place.line, place.place)
 
 
@@ -209,10 +188,10 @@ def is_printed(run: Run) -> bool:
     return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
 
 
-def _body(text: str, knowledge: Knowledge) -> BodyKind | None:
-    """ "HARRIS COUNTY, TEXAS", "Justice Court" are no names of people."""
-    body = body_in(text, knowledge) if text.strip() else None
-    return body.kind if body is not None else None
+def _apart(name: Run) -> float:
+    """Points that may lie between a printed name and the title under it."""
+    surely = name.words and all(word.confidence >= PRINTED for word in name.words)
+    return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
 
 
 def _of_another(place: Segment, knowledge: Knowledge) -> bool:
@@ -236,8 +215,10 @@ def in_block(place: Segment, label: Box) -> bool:
 
 
 def _title_alone(label: Finding) -> bool:
-    """ "CIRCUIT JUDGE" under a printed name, not "Judge's signature" under a written one."""
-    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in label.read_text.lower()
+    """ "CIRCUIT JUDGE" under a printed name, also with the line to sign on behind it, not "Judge's signature" under a
+    written one."""
+    title = _LINE_BEHIND.sub("", label.read_text)
+    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in title.lower()
 
 
 def _from(run: Run, text: str) -> Run:
@@ -265,7 +246,7 @@ def _judges(
         if shorter != rest:
             rest, sure = shorter, max(sure, weight)
     behind = rest.partition(",")[2]
-    if _body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
+    if named_body(behind, knowledge) is BodyKind.COURT:  # "Avery Placeholder, Example County Justice Court"
         rest, sure = rest.partition(",")[0], max(sure, HONORED)
     titled = _TITLE.search(rest)
     bare = _TITLE.sub("", rest)
@@ -275,7 +256,7 @@ def _judges(
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
     run = _from(place.at(begin, begin + len(rest)), rest)
-    name = name_at_start(run, knowledge, _SURNAMES)
+    name = name_at_start(run, knowledge, SURNAMES)
     if not name.words and sure >= LED:
         name = _surname_alone(run, knowledge)
     if any(word.text.endswith(",") for word in name.words[:-1]) and not _SUFFIX.search(name.read_text):
@@ -285,9 +266,9 @@ def _judges(
     justice = _JUSTICE.search(text)
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
-    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= GAP_ABOVE and is_printed(name)
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= _apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
-    if not name.words or not whole or only_titles or unled or _body(rest, knowledge) not in NO_PLACE:
+    if not name.words or not whole or only_titles or unled or named_body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)

@@ -6,6 +6,7 @@ address, a date) is told by the module of that entry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -23,6 +24,8 @@ ABBREVIATED = 3  # letters of "Jr.", "Wm."; a longer word with a point ends the 
 IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
 BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
+_LIKE_V = re.compile(r"^[Vv][a-z]?[.:,]?$")  # "v." as read from a picture where it stands by itself: "Vi", "Ve"
+_RUN_IN = re.compile(r"^[-~]against[-~](?=[A-Z])", re.IGNORECASE)
 CLOSED = (",", ";", ".", ":", ")")
 
 
@@ -44,6 +47,8 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
             yield from _before(entries, lead)
         case At.AGAINST:
             yield from _against(entries, lead)
+        case At.GREETING:
+            yield from _greeted(entries, lead)
         case At.TO:
             yield from _addressed(entries, lead)
         case At.OVER | At.UNDER:
@@ -72,6 +77,8 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
     if explained or not own.words:
         for one in under:
             yield from with_next_line(entries, one)
+    if label.colon and not own.words and label.place.place == len(entries.lines[label.place.line]) - 1 > 0:
+        yield from next(iter(entries.lines[label.place.line + 1 :]), ())[:1]  # "CO 80037 Owner: / Casey Example File"
 
 
 def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
@@ -143,6 +150,9 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             continue
         for at, (_, number) in enumerate(place.tokens):
             says = next((one for one in lead.says if tokens[at : at + len(one.split())] == one.split()), None)
+            if says is not None and not number and words[0].text.startswith("(") and place.line:
+                previous = entries.lines[place.line - 1][-1].words  # "between the owner and Casey Example / (Tenant)"
+                yield Run(_capitals(previous))
             if says is None or not number:
                 continue
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
@@ -162,8 +172,14 @@ def _capitals(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
     """The other party's adversary: behind "v." on its line, under it where it stands alone or ends the line."""
     for place in (one for one in entries.places if entries.layout.depth(one.box) < IN_A_CAPTION):
+        run_in = _RUN_IN.match(place.words[0].text) if place.words else None
+        if run_in is not None:  # "-against-Lonnie / D. Amundsen,"
+            first = replace(place.words[0], text=place.words[0].text[run_in.end() :])
+            below = next(iter(entries.lines[place.line + 1 :]), ())[:1]
+            yield Run((first, *place.words[1:], *(word for one in below for word in one.words)))
         for at, word in enumerate(place.words):
-            if normal(word.text) not in lead.says:
+            alone = len(place.words) == 1 and _LIKE_V.match(word.text) is not None
+            if normal(word.text) not in lead.says and not alone:
                 continue
             rest = Segment(place.words[at + 1 :], place.page, place.line, place.place)
             if rest.words and not entries.begins_with_label(rest):  # "vs. DEFENDANT:" has the name in the next line
@@ -189,6 +205,17 @@ def _without_colon(run: Run) -> Run:
     """Without the colons that many a caption has down its middle."""
     last = run.words[-1]
     return Run((*run.words[:-1], replace(last, text=last.text.rstrip(":")))) if last.text.rstrip(":") else run
+
+
+def _greeted(entries: Entries, lead: Lead) -> Iterator[Run]:
+    """ "To Wilhelmina Sparrow: A lawsuit has been filed against you", "Dear Wilhelmina Sparrow:"."""
+    for place in entries.places:
+        words = place.words
+        if not words or normal(words[0].text) not in lead.says or words[0].text.endswith(":"):
+            continue
+        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(":")), None)
+        if end is not None:
+            yield _without_colon(Run(words[1 : end + 1]))
 
 
 def _addressed(entries: Entries, lead: Lead) -> Iterator[Run]:

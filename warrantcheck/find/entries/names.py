@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
@@ -31,7 +33,7 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
     particles = knowledge.tables["name_particles"]
     kept: list[Word] = []
     words = list(run.words)
-    while words and not normal(words[0].text):
+    while words and (not normal(words[0].text) or words[0].text == "I,"):  # "I, Casey Example (defendant), agree"
         words = words[1:]
     for at, word in enumerate(words[:MOST_WORDS]):
         letters = word.text.strip(EDGES)
@@ -46,9 +48,9 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         small = kept and plain in particles and (following[:1].isupper() or normal(following) in particles)
         if not letters[0].isupper() and not small and not initial:
             break
-        if word.text.endswith(":"):
+        if word.text.endswith(":") and not initial:
             break  # the next entry's label
-        kept.append(word)
+        kept.append(replace(word, text=f"{letters}.") if word.text == f"{letters}:" else word)  # "B:" is a misread "B."
         last_first = at <= 1 and word.text.endswith(",") and word.text.strip(EDGES).isupper()
         if word.text.endswith((",", ";", ":", ")")) and not last_first:
             break

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from warrantcheck.find.entries.addresses import addresses_in
 from warrantcheck.find.entries.dates import DIGIT, DIGITS, dates_in
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import runs
@@ -15,7 +16,8 @@ from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Word
 
-LETTERS_FIRST = 8  # characters before the first digit: "ICE-NSH-2026-0144"; words of a form are longer
+# Letters in a row before the first digit: "ICE-NSH-2026-0144", "EL-JC-CR-F-26-9883"; words of a form are longer.
+LETTERS_FIRST = 8
 LEAST_DIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
 LEAST_A = 9  # letter and digits of an old A-number
 IN_A_CAPTION = 0.35  # of the printed height
@@ -38,6 +40,10 @@ _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _PIECES = re.compile(r"\d{1,2}(?: \d{1,3})+")  # of a date, or of what was written: "22 2 026"
 _LABELS = frozenset({"no", "number", "nos"})
+_RUN_IN = re.compile(r"^(?:No|NO|Nos)[.:]+(?=[A-Z0-9])")  # "No.JC-26-8612"
+_S = re.compile(r"^\$(?=[0-9A-Z]{1,4}-)")  # read from a picture: "$79-JV26-1875252-C"
+# Fewer digits, and no letter, between dashes: part of a number that was written, or of a law's: "34-5", "37-3-41".
+_PART = re.compile(r"(?=(?:\D*\d){1,3}\D*$|(?:\d{1,2}-)+\d{1,2}$)\d+(?:-\d+)+")
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
 # four behind two groups of letters: "EXA-SW-44-26".
@@ -86,12 +92,17 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: 
     return None if agency else _by_itself(pages)
 
 
+def _told_of(text: str) -> str:
+    """The first word of a number without a label that runs into it, with letters put right that no number has."""
+    return _S.sub("S", _RUN_IN.sub("", text.strip(_EDGES)).replace("~", "-"))
+
+
 def _by_itself(pages: Sequence[Entries]) -> Field | None:
     """A number of letters and digits with nothing else in its place, in a caption; None if there are several."""
     found = {}
     for entries in pages[:1]:
         for place in entries.places:
-            text = place.read_text.strip(_EDGES)
+            text = _RUN_IN.sub("", place.read_text.strip(_EDGES))
             if entries.layout.depth(place.box) < IN_A_CAPTION and _SHAPE.match(text) and not list(dates_in(text)):
                 found[text] = place
     if len(found) != 1:
@@ -108,6 +119,8 @@ def _docket(match: re.Match[str]) -> str:
 
 def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
     """A number at the start of a run: "4:25-mc-00209", "25 CR 050531", "SW26107-566"; never an A-number or a date."""
+    if next((at for _, _, at in addresses_in(run, knowledge)), 1) == 0:
+        return None  # "SEARCH WARRANT / 9746 Quail Run Road"
     if _A_NUMBER.match(run.read_text.strip(_EDGES)) or any(one.start < DATE_NEAR for one in dates_in(run.read_text)):
         return None
     docket = _DOCKET.search(run.read_text)
@@ -115,14 +128,14 @@ def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
         return run.at(*docket.span()).field(page, _docket(docket), docket.group(0))
     kept: list[Word] = []
     for word in run.words:
-        text = word.text.strip(_EDGES)
+        text = _told_of(word.text) if not kept else word.text.strip(_EDGES).replace("~", "-")
         if not text or (not kept and text.lower() in _LABELS):
             continue
         if text.lower() in knowledge.tables["not_a_number"]:
             break
         if not _FIRST.match(text) or (kept and not _MORE.match(text)) or len(kept) == 4:
             break
-        kept.append(word)
+        kept.append(replace(word, text=text + word.text[len(word.text.rstrip(_EDGES)) :]))
         if word.text.endswith((",", ";", ".")):
             break
     while kept and not any(char.isdigit() for char in kept[-1].text):
@@ -138,9 +151,10 @@ def _number(run: Run, page: int, knowledge: Knowledge) -> Field | None:
         _ITEM.match(value)
         or _YEAR_OR_SHARE.match(value)
         or first_digit is None
-        or first_digit > LETTERS_FIRST
+        or max(map(len, re.split(r"[-:/. ]", value[:first_digit]))) > LETTERS_FIRST
         or len(value) < 4
         or _PIECES.fullmatch(value)
+        or _PART.fullmatch(value)
     ):
         return None
     return Run(tuple(kept)).field(page, value)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Field, Fields
@@ -16,13 +18,16 @@ from warrantcheck.model.paper import Box, Via, Word
 # others in 151 of 160; addresses under 0.6 in 13 of 18, all others in 175 of 178.
 LEAST = {"person": 0.8, "judge": 0.8, "case_number": 0.695, "address": 0.55}
 NAMES = frozenset({"person", "judge"})
+WITH_INITIAL = 3  # words of a name with a letter in its middle
 DOUBTFUL = 0.9  # dates under it were wrong in 10 of 56, all others in none of 186
+PART = 3  # letters of a surname that was cut: "Shef" of "Shef ield"
 WORD = 5  # letters of a name that can be the beginning of another: "T.L." is none
 PRINTED = 0.9  # what is read so surely is print
 
 # Of numbers of this shape below LEAST all of 11 were right, of the others 10 of 34 (696 open papers by seven hands).
 SHAPED = 0.25
 _O_OR_ZERO = re.compile(r"[A-Z]O\d")  # read from a picture: "CRO00016" may be "CR000016", "RO0118" is none
+_CODE = re.compile(r" \d{5}(?:-\d{4})?\W*$")  # the number of a town, at the end of an address
 _TWICE = re.compile(r"\b(\w{3,}) \1")  # a word that was read whole and cut: "Otis Penf Penfold"
 _OF_YEAR = re.compile(r"^\d:(?P<year>\d\d)-[A-Za-z]{2}-\d{4,5}\b")
 
@@ -37,6 +42,41 @@ def unsure(fields: Fields, layouts: Sequence[Layout]) -> tuple[tuple[str, int], 
     if last is not None and _confidence(last, layouts) < DOUBTFUL and _before_another(last, issued, layouts):
         found.append(("execute_by", last.page))
     return tuple(found)
+
+
+def surest(fields: Fields, layouts: Sequence[Layout]) -> Fields:
+    """The same entries, names whole where the paper has them whole, an address without a number of its town that was
+    read badly."""
+    told = {name: _whole(field, layouts) for name in NAMES if (field := getattr(fields, name)) is not None}
+    if fields.address is not None:
+        told["address"] = _without_code(fields.address, layouts)
+    return replace(fields, **told)
+
+
+def _whole(field: Field, layouts: Sequence[Layout]) -> Field:
+    """A name that stands elsewhere with more letters of its last word, or fewer and a comma behind them: the text of a
+    file has "Shef ield" and "Sheffield", a picture "McAllisterfnow" and "McAllister,"."""
+    *first, last = field.value.split()
+    plain = " ".join(first).casefold()
+    for layout in layouts if first and len(last) >= PART else ():
+        words = [word for one in layout.segments for word in one.words]
+        for at, word in enumerate(words[len(first) :], len(first)):
+            other = word.text.rstrip(",;:.")
+            before = " ".join(each.text for each in words[at - len(first) : at]).casefold()
+            longer = word.via is not Via.OCR and other.startswith(last)
+            shorter = len(other) >= WORD and last.startswith(other) and word.text.endswith(",")
+            if before == plain and other != last and (longer or shorter):
+                return replace(field, value=" ".join((*first, other)))
+    return field
+
+
+def _without_code(field: Field, layouts: Sequence[Layout]) -> Field:
+    """An address of which only the number of its town was read badly, without that: "8 Orchard Lane, Seguin, TX"."""
+    code = _CODE.search(field.value)
+    if code is None or _confidence(field, layouts) >= LEAST["address"]:
+        return field
+    rest = _confidence(field, layouts, but=code.group().strip())
+    return replace(field, value=field.value[: code.start()]) if rest >= LEAST["address"] else field
 
 
 def _before_another(last: Field, issued: Field | None, layouts: Sequence[Layout]) -> bool:
@@ -60,7 +100,8 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
     cut = len(normal(field.value)) >= WORD and any(_cut(field.value, layout) for layout in layouts)
     if name in NAMES and (cut or _TWICE.search(normal(field.value))):
         return field
-    confidence = _confidence(field, layouts)
+    code = _CODE.search(field.read_text) if name == "address" and not _CODE.search(field.value) else None
+    confidence = _confidence(field, layouts, but=code.group().strip() if code else "")
     if confidence >= least:
         return field if name == "case_number" and confidence < 1 and _O_OR_ZERO.search(field.value) else None
     docket = _OF_YEAR.match(field.value) if name == "case_number" else None
@@ -68,7 +109,7 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
         return None  # a docket number of the paper's own year, whole: no letter of it can be another one
     if name == "case_number" and confidence > SHAPED and _shaped(field.value, fields.issued, layouts):
         return None
-    twice = name != "address" and sum(_times(field.value, layout) for layout in layouts) > 1
+    twice = name != "address" and sum(_times(field.value, layout, name) for layout in layouts) > 1
     return None if twice else field
 
 
@@ -82,14 +123,18 @@ def _shaped(value: str, issued: Field | None, layouts: Sequence[Layout]) -> bool
 
 
 def _cut(value: str, layout: Layout) -> bool:
-    """Whether a name goes on with further letters elsewhere on the page: "Casey Exam" of "Casey Example"."""
+    """Whether a name goes on with further letters elsewhere on the page: "Casey Exam" of "Casey Example". Behind one
+    with a comma nothing is missing: what has more letters ran into the next word."""
+    if any(f" {value}," in f" {one.read_text}" for one in layout.segments):
+        return False
     return re.search(rf"\b{re.escape(normal(value))}[a-z]{{2}}", layout.text.norm) is not None
 
 
-def _confidence(field: Field, layouts: Sequence[Layout]) -> float:
-    """The confidence of the word of an entry that was read worst; 1 for what no engine read."""
+def _confidence(field: Field, layouts: Sequence[Layout], but: str = "") -> float:
+    """The confidence of the word of an entry that was read worst, but for one; 1 for what no engine read."""
     words = (word for layout in layouts if layout.page.number == field.page for word in layout.page.words)
-    return min((word.confidence for word in words if _of_engine(word) and _mostly(word.box, field.box)), default=1.0)
+    own = (word for word in words if _of_engine(word) and _mostly(word.box, field.box))
+    return min((word.confidence for word in own if not but or but not in word.text), default=1.0)
 
 
 def _of_engine(word: Word) -> bool:
@@ -100,8 +145,12 @@ def _mostly(box: Box, within: Box) -> bool:
     return box.overlap(within) > box.area / 2
 
 
-def _times(value: str, layout: Layout) -> int:
-    """How often a page says the same."""
+def _times(value: str, layout: Layout, name: str) -> int:
+    """How often a page says the same; of a name the letter in its middle may be read otherwise, as "8" for "B."."""
+    words = normal(value).split()
+    if name in NAMES and len(words) == WITH_INITIAL and len(words[1]) == 1:
+        first, _, last = words
+        return len(re.findall(rf"\b{re.escape(first)} \w {re.escape(last)}\b", layout.text.norm))
     return f" {layout.text.norm} ".count(f" {normal(value)} ")
 
 

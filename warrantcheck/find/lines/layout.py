@@ -21,6 +21,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 __all__ = ["HEADING_DEPTH", "Candidate", "Layout", "PageText", "Segment", "around", "lay_out", "normal"]
 
 LINES_APART = 1.1  # in line heights: a heading's next line is nearer than this, the next paragraph's is farther
+LINES_BESIDE = 2  # the line that stands half a line lower in another column, and the one behind it
 LIKE_HEIGHT = 2.2  # times: a title's lines are alike; the letters of a watermark are many times as tall
 WATERMARK = 6.0  # times the usual height: a watermark across the page is no part of what is printed on it
 HEADING_DEPTH = 0.4  # headings stand above this share of the printed height
@@ -97,27 +98,22 @@ class Layout(Struct, frozen=True, eq=False, dict=True):
         return line[segment.place + 1] if segment.place + 1 < len(line) else None
 
     def below(self, segment: Segment) -> tuple[Segment, ...]:
-        """Segments of the next line that stand right under this one."""
-        return self._stacked(segment, segment.line + 1)
+        """Segments of the next line that stand right under this one; in a heading of the next one of this column: the
+        title beside a court's name may stand half a line lower, and be a line of its own."""
+        lines = LINES_BESIDE if self.depth(segment.box) <= HEADING_DEPTH else 1
+        return self._stacked(segment, range(segment.line + 1, segment.line + 1 + lines))
 
     def above(self, segment: Segment) -> tuple[Segment, ...]:
         """Segments of the line before that stand right over this one."""
-        return self._stacked(segment, segment.line - 1)
+        return self._stacked(segment, range(segment.line - 1, segment.line))
 
-    def _stacked(self, segment: Segment, index: int) -> tuple[Segment, ...]:
-        if not 0 <= index < len(self.lines):
-            return ()
-        near = []
-        for other in self.lines[index]:
-            upper, lower = (segment, other) if index > segment.line else (other, segment)
-            gap = lower.box.top - upper.box.bottom
-            shared = min(segment.box.x1, other.box.x1) - max(segment.box.x0, other.box.x0)
-            narrow = min(segment.box.width, other.box.width)
-            if max(segment.height, other.height) > LIKE_HEIGHT * min(segment.height, other.height):
-                continue
-            if gap < LINES_APART * max(segment.height, other.height) and shared > 0.5 * narrow:
-                near.append(other)
-        return tuple(near)
+    def _stacked(self, segment: Segment, indices: range) -> tuple[Segment, ...]:
+        """Those of the first of some lines that has any in this column."""
+        for index in (one for one in indices if 0 <= one < len(self.lines)):
+            shared = [(other, _shared(segment.box, other.box)) for other in self.lines[index]]
+            if any(wide > 0 for _, wide in shared):
+                return tuple(other for other, wide in shared if _belongs(segment, other, wide))
+        return ()
 
     @cached_property
     def by_ocr(self) -> bool:
@@ -127,6 +123,19 @@ class Layout(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def text(self) -> PageText:
         return PageText(word for segment in self.segments for word in segment.words)
+
+
+def _shared(one: Box, other: Box) -> float:
+    """Points that both have in common from left to right; below 0 they stand apart."""
+    return min(one.x1, other.x1) - max(one.x0, other.x0)
+
+
+def _belongs(segment: Segment, other: Segment, shared: float) -> bool:
+    """Whether two stand so near over one another, and are so alike, that they may be one phrase."""
+    upper, lower = sorted((segment, other), key=lambda one: one.line)
+    tall, low = max(segment.height, other.height), min(segment.height, other.height)
+    near = lower.box.top - upper.box.bottom < LINES_APART * tall
+    return tall <= LIKE_HEIGHT * low and near and shared > 0.5 * min(segment.box.width, other.box.width)
 
 
 def lay_out(page: Page) -> Layout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined, with_whole_numbers
 from warrantcheck.find.lines.text import normal
-from warrantcheck.model.paper import Word
+from warrantcheck.model.paper import Via, Word
 
 NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
 NUMBERED = 12  # lines with a number before them; ruled paper has 24 to 32, a list of charges fewer
@@ -24,6 +25,11 @@ BEFORE, BEHIND, OF_A_COLUMN = 6, 12, 2
 LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
+# Five letters before a capital: "MacDonald", "DeLeon" are one word.
+_JOINT = re.compile(
+    r"(?<=[A-Z][a-z]{4})(?=[A-Z])|(?<=[a-z]{5})(?=[A-Z])|(?<=[a-z][A-Z]\.)(?=[A-Z][a-z])|(?<=^\d{3})(?=[A-Z][a-z]{2})"
+    r"|(?<=^\d{4})(?=[A-Z][a-z]{2})|(?<=[a-z],)(?=[A-Z])"
+)
 _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
@@ -101,7 +107,10 @@ def _apart(run: Run) -> Iterator[Run]:
     """A run cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
     words, begin = run.words, 0
     for at in range(1, len(words)):
-        ended = words[at - 1].text.endswith((".", ";")) and len(words[at - 1].text) > ABBREVIATED
+        last = words[at - 1].text
+        ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
+            words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
+        )
         if not ended or not words[at].text[:1].isupper():
             continue
         label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)
@@ -123,9 +132,23 @@ def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
 
 def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:
     by_itself = all(normal(word.text) in marks for word in segment.words)
-    for word in with_whole_numbers(list(_without_rules(segment.words))):
+    for word in (one for each in with_whole_numbers(list(_without_rules(segment.words))) for one in _opened(each)):
         if not _lies_across(word, usual) and not _is_mark(word, segment, marks, by_itself=by_itself):
             yield word
+
+
+def _opened(word: Word) -> list[Word]:
+    """The words of a file's text that lost the blanks between them: "2206TamarackCt,Apt", "ThaddeusR.Villalpando"; not
+    "McAllister", and nothing that was read from a picture."""
+    parts = [one for one in _JOINT.split(word.text) if one] if word.via is not Via.OCR else []
+    if len(parts) < 2:
+        return [word]
+    ends = [sum(map(len, parts[:at])) / len(word.text) for at in range(len(parts) + 1)]
+    box = word.box
+    return [
+        replace(word, text=part, box=replace(box, x0=box.x0 + box.width * begin, x1=box.x0 + box.width * end))
+        for part, begin, end in zip(parts, ends, ends[1:], strict=False)
+    ]
 
 
 def _lies_across(word: Word, usual: float) -> bool:

@@ -201,7 +201,9 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
 def _seat(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     """ "29th Judicial Circuit, Jasper County, Missouri": a numbered circuit with its county and state is a court."""
     states = {part.told for part in parts if part.kind in {Kind.STATE, Kind.TITLED}}
-    numbered = any(part.kind is Kind.NUMBERED and _SEATS.intersection(part.words) for part in parts)
+    numbered = any(
+        part.kind is Kind.NUMBERED and part.told is True and _SEATS.intersection(part.words) for part in parts
+    )
     return numbered and bool(states) and (any(part.kind is Kind.PLACE for part in parts) or states <= grammar.by_number)
 
 

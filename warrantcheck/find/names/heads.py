@@ -18,7 +18,7 @@ _BRACKET = re.compile(
     r"(?<=\w)\s*\([^()]*\)?\s*$"
 )  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 _DANGLES = re.compile(r",\s*(?:state|commonwealth|county|city|town|parish)\s+of\s*$", re.IGNORECASE)
-STATES_OWN = 50.0  # points between a state's name and the agency of that state which heads the paper
+STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
 ROWS_APART = 2.5  # heights between the rows of a court's name; in a form's table 1.6
 
 _SHOWN_AS = {
@@ -37,7 +37,8 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
             body = body_in(named, knowledge)
             if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
-    heads = _largest([_with_next_row(one, layout, knowledge) for one in found])
+    rows = [_with_next_row(one, layout, knowledge) for one in found]
+    heads = _largest([_with_its_state(one, found, knowledge) for one in rows])
     if any(one.sure for one in heads):
         return heads
     return [_of_its_agency(one, layout, knowledge) for one in heads]
@@ -55,6 +56,21 @@ def _with_next_row(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Le
             body = body_in(joined, knowledge)
             if body is not None and body.kind is BodyKind.COURT and body.whole:
                 return replace(head, body=body, read_text=joined, box=head.box.union(below.box))
+    return head
+
+
+def _with_its_state(head: Letterhead, among: Sequence[Letterhead], knowledge: Knowledge) -> Letterhead:
+    """The same, whole with the state's name over it: "COMMONWEALTH OF PENNSYLVANIA" over "Magisterial District Number:
+    58-3-01"."""
+    if head.body.whole or head.body.kind is not BodyKind.COURT:
+        return head
+    for over in (one for one in among if one.body.kind is BodyKind.STATE and one.body.where):
+        beside = min(over.box.x1, head.box.x1) - max(over.box.x0, head.box.x0)
+        if 0 < head.box.top - over.box.bottom < STATES_OWN and beside > min(over.box.width, head.box.width) / 2:
+            joined = f"{over.read_text} {head.read_text}"
+            body = body_in(joined, knowledge)
+            if body is not None and body.kind is BodyKind.COURT and body.whole:
+                return replace(head, body=body, read_text=joined, box=head.box.union(over.box))
     return head
 
 
