@@ -99,6 +99,11 @@ def _beside(label: Box, layout: Layout, seen: Callable[[Raster, Box], Sequence[B
     for rule in reversed(seen(raster, beside)):
         # A piece of a broken line over the label is higher than a line that stands beside it.
         if rule.x0 - label.x1 < 40 and rule.top >= label.middle[1]:
+            # A line that runs on under the label stands over it: a signature was read as a part of the label.
+            around = replace(beside, x0=max(label.x0 - 130, 0), top=rule.top - 3, bottom=rule.bottom + 3)
+            whole = [one for one in seen(raster, around) if one.x0 < label.middle[0] and one.x1 > rule.x0 + 9]
+            if whole and rule.bottom < label.bottom - 5:
+                return Line(rule=whole[0], space=over_rule(whole[0]))
             return Line(rule=rule, space=over_rule(rule))
     return None
 

@@ -31,6 +31,7 @@ from warrantcheck.find.signing.typed import (
     is_sentence,
     is_slash_s,
     is_typed,
+    names_over,
     over_line,
     repeats_name,
 )
@@ -124,6 +125,7 @@ def _unless_not_seen(
         return SignatureState.UNCLEAR, Basis.STRUCK
     pasted = _pasted_over(line, label, page)
     hides = bool(pasted) or hidden(line, page) or _print_on(line, layout, printed) or _large_over(rule, page)
+    hides = hides or names_over(line, layout)
     if hides or _runs_onto(rule, label, layout, printed):
         return SignatureState.UNCLEAR, Basis.PEN
     return SignatureState.BLANK, Basis.PEN

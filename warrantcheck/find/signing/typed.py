@@ -133,6 +133,15 @@ def over_line(line: Line, page: Page) -> tuple[Word, ...]:
     return tuple(sorted((one for one in own if low and _in_row(one, low)), key=lambda word: word.box.x0))
 
 
+def names_over(line: Line, layout: Layout) -> bool:
+    """Whether a word of the name under a line was read over it, too: a signature so legible is taken for print."""
+    foot = line.space.bottom
+    below = replace(line.space, top=foot + 1, bottom=foot + NAME_BELOW)
+    printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0 and one.box.top > foot - 4)
+    over = _tokens(word.text for word in layout.page.words if word.via is Via.OCR and stands_in(word.box, line.space))
+    return any(len(word) >= LEAST_NAME for word in over & printed)
+
+
 def _letters(texts: Iterable[str]) -> str:
     return "".join(normal(text).replace(" ", "") for text in texts)
 
