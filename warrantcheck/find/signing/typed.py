@@ -56,10 +56,18 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
     on_it = _tokens(word.text for word in words)
     printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
-    phrases = [one for one in layout.segments if one.box.overlap(over) > 0 and _says_signed(one, knowledge)]
-    for phrase in phrases:
+    short = tuple(knowledge.tables["electronic_over_name"])
+    for phrase in layout.segments:
+        begins = phrase.norm.startswith(short)
+        if phrase.box.overlap(over) <= 0 or not (begins or _says_signed(phrase, knowledge)):
+            continue
         under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
-        if len(on_it & _tokens([phrase.read_text])) > 1 or len(printed & _tokens(one.read_text for one in under)) > 1:
+        names = _tokens([phrase.read_text])
+        if (
+            len(on_it & names) > 1
+            or (begins and len(printed & names) > 1)
+            or len(printed & _tokens(one.read_text for one in under)) > 1
+        ):
             return True
     return False
 
