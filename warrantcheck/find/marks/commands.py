@@ -79,9 +79,8 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     text = layout.text
     norm = text.norm
     meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
-    if not any(
-        _said(name, knowledge).search(meant) for name in ("acts", "passive", "may")
-    ):  # the dear expression only where there is something to be done
+    # The dear expression only where there is something to be done.
+    if not any(_said(name, knowledge).search(meant) for name in ("acts", "passive", "may")):
         return
     for match in _every(_to_officers(knowledge), meant, knowledge):
         start, end = match.span() if places is None else (_there(meant, places, at) for at in match.span())
