@@ -227,3 +227,9 @@ def test_an_order_that_lets_nobody_in_is_no_warrant(order: str) -> None:
 def test_a_sentence_on_the_sheet_takes_this_warrant_back_and_no_other(sentence: str, verdict: Verdict) -> None:
     body = "TO ANY PEACE OFFICER OF THIS STATE: You are commanded to arrest Robin Placeholder."
     assert answer(court_paper("Bench warrant", f"{body}\n\n{sentence}")) is verdict
+
+
+def test_a_warrant_for_possession_of_something_conveys_nothing_where_its_command_was_not_read() -> None:
+    body = "TO ANY PEACE OFFICER OF THIS STATE: Robin Placeholder is charged with possession of a controlled substance."
+    title = "Bench warrant - possession of a controlled substance"
+    assert answer(court_paper(title, body)) is not Verdict.OTHER_COURT_PAPER
