@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
+from tests.pens import Pen, read, scribble
 from tests.test_find_labels import WARRANT, sheet
-from tests.test_find_signed import Pen, read, scribble
 from warrantcheck.find import find
 from warrantcheck.find.ink.pixels import set_level
 from warrantcheck.find.ink.rules import pale_rules, rules

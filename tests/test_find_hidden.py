@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from PIL import Image, ImageDraw, ImageFont
 
 from tests.builders import page, paper
+from tests.pens import SCALE, Pen, read, scribble
 from tests.test_find_labels import WARRANT, issuing, sheet
-from tests.test_find_signed import SCALE, Pen, read, scribble
 from warrantcheck.find import find
 from warrantcheck.find.ink.heavy import heavy_rows
 from warrantcheck.find.ink.strokes import struck_through

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
-from tests.test_find_signed import Pen, read, scribble
+from tests.pens import Pen, read, scribble
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.knowledge import load_knowledge
