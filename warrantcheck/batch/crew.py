@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import threading
-from collections.abc import Iterator
 from typing import Protocol
 
 from warrantcheck.batch.reader import Reader
@@ -54,35 +54,45 @@ def call(order: Order, count: int, dask: str | None) -> Crew:
 
 
 class Readers:
-    """The crew of this computer."""
+    """The crew of this computer.
+
+    Each is given one paper more than they read: it waits here, begun in the journal, so that no reader waits while an
+    answer is written. Whoever is done first takes it: a page of text does not wait behind a scan.
+    """
 
     def __init__(self, order: Order, count: int) -> None:
-        self._answers: queue.SimpleQueue[tuple[_Lane, Job, Answer]] = queue.SimpleQueue()
-        self._lanes = [_Lane(Reader(order), self._answers) for _ in range(count)]
-        self._idle = list(reversed(self._lanes))
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._answers: queue.SimpleQueue[tuple[Job, Answer]] = queue.SimpleQueue()
+        self._busy = 0
+        self._lanes = [_Lane(Reader(order), self._jobs, self._answers) for _ in range(count)]
 
     def free(self) -> bool:
-        return bool(self._idle)
+        return self._busy < 2 * len(self._lanes)
 
     def give(self, job: Job) -> None:
-        self._idle.pop().jobs.put(job)
+        self._busy += 1
+        self._jobs.put(job)
 
     def busy(self) -> int:
-        return len(self._lanes) - len(self._idle)
+        return self._busy
 
     def answered(self, seconds: float) -> tuple[Job, Answer] | None:
         try:
-            lane, job, answer = self._answers.get(timeout=seconds)
+            got = self._answers.get(timeout=seconds)
         except queue.Empty:
             return None
-        self._idle.append(lane)
-        return job, answer
+        self._busy -= 1
+        return got
 
     def close(self, *, at_once: bool) -> None:
-        for lane in self._lanes:
-            if at_once:
+        if at_once:
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._jobs.get_nowait()
+            for lane in self._lanes:
                 lane.reader.end()
-            lane.jobs.put(None)
+        for _ in self._lanes:
+            self._jobs.put(None)
         for lane in self._lanes:
             lane.thread.join()
 
@@ -90,22 +100,19 @@ class Readers:
 class _Lane:
     """A reader, and the thread that waits for it."""
 
-    def __init__(self, reader: Reader, answers: queue.SimpleQueue[tuple[_Lane, Job, Answer]]) -> None:
+    def __init__(
+        self, reader: Reader, jobs: queue.SimpleQueue[Job | None], answers: queue.SimpleQueue[tuple[Job, Answer]]
+    ) -> None:
         self.reader = reader
-        self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._answers = answers
+        self._jobs, self._answers = jobs, answers
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
 
     def _work(self) -> None:
         self.reader.warm()
-        for job in self._given():
-            self._answers.put((self, job, self.reader.ask(job)))
+        while (job := self._jobs.get()) is not None:
+            self._answers.put((job, self.reader.ask(job)))
         self.reader.close()
-
-    def _given(self) -> Iterator[Job]:
-        while (job := self.jobs.get()) is not None:
-            yield job
 
 
 def cores() -> int:
