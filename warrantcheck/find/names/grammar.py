@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum, auto
+from itertools import permutations
 from typing import Any
 
 from msgspec import Struct, field
@@ -27,6 +28,7 @@ class Kind(Enum):
     TOWN = auto()  # "City of Atlanta"
     LATE = auto()  # "Atlanta Division", "Baltimore City"
     AT = auto()  # "at Anchorage"
+    SEAT = auto()  # "Location: Bangor", "Franklin" between a court's commas
     DIVISION = auto()  # "Criminal Division"
     NUMBERED = auto()  # "Precinct 3", "Eleventh Judicial Circuit"
     ORDINAL = auto()  # "36th" of "36th District Court"
@@ -46,6 +48,7 @@ class Kind(Enum):
     ORDER_CLOSE = auto()
     CARDINAL = auto()
     AT_WORD = auto()
+    SEAT_OPEN = auto()
     TENS = auto()
     TRIBAL = auto()
     NATION = auto()
@@ -60,6 +63,7 @@ class Core(Struct, frozen=True):
     alone: bool = False
     place_before: bool = False
     place_is_enough: bool = True
+    of_a_town: bool = False  # "of" and a town's name are enough: "Municipal Court of Jersey City"
 
 
 class District(Struct, frozen=True):
@@ -170,6 +174,7 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
         (Kind.PLACE_OPEN, (*place["before"], *place["sala"])),
         (Kind.TOWN_OPEN, place["town_before"]),
         (Kind.LATE_OPEN, place["late_before"]),
+        (Kind.SEAT_OPEN, place["seat"]),
         (Kind.PLACE_CLOSE, place["after"]),
         (Kind.PLACE_NAME, place["small_words_inside"]),
         (Kind.DIVISION, (*division["names"], *(f"{direction} Division" for direction in division["directions"]))),
@@ -198,12 +203,15 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     by_itself = {*name["by_itself"], *here}
     grammar.by_number = frozenset(name["by_number"])
     listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
-    for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
+    # Boxes of which one is ticked: "District/Family Court".
+    boxes = {f"{one}/{other} Court" for one, other in permutations(name["boxes"], 2)}
+    for phrase in sorted(by_itself | boxes | set(name["needs_neighbor"]) | listed):
         core = Core(
             where=here.get(phrase, ""),
             alone=phrase in by_itself,
-            place_before=phrase in name["place_before"],
+            place_before=phrase in name["place_before"] or phrase in boxes,
             place_is_enough=phrase not in name["place_before_is_not_enough"],
+            of_a_town=phrase in name["of_a_town"],
         )
         grammar.add(Kind.CORE, [phrase], told=core)
     grammar.add(Kind.CORE, courts["federal"]["courts"], told=Core("federal", alone=True))

@@ -18,6 +18,13 @@ _BRACKET = re.compile(
     r"(?<=\w)\s*\([^()]*\)?\s*$"
 )  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 _DANGLES = re.compile(r",\s*(?:state|commonwealth|county|city|town|parish)\s+of\s*$", re.IGNORECASE)
+# A case's number behind a court's name. What numbers the court itself is a part of its name: "PRECINCT NO. 3".
+_NUMBERED = re.compile(
+    r",?\s+(?:(?:case|cause|docket|file|warrant|complaint|citation|action|index)\s+(?:nos?\b|number\b|#).*"
+    r"|(?:nos?\b\.?|number\b|#):?\s*\S*\d{3}.*)$",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
 ROWS_APART = 2.5  # heights between the rows of a court's name; in a form's table 1.6
 
@@ -33,8 +40,7 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
     found: list[Letterhead] = []
     for candidate in layout.candidates:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
-            named = _named(candidate.read_text, knowledge)
-            body = body_in(named, knowledge)
+            named, body = _names(candidate.read_text, knowledge)
             if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
     rows = [_with_next_row(one, layout, knowledge) for one in found]
@@ -45,17 +51,21 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
 
 
 def _with_next_row(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Letterhead:
-    """Part of a court's name, whole with the row under it, which tables space widely: "TRIAL COURT OF" over
-    "MASSACHUSETTS"."""
+    """Part of a court's name, whole with the row under or over it, which may be spaced widely or set in other letters:
+    "TRIAL COURT OF" over "MASSACHUSETTS", "TRIBAL COURT" under a nation's name."""
     if head.body.whole or head.body.kind is not BodyKind.COURT:
         return head
-    for below in layout.segments:
-        near = 0 < below.box.top - head.box.bottom < ROWS_APART * below.height
-        if near and min(below.box.x1, head.box.x1) - max(below.box.x0, head.box.x0) > below.box.width / 2:
-            joined = f"{head.read_text} {below.read_text}"
+    for row in layout.segments:
+        beside = min(row.box.x1, head.box.x1) - max(row.box.x0, head.box.x0)
+        if beside <= min(row.box.width, head.box.width) / 2:
+            continue
+        under = 0 < row.box.top - head.box.bottom < ROWS_APART * row.height
+        over = 0 < head.box.top - row.box.bottom < ROWS_APART * row.height
+        if under or over:
+            joined = f"{head.read_text} {row.read_text}" if under else f"{row.read_text} {head.read_text}"
             body = body_in(joined, knowledge)
             if body is not None and body.kind is BodyKind.COURT and body.whole:
-                return replace(head, body=body, read_text=joined, box=head.box.union(below.box))
+                return replace(head, body=body, read_text=joined, box=head.box.union(row.box))
     return head
 
 
@@ -77,6 +87,20 @@ def _with_its_state(head: Letterhead, among: Sequence[Letterhead], knowledge: Kn
 def _labels(candidate: Candidate, body: Body) -> bool:
     """Whether it is the label of an entry, near enough to a county's name: "Country of Issuance:"."""
     return body.kind is BodyKind.STATE and not body.where and candidate.read_text.rstrip().endswith(":")
+
+
+def _names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
+    """Whom a caption names, as it stands; or without the number of a case behind the name, or what a clerk's office
+    stamped before it: "ROWAN COUNTY DISTRICT COURT, STATE OF VERMONT No. 2026-39203", "FILED By C. Doe, Deputy IN THE
+    COURT OF COMMON PLEAS"."""
+    named = _named(text, knowledge)
+    body = body_in(named, knowledge)
+    if body is None:
+        bare = _STAMPED.sub("", _NUMBERED.sub("", named))
+        other = body_in(bare, knowledge) if bare != named else None
+        if other is not None and other.kind is BodyKind.COURT and other.whole:
+            return bare, other
+    return named, body
 
 
 def _named(text: str, knowledge: Knowledge) -> str:
