@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
-from warrantcheck.find.names.bodies import body_in
+from warrantcheck.find.names.heads import names
 from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
@@ -60,8 +60,37 @@ def title_of(found: Iterable[Title]) -> Title | None:
     Forms print their return beside or above the title, and the word on which copy it is.
     """
     every = list(found)
-    said = [title for title in every if title.names is not Names.PART] or every
-    return next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
+    numbers = [title for title in every if _numbers_a_warrant(title)]
+    said = [title for title in every if title.names is not Names.PART and title not in numbers]
+    if not said and numbers:
+        # A return by itself says of which warrant it is; under a warrant's number stands its return.
+        over = [title for title in every if title.page == numbers[0].page and title.box.bottom < numbers[0].box.top]
+        said = over or numbers
+    first = next((title for title in said or every if not _numbers_a_case(title)), (said or [*every, None])[0])
+    return first if first is None or first.names is not Names.ASKS else _beside_it(first, said)
+
+
+def _beside_it(asks: Title, said: Iterable[Title]) -> Title:
+    """The title of a warrant at the same height in the next column: some states print what is sworn on the left of a
+    sheet and the warrant on its right."""
+    return next(
+        (
+            one
+            for one in said
+            if one.names is Names.WARRANT
+            and one.page == asks.page
+            and one.box.top < asks.box.bottom < one.box.bottom + asks.box.height
+            and one.box.x0 > asks.box.x1
+        ),
+        asks,
+    )
+
+
+def _numbers_a_warrant(title: Title) -> bool:
+    """Whether it is only the label of a warrant's number: "Warrant No. 26-11"."""
+    about = title.about.split()
+    alone = len(normal(title.read_text).split()) == len(about) + 1
+    return title.names is Names.WARRANT and alone and not _NUMBERS.isdisjoint(about[:1])
 
 
 def _numbers_a_case(title: Title) -> bool:
@@ -246,10 +275,11 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
         return False  # what may be ticked is an entry: "[X] Indictment"
     if any(char.isdigit() for char in text.partition(":")[2]):
         return False  # a label with its entry: "Bond: $15,000.00"
-    longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
+    # A case's number in the same cell is no word of a title: "WARRANT OF APPREHENSION 2657MH7".
+    longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL and not any(map(str.isdigit, word))]
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    body = body_in(text, knowledge)
+    _, body = names(text, knowledge)
     named = body is not None and (body.kind is BodyKind.STATE or (body.kind is BodyKind.COURT and body.whole))
     return not named
