@@ -140,7 +140,8 @@ def _parts(phrase: Sequence[str]) -> Iterator[list[str]]:
 def _whole_head(tokens: Sequence[str], words: TitleWords) -> tuple[Names | None, int]:
     """What a head of several words names with which the title begins, and how many: "memorandum of agreement"."""
     text = f"{' '.join(tokens)} "
-    whole = next((head for head in words.heads if " " in head and text.startswith(f"{head} ")), None)
+    # The longest: a writ of habeas corpus "ad prosequendum" is another one than a writ of habeas corpus.
+    whole = max((head for head in words.heads if " " in head and text.startswith(f"{head} ")), key=len, default=None)
     return (None, 0) if whole is None else (words.heads[whole], len(whole.split()))
 
 
