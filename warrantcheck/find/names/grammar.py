@@ -89,6 +89,27 @@ class Part(Struct, frozen=True):
         return self.errors + 0.25 * sum(word is None for word in self.words) + 0.01 * (self.kind is not Kind.CORE)
 
 
+def may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
+    """Whether a part of this kind may stand behind one of that kind, so many courts' names having been told."""
+    if before is Kind.ORDINAL:
+        return kind is Kind.CORE
+    if kind is Kind.LINK:
+        return before is not Kind.LINK
+    if kind is Kind.CORE:
+        return cores < 2
+    if kind is Kind.LATE:
+        return cores > 0
+    if kind is Kind.AT:
+        return cores > 0 and before in {Kind.NUMBERED, Kind.PLACE, Kind.STATE, Kind.TITLED}
+    if kind is Kind.SEAT:
+        return cores > 0 or before is Kind.DIVISION
+    if kind is Kind.NUMBER:
+        return before is Kind.CORE or (before is Kind.DIVISION and cores > 0)
+    if kind is Kind.MARK:
+        return before in {Kind.PLACE, Kind.TITLED, Kind.STATE, Kind.TOWN}
+    return True
+
+
 class Node(Struct):
     """A place in the tree of all phrases."""
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part
+from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part, may_follow
 from warrantcheck.find.names.words import Token, fold
 
 _CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|\d{1,2}-[A-D]|[IVX]{1,6}|[A-Z]")
@@ -67,7 +67,7 @@ class Reading:
             return self._memo[key]
         best: tuple[float, tuple[Part, ...]] | None = None
         for part in self._parts_at(start):
-            if not _may_follow(part.kind, before, cores):
+            if not may_follow(part.kind, before, cores):
                 continue
             rest = self._best(part.end, cores + (part.kind is Kind.CORE), part.kind)
             if rest and (best is None or part.cost + rest[0] < best[0]):
@@ -292,23 +292,3 @@ def _made(kind: Kind, row: tuple[Part, ...], told: Any) -> Part | None:
 
 def _nearly(nation: Part) -> bool:
     return nation.errors <= (len("".join(word or "" for word in nation.words)) > 5)
-
-
-def _may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
-    if before is Kind.ORDINAL:
-        return kind is Kind.CORE
-    if kind is Kind.LINK:
-        return before is not Kind.LINK
-    if kind is Kind.CORE:
-        return cores < 2
-    if kind is Kind.LATE:
-        return cores > 0
-    if kind is Kind.AT:
-        return cores > 0 and before in {Kind.NUMBERED, Kind.PLACE, Kind.STATE, Kind.TITLED}
-    if kind is Kind.SEAT:
-        return cores > 0 or before is Kind.DIVISION
-    if kind is Kind.NUMBER:
-        return before is Kind.CORE or (before is Kind.DIVISION and cores > 0)
-    if kind is Kind.MARK:
-        return before in {Kind.PLACE, Kind.TITLED, Kind.STATE, Kind.TOWN}
-    return True

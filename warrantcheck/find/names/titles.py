@@ -66,8 +66,9 @@ def title_of(found: Iterable[Title]) -> Title | None:
         # A return by itself says of which warrant it is; under a warrant's number stands its return.
         over = [title for title in every if title.page == numbers[0].page and title.box.bottom < numbers[0].box.top]
         said = over or numbers
-    first = next((title for title in said or every if not _numbers_a_case(title)), (said or [*every, None])[0])
-    return first if first is None or first.names is not Names.ASKS else _beside_it(first, said)
+    said = said or every
+    first = next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
+    return _beside_it(first, said) if first is not None and first.names is Names.ASKS else first
 
 
 def _beside_it(asks: Title, said: Iterable[Title]) -> Title:
@@ -201,9 +202,8 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         about=about,
         conveys=(names is Names.WARRANT or (names is Names.ORDER and WRIT in norm.split()))
         and not words.conveys.isdisjoint(norm.split())
-        and frozenset(words.lets_in).isdisjoint(
-            norm.split()
-        ),  # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." conveys nothing
+        # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." and "WARRANT FOR REMOVAL OF CHILD" convey nothing
+        and not any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
         lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
