@@ -15,6 +15,8 @@ from msgspec import Struct, field
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
 
+MOST_COURTS = 3  # names of courts on one line: of three that share a form one is ticked
+
 
 class Kind(Enum):
     """What a part of a line is."""
@@ -96,7 +98,7 @@ def may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
     if kind is Kind.LINK:
         return before is not Kind.LINK
     if kind is Kind.CORE:
-        return cores < 2
+        return cores < MOST_COURTS
     if kind is Kind.LATE:
         return cores > 0
     if kind is Kind.AT:

@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
     r"|(?:nos?\b\.?|number\b|#):?\s*\S*\d{3}.*)$",
     re.IGNORECASE,
 )
+_BOX = re.compile(r"[☐☑☒□■◻◼]|\[\s?[xX✓✔_]?\s?\]")
 _STAMPED = re.compile(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
 BREAKS = 4  # words of a row at which a court's name breaks off
@@ -120,11 +121,17 @@ def names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
     named = _named(text, knowledge)
     body = body_in(named, knowledge)
     if body is None:
-        bare = _STAMPED.sub("", _NUMBERED.sub("", named))
+        bare = _STAMPED.sub("", _NUMBERED.sub("", _without_boxes(named)))
         other = body_in(bare, knowledge) if bare != named else None
         if other is not None and other.kind is BodyKind.COURT and other.whole:
             return bare, other
     return named, body
+
+
+def _without_boxes(text: str) -> str:
+    """Courts that share a form, of which one is ticked: "[ ] CIRCUIT COURT [X] DISTRICT COURT OF MARYLAND". One box
+    alone is an entry's."""
+    return _BOX.sub(" ", text).strip() if len(_BOX.findall(text)) > 1 else text
 
 
 def _named(text: str, knowledge: Knowledge) -> str:
