@@ -24,7 +24,7 @@ from warrantcheck.model.verdict import Verdict
 PROSECUTE = """TO THE WARDEN OF THE COUNTY JAIL AND THE UNITED STATES MARSHAL: WE COMMAND YOU that you have the body of
 Robin Placeholder, now detained in your custody, under safe and secure conduct before this Court on March 9, 2026."""
 SUMMONED = """The undersigned complains that on March 1, 2026 the defendant committed the offense of trespass. YOU ARE
-HEREBY SUMMONED to appear at this court on March 20, 2026 at 9:00 a.m. If you fail to appear, the court may issue a warrant."""
+HEREBY SUMMONED to appear at this court on March 20, 2026 at 9:00 a.m. If you fail to, the court may issue a warrant."""
 
 
 @pytest.mark.parametrize(
