@@ -30,6 +30,8 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
+_STATES = re.compile(r"it is (?:\w+ )?ordered\b")
+_CONDITIONS = frozenset({"if", "that", "unless", "when", "whether"})
 _SMALL = {"1s": "is", "ls": "is", "1t": "it", "lt": "it", "t0": "to", "1n": "in", "ln": "in"}  # as OCR reads them
 _GAP = re.escape(" ... ")
 # "officer of the jurisdiction shall forthwith search"
@@ -65,7 +67,7 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
     said = rf"{speakers}\s(?:\w+\s)?{says}\s(?:\w+\s){{0,{BETWEEN}}}?{officers}"
-    done = rf"{orders} that (?:\w+\s){{1,{WHOM}}}?{passive}"
+    done = rf"{orders}(?:\s\w+){{0,{WHOM}}}? that (?:\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
         rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|(?:{opens}|{said}){within}\s{acts}"
         rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"
@@ -122,6 +124,8 @@ def _every(pattern: re.Pattern[str], text: str, knowledge: Knowledge) -> Iterato
 
 def _is_asked(match: re.Match[str], before: str, knowledge: Knowledge) -> bool:
     """Whether somebody asks for it, in or before the words of a command, or a statute says what officers shall do."""
+    if _STATES.match(match.group()) and not set(before.split()[-1:]) & _CONDITIONS:
+        return False  # "Considering the request, IT IS ORDERED that any peace officer"
     if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
         return True
     # What officers shall do commands only where a court orders it.
