@@ -133,6 +133,20 @@ def test_what_a_title_names(words: str, named: Names) -> None:
     assert said[0] is named
 
 
+def test_an_order_that_quashes_one_that_let_officers_in_lets_nobody_in() -> None:
+    body = "IT IS ORDERED that the body attachment issued heretofore is quashed and shall be returned unexecuted."
+    assert answer(court_paper("Order quashing body attachment", body)) is not Verdict.JUDICIAL_WARRANT
+    assert titled("ORDER QUASHING BODY ATTACHMENT") is Titled.ORDER
+    assert titled("ORDER FOR BODY ATTACHMENT") is Titled.ORDER_IN
+
+
+def test_a_bench_warrant_that_nobody_signed_is_not_signed_by_the_words_of_its_text() -> None:
+    body = """TO ANY POLICE OFFICER OR OTHER OFFICER AUTHORIZED BY LAW: YOU ARE HEREBY COMMANDED to arrest the defendant
+and to bring him before the presiding judge of the above entitled court."""
+    label = "Judge of the above entitled court"
+    assert answer(court_paper("Bench warrant", body, label, signed="")) is Verdict.UNSIGNED_COURT_WARRANT
+
+
 def test_a_warrant_to_remove_a_child_conveys_no_home() -> None:
     [child] = titles(lay_out(page("WARRANT FOR REMOVAL OF CHILD")), load_knowledge())
     [home] = titles(lay_out(page("WARRANT OF REMOVAL")), load_knowledge())

@@ -63,11 +63,12 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     told, acts, officers, opens, shall, passive = (_any_of(name, knowledge) for name in _MEANT)
     orders, may = _any_of("orders", knowledge), _any_of("may", knowledge)
     speakers, says = _any_of("speakers", knowledge), _any_of("says", knowledge)
+    pleas = _any_of("pleas", knowledge)
     within = rf"(?:\s\w+){{0,{REACH}}}?"
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
     said = rf"{speakers}\s(?:\w+\s)?{says}\s(?:\w+\s){{0,{BETWEEN}}}?{officers}"
-    done = rf"{orders}(?:\s\w+){{0,{WHOM}}}? that (?:\w+\s){{1,{WHOM}}}?{passive}"
+    done = rf"{orders}(?:\s\w+){{0,{WHOM}}}? that (?:(?!{pleas}\b)\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
         rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|(?:{opens}|{said}){within}\s{acts}"
         rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"

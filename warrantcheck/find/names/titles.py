@@ -205,7 +205,9 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." and "WARRANT FOR REMOVAL OF CHILD" convey nothing
         and not any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
-        lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
+        lets_in=names is Names.ORDER
+        and words.undoes.isdisjoint(about.split()[:1])
+        and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,
         box=around(segment.box for segment in block),
