@@ -110,7 +110,7 @@ def test_a_return_says_of_which_warrant_it_is_and_is_none() -> None:
 
 def test_a_warrant_beside_an_affidavit_is_on_the_sheet() -> None:
     assert (
-        titled("AFFIDAVIT                           STATE WARRANT FOR ARREST\n\nPersonally came the affiant")
+        titled("AFFIDAVIT                                     STATE WARRANT FOR ARREST\n\nPersonally came the affiant")
         is Titled.WARRANT
     )
 

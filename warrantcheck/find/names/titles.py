@@ -21,6 +21,7 @@ from warrantcheck.model.paper import Via, Word
 
 DEPTH = 0.55  # of the printed height: long captions of state courts push a title down to 0.5
 MOST_LINES, MOST_WORDS = 5, 30  # of a title: the longest affidavits' titles looked at have 4 lines and 27 words
+COLUMNS_APART = 150.0  # points: two titles of one sheet; words of one title are at most half as far apart
 LINES_APART = 1.7  # times the letters' height between the lines of a title; double-spaced text has more
 ALIKE = 0.7  # of the higher line's letters that the other's must have
 ON_A_LINE = 14  # words of one line of a title; a line of running text on a letter page has 12 to 20
@@ -73,18 +74,13 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 def _beside_it(asks: Title, said: Iterable[Title]) -> Title:
     """The title of a warrant at the same height in the next column: some states print what is sworn on the left of a
-    sheet and the warrant on its right."""
-    return next(
-        (
-            one
-            for one in said
-            if one.names is Names.WARRANT
-            and one.page == asks.page
-            and one.box.top < asks.box.bottom < one.box.bottom + asks.box.height
-            and one.box.x0 > asks.box.x1
-        ),
-        asks,
-    )
+    sheet and the warrant on its right. Nearer by, it is what is asked for."""
+
+    def beside(one: Title) -> bool:
+        level = one.page == asks.page and one.box.top < asks.box.bottom and asks.box.top < one.box.bottom
+        return one.names is Names.WARRANT and level and one.box.x0 - asks.box.x1 > COLUMNS_APART
+
+    return next((one for one in said if beside(one)), asks)
 
 
 def _numbers_a_warrant(title: Title) -> bool:
