@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,10 +13,14 @@ from warrantcheck.find.ink.drawn import reaches
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.find.papers.ticked import EMPTY, is_ticked
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Box, Word
+from warrantcheck.model.paper import Word
 
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
+# Times those letters: so large, it need not stand in capitals ("Refused. 3-21-26", by a felt pen). Titles of papers
+# that say such a word say other words, too.
+PEN = 1.6
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
 WARRANTS = frozenset({"warrant", "order"})  # with which such a line may begin: "WARRANT QUASHED - DO NOT SERVE"
@@ -28,12 +31,8 @@ LONG, READ, LIKE = 6, 5, 78.0
 # many letters 77 % do ("ECALLILIED"): none of 500 names on drawn papers, nor two words of one together, had 75.
 PENNED, PENNED_LONG, MANY = 85.0, 77.0, 8
 
-# A box that somebody has ticked, and one that nobody has: as signs, or as typed marks.
-TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
-EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")
 EMPTY_BOX = "[ ]"
 BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
-BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
@@ -43,7 +42,7 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     """The first page of a part on which words mark it as refused or taken back."""
     meant = knowledge.tables["struck_out_words"]
     over_signature = (layout.page.number for layout in layouts if _is_penned(layout, meant))
-    ticked = (layout.page.number for layout in layouts if _is_ticked(layout, knowledge))
+    ticked = (layout.page.number for layout in layouts if is_ticked(layout, knowledge))
     ordered = (layout.page.number for layout in layouts if _is_ordered(layout, knowledge))
     found = (*over_signature, *ticked, *ordered)
     return min(found, default=None) or _marked(layouts, "struck_out_words", knowledge)
@@ -92,21 +91,6 @@ def _is_penned(layout: Layout, meant: Sequence[str]) -> bool:
     rows = (normal(row.text).split() for row in layout.page.penned)
     words = (word for row in rows for word in (*row, *map("".join, pairwise(row))))
     return any(_is_like(word, meant, PENNED_LONG if len(word) >= MANY else PENNED) for word in words)
-
-
-def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
-    as bail or a service by night, the same box takes nothing back."""
-    meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
-    may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
-    ticked = [one.box for one in layout.page.check_boxes if one.ticked]
-    for line in layout.lines:
-        before, *choices = _choices([word for segment in line for word in segment.words], ticked)
-        if may.issuperset(before) and any(
-            may.issuperset(choice) and any(f" {one} " in f" {' '.join(choice)} " for one in meant) for choice in choices
-        ):
-            return True
-    return False
 
 
 def _is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
@@ -177,26 +161,6 @@ def _without(openers: Sequence[Sequence[str]], said: list[str]) -> list[str]:
     return said
 
 
-def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
-    """What a line says before its first box, and then beside each box that is ticked; of a form's boxes and of typed
-    ones. What stands beside an empty box is left out."""
-    said, listening = [list[str]()], True
-    for word in words:
-        if any(_stands_beside(word.box, box) for box in ticked):
-            said, listening = [*said, normal(word.text).split()], True
-        elif TICKED.fullmatch(word.text):
-            said, listening = [*said, []], True
-        elif EMPTY.fullmatch(word.text):
-            listening = False
-        elif listening:
-            said[-1] += normal(word.text).split()
-    return said
-
-
-def _stands_beside(word: Box, box: Box) -> bool:
-    return 0 <= word.x0 - box.x1 < BESIDE and box.top < word.middle[1] < box.bottom
-
-
 def _is_like(letters: str, meant: Sequence[str], like: float = LIKE) -> bool:
     return len(letters) >= READ and any(len(one) >= LONG and fuzz.ratio(letters, one) >= like for one in meant)
 
@@ -212,7 +176,7 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
 
 
 def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str]) -> bool:
-    """Capitals, larger than the print around them, that say nothing but this: who, when and by whose order at most."""
+    """Capitals or large letters, larger than the print around, that say but this: who, when, by whom at most."""
     words = segment.norm.split()
     while words and len(words[0]) <= SPOILED and words[0] not in beside and words[0] not in meant:
         words = words[1:]  # asterisks before it, read as letters
@@ -220,7 +184,8 @@ def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: froz
         words = ["warrant", *words[1:]]
     # By whose order and when makes a line of its own telling, however small: "RECALLED BY ORDER OF THE COURT 3/4/26".
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
-    if not segment.read_text.isupper() or (segment.height < STAMPED * usual and not telling):
+    large = segment.height >= (STAMPED if segment.read_text.isupper() else PEN) * usual
+    if not large and not (telling and segment.read_text.isupper()):
         return False
     rest = [word for word in words if word not in meant and word not in beside and not word.isdigit()]
     return len(rest) == 0 and any(word in meant for word in words)
