@@ -84,6 +84,7 @@ class TitlesFile(Strict):
     conveys: list[Words] = Field(min_length=1)
     lets_in: list[Words] = Field(min_length=1)
     proposed: list[Words] = Field(min_length=1)
+    undoes: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
 
 

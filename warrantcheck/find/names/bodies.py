@@ -194,6 +194,10 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     cores = [part for part in parts if part.kind is Kind.CORE]
     if any(part.told.alone or (part.placed and part.told.place_is_enough) for part in cores):
         return True
+    if len(cores) > 1 and any(part.placed for part in cores):
+        return True  # "TRIAL COURT / Quincy District Court"
+    if any(part.kind is Kind.SEAT and part.told for part in parts):
+        return True  # "DISTRICT COURT, LOCATION: BANGOR"
     opening = parts[0].kind is Kind.LINK and len(parts[0].words) > 1 and parts[0].words[-1] in {"the", "ia"}
     return opening or any(part.kind in _NEIGHBORS for part in parts)
 
