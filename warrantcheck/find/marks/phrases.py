@@ -187,6 +187,8 @@ def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], k
 
 
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    if marker.where in _TITLES and _RUNS_OUT.match(candidate.read_text):
+        return False  # the last words of a sentence: "... may apply to the court for an / inspection warrant."
     if marker.where is Where.HEADING:
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
     if marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout):

@@ -80,11 +80,13 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         by_ocr: longer words may have a letter wrong.
     """
     tokens = norm.split()
-    if not tokens or tokens[0] in words.about:
-        return None  # the end of a sentence, or "See Attachment A"
-    begins = next((at for at, token in enumerate(tokens) if at and _tells_what_for(token, words)), None)
-    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     whole, length = _whole_head(tokens, words)
+    if not tokens or (tokens[0] in words.about and whole is None and norm not in words.heads):
+        return None  # the end of a sentence, or "See Attachment A"; but "DOCKET" and "CASE SUMMARY" are titles
+    begins = next(
+        (at for at, token in enumerate(tokens) if at >= max(length, 1) and _tells_what_for(token, words)), None
+    )
+    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase[length:])]
     named = [head for head in (whole, *heads) if head is not None]
     if not named or named[-1] is Names.NOTHING:
