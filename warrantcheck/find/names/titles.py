@@ -34,6 +34,8 @@ _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
 _VERSUS = frozenset({"v", "vs", "versus"})
+_LABELS = frozenset({"docket"})  # a title by itself alone where there is no other
+_CAPTION = re.compile(r"^(.+?)[,.;]?\s+warrant\s+n(?:o|umber|os)\b", re.IGNORECASE)
 _NUMBERS = frozenset({"no", "number", "nos"})
 
 
@@ -50,8 +52,17 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
         title = _title(block, knowledge.titles)
         if title is not None:
             used.update(id(one) for one in block)
-            found.append(title)
+            if not (found and found[0].names is Names.PART and _ends_a_caption(title, knowledge)):
+                found.append(title)
     return tuple(found)
+
+
+def _ends_a_caption(title: Title, knowledge: Knowledge) -> bool:
+    """Whether it is a court's name with the label of its warrant's number, as returns have it under their own title:
+    "BOONE COUNTY MAGISTRATE COURT, IOWA Warrant No."."""
+    caption = _CAPTION.match(title.read_text)
+    body = None if caption is None else body_in(caption[1], knowledge)
+    return body is not None and body.kind is BodyKind.COURT and body.whole
 
 
 def title_of(found: Iterable[Title]) -> Title | None:
@@ -65,8 +76,10 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 
 def _numbers_a_case(title: Title) -> bool:
-    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
+    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11", "Docket"."""
     about = title.about.split()
+    if normal(title.read_text) in _LABELS:
+        return True
     numbered = not _NUMBERS.isdisjoint(about[:1]) or (bool(about) and all(word.isdigit() for word in about))
     return title.names in {Names.ASKS, Names.PAPER} and numbered
 
