@@ -139,7 +139,7 @@ def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], know
     if alone and waits_for_one(below, knowledge):
         return None
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
-    split = [_before_name(part, signers, knowledge) for part in parts]
+    split = [before_name(part, signers, knowledge) for part in parts]
     if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
     roles = (
@@ -194,6 +194,17 @@ def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> It
             yield label_of(candidate, BLOCK, role)
 
 
+def named_judges(layouts: Mapping[int, Layout], knowledge: Knowledge) -> Iterator[tuple[str, Role]]:
+    """Judges as the paper's heading or its text names them, with their titles: "JUDGE ADA SAMPLE"."""
+    signers = _signers(knowledge, court=False)
+    for layout in layouts.values():
+        for one in layout.segments:
+            title, name = before_name(one.read_text, signers, knowledge)
+            role = _signer(title, frozenset(), knowledge) if name else None
+            if role is not None:
+                yield name, role
+
+
 def _signers(knowledge: Knowledge, *, court: bool) -> frozenset[str]:
     tables = ("signer_judge", "signer_magistrate", "signer_clerk", *(("signer_under_a_court",) if court else ()))
     return frozenset(word for table in tables for word in knowledge.tables[table])
@@ -213,7 +224,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled = _before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
+    titled = before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
     if titled:
         return _signer(titled, frozenset(), knowledge)
     words = candidate.norm.split()
@@ -229,7 +240,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     return _signer(" ".join(left), nouns, knowledge) if left != words else None
 
 
-def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
+def before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
     """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
     words = text.split()
     if signers.isdisjoint(normal(text).split()):

@@ -15,7 +15,8 @@ from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
-from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.blocks import named_judges
+from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import LEADS_IN
 from warrantcheck.find.signing.nothing import is_print
 from warrantcheck.find.signing.pen import written
@@ -46,7 +47,14 @@ LEAST_ALIKE, ALIKE = 5, 80.0
 # line begins 13 to 55 points below these words (73 on one photo) and 1 beside them; the next line below is 69 away.
 COURT_OVER = 60.0
 SAME_ROW = 4.0  # points between the feet of words of one row
+# Likeness of what is left of a name under a line to a judge's whom the paper names: "JU E VIKRAM H FARNSWOR" is 92 %
+# the name in the heading with its title; names of two people on one paper are up to 55 %.
+SAME_JUDGE, LEAST_NAME = 72.0, 8
+NAME_LINE = (14.0, 62.0)  # points over the line of a judge's printed name in which that judge's own line stands
+DEPUTYS, AT_LINE = 75.0, 10.0  # points over "By ____ Deputy" in which the clerk stands; from the line to these words
+RISES = 5.0  # points over a line in which the box of a word under it may begin that a stroke has made higher
 _NOT_SIGNED = frozenset({"title", "printed", "print", "name", "date"})  # lines on which something else is asked for
+_NAMES_PRINTED = frozenset({"printed", "typed", "print", "type"})
 MOST_STRAY = 4  # letters of what is left of a word that a pen has crossed: "UNITED STATES TE JUDGE"
 
 
@@ -61,9 +69,11 @@ def lost_lines(
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
     never = frozenset(knowledge.tables["signer_never"])
+    judges = tuple(named_judges(layouts, knowledge)) if _is_of_court(form) else ()
     for number, layout in layouts.items():
         pictured = layout.by_ocr  # in a file's own text no label is hidden
-        for rule in _rules(layout, contexts[number]):
+        every = tuple(_rules(layout, contexts[number]))
+        for rule in every:
             below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + LABEL_BELOW)
             if any(one.page == number and one.box.overlap(below) > 0 for one in labels):
                 continue
@@ -71,10 +81,15 @@ def lost_lines(
             if _is_of_court(form) and any(len(word) > MOST_STRAY for word in _surely(words) & never):
                 continue  # its label was read
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
-            role = role or (_by_the_court(rule, words, layout, knowledge) if _is_of_court(form) else None)
+            if _is_of_court(form):
+                role = role or _by_the_court(rule, words, layout, knowledge) or _named(words, judges)
+                role = role or _over_its_name(rule, every, layout, knowledge) or _deputys(rule, layout, knowledge)
             line = Line(rule=rule, space=over_rule(rule))
+            label = _label(form, role, words, number, below)
+            if context(layout, [label], knowledge).capacity(label.box) is not None:
+                continue  # "PREPARED BY:" over it, an oath
             if role is not None:
-                yield _label(form, role, words, number, below), line
+                yield label, line
                 return
             place = _label(form, _issuer(form), words, number, below), line
             if (pictured or form is not None) and _crosses(layout, line, below, knowledge):
@@ -120,7 +135,7 @@ def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
     return tuple(
         word
         for word in layout.page.words
-        if word.visible and word.box.top > box.top - 3 and word.box.overlap(box) > 0.5 * word.box.area
+        if word.visible and word.box.top > box.top - RISES and word.box.overlap(box) > 0.5 * word.box.area
     )
 
 
@@ -192,6 +207,51 @@ def _by_the_court(rule: Box, words: Sequence[Word], layout: Layout, knowledge: K
         if over and one.norm in knowledge.tables["court_before"]:
             return Role.JUDGE
     return None
+
+
+def _named(words: Sequence[Word], judges: Sequence[tuple[str, Role]]) -> Role | None:
+    """Who signs by what a signature has left of the name under a line, which the paper says is a judge's."""
+    read = _letters(" ".join(word.text for word in sorted(words, key=lambda word: word.box.x0)))
+    if len(read) < LEAST_NAME:
+        return None
+    for name, role in judges:
+        letters = _letters(name)
+        titled = read[-len(letters) - 2 :]  # without the title before it
+        if max(fuzz.ratio(read, letters), fuzz.ratio(titled, letters)) >= SAME_JUDGE:
+            return role
+    return None
+
+
+def _letters(text: str) -> str:
+    return normal(text).replace(" ", "")
+
+
+def _over_its_name(rule: Box, every: Sequence[Box], layout: Layout, knowledge: Knowledge) -> Role | None:
+    """Who signs on the line right over that of a judge's printed name: "Typed or printed name of judge"."""
+    for other in every:
+        over = NAME_LINE[0] < other.top - rule.top < NAME_LINE[1]
+        if over and min(rule.x1, other.x1) > max(rule.x0, other.x0):
+            below = Box(x0=other.x0, top=other.bottom, x1=other.x1, bottom=other.bottom + LABEL_BELOW)
+            said = frozenset(token for word in _words_in(layout, below) for token in normal(word.text).split())
+            if "name" in said and not said.isdisjoint(_NAMES_PRINTED):
+                for role in (Role.JUDGE, Role.MAGISTRATE):
+                    if not said.isdisjoint(knowledge.tables[f"signer_{role.value}"]):
+                        return role
+    return None
+
+
+def _deputys(rule: Box, layout: Layout, knowledge: Knowledge) -> Role | None:
+    """A clerk, where a deputy signs on a line between words: "Ada Sample, District Clerk / By ____ Deputy"."""
+    beside = (
+        one
+        for one in layout.segments
+        if abs(one.box.x0 - rule.x1) < AT_LINE and one.box.top < rule.bottom < one.box.bottom + AT_LINE
+    )
+    if not any(one.norm in knowledge.tables["deputys_label"] for one in beside):
+        return None
+    clerks = frozenset(knowledge.tables["signer_clerk"])
+    over = (one for one in layout.segments if 0 < rule.top - one.box.bottom < DEPUTYS and one.box.x1 > rule.x0)
+    return Role.CLERK if any(not clerks.isdisjoint(one.norm.split()) for one in over) else None
 
 
 def _surely(words: Sequence[Word]) -> frozenset[str]:
