@@ -255,8 +255,11 @@ def before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tup
 def _behind_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> str:
     """A title of several words behind a name without a comma: "Ada Sample Judge of the Family Court"."""
     words = text.split()
+    never = frozenset(word for word in knowledge.tables["signer_never"] if len(word) > SMALL)
     for at in range(2, min(len(words) - 1, MOST_NAME + 1)):
         title = normal(" ".join(words[at:]))
+        if not never.isdisjoint(normal(words[at - 1]).split()):
+            return ""  # "Petitioner Appears Before Magistrate" names nobody
         if _is_name(" ".join(words[:at]), signers) and judicial_signer(title, knowledge) is not None:
             return title
     return ""

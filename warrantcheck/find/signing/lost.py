@@ -30,6 +30,7 @@ LOST = "lost-label"
 UPPER = 0.3  # of the page's height: nobody signs a form above it
 WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
 CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
+PRINTED = 4  # words under a line that were read surely: nothing has crossed them
 SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
 LARGE = 80.0  # points of height: signatures on the papers looked at have up to 73, the letters of "VOID" by pen 97
@@ -92,7 +93,8 @@ def lost_lines(
                 yield label, line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            if (pictured or form is not None) and _crosses(layout, line, below, knowledge):
+            running = sum(is_print(word, SURE) for word in words) >= PRINTED
+            if (pictured or form is not None) and not running and _crosses(layout, line, below, knowledge):
                 crossed.append(place)
             at_edge = rule.bottom > layout.page.height - EDGE  # the sheet's own edge in a picture
             if pictured and not at_edge and is_free(rule, words, layout, knowledge):
@@ -141,11 +143,12 @@ def _words_in(layout: Layout, box: Box) -> tuple[Word, ...]:
 
 def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledge) -> Role | None:
     """Who signs by the words under the line, if they are a signer's label with pieces missing."""
-    row = min((word.box.bottom for word in words), default=0.0) + SAME_ROW
-    read = " ".join(
-        word.text for word in words if word.via is not Via.OCR or (word.confidence > 0.5 and word.box.bottom < row)
-    )
     tables = knowledge.tables
+    row = min((word.box.bottom for word in words), default=0.0) + SAME_ROW
+    told = (word.via is not Via.OCR or (word.confidence > 0.5 and word.box.bottom < row) for word in words)
+    # Through which a stroke runs, "Judge" is read as "Sadge", and never surely.
+    near = (_signers_word(normal(word.text), tables) != normal(word.text) for word in words)
+    read = " ".join(word.text for word, one, other in zip(words, told, near, strict=True) if one or other)
     tokens = [_signers_word(token, tables) for token in normal(read).split()]
     if form is not None and form.family is Family.AGENCY_FORM:
         asked = (

@@ -18,6 +18,7 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 SHORT = 9  # letters of a phrase with which a row that was read of pixels begins: "to be signed" was read "Xo e signed"
 IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
+LIKE_SHORT, NUMBER_BELOW = 75.0, 36.0  # "signas by" is 78 % signed by; points to the number under a name in script
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
@@ -25,6 +26,7 @@ LEAST_NAME = 6  # letters
 SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
 
 SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
+_NUMBER = re.compile(r"^(?=\S*[0-9])(?=\S*[A-Z])[0-9A-Z][0-9A-Z-]{7,}[.\u2026\u2014_-]*$")
 _SLASH = re.compile(r"^\W*[sS]/")
 
 
@@ -47,7 +49,8 @@ def _says_signed(segment: Segment, knowledge: Knowledge) -> bool:
 
 
 def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
-    """An e-signature over a place that names whoever's name is printed there or under it: two words of it.
+    """An e-signature over a place: it has the number of its envelope, or names whoever's name is printed there or under
+    it, by two words.
 
     The name stands beside the phrase, or under it in a script: "eSigned via ...", a name, a number, in a frame.
     """
@@ -59,6 +62,9 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     short = tuple(knowledge.tables["electronic_over_name"])
     for phrase in layout.segments:
         begins = phrase.norm.startswith(short)
+        over_it = phrase.box.overlap(over) > 0 and _nearly_begins(phrase, short)
+        if over_it and any(_is_number(one, phrase) for one in layout.segments):
+            return True
         if phrase.box.overlap(over) <= 0 or not (begins or _says_signed(phrase, knowledge)):
             continue
         under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
@@ -70,6 +76,17 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
         ):
             return True
     return False
+
+
+def _nearly_begins(phrase: Segment, short: tuple[str, ...]) -> bool:
+    """Whether a row is these few words, small as they are printed there: "Signas by."."""
+    return any(fuzz.ratio(phrase.norm, one) >= LIKE_SHORT for one in short)
+
+
+def _is_number(one: Segment, phrase: Segment) -> bool:
+    """Whether a row under these words is the number of an envelope: "C9T6343B-59W5..."."""
+    under = 0 < one.box.top - phrase.box.bottom < NUMBER_BELOW and abs(one.box.x0 - phrase.box.x0) < NUMBER_BELOW
+    return under and _NUMBER.match(one.read_text) is not None
 
 
 def _tokens(texts: Iterable[str]) -> set[str]:
