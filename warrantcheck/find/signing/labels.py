@@ -269,7 +269,7 @@ def _with_plain_label(
 
 
 def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether writing in a cell runs across the label's own row right behind what was read of it: "SIGNATURE - JUDGE"."""
+    """Whether writing in a cell runs across its label's row right behind what was read of that: "SIGNATURE - JUDGE"."""
     if not line.cell or label.box.top > line.space.top:
         return False
     seen, where, _ = written(line, label.box, (), (), layout, knowledge)
