@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.hand import Hand
-from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
+from warrantcheck.find.lines.layout import Candidate, Layout, Segment, around, normal
 from warrantcheck.find.signing import pen
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
@@ -33,6 +33,7 @@ MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 IN_SPACE = 0.45  # of a label that lies in the space over another line: then it is printed on that line
+SCRIPT = 1.6  # times a title's height that a signature in a script is: Virginia's magistrates have 2.7
 SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
@@ -192,6 +193,21 @@ def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> It
         role = _titled(candidate, layout, signers, knowledge)
         if role is not None:
             yield label_of(candidate, BLOCK, role)
+        elif len(candidate.segments) == 1:
+            yield from _before_script(candidate, knowledge)
+
+
+def _before_script(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
+    """A title before a name in large letters of a script, on one row: "Magistrate: Ada Sample"."""
+    words = candidate.segments[0].words
+    end = next((at for at, word in enumerate(words, 1) if word.text.endswith(":")), 0)
+    title = normal(" ".join(word.text for word in words[:end]))
+    if not 0 < end < len(words) or max(word.box.height for word in words[end:]) < SCRIPT * words[0].box.height:
+        return
+    role = _signer(title, frozenset(), knowledge)
+    if role is not None:
+        label = label_of(candidate, BLOCK, role)
+        yield replace(label, box=around(word.box for word in words[:end]), read_text=title)
 
 
 def named_judges(layouts: Mapping[int, Layout], knowledge: Knowledge) -> Iterator[tuple[str, Role]]:

@@ -70,6 +70,7 @@ def lost_lines(
     crossed: list[tuple[Finding, Line]] = []
     free: list[tuple[Finding, Line]] = []
     never = frozenset(knowledge.tables["signer_never"])
+    others = never.union(knowledge.tables["entry_labels"])
     judges = tuple(named_judges(layouts, knowledge)) if _is_of_court(form) else ()
     for number, layout in layouts.items():
         pictured = layout.by_ocr  # in a file's own text no label is hidden
@@ -84,7 +85,11 @@ def lost_lines(
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             if _is_of_court(form):
                 role = role or _by_the_court(rule, words, layout, knowledge) or _named(words, judges)
-                role = role or _over_its_name(rule, every, layout, knowledge) or _deputys(rule, layout, knowledge)
+                behind = _behind(rule, layout)
+                role = role or _over_its_name(rule, every, layout, knowledge)
+                role = role or _deputys(rule, behind, layout, knowledge)
+                if role is None and not others.isdisjoint(" ".join(behind).split()):
+                    continue  # an officer's or a sheriff's deputy's
             line = Line(rule=rule, space=over_rule(rule))
             label = _label(form, role, words, number, below)
             if context(layout, [label], knowledge).capacity(label.box) is not None:
@@ -243,14 +248,18 @@ def _over_its_name(rule: Box, every: Sequence[Box], layout: Layout, knowledge: K
     return None
 
 
-def _deputys(rule: Box, layout: Layout, knowledge: Knowledge) -> Role | None:
-    """A clerk, where a deputy signs on a line between words: "Ada Sample, District Clerk / By ____ Deputy"."""
-    beside = (
-        one
+def _behind(rule: Box, layout: Layout) -> list[str]:
+    """What is printed right behind the end of a line: "By ____ Deputy"."""
+    return [
+        one.norm
         for one in layout.segments
         if abs(one.box.x0 - rule.x1) < AT_LINE and one.box.top < rule.bottom < one.box.bottom + AT_LINE
-    )
-    if not any(one.norm in knowledge.tables["deputys_label"] for one in beside):
+    ]
+
+
+def _deputys(rule: Box, behind: Sequence[str], layout: Layout, knowledge: Knowledge) -> Role | None:
+    """A clerk, where a deputy signs on a line between words: "Ada Sample, District Clerk / By ____ Deputy"."""
+    if not any(one in knowledge.tables["deputys_label"] for one in behind):
         return None
     clerks = frozenset(knowledge.tables["signer_clerk"])
     over = (one for one in layout.segments if 0 < rule.top - one.box.bottom < DEPUTYS and one.box.x1 > rule.x0)
