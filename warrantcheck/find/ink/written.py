@@ -34,7 +34,6 @@ TITLE, SURE_TITLE = (1.9, 3.4), 0.88  # times the print's height that a title is
 # Points: higher letters, on a page of which the file tells the strokes, are a pale watermark's. Type of 20 points and
 # more that is dark keeps it from telling; its letters are at most twice as high.
 HIGH = 40.0
-MOST_ON_LINE = 0.75  # of the boxes of its higher pieces, of a signature that runs beyond its line
 INSIDE = 0.7  # of a piece of ink that lies in a word, where it is that word's
 # Times the print's height that strokes of a word that runs over the edge are thick at most; how much of its box they
 # fill; and how far it reaches into the page. A desk, a finger and a scanner's rim are thicker, fuller or narrower.
@@ -89,9 +88,8 @@ class Writing(Struct, frozen=True):
 
     @property
     def on_lines(self) -> bool:
-        """Whether most of it that is higher than print stands on lines of the form: a hand may run beyond a line."""
-        high = [piece for piece in self.pieces if piece.box.height > TALL * self.usual]
-        return sum(one.box.area for one in high if one.on_line) >= MOST_ON_LINE * sum(one.box.area for one in high)
+        """Whether all of it that is higher than print stands on lines of the form."""
+        return all(piece.on_line for piece in self.pieces if piece.box.height > TALL * self.usual)
 
 
 @once

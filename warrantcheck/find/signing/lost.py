@@ -20,6 +20,7 @@ from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import LEADS_IN
 from warrantcheck.find.signing.nothing import is_print
 from warrantcheck.find.signing.pen import written
+from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.find.signing.space import LABEL_BELOW, Line, over_rule
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding
@@ -30,6 +31,7 @@ LOST = "lost-label"
 UPPER = 0.3  # of the page's height: nobody signs a form above it
 WIDTHS = (100.0, 340.0)  # points of a line to sign on; longer ones part the page
 CROSSES = (8.0, 3.0)  # points: width and height of what a signature leaves below its line
+HALF_SURE, MOST_NAME = 0.5, 5  # confidence of a word that is left of a label; words of a name before a title
 PRINTED = 4  # words under a line that were read surely: nothing has crossed them
 SENTENCE = 7  # words of a line of running text
 BEHIND, BESIDE = 14.0, 4.0  # points behind words, and under their foot, in which the line of their entry begins
@@ -85,6 +87,7 @@ def lost_lines(
             role = _left_of_label(form, words, knowledge) or _misread_label(form, words, knowledge)
             if _is_of_court(form):
                 role = role or _by_the_court(rule, words, layout, knowledge) or _named(words, judges)
+                role = role or _behind_a_name(words, others, knowledge)
                 behind = _behind(rule, layout)
                 role = role or _over_its_name(rule, every, layout, knowledge)
                 role = role or _deputys(rule, behind, layout, knowledge)
@@ -98,7 +101,7 @@ def lost_lines(
                 yield label, line
                 return
             place = _label(form, _issuer(form), words, number, below), line
-            running = sum(is_print(word, SURE) for word in words) >= PRINTED
+            running = not _says_who(words, knowledge) and sum(is_print(word, SURE) for word in words) >= PRINTED
             if (pictured or form is not None) and not running and _crosses(layout, line, below, knowledge):
                 crossed.append(place)
             at_edge = rule.bottom > layout.page.height - EDGE  # the sheet's own edge in a picture
@@ -173,6 +176,12 @@ def _left_of_label(form: Form | None, words: Sequence[Word], knowledge: Knowledg
     return None
 
 
+def _says_who(words: Sequence[Word], knowledge: Knowledge) -> bool:
+    """Whether a signer's title is among words: "[X] Judge [ ] Clerk authorized under 15-9-36"."""
+    said = {_signers_word(token, knowledge.tables) for word in words for token in normal(word.text).split()}
+    return any(not said.isdisjoint(knowledge.tables[f"signer_{role}"]) for role in ("judge", "magistrate", "clerk"))
+
+
 def _signers_word(token: str, tables: Mapping[str, Sequence[str]]) -> str:
     """A word as read, or the signer's word that it is like: "Judgd" under a stroke."""
     words = (word for role in ("judge", "magistrate", "clerk") for word in tables[f"signer_{role}"])
@@ -226,6 +235,23 @@ def _named(words: Sequence[Word], judges: Sequence[tuple[str, Role]]) -> Role | 
         letters = _letters(name)
         titled = read[-len(letters) - 2 :]  # without the title before it
         if max(fuzz.ratio(read, letters), fuzz.ratio(titled, letters)) >= SAME_JUDGE:
+            return role
+    return None
+
+
+def _behind_a_name(words: Sequence[Word], others: frozenset[str], knowledge: Knowledge) -> Role | None:
+    """Who signs by a title behind what a signature has left of a name: "fe Castellano, Judge"."""
+    row = sorted((word for word in words if word.confidence > HALF_SURE), key=lambda word: word.box.x0)
+    for at in range(1, min(len(row), MOST_NAME + 1)):
+        name = normal(" ".join(word.text for word in row[:at])).split()
+        title = normal(" ".join(word.text for word in row[at:]))
+        long = frozenset(word for word in name if len(word) > MOST_STRAY - 2)
+        capital = row[at].text[:1].isupper() and any(word.text[:1].isupper() for word in row[:at])
+        if not long or not long.isdisjoint(others) or not capital:
+            continue
+        alone = (one for one in (Role.JUDGE, Role.MAGISTRATE) if title in knowledge.tables[f"signer_{one.value}"])
+        role = next(alone, None) or judicial_signer(title, knowledge)
+        if role is not None:
             return role
     return None
 

@@ -23,6 +23,8 @@ OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, abo
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
 LEAST_NAME = 6  # letters
+SURNAME, SAME_SURNAME = 5, 80.0  # letters; "Mavarrete" is 89 % Navarrete, "Lbarra" 83 % Ibarra
+TITLES = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_words", "entry_labels")
 SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
 
 SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
@@ -134,8 +136,9 @@ def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     return all(word.via is not Via.OCR for word in words)
 
 
-def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
-    """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice."""
+def repeats_name(words: Sequence[Word], line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice. By hand
+    the last of its words is enough."""
     read = _letters(word.text for word in words)
     foot = line.rule.bottom if line.rule is not None else line.space.bottom
     below = (
@@ -143,8 +146,14 @@ def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
         for one in layout.segments
         if -2 < one.box.top - foot < NAME_BELOW and min(one.box.x1, line.space.x1) > max(one.box.x0, line.space.x0)
     )
-    names = (part for one in below for part in (one.read_text, one.read_text.split(",")[0]))
-    return len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names)
+    names = [part for one in below for part in (one.read_text, one.read_text.split(",")[0])]
+    if len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names):
+        return True
+    by_hand = [normal(word.text) for word in words if word.via is Via.OCR and not word.text.isupper()]
+    titles = frozenset(word for table in TITLES for word in knowledge.tables[table])
+    said = (normal(name).split() for name in names)
+    last = {one[-1] for one in said if len(one) > 1 and titles.isdisjoint(one)}  # "Marion County" is no name
+    return any(len(word) >= SURNAME and fuzz.ratio(word, one) >= SAME_SURNAME for word in by_hand for one in last)
 
 
 def over_line(line: Line, page: Page) -> tuple[Word, ...]:
