@@ -48,7 +48,9 @@ MOST_OF_IT = 0.6  # of the ink of a place
 # Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
 # photo takes 0.11, the strokes of a smudged sample 0.30 and more.
 PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
-STRAIGHT = 0.55  # of a piece that lies on straight strokes
+# Of a piece that lies on straight strokes; and the way of the rest, in times its diagonal, that makes it writing all
+# the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
+STRAIGHT, CROOKED = 0.55, 0.75
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
 HIGH_PRINT, SOLID_PRINT, ROW_OF_PRINT = 8.5, 0.34, 5  # letters of a stamp that nobody read: height, how dark, how many
@@ -132,7 +134,8 @@ def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
 def _told(pieces: Sequence[Piece], rule: Box | None, print_: Sequence[Box], *, marked: bool) -> Hand:
     over = _over(pieces, rule)
     over = over if rule is None else _without_notes(over, rule, print_)
-    specks = _specks(pieces) >= FLECKS
+    # A name that somebody wrote under the label is small pieces, too, and hides nothing.
+    specks = _specks([one for one in pieces if rule is None or one.box.top <= rule.bottom + UNDER]) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
@@ -198,13 +201,18 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
     print_ = _row_of_print(pieces)
     return any(
         one.solid <= LOOSE
-        and one.straight < STRAIGHT
+        and _is_crooked(one)
         and one.box.height >= OVER_PRINT * print_
         and one.curled
         and not _in_row(one, pieces)
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _is_crooked(one: Piece) -> bool:
+    """Whether a piece is more than straight strokes by a ruler."""
+    return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED
 
 
 def _are_free_letters(pieces: Sequence[Piece]) -> bool:

@@ -68,7 +68,8 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
     meant = knowledge.tables[table]
     beside = frozenset(knowledge.tables["struck_out_beside"])
     for layout in layouts:
-        if any(normal(word.text) in meant or _is_like(normal(word.text), meant) for word in _over(layout)):
+        others = knowledge.tables["used_up_words" if table == "struck_out_words" else "struck_out_words"]
+        if any(_is_nearest(normal(word.text), meant, others) for word in _over(layout)):
             return layout.page.number
         words = [word for segment in layout.segments for word in segment.words]
         if not words:
@@ -163,6 +164,13 @@ def _without(openers: Sequence[Sequence[str]], said: list[str]) -> list[str]:
 
 def _is_like(letters: str, meant: Sequence[str], like: float = LIKE) -> bool:
     return len(letters) >= READ and any(len(one) >= LONG and fuzz.ratio(letters, one) >= like for one in meant)
+
+
+def _is_nearest(letters: str, meant: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a stamp's word is one of these, and not more like another: "REFURNED" is 80 % REFUSED, 88 % RETURNED."""
+    if letters in meant or not _is_like(letters, meant):
+        return letters in meant
+    return max(fuzz.ratio(letters, one) for one in meant) >= max(fuzz.ratio(letters, one) for one in others)
 
 
 def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:

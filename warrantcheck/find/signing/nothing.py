@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
@@ -17,6 +18,7 @@ A_MONTH = 3  # letters: "ao", read of a signature, is 80 % "ago", which is Augus
 FIGURES, LIKE_A_MONTH = 3, 66.0  # of a date; a month of three letters with one of them read wrongly is 67 % like it
 # Of writing that was read by itself: letters that figures are read as, ends of days and times, letters beside figures.
 LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm", "th", "st", "nd", "rd"}), 3
+_WHOLE_DATE = re.compile(r"\d{1,2}\W+\d{1,2}\W+\d{1,4}")
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
@@ -58,9 +60,15 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
 
-    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
+    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words. Figures that are no whole date are read
+    of loops, too: "660000", "C005", "19] 18]" are each one reading of a signature. Most readings must say so.
     """
-    return any(_is_penned_date(row, knowledge) or says_no_name(row, knowledge) for row in rows)
+    figures = [row for row in rows if _are_figures(row, knowledge)]
+    return (
+        2 * len(figures) > len(rows)
+        or any(_WHOLE_DATE.search(row) for row in figures)
+        or any(_has_month(row, knowledge) or says_no_name(row, knowledge) for row in rows)
+    )
 
 
 def says_no_name(row: str, knowledge: Knowledge) -> bool:
@@ -106,14 +114,23 @@ def _is_date(read: str, knowledge: Knowledge) -> bool:
     return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, words)) <= 2
 
 
-def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
-    """The same of writing that was read by itself: beside a month, or a time's "pm", few figures are enough."""
+def _has_month(read: str, knowledge: Knowledge) -> bool:
+    """A date of writing that was read by itself: beside a month few figures are enough, but no "2, Ove"."""
+    figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
+    if len(words) == sum(word.isalpha() for word in normal(read).split()):
+        return False
+    rest = [word for word in words if word not in OF_A_TIME]
+    if figures >= FIGURES and sum(map(len, rest)) <= MOST_BESIDE:  # "November 2rd, 210214 K."
+        return True
+    surely = not frozenset(knowledge.tables["month_words"]).isdisjoint(normal(read).split())
+    few = figures > (0 if surely else 1) or (surely and (bool(rest) or "$" in read))  # "May S" is a fifth
+    return few and all(LIKE_FIGURES.issuperset(word) for word in rest)
+
+
+def _are_figures(read: str, knowledge: Knowledge) -> bool:
+    """The same of figures alone, or with a time's "pm"."""
     figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
     rest = [word for word in words if word not in OF_A_TIME]
-    if len(words) < sum(word.isalpha() for word in normal(read).split()):  # a month: "May S" is a fifth
-        if figures >= FIGURES and sum(map(len, rest)) <= MOST_BESIDE:  # "November 2rd, 210214 K."
-            return True
-        return all(LIKE_FIGURES.issuperset(word) for word in rest) and (figures > 0 or bool(rest) or "$" in read)
     timed = len(rest) < len(words) and not rest and figures > 1
     return timed or FIGURES <= figures > sum(map(len, words)) <= MOST_BESIDE
 
