@@ -20,6 +20,7 @@ NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
 TAKEN_BACK = 2  # words before a lead that may say that the paper was taken back on that day
 DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
+PAST = frozenset({"executed", "served", "received", "returned"})  # "Date and time warrant executed"
 SPANISH = frozenset({"fecha"})
 
 _TIME = re.compile(r"[\s.,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b)?[\s.]*)?", re.IGNORECASE)
@@ -166,7 +167,7 @@ def find_answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | No
     for lead in knowledge.leads["answer_by"]:
         for entries in pages:
             for label in entries.led(lead):
-                if label.place.norm.startswith(issued):
+                if label.place.norm.startswith(issued) or not PAST.isdisjoint(label.place.norm.split()):
                     continue
                 found = _date(label, entries, lead.at) or _below(label, entries)
                 if found is not None:

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.names import EDGES, name_at_start
+from warrantcheck.find.entries.leads import runs_at
+from warrantcheck.find.entries.names import EDGES, name_at_start, named
 from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
@@ -49,7 +50,9 @@ _TITLE = late(
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(
-    r"^(?:(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|(?:trial\s+)?commissioner|chancellor|surrogate|mdj)"
+    r"^(?:(?:u\.?\s?s\.?|united\s+states|chief|presiding|associate|senior|acting|assigned|issuing|superior|district|circuit|county|"
+    r"municipal|city|town|village|state|trial|tribal|probate|juvenile|family|court)\s+){0,4}"
+    r"(?:(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|(?:trial\s+)?commissioner|chancellor|surrogate|mdj)"
     r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?(?:\s+/)?\s+)+(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -77,9 +80,11 @@ def find_judge(
     *,
     agency: bool,
     places: Sequence[Signature] = (),
+    but: Field | None = None,
 ) -> Field | None:
     """The name printed or typed at the line that issues the paper, if it is a judge's: by the line's label, else by the
-    place itself, whose label nobody could read."""
+    place itself, whose label nobody could read. `but` is somebody who is no judge of this paper."""
+    other = normal(but.value) if but is not None else ""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
     # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
@@ -91,14 +96,39 @@ def find_judge(
             continue
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
-        found = _at(label, label.box, entries, knowledge)
+        found = _at(label, label.box, entries, knowledge, other)
         if found is not None:
             return found
-    titled = led or (None if agency else _with_title(pages, knowledge))
-    return titled or _on_lines(by_page, places, knowledge)
+    if led is not None and normal(led.value) == other:
+        led = None
+    named = led or (None if agency else _by_its_label(pages, knowledge) or _with_title(pages, knowledge, other))
+    return named or _on_lines(by_page, places, knowledge, other)
 
 
-def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
+def _by_its_label(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name at "PRINTED NAME", beside "SIGNATURE OF JUDGE" or, over its label, under a judge's title."""
+    for lead in knowledge.leads["signer"]:
+        for entries in pages:
+            for label in entries.labels(lead.says):
+                row = entries.lines[label.place.line] if lead.at is At.UNDER else (*entries.over(label.place, 2),)
+                if not any(_is_a_judges(one, knowledge) for one in row if one is not label.place):
+                    continue
+                for run in runs_at(entries, label, lead.at):
+                    name = name_at_start(run, knowledge, SURNAMES)
+                    if name.words and len(name.words) == len(run.words) and is_printed(name):
+                        return named(name, entries.page)
+    return None
+
+
+def _is_a_judges(place: Segment, knowledge: Knowledge) -> bool:
+    return (
+        len(place.words) <= MOST_TITLED
+        and JUDGES_TITLE.search(place.read_text) is not None
+        and not _of_another(place, knowledge)
+    )
+
+
+def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other: str) -> Field | None:
     """The judge's name in the block of a label."""
     row = [place for place in entries.places if place.top < box.middle[1] < place.bottom]
     ticked = any(_TICKED.search(place.read_text) for place in row)
@@ -115,13 +145,16 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
         for place in block
         for one in (place, *_with_title_below(place, entries))
         for sure, field in _judges(one, box, knowledge, entries.page, over=ticked or _title_alone(label))
+        if normal(field.value) != other
     ]
     others = [place for place in block if _of_another(place, knowledge)]
     found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
     return max(found, key=lambda one: one[0])[1] if found else None
 
 
-def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowledge: Knowledge) -> Field | None:
+def _on_lines(
+    by_page: Mapping[int, Entries], places: Sequence[Signature], knowledge: Knowledge, other: str
+) -> Field | None:
     """The name printed under a court's line that issues the paper."""
     for one in places:
         entries = by_page.get(one.page)
@@ -134,13 +167,18 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
         if any(_of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
             continue
-        found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
+        found = [
+            one
+            for place in under
+            for one in _judges(place, line, knowledge, entries.page)
+            if is_printed(place) and normal(one[1].value) != other
+        ]
         if found:
             return max(found, key=lambda each: each[0])[1]
     return None
 
 
-def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def _with_title(pages: Sequence[Entries], knowledge: Knowledge, other: str) -> Field | None:
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
@@ -148,12 +186,13 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
-                if sure >= HONORED:
+                if sure >= HONORED and normal(field.value) != other:
                     return field
             if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
                 above = next(entries.over(place), None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
-                    return field
+                    if normal(field.value) != other:
+                        return field
     return None
 
 

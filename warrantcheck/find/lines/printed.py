@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined, with_whole_numbers
+from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, is_typewritten, joined, with_whole_numbers
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
@@ -22,6 +22,7 @@ GUTTER = 6.0  # points to the left of a column at which its lines may begin
 # begin in the other column: on five papers whose return stands so 2 to 5 and 4 to 10, of 133 others on none more than
 # 2 and 1.
 BEFORE, BEHIND, OF_A_COLUMN = 6, 12, 2
+TITLE_DEPTH = 0.25  # of the printed height: titles stand above
 LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
@@ -34,7 +35,7 @@ _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
 def printed(
-    layout: Layout, usual: float, marks: Collection[str], ends: Collection[str]
+    layout: Layout, usual: float, marks: Collection[str], ends: Collection[str], *, own_title: bool = False
 ) -> tuple[tuple[Segment, ...], ...]:
     """The lines down to the first place that says one of `ends`, or beside it, numbered anew.
 
@@ -43,6 +44,7 @@ def printed(
         usual: height of its usual letters, in points.
         marks: words that mark a copy, such as "specimen".
         ends: what begins where the paper's own entries end.
+        own_title: whether one of `ends` at the head of the page is the paper's own title: a return by itself.
     """
     lines: list[tuple[Segment, ...]] = []
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
@@ -50,6 +52,8 @@ def printed(
     for number, line in enumerate(every):
         runs = [part for run in line for part in _apart(_without(run, usual, marks)) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
+        if end is not None and own_title and layout.depth(end.box) < TITLE_DEPTH:
+            end = None
         if end is not None and end.box.x0 < middle:
             column = None if end.box.x1 > middle else _column(every, number, end)
             if column is None:
@@ -121,13 +125,15 @@ def _apart(run: Run) -> Iterator[Run]:
 
 
 def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
-    """The page's lines; the words of a typewriter's font that fell apart are put together."""
+    """The page's lines. In a typewriter's font blanks are as wide as elsewhere the gap between two columns, and words
+    that fell apart are put together."""
     rows = [[word for segment in line for word in segment.words] for line in layout.lines]
-    if not falls_apart([word for row in rows for word in row], rows):
+    if not is_typewritten([word for row in rows for word in row]):
         yield from layout.lines
         return
+    pieces = falls_apart(rows)
     for row in rows:
-        yield [Run(tuple(run)) for run in runs_of(joined(row), BETWEEN)]
+        yield [Run(tuple(run)) for run in (runs_of(joined(row), BETWEEN) if pieces else runs_of(row, BLANK))]
 
 
 def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:
