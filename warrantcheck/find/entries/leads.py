@@ -92,7 +92,7 @@ def _whole_matter(label: Label) -> Label:
     for at, word in enumerate(label.place.words[label.end : label.end + LONG_MATTER], label.end):
         if normal(word.text) == "of":
             label = replace(label, end=at + 1)
-        elif word.text.endswith(CLOSED):
+        elif word.text.endswith(CLOSED) or word.text.startswith("("):
             break
     return label
 

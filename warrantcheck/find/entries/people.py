@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from warrantcheck.find.entries.addresses import addresses_in, shapes
 from warrantcheck.find.entries.labels import Entries
@@ -70,7 +71,7 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     """An officer by rank, one who swears ("Casey Example has made oath"), a street ("Quarry Hill" of "Quarry Hill
     Road"), a state or a town with its state."""
     behind = run.words[len(name.words) :]
-    title = [normal(word.text) for word in behind[:TITLE]]
+    title = takewhile(str.isalpha, (normal(word.text) for word in behind[:TITLE]))
     if name.words[-1].text.endswith(",") and not frozenset(knowledge.tables["officers_ranks"]).isdisjoint(title):
         return True  # "Whereas Casey Example, Probation Officer, has made affidavit"
     following = behind[:1]

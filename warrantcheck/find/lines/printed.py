@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, is_typewritten, joined, with_whole_numbers
+from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, typewritten, joined, with_whole_numbers
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
@@ -128,12 +129,14 @@ def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
     """The page's lines. In a typewriter's font blanks are as wide as elsewhere the gap between two columns, and words
     that fell apart are put together."""
     rows = [[word for segment in line for word in segment.words] for line in layout.lines]
-    if not is_typewritten([word for row in rows for word in row]):
+    letter = typewritten([word for row in rows for word in row])
+    if not letter:
         yield from layout.lines
         return
     pieces = falls_apart(rows)
     for row in rows:
-        yield [Run(tuple(run)) for run in (runs_of(joined(row), BETWEEN) if pieces else runs_of(row, BLANK))]
+        blank = BLANK * letter / max(median([word.box.height for word in row]), 1.0) if row else BLANK
+        yield [Run(tuple(run)) for run in (runs_of(joined(row), BETWEEN) if pieces else runs_of(row, blank))]
 
 
 def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:

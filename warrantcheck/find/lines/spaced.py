@@ -21,15 +21,22 @@ WITHIN, APART = 0.45, 0.7
 PIECES = 12  # such gaps at least
 SPELLED, LETTERS = 6, 0.7  # words of a run at least, and what of them is single letters, in a title that is spelled out
 BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
-# The same on pages whose words are whole: a blank behind a point is 1.6 to 1.7 wide, two are 2.5; columns begin at 3.
-BLANK = 2.7
+# In letters, on pages whose words are whole: a blank behind a point is 1.6 to 1.7 wide, the gap of a narrow table 2.2.
+BLANK = 2.0
+PIECES = 12  # such gaps at least
+SPELLED, LETTERS = 6, 0.7  # words of a run at least, and what of them is single letters, in a title that is spelled out
+BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
+# The same on pages whose words are whole: a blank behind a point is 1.6 to 1.7 wide, the gap of a narrow table 2.6.
+BLANK = 2.0
 
 
-def is_typewritten(words: Sequence[Word]) -> bool:
-    """Whether the words of a text layer stand in a font with letters of one width."""
+def typewritten(words: Sequence[Word]) -> float:
+    """Of a text layer in a font with letters of one width how wide they are, in points; 0 of any other."""
     small = [word for word in words if word.via is not Via.OCR and len(word.text) >= LONG and word.text.islower()]
     widths = [word.box.width / len(word.text) / max(word.box.height, 1.0) for word in small]
-    return len(widths) > LONG and median(widths) >= WIDE
+    if len(widths) <= LONG or median(widths) < WIDE:
+        return 0.0
+    return median([word.box.width / len(word.text) for word in small])
 
 
 def falls_apart(rows: Sequence[Sequence[Word]]) -> bool:
