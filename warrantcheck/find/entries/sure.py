@@ -20,9 +20,9 @@ from warrantcheck.model.paper import Box, Via, Word
 # others in 151 of 160; addresses under 0.6 in 13 of 18, all others in 175 of 178.
 LEAST = {"person": 0.8, "judge": 0.8, "case_number": 0.695, "address": 0.55}
 NAMES = frozenset({"person", "judge"})
-# A rare name gives an engine doubts where it is printed as clearly as the rest: "Osvaldo" 0.39 beside "Santangelo" 0.96.
-# Of names under 0.8 with one long word at `PRINTED` or above and no word under this all of 13 were right, with a word
-# under it 1 of 3, and of those without a long word so sure 4 of 14 (356 open papers by two hands).
+# A rare name gives an engine doubts also where it is printed clearly: "Osvaldo" 0.39 beside "Santangelo" 0.96. Of names
+# under 0.8 with one long word at `PRINTED` or above and none under this all of 13 were right, with a word under it 1 of
+# 3, without a long word so sure 4 of 14 (356 open papers by two hands).
 BESIDE_PRINT, LONG = 0.35, 4
 WITH_INITIAL = 3  # words of a name with a letter in its middle
 DOUBTFUL = 0.9  # dates under it were wrong in 10 of 56, all others in none of 186
@@ -101,7 +101,7 @@ def _elsewhere(field: Field, layouts: Sequence[Layout]) -> Field | None:
 
 def _like(one: str, other: str) -> bool:
     """Whether two readings may be of one name: the first name and an initial, or a surname that is nearly the same."""
-    first, *_, last = normal(other).split()
+    last = normal(other).split()[-1]
     initial = len(normal(one).split()) > 2
     return initial or fuzz.ratio(normal(one).split()[-1], last) >= SAME_SURNAME
 

@@ -11,7 +11,7 @@ from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, typewritten, joined, with_whole_numbers
+from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, joined, typewritten, with_whole_numbers
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
