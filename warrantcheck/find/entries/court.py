@@ -46,9 +46,10 @@ def find_court(
     """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not heads:
-        found = _in_a_sentence(pages, findings, knowledge)
-        named = found if found[0] is not None else _half_a_name(pages, findings, knowledge)
-        return named if named[0] is not None else (_of_who_issues(pages, findings), None)
+        court, body = _in_a_sentence(pages, findings, knowledge)
+        if court is None:
+            court, body = _half_a_name(pages, findings, knowledge)
+        return court or _of_who_issues(findings), body
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
@@ -74,14 +75,17 @@ def _with_its_place(court: Field, findings: Sequence[Finding]) -> Field:
     COUNTY OF LARKIN" beside "CIRCUIT COURT OF THE 16th JUDICIAL CIRCUIT", or the name of one of its courts."""
     if _PLACED.search(court.value):
         return court
-    heads = [
-        one for one in findings if one.page == court.page and one.body is not None and _PLACED.search(one.read_text)
-    ]
-    others = [one for one in heads if one.claim in {Claim.NAMES_COURT, Claim.NAMES_STATE} and one.box != court.box]
-    other = min(others, key=lambda one: (one.claim is not Claim.NAMES_STATE, one.box.top), default=None)
+    heads = [one for one in _placed(findings) if one.page == court.page and one.box != court.box]
+    other = min(heads, key=lambda one: (one.claim is not Claim.NAMES_STATE, one.box.top), default=None)
     if other is None or other.body is None or normal(other.body.name) in normal(court.value):
         return court
     return replace(court, value=f"{court.value}, {other.body.name}")
+
+
+def _placed(findings: Sequence[Finding]) -> list[Finding]:
+    """What names a county or a town; not "STATE OF NORTH CAROLINA, ____ County", which nobody filled in."""
+    named = (one for one in findings if one.claim in {Claim.NAMES_COURT, Claim.NAMES_STATE} and one.body is not None)
+    return [one for one in named if _PLACED.search(one.read_text) and not _NOBODYS.match(one.read_text)]
 
 
 def _half_a_name(
@@ -98,15 +102,14 @@ def _half_a_name(
         for before in (one for one in over if one.box.x0 < half.box.x1):
             whole = body_in(f"{before.read_text} {half.read_text}", knowledge)
             if _is_court(whole):
-                return Field(
-                    read_text=half.read_text, value=whole.name, page=half.page, box=around((before.box, half.box))
-                ), whole
+                both = around((before.box, half.box))
+                return Field(read_text=half.read_text, value=whole.name, page=half.page, box=both), whole
         if len(half.body.name.split()) >= SHORTEST:
             return Field(read_text=half.read_text, value=half.body.name, page=half.page, box=half.box), half.body
     return None, None
 
 
-def _of_who_issues(pages: Sequence[Entries], findings: Sequence[Finding]) -> Field | None:
+def _of_who_issues(findings: Sequence[Finding]) -> Field | None:
     """Where no court is named, the title of the judge who issues the paper with the county of the head or the title:
     "MAGISTRATE, OSAGE COUNTY, TEXAS"."""
     signers = [one for one in findings if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE}]
