@@ -61,7 +61,7 @@ def find_fields(
         court=court,
         judge=judge,
         case_number=find_case_number(pages, knowledge, agency=agency),
-        issued=find_issued(pages, knowledge, headed=headed or agency),
+        issued=find_issued(pages, knowledge, headed=headed or agency, places=signatures),
         execute_by=find_execute_by(pages, knowledge),
         answer_by=find_answer_by(pages, knowledge),
         execute_within=None if agency else find_within(pages, knowledge),
