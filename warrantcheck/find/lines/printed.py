@@ -32,6 +32,10 @@ _JOINT = re.compile(
     r"(?<=[A-Z][a-z]{4})(?=[A-Z])|(?<=[a-z]{5})(?=[A-Z])|(?<=[a-z][A-Z]\.)(?=[A-Z][a-z])|(?<=^\d{3})(?=[A-Z][a-z]{2})"
     r"|(?<=^\d{4})(?=[A-Z][a-z]{2})|(?<=[a-z],)(?=[A-Z])"
 )
+# The same of words read from a picture, only where nothing else can be meant: "NoemiE.", "at20", "No.26-mj-625".
+_READ_AS_ONE = re.compile(
+    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+)
 _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
@@ -147,9 +151,8 @@ def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]
 
 
 def _opened(word: Word) -> list[Word]:
-    """The words of a file's text that lost the blanks between them: "2206TamarackCt,Apt", "ThaddeusR.Villalpando"; not
-    "McAllister", and nothing that was read from a picture."""
-    parts = [one for one in _JOINT.split(word.text) if one] if word.via is not Via.OCR else []
+    """The words that lost the blanks between them: "2206TamarackCt,Apt", "ThaddeusR.Villalpando"; not "McAllister"."""
+    parts = [one for one in (_JOINT if word.via is not Via.OCR else _READ_AS_ONE).split(word.text) if one]
     if len(parts) < 2:
         return [word]
     ends = [sum(map(len, parts[:at])) / len(word.text) for at in range(len(parts) + 1)]
