@@ -25,7 +25,7 @@ BARE_BELOW = 36.0  # points under the label in which a name without a title is s
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
 # The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
-# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): 2.3 to 2.6.
+# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): up to 2.6.
 FAR_ABOVE, PRINTED = 2.8, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.

@@ -174,6 +174,8 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
             if " " in says:
                 previous = entries.lines[place.line - 1][-1].words if place.line else ()
+                if Run(previous).read_text.isupper() and not place.read_text.isupper():
+                    previous = ()  # a heading
                 yield Run(_capitals((*previous, *words[:number])))
             elif divided and not any(one.text[:1].islower() for one in words[number + 1 :]):
                 yield Run(words[:number])

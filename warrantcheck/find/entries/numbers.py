@@ -45,8 +45,8 @@ _S = re.compile(r"^\$(?=[0-9A-Z]{1,4}-)")  # read from a picture: "$79-JV26-1875
 # Fewer digits, and no letter, between dashes: part of a number that was written, or of a law's: "34-5", "37-3-41".
 _PART = re.compile(r"(?=(?:\D*\d){1,3}\D*$|(?:\d{1,2}-)+\d{1,2}$)\d+(?:-\d+)+")
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
-# (No vehicle's number of 17.) Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
-# four behind two groups of letters: "EXA-SW-44-26".
+# Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
+# four behind two groups of letters: "EXA-SW-44-26". No vehicle's number, of 17 letters and digits.
 _SHAPE = re.compile(
     r"^(?![A-Z0-9]{15})(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )

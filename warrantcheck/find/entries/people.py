@@ -7,13 +7,14 @@ from itertools import takewhile
 
 from warrantcheck.find.entries.addresses import addresses_in, shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import candidates
+from warrantcheck.find.entries.leads import NEXT_LINES, candidates
 from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
+LONG_WAY = 8  # small words between a verb and the name: "take the body of the above named defendant"
 TITLE = 3  # words behind a name and a comma in which an officer's title stands
 SWEARS = 9  # words behind a name in which it says that the person swears: "has this day on oath made application"
 
@@ -26,6 +27,8 @@ def find_person(
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
+                if lead.at is At.BEFORE:
+                    run = _after_small_words(run, knowledge)  # noqa: PLW2901
                 if not run.words:
                     continue
                 initials = INITIALS.match(run.words[0].text) is not None  # of a child
@@ -37,7 +40,27 @@ def find_person(
                 found = named(name, entries.page)
                 if found is not None and (but is None or normal(found.value) != normal(but.value)):
                     return found
-    return _addressee(pages, knowledge) if headed else None
+    return _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+
+
+def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
+    """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
+    for entries in pages:
+        for label in entries.sentences(knowledge.tables["takes_somebody"]):
+            run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
+            name = name_at_start(run, knowledge)
+            if name.words and not _is_other(name, run, knowledge):
+                found = named(name, entries.page)
+                if found is not None and (but is None or normal(found.value) != normal(but.value)):
+                    return found
+    return None
+
+
+def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
+    """The words behind those that may stand before a name: "the above named defendant Casey Example"."""
+    small = frozenset(knowledge.tables["between_taking_and_name"])
+    first = next((at for at, word in enumerate(run.words) if normal(word.text) not in small), len(run.words))
+    return run.after(first) if first <= LONG_WAY else Run(())
 
 
 def _beyond(run: Run, knowledge: Knowledge) -> Run:
