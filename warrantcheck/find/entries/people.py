@@ -49,7 +49,8 @@ def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) ->
         for label in entries.sentences(knowledge.tables["takes_somebody"]):
             run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
             name = name_at_start(run, knowledge)
-            if name.words and not _is_other(name, run, knowledge):
+            in_a_row = not any(word.text.endswith(",") for word in name.words[:-1])  # no "WHEREFORE, Affiant"
+            if name.words and in_a_row and not _is_other(name, run, knowledge):
                 found = named(name, entries.page)
                 if found is not None and (but is None or normal(found.value) != normal(but.value)):
                     return found
