@@ -61,7 +61,8 @@ def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
     """The words behind those that may stand before a name: "the above named defendant Casey Example"."""
     small = frozenset(knowledge.tables["between_taking_and_name"])
     first = next((at for at, word in enumerate(run.words) if normal(word.text) not in small), len(run.words))
-    return run.after(first) if first <= LONG_WAY else Run(())
+    ended = any(word.text.endswith((".", ";")) for word in run.words[:first])
+    return Run(()) if ended or first > LONG_WAY else run.after(first)
 
 
 def _beyond(run: Run, knowledge: Knowledge) -> Run:
