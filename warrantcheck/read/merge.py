@@ -22,8 +22,8 @@ ALIKE_HIDDEN = 80  # an OCR layer's own misreadings of what we read better
 LOOK_ALIKE = str.maketrans("01528bqg", "olsz8699")  # letters and digits that OCR takes for one another: "05" as "os"
 SURE = 0.8  # confidence of OCR; what contradicts the text layer must itself be sure
 LINE_WORDS, LINE_SHARE = 3, 0.6  # of a line's words contradicted: then its letters are not what its text claims
-# Words of a face, and of those that OCR reads surely, that it must read as the file does: of the one paper at hand with a
-# face by hand that looks like no other all 20, of letters that were exchanged (tests) none.
+# Words of a face, and of those that OCR reads surely, that it must read as the file does: of the one paper at hand with
+# a face by hand that looks like no other all 20, of letters that were exchanged (tests) none.
 CONFIRMED, CONFIRMED_SHARE = 3, 0.75
 
 # Points down and across; an unlevelled scan's own OCR layer is off by the first at the margins, one whose words were

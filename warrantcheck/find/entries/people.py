@@ -47,6 +47,8 @@ def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) ->
     """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
     for entries in pages:
         for label in entries.sentences(knowledge.tables["takes_somebody"]):
+            if label.place.words[label.end - 1].text.endswith((".", ";")):
+                continue  # "into custody. Casey Example was told of it"
             run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
             name = name_at_start(run, knowledge)
             in_a_row = not any(word.text.endswith(",") for word in name.words[:-1])  # no "WHEREFORE, Affiant"
