@@ -22,7 +22,16 @@ from warrantcheck.find.signing.nothing import (
     stands_in,
     waits_for_one,
 )
-from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, under_line, written
+from warrantcheck.find.signing.pen import (
+    Left,
+    hidden,
+    in_picture,
+    stands_off,
+    struck,
+    title_struck,
+    under_line,
+    written,
+)
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -92,9 +101,10 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     seen, where, pixels = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
-        if is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge)):
+        otherwise_read = is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge))
+        if otherwise_read or stands_off(where, line, label):
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)
-        if where is not None and is_stamps(where, page, knowledge):
+        if is_stamps(where, page, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
         return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
     if line.rule is None:
