@@ -89,8 +89,8 @@ def hand(
     cell: bool = False,
     sheet: bool = True,
     others: Sequence[Box] = (),
-) -> tuple[Hand, Box]:
-    """What a place shows but for the words in `print_`, and where.
+) -> tuple[Hand, Box, Box]:
+    """What a place shows but for the words in `print_`, where, and where most of the writing stands together.
 
     Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`. Of the picture of a
     `sheet` what is very pale may shine through from its back.
@@ -99,21 +99,22 @@ def hand(
 
     seen = Cleared(raster, place, MARGIN)
     if min(seen.mask.shape) < 20:
-        return Hand.NOTHING, own[0]
+        return Hand.NOTHING, own[0], own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = _belonging(strokes_of(seen), rule, own, others, sheet=sheet)
     # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
     if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
+    core = _most_of_it(_over(pieces, rule)) or where
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     told = _told(pieces, rule, print_, marked=marked)
     if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
         seen.join_broken(*BROKEN)
         joined = _over(_belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
         if _is_stroke([one for one in joined if one.solid <= PLAIN], [JOINED]):
-            return Hand.WRITING, where
-    return told, where
+            return Hand.WRITING, where, core
+    return told, where, core
 
 
 def _belonging(
@@ -131,12 +132,25 @@ def _belonging(
 
 def _in_groups(pieces: Sequence[Piece]) -> list[tuple[list[Piece], Box]]:
     """Each piece, and those that are higher than print and stand close to one another, with the box of all."""
+    groups = (*([one] for one in pieces), *_together([one for one in pieces if one.box.height >= INITIAL[0]], CLOSE))
+    return [(group, reduce(Box.union, (one.box for one in group))) for group in groups]
+
+
+def _together(pieces: Sequence[Piece], close: float) -> list[list[Piece]]:
     joined: list[list[Piece]] = []
-    for one in (piece for piece in pieces if piece.box.height >= INITIAL[0]):
-        near = [group for group in joined if any(_apart(one.box, other.box) < CLOSE for other in group)]
+    for one in pieces:
+        near = [group for group in joined if any(_apart(one.box, other.box) < close for other in group)]
         joined = [group for group in joined if group not in near]
         joined.append([one, *(piece for group in near for piece in group)])
-    return [(group, reduce(Box.union, (one.box for one in group))) for group in (*([one] for one in pieces), *joined)]
+    return joined
+
+
+def _most_of_it(pieces: Sequence[Piece]) -> Box | None:
+    """Where most ink stands together: notes, smudges and letters of a label beside it hide from readers what it says."""
+    groups = _together(pieces, NEXT_WORD)
+    if not groups:
+        return None
+    return reduce(Box.union, (one.box for one in max(groups, key=lambda group: sum(one.ink for one in group))))
 
 
 def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:

@@ -42,22 +42,23 @@ def says_otherwise(line: Line, words: Sequence[Word], page: Page, knowledge: Kno
         for word in page.words
         if word.visible and word.confidence > SURE and stands_in(word.box, line.space) and not _leads_in(word, line)
     ]
-    if _stamps(" ".join(normal(word.text) for word in over), knowledge):
-        return tuple(over)
+    stamped = over if _stamps(" ".join(normal(word.text) for word in over), knowledge) else []
+    written = words if _is_no_signature(line, words, knowledge) else ()
+    return (*stamped, *(word for word in written if word not in stamped))
+
+
+def _is_no_signature(line: Line, words: Sequence[Word], knowledge: Knowledge) -> bool:
+    """Whether all words on a line say that they are none."""
     if any(is_marker(word, line) for word in words):
-        return ()
+        return False
     read = " ".join(word.text for word in words)
-    if _nearly_says(read, (*knowledge.tables["no_signature"], *knowledge.tables["stamp_words"])):
-        return tuple(words)
-    if _stands_for_one(read, knowledge, typed=any(word.via is not Via.OCR for word in words)):
-        return tuple(words)
-    if _is_date(read, knowledge):
-        return tuple(words)
-    if normal(read) in {
-        normal(phrase) for phrase in (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
-    }:
-        return tuple(words)
-    return ()
+    none = (*knowledge.tables["no_signature"], *knowledge.tables["specimen_words"])
+    return (
+        _nearly_says(read, (*knowledge.tables["no_signature"], *knowledge.tables["stamp_words"]))
+        or _stands_for_one(read, knowledge, typed=any(word.via is not Via.OCR for word in words))
+        or _is_date(read, knowledge)
+        or normal(read) in {normal(phrase) for phrase in none}
+    )
 
 
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:

@@ -46,11 +46,13 @@ _HIDES = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.TOO_BLURRED, Gap.LOW_CONTRAST})
 
 
 class Left(NamedTuple):
-    """What was left in a place, and where; whether pixels told it, and not the file's own strokes."""
+    """What was left in a place, and where; whether pixels told it, and not the file's own strokes; and where most of it
+    stands together, if pixels did."""
 
     hand: Hand
     where: Box
     pixels: bool = False
+    core: Box | None = None
 
 
 def inked(space: Box, page: Page) -> bool:
@@ -136,8 +138,10 @@ def written(
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     others = _others(line, layout, knowledge)
     sheet = any(word.via is Via.OCR for word in page.words)
-    seen = hand(page.raster, place, line.rule, print_, (own, above), cell=line.cell, sheet=sheet, others=others)
-    return Left(*seen, pixels=True)
+    seen, where, core = hand(
+        page.raster, place, line.rule, print_, (own, above), cell=line.cell, sheet=sheet, others=others
+    )
+    return Left(seen, where, pixels=True, core=core)
 
 
 def _with_rest(box: Box) -> Box:
