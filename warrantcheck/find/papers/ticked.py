@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from warrantcheck.find.ink.tick_boxes import box_before
 from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.papers.undone import EMPTY
 from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, CheckBox, Raster, Word
 
-# A box that somebody has ticked, and one that nobody has: as signs, or as typed marks.
+# A box that somebody has ticked, as a sign or as typed marks.
 TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
-EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")
 BESIDE = 14.0  # points from a box to the words that it ticks
 # Characters that a drawn box may be read as ("O", "DX", "[J"), and how wide they are at most, of the box's width: else
 # its sides are strokes of letters ("is", "that").
