@@ -24,9 +24,7 @@ STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" be
 PEN = 1.6
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
-WARRANTS = frozenset(
-    {"warrant", "order", "capias"}
-)  # what such a line may begin with: "WARRANT QUASHED - DO NOT SERVE"
+WARRANTS = frozenset({"warrant", "order", "capias"})  # "WARRANT QUASHED - DO NOT SERVE"
 DATE = 3  # figures of a day: month, day and year
 STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
