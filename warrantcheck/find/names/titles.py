@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
+from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.names.heads import names
 from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
@@ -35,6 +36,8 @@ _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
 _VERSUS = frozenset({"v", "vs", "versus"})
+_LABELS = frozenset({"docket"})  # a title by itself alone where there is no other
+_CAPTION = re.compile(r"^(.+?)[,.;]?\s+warrant\s+n(?:o|umber|os)\b", re.IGNORECASE)
 _NUMBERS = frozenset({"no", "number", "nos"})
 
 
@@ -51,8 +54,17 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
         title = _title(block, knowledge.titles)
         if title is not None:
             used.update(id(one) for one in block)
-            found.append(title)
+            if not (found and found[0].names is Names.PART and _ends_a_caption(title, knowledge)):
+                found.append(title)
     return tuple(found)
+
+
+def _ends_a_caption(title: Title, knowledge: Knowledge) -> bool:
+    """Whether it is a court's name with the label of its warrant's number, as returns have it under their own title:
+    "BOONE COUNTY MAGISTRATE COURT, IOWA Warrant No."."""
+    caption = _CAPTION.match(title.read_text)
+    body = None if caption is None else body_in(caption[1], knowledge)
+    return body is not None and body.kind is BodyKind.COURT and body.whole
 
 
 def title_of(found: Iterable[Title]) -> Title | None:
@@ -91,8 +103,10 @@ def _numbers_a_warrant(title: Title) -> bool:
 
 
 def _numbers_a_case(title: Title) -> bool:
-    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
+    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11", "Docket"."""
     about = title.about.split()
+    if normal(title.read_text) in _LABELS:
+        return True
     numbered = not _NUMBERS.isdisjoint(about[:1]) or (bool(about) and all(word.isdigit() for word in about))
     return title.names in {Names.ASKS, Names.PAPER} and numbered
 
@@ -106,11 +120,13 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         by_ocr: longer words may have a letter wrong.
     """
     tokens = norm.split()
-    if not tokens or tokens[0] in words.about:
-        return None  # the end of a sentence, or "See Attachment A"
-    begins = next((at for at, token in enumerate(tokens) if at and _tells_what_for(token, words)), None)
-    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     whole, length = _whole_head(tokens, words)
+    if not tokens or (tokens[0] in words.about and whole is None and norm not in words.heads):
+        return None  # the end of a sentence, or "See Attachment A"; but "DOCKET" and "CASE SUMMARY" are titles
+    begins = next(
+        (at for at, token in enumerate(tokens) if at >= max(length, 1) and _tells_what_for(token, words)), None
+    )
+    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase[length:])]
     named = [head for head in (whole, *heads) if head is not None]
     if not named or named[-1] is Names.NOTHING:
