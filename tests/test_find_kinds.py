@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
-from tests.test_wordings import ARREST, SIGNED, answer, court_paper
+from tests.test_wordings import SIGNED, answer, court_paper
 from warrantcheck.assess.facts import head, title
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out
@@ -17,7 +17,7 @@ from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.facts import Head, Titled
 from warrantcheck.model.findings import BodyKind
-from warrantcheck.model.forms import Names
+from warrantcheck.model.forms import Names, Where
 from warrantcheck.model.paper import Via
 from warrantcheck.model.verdict import Verdict
 
@@ -122,6 +122,7 @@ def test_a_warrant_beside_an_affidavit_is_on_the_sheet() -> None:
         ("writ of habeas corpus", Names.PAPER),
         ("subpoena ad testificandum", Names.PAPER),
         ("petition for writ of habeas corpus ad testificandum", Names.ASKS),
+        ("rule to show cause", Names.PAPER),
         ("violation of probation warrant", Names.WARRANT),
         ("recall of bench warrant", Names.ORDER),
         ("certification in support of warrant", Names.ASKS),
@@ -182,8 +183,40 @@ In removal proceedings under section 240 of the Immigration and Nationality Act
     assert answer(agencys) is Verdict.ADMINISTRATIVE_FORM
 
 
-def test_a_return_that_commands_may_be_what_is_left_of_a_warrant() -> None:
-    assert answer(court_paper("Officer's return", ARREST)) is Verdict.UNKNOWN_PAPER
+def test_an_attachment_of_a_person_commands_and_is_signed_by_a_judge() -> None:
+    body = (
+        "To any peace officer: You are hereby commanded to attach the body of Robin Placeholder, who failed to appear."
+    )
+    for name in ("Attachment (bench warrant)", "Capias / attachment", "Writ of attachment"):
+        assert answer(court_paper(name, body)) is Verdict.JUDICIAL_WARRANT
+        assert answer(court_paper(name, body, signed="")) is Verdict.UNSIGNED_COURT_WARRANT
+    debt = "You are hereby commanded to levy upon the property of the judgment debtor."
+    assert answer(court_paper("Writ of attachment", debt)) is not Verdict.JUDICIAL_WARRANT
+    assert answer(court_paper("Attachment", body)) is Verdict.UNKNOWN_PAPER
+    # An attachment that says what officers may seize has no line for a judge.
+    lines = court_paper(
+        "Attachment B", "Law enforcement officers are authorized to search the devices that are seized."
+    )
+    assert answer(lines[: lines.index("Dated:")]) is not Verdict.JUDICIAL_WARRANT
+
+
+def test_what_the_sentence_before_says_would_be_asks_for_no_command() -> None:
+    body = "The process of the court would be in vain, YOU ARE HEREBY COMMANDED to take the said child into custody."
+    assert answer(court_paper("Order of apprehension", f"To any officer: {body}")) is Verdict.JUDICIAL_WARRANT
+    asks = "The applicant says when you are hereby commanded to search is printed on a warrant."
+    assert answer(court_paper("Order", asks)) is not Verdict.JUDICIAL_WARRANT
+
+
+def test_a_row_of_a_courts_name_is_no_line_to_sign_on() -> None:
+    heading = "STATE OF NEW MEXICO\nCOUNTY OF TAOS\nMAGISTRATE COURT\n\nAFFIDAVIT FOR ARREST WARRANT"
+    found = page_findings(lay_out(page(heading)), load_knowledge())
+    assert not [one.read_text for one in found if one.where is Where.SIGNATURE_LABEL]
+
+
+def test_a_states_name_behind_a_title_on_its_line_is_read() -> None:
+    [part] = find(paper(page("SEARCH WARRANT Commonwealth of Virginia\n\nTo any authorized officer")), load_knowledge())
+    assert head(part) is Head.STATE
+    assert title(part) is Titled.WARRANT
 
 
 @pytest.mark.parametrize(

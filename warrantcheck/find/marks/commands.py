@@ -30,7 +30,9 @@ BEFORE = 30  # characters before the command in which somebody asks for it, or s
 
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
-_STATES = re.compile(r"it is (?:\w+ )?ordered\b")
+# What is so said states and asks nothing, whatever the sentence before it says: "the process would be in vain, YOU ARE
+# HEREBY COMMANDED".
+_STATES = re.compile(r"(?:it is (?:\w+ )?ordered|(?:and )?you are (?:hereby|therefore|further) \w+)\b")
 _CONDITIONS = frozenset({"if", "that", "unless", "when", "whether"})
 _SMALL = {"1s": "is", "ls": "is", "1t": "it", "lt": "it", "t0": "to", "1n": "in", "ln": "in"}  # as OCR reads them
 _GAP = re.escape(" ... ")

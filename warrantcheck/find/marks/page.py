@@ -16,6 +16,7 @@ from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Weight, Where
 
+INSIDE = 0.6  # of a label's area that lies in a court's name
 _LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
 
@@ -23,6 +24,7 @@ def page_findings(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] 
     """Everything on a page that tells whose paper it is."""
     phrases = find_phrases(layout, knowledge, titles)
     courts = headings(layout, knowledge)
+    phrases = tuple(one for one in phrases if not _names_a_court(one, courts))
     taken = (
         *(one for one in phrases if one.where not in _LIE_OVER_OTHERS and one.claim is not Claim.MARKS_THE_COPY),
         *courts,
@@ -30,6 +32,14 @@ def page_findings(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] 
     signers = signer_labels(layout, knowledge, taken)
     told = commands(layout, knowledge)
     return _parties_under_courts((*phrases, *courts, *signers, *told, *known_by_fields(layout.page, knowledge)))
+
+
+def _names_a_court(label: Finding, courts: Sequence[Finding]) -> bool:
+    """Whether a signer's label is a row of a court's name: "MAGISTRATE COURT" under its county."""
+    sure = (one.box for one in courts if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE)
+    return label.where is Where.SIGNATURE_LABEL and any(
+        box.overlap(label.box) > INSIDE * label.box.area for box in sure
+    )
 
 
 def _parties_under_courts(findings: Sequence[Finding]) -> tuple[Finding, ...]:

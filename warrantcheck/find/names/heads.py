@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
     r"|(?:nos?\b\.?|number\b|#):?\s*\S*\d{3}.*)$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"^(?:[A-Z&/-]+\s)?(?:WARRANT|CAPIAS)\s(?=\S)")  # "SEARCH WARRANT Commonwealth of Virginia"
 _BOX = re.compile(r"[☐☑☒□■◻◼]|\[\s?[xX✓✔_]?\s?\]")
 _STAMPED = re.compile(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
@@ -45,7 +46,7 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
     found: list[Letterhead] = []
     for candidate in layout.candidates:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
-            named, body = names(candidate.read_text, knowledge)
+            named, body = names(_TITLE.sub("", candidate.read_text), knowledge)
             if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
     rows = [_with_next_row(one, layout, knowledge) for one in found]

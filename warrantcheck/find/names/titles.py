@@ -14,7 +14,6 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
-from warrantcheck.find.names.bodies import body_in
 from warrantcheck.find.names.heads import names
 from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
@@ -31,13 +30,13 @@ CAPITAL = 0.75  # of the longer words of a title that begin with a capital
 LONG, LIKE = 6, 84.0  # letters of a word that may be read wrong, and its likeness: one letter of six wrong is 83 %
 _RISK = (Names.WARRANT, Names.ORDER)  # of "STIPULATION AND ORDER" it is the order that may let officers in
 GOES_ON = (" &", " and", " AND")  # ends of a line that the next one goes on
+ATTACHMENT = "attachment"
 WRIT = "writ"  # one of possession or restitution conveys as a warrant of removal does
 _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
 _VERSUS = frozenset({"v", "vs", "versus"})
 _LABELS = frozenset({"docket"})  # a title by itself alone where there is no other
-_CAPTION = re.compile(r"^(.+?)[,.;]?\s+warrant\s+n(?:o|umber|os)\b", re.IGNORECASE)
 _NUMBERS = frozenset({"no", "number", "nos"})
 
 
@@ -54,17 +53,8 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
         title = _title(block, knowledge.titles)
         if title is not None:
             used.update(id(one) for one in block)
-            if not (found and found[0].names is Names.PART and _ends_a_caption(title, knowledge)):
-                found.append(title)
+            found.append(title)
     return tuple(found)
-
-
-def _ends_a_caption(title: Title, knowledge: Knowledge) -> bool:
-    """Whether it is a court's name with the label of its warrant's number, as returns have it under their own title:
-    "BOONE COUNTY MAGISTRATE COURT, IOWA Warrant No."."""
-    caption = _CAPTION.match(title.read_text)
-    body = None if caption is None else body_in(caption[1], knowledge)
-    return body is not None and body.kind is BodyKind.COURT and body.whole
 
 
 def title_of(found: Iterable[Title]) -> Title | None:
@@ -203,7 +193,11 @@ def _long_words(words: TitleWords) -> tuple[str, ...]:
 def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     norm = " ".join(segment.norm for segment in block)
     every = [word for segment in block for word in segment.words]
-    head = head_of(_said_first(block), words, by_ocr=_by_ocr(every))
+    first = _said_first(block)
+    head = head_of(first, words, by_ocr=_by_ocr(every))
+    if first == ATTACHMENT:  # of a person, if what it is also called says so: "ATTACHMENT (BENCH WARRANT)"
+        also = head_of(norm.removeprefix(ATTACHMENT), words, by_ocr=_by_ocr(every))
+        head = also if also is not None and also[0] is Names.WARRANT else head
     if head is None or not _VERSUS.isdisjoint(norm.split()):
         return None
     names, about = head
@@ -239,7 +233,7 @@ def _lets_in(norm: str, words: TitleWords, *, by_ocr: bool) -> bool:
 
 def _said_first(block: Sequence[Segment]) -> str:
     """What stands before a colon or a bracket: "NOTICE: FAILURE TO APPEAR ..." and "SUMMONS (PROTECTIVE ORDERS)"."""
-    text = " ".join(segment.read_text for segment in block).lstrip("([{ ")
+    text = " ".join(segment.read_text for segment in block).lstrip("([{ ").replace(" / ", " or ")
     return normal(_ASIDE.split(text, maxsplit=1)[0]) or normal(text)
 
 
