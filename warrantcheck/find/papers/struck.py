@@ -136,7 +136,8 @@ def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: froz
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
-    return (capitals and (telling or segment.height >= STAMPED * usual)) or segment.height >= PEN * usual
+    by_pen = segment.height >= PEN * usual and words[0] in meant
+    return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
 
 
 def _mended_name(word: str) -> str:

@@ -72,7 +72,7 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
         return True
     figures = [_are_figures(row, knowledge) for row in rows]
     sure = any(one and _WHOLE_DATE.search(row) for one, row in zip(figures, rows, strict=True))
-    return sure or all(figures) or sum(map(_has_figures, rows)) > 1
+    return sure or figures == [True] or sum(map(_has_figures, rows)) > 1
 
 
 def _has_figures(row: str) -> bool:
