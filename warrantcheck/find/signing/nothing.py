@@ -150,7 +150,7 @@ def _are_figures(read: str, knowledge: Knowledge) -> bool:
 
 
 def _besides_months(read: str, knowledge: Knowledge) -> list[str]:
-    """The words beside a date's month; one that is only like a month is none beside a true one: "July 15, 2026 Decl"."""
+    """The words beside a date's month. One that is like a month is none beside a true one: "July 15, 2026 Decl"."""
     months = knowledge.tables["month_words"]
     words = [word for word in normal(read).split() if word.isalpha()]
     if not frozenset(months).isdisjoint(words):
