@@ -14,6 +14,7 @@ from warrantcheck.find.signing.blocks import deputies
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import ends_block, line_of
 from warrantcheck.find.signing.pen import written
+from warrantcheck.find.signing.signers import LABEL
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
@@ -54,7 +55,7 @@ def labelled_places(
         one
         for one in findings
         if (one.page, one.box) not in entries
-        and not (one.page == first and one.box.top < top and (one.score < EXACT or one.role is Role.CLERK))
+        and not (one.page == first and one.box.top < top and _is_of_heading(one))
     ]
     places = _places(findings, known, alike, contexts, layouts)
     without = _places(_without(findings, places), known, alike, contexts, layouts)
@@ -64,6 +65,12 @@ def labelled_places(
     if known is not None and known.family is Family.COURT_WARRANT:
         places = _with_plain_label(places, layouts, contexts, knowledge)
     return places
+
+
+def _is_of_heading(one: Finding) -> bool:
+    """Whether what looks like a label, where a paper's heading stands, is in no list, or half of a court's name: "Court
+    of / Justice, Harlan District Court"."""
+    return one.score < EXACT or one.role is Role.CLERK or one.marker == LABEL
 
 
 def _places(
