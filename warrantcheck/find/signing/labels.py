@@ -54,8 +54,7 @@ def labelled_places(
     findings = [
         one
         for one in findings
-        if (one.page, one.box) not in entries
-        and not (one.page == first and one.box.top < top and _is_of_heading(one))
+        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and _is_of_heading(one))
     ]
     places = _places(findings, known, alike, contexts, layouts)
     without = _places(_without(findings, places), known, alike, contexts, layouts)

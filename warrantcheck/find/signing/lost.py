@@ -95,7 +95,8 @@ def lost_lines(
                     continue  # an officer's or a sheriff's deputy's
             line = Line(rule=rule, space=over_rule(rule))
             label = _label(form, role, words, number, below)
-            if context(layout, [label], knowledge).capacity(label.box) is not None:
+            # Beside the labels that were read: an oath in another column speaks for its own.
+            if context(layout, [*labels, label], knowledge).capacity(label.box) is not None:
                 continue  # "PREPARED BY:" over it, an oath
             if role is not None:
                 yield label, line
