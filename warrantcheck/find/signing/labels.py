@@ -12,6 +12,7 @@ from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.blocks import deputies
 from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.cells import cell_before
 from warrantcheck.find.signing.line import ends_block, line_of
 from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.signers import LABEL
@@ -29,6 +30,7 @@ EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTR
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
 OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
+OFFICES = 3  # rows of a cell that lists who may sign
 TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
 LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 
@@ -234,6 +236,8 @@ def _with_ticked(
         ]
         if len(roles) > 1:
             found.append(((label, line), near, roles[-1]))
+    if not found:
+        return _beside_offices(places, layouts, contexts, knowledge)
     if len(found) != 1:
         return places
     (cell, near, role) = found[0]
@@ -241,6 +245,33 @@ def _with_ticked(
         one for one in places if one[0] is not cell[0] and not (one[0].page == cell[0].page and _in(one[0].box, near))
     ]
     return [*others, (replace(cell[0], role=role, issues=True), cell[1])]
+
+
+def _beside_offices(
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+) -> list[Place]:
+    """The cell before one that lists offices with boxes to tick, where a signature hides its own label: nobody signs in
+    the list."""
+    for label, _ in places:
+        layout = layouts[label.page]
+        if not label.issues or label.role not in OF_A_COURT or layout.page.raster is None:
+            continue
+        cells = cell_before(label.box, layout.page.raster, layout.page.width)
+        if cells is None or contexts[label.page].capacity(cells[1].space) is not None:
+            continue
+        cell, line = cells
+        listed = [one.norm for one in layout.segments if _in(one.box, cell)]
+        offices = [
+            role
+            for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE)
+            if any(title in text for text in listed for title in knowledge.tables[f"titles_{role.value}"])
+        ]
+        beside = frozenset(word for one in layout.segments if _in(one.box, line.space) for word in one.norm.split())
+        few = all(len(text.split()) <= TITLE_WORDS // 2 for text in listed)
+        if len(listed) >= OFFICES and offices and few and beside.isdisjoint(knowledge.tables["entry_labels"]):
+            others = [one for one in places if one[0].page != label.page or not _in(one[0].box, cell)]
+            return [*others, (replace(label, role=offices[-1]), line)]
+    return places
 
 
 def _in(box: Box, region: Box) -> bool:
