@@ -52,6 +52,7 @@ PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 # the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
 STRAIGHT, CROOKED = 0.55, 0.75
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
+HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
 HIGH_PRINT, SOLID_PRINT, ROW_OF_PRINT = 8.5, 0.34, 5  # letters of a stamp that nobody read: height, how dark, how many
 LOW_ROW = 13.0  # points: letters of small stamps are up to 11 high and may lean; those of "COPY" had 17 and stood level
@@ -68,6 +69,8 @@ FLECK, FLECKS = 8.0, 20
 DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
+# Points between loops of one signature that a scanner broke; and by which those of the next line's may reach over this.
+CLOSE, PIERCES = 3.0, 10.0
 STANDS = 8.0  # points over its line that the middle of a signature is
 # Points over its line in which writing ends that begins on a row of text over it: "VOID" and "judge sign here" by pen
 # across the last row, over blank lines, ended 14 and 16 over these. Such writing leaves a line unclear. What it
@@ -88,8 +91,8 @@ def hand(
     cell: bool = False,
     sheet: bool = True,
     others: Sequence[Box] = (),
-) -> tuple[Hand, Box]:
-    """What a place shows but for the words in `print_`, and where.
+) -> tuple[Hand, Box, Box]:
+    """What a place shows but for the words in `print_`, where, and where most of the writing stands together.
 
     Most of a piece must stand in one of `own`, and nearer to the line than to one of the `others`. Of the picture of a
     `sheet` what is very pale may shine through from its back.
@@ -98,21 +101,22 @@ def hand(
 
     seen = Cleared(raster, place, MARGIN)
     if min(seen.mask.shape) < 20:
-        return Hand.NOTHING, own[0]
+        return Hand.NOTHING, own[0], own[0]
     seen.without_all(rule, print_, cell=cell)
     pieces = _belonging(strokes_of(seen), rule, own, others, sheet=sheet)
     # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
     if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
+    core = _most_of_it(_over(pieces, rule)) or where
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     told = _told(pieces, rule, print_, marked=marked)
     if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
         seen.join_broken(*BROKEN)
         joined = _over(_belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
         if _is_stroke([one for one in joined if one.solid <= PLAIN], [JOINED]):
-            return Hand.WRITING, where
-    return told, where
+            return Hand.WRITING, where, core
+    return told, where, core
 
 
 def _belonging(
@@ -120,9 +124,35 @@ def _belonging(
 ) -> list[Piece]:
     """The pieces of a place, nearer to its line than to others."""
     inside = [one for one in pieces if _stands_in(one.box, own)]
-    if rule is not None:
-        inside = [one for one in inside if not any(_is_nearer(one.box, other, rule) for other in others)]
+    if rule is not None and others:
+        # A loop of the next line's signature may reach up to this one by itself: a scanner broke it off.
+        of_next = [one for one in _in_groups(pieces) if any(_is_nearer(one[1], other, rule) for other in others)]
+        gone = {id(piece) for group, _ in of_next for piece in group}
+        inside = [one for one in inside if id(one) not in gone]
     return inside if sheet else [replace(one, through=False) for one in inside]
+
+
+def _in_groups(pieces: Sequence[Piece]) -> list[tuple[list[Piece], Box]]:
+    """Each piece, and those that are higher than print and stand close to one another, with the box of all."""
+    groups = (*([one] for one in pieces), *_together([one for one in pieces if one.box.height >= INITIAL[0]], CLOSE))
+    return [(group, reduce(Box.union, (one.box for one in group))) for group in groups]
+
+
+def _together(pieces: Sequence[Piece], close: float) -> list[list[Piece]]:
+    joined: list[list[Piece]] = []
+    for one in pieces:
+        near = [group for group in joined if any(_apart(one.box, other.box) < close for other in group)]
+        joined = [group for group in joined if group not in near]
+        joined.append([one, *(piece for group in near for piece in group)])
+    return joined
+
+
+def _most_of_it(pieces: Sequence[Piece]) -> Box | None:
+    """Where most ink stands together: notes, smudges, letters of a label beside it hide from readers what it says."""
+    groups = _together(pieces, NEXT_WORD)
+    if not groups:
+        return None
+    return reduce(Box.union, (one.box for one in max(groups, key=lambda group: sum(one.ink for one in group))))
 
 
 def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
@@ -193,7 +223,7 @@ def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
     """Whether a piece that begins under this line stands on another one."""
     middle = one.middle[1] + STANDS
     reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
-    return one.top >= rule.top and reaches and abs(middle - other.top) < abs(middle - rule.top)
+    return one.top >= rule.top - PIERCES and reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
@@ -294,7 +324,9 @@ def _row_of_print(pieces: Sequence[Piece]) -> float:
 
 def _is_letters(pieces: Sequence[Piece]) -> bool:
     """Letters by a hand: of many heights, with much paper among them."""
-    letters = [one for one in pieces if one.box.height >= 3 and one.box.width <= 60 and one.straight < STRAIGHT]
+    letters = [
+        one for one in pieces if 3 <= one.box.height <= HIGHEST and one.box.width <= 60 and one.straight < STRAIGHT
+    ]
     if len(letters) < 3 or _row_of_print(letters):
         return False
     wide = max(one.box.x1 for one in letters) - min(one.box.x0 for one in letters)

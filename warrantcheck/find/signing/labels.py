@@ -309,7 +309,7 @@ def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -
     """Whether writing in a cell runs across its label's row right behind what was read of that: "SIGNATURE - JUDGE"."""
     if not line.cell or label.box.top > line.space.top:
         return False
-    seen, where, _ = written(line, label.box, (), (), layout, knowledge)
+    seen, where, *_ = written(line, label.box, (), (), layout, knowledge)
     crossed = where.top < label.box.middle[1] and where.x0 < label.box.x1 + OWN_LINE < where.x1
     return seen is Hand.WRITING and crossed
 

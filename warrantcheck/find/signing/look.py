@@ -23,7 +23,16 @@ from warrantcheck.find.signing.nothing import (
     stands_in,
     waits_for_one,
 )
-from warrantcheck.find.signing.pen import Left, hidden, in_picture, struck, title_struck, under_line, written
+from warrantcheck.find.signing.pen import (
+    Left,
+    hidden,
+    in_picture,
+    stands_off,
+    struck,
+    title_struck,
+    under_line,
+    written,
+)
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
@@ -59,7 +68,7 @@ class Seen(Struct, frozen=True):
     basis: Basis
     read_text: str | None
     where: Box | None = None  # the writing, which may reach beyond the place
-    unread: bool = False  # only pixels tell of it: what it says was not read
+    unread: Box | None = None  # where only pixels tell of it: what it says was not read
 
 
 def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], knowledge: Knowledge) -> Seen:
@@ -92,14 +101,15 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.PEN if named[0].via is Via.OCR else Basis.TYPED, said)
     pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)
     pasted = pasted or (None if otherwise else _large_name(line, layout, knowledge))
-    seen, where, pixels = pasted or written(line, label, words, otherwise, layout, knowledge)
+    seen, where, pixels, core = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
-        if is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge)):
+        otherwise_read = is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge))
+        if otherwise_read or stands_off(where, line, label):
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)
-        if where is not None and is_stamps(where, page, knowledge):
+        if is_stamps(where, page, knowledge):
             return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
-        return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=pixels)
+        return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=(core or where) if pixels else None)
     if line.rule is None:
         return Seen(*_without_line(seen, line, page, otherwise=bool(otherwise)), read)
     if seen is Hand.NOTHING and not otherwise:

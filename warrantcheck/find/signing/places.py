@@ -211,5 +211,5 @@ def _signature(
         read_text=seen.read_text,
         basis=seen.basis,
         capacity=capacity,
-        writing=seen.where if seen.unread else None,
+        writing=seen.unread,
     )

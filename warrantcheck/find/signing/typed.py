@@ -92,8 +92,9 @@ def _is_number(one: Segment, phrase: Segment) -> bool:
 
 
 def _tokens(texts: Iterable[str]) -> set[str]:
-    """Words of two letters and more, but no figures: a date is no name."""
-    return {token for text in texts for token in normal(text).split() if len(token) > 1 and token.isalpha()}
+    """Words of two letters and more with a capital, but no figures: neither a date nor "of the" is a name."""
+    words = (word for text in texts for word in text.split() if word.lstrip("(\"'")[:1].isupper())
+    return {token for word in words for token in normal(word).split() if len(token) > 1 and token.isalpha()}
 
 
 def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:

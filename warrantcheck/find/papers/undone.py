@@ -1,0 +1,157 @@
+"""Sentences that take the paper back on which they stand: "the above warrant is hereby VACATED".
+
+A sentence names this warrant and takes it back as a thing done: "is hereby recalled", "was quashed", "hereby recalls".
+It is none where it states a condition, a choice that nobody has ticked, or speaks of another warrant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.model.forms import Knowledge
+
+EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")  # a box that nobody has ticked, or an entry
+EMPTY_BOX = "[ ]"
+BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
+AHEAD, ITS_KIND = 3, 4  # words before "recalls" in which the court stands; from its "the" to "warrant"
+LONG = 6  # letters of a word of which one may be read wrong
+
+
+class _Words(Struct, frozen=True, kw_only=True):
+    """What such a sentence is made of."""
+
+    back: frozenset[str]  # "recalled"
+    back_now: frozenset[str]  # "recalls"
+    papers: frozenset[str]  # "warrant"
+    orders: frozenset[str]  # "order": of it there may be several, so only "the foregoing order"
+    of_this: frozenset[str]
+    sure: frozenset[str]
+    between: frozenset[str]
+    needed: frozenset[str]
+    unless: frozenset[str]
+    named: frozenset[str]
+    dated: frozenset[str]
+    courts: frozenset[str]
+    openers: tuple[tuple[str, ...], ...]
+    phrases: tuple[tuple[str, ...], ...]  # of several words: "set aside"
+
+
+@lru_cache(maxsize=4)
+def _words(knowledge: Knowledge) -> _Words:
+    table = knowledge.tables
+    return _Words(
+        back=frozenset((*table["struck_out_words"], *(one.replace(" ", "-") for one in table["taken_back_phrases"]))),
+        back_now=frozenset(table["taken_back_now"]),
+        papers=frozenset(table["taken_back_papers"]),
+        orders=frozenset(table["taken_back_orders"]),
+        of_this=frozenset(table["taken_back_of"]),
+        sure=frozenset(table["taken_back_sure"]),
+        between=frozenset(table["taken_back_between"]),
+        needed=frozenset(table["taken_back_needed"]),
+        unless=frozenset(table["taken_back_unless"]),
+        named=frozenset(table["taken_back_named"]),
+        dated=frozenset((*table["taken_back_named"], *table["taken_back_dated"], *table["month_words"])),
+        courts=frozenset(table["taken_back_by"]),
+        openers=tuple(tuple(one.split()) for one in table["taken_back_openers"]),
+        phrases=tuple(tuple(one.split()) for one in table["taken_back_phrases"]),
+    )
+
+
+def is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a sentence takes the paper back."""
+    words = _words(knowledge)
+    texts = [word.text for segment in layout.segments for word in segment.words]
+    tokens = [(normal(text) if not EMPTY.fullmatch(text) else EMPTY_BOX, text) for text in texts]
+    if layout.by_ocr:
+        tokens = [(_mended(token, knowledge), text) for token, text in tokens]
+    tokens = list(_joined(tokens, words.phrases))
+    said = [token for token, _ in tokens]
+    return any(
+        (word in words.back and _is_taken(said, at, words, ends=tokens[at][1].endswith(".")))
+        or (word in words.back_now and _takes(said, at, words))
+        for at, word in enumerate(said)
+    )
+
+
+def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
+    """Whether what stands before a word like "recalled" says it of this warrant: "the within warrant has been"."""
+    first = _back_over(said, at, words.between)
+    name = _back_over(said, first, words.named)
+    before = _without(words.openers, said[max(name - BEFORE_IT, 0) : name])
+    if not words.papers.intersection(before[-1:]):
+        dated = name
+        while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
+            dated -= 1
+        start = max(dated - BEFORE_IT, 0)
+        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : dated])
+        before = _without(words.openers, said[start:dated]) if sure else before
+    done = not words.needed.isdisjoint(said[first:at])
+    ordered = {"ordered", "be"} <= {*before, *said[first:at]}
+    called = frozenset(before[-ITS_NAME:])
+    paper = not words.papers.isdisjoint(before[-1:]) and (done or (first < at and ends) or ordered)
+    order = not words.orders.isdisjoint(before[-1:]) and not words.sure.isdisjoint(called)
+    return (
+        (paper or (order and (ordered or "hereby" in said[first:at])))
+        and not words.of_this.isdisjoint(called)
+        and words.unless.isdisjoint((*before, *said[at + 1 : at + 2]))
+    )
+
+
+def _takes(said: list[str], at: int, words: _Words) -> bool:
+    """Whether a word like "recalls" has a court before it and this warrant behind it."""
+    behind = said[at + 1 : at + 1 + ITS_KIND]
+    end = next((place for place, word in enumerate(behind) if word in words.papers), None)
+    return (
+        end is not None
+        and not words.of_this.isdisjoint(behind[:end])
+        and not words.courts.isdisjoint(said[max(at - AHEAD, 0) : at])
+        and words.unless.isdisjoint((*said[max(at - BEFORE_IT, 0) : at], *behind[:end]))
+    )
+
+
+def _back_over(said: Sequence[str], at: int, skipped: frozenset[str]) -> int:
+    while at and said[at - 1] in skipped:
+        at -= 1
+    return at
+
+
+def _joined(tokens: Sequence[tuple[str, str]], phrases: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Words, and those of a phrase as one, with the text of its last word."""
+    at = 0
+    while at < len(tokens):
+        long = next((len(one) for one in phrases if [said for said, _ in tokens[at : at + len(one)]] == list(one)), 1)
+        yield "-".join(said for said, _ in tokens[at : at + long]), tokens[at + long - 1][1]
+        at += long
+
+
+@lru_cache(maxsize=4)
+def _sentence_words(knowledge: Knowledge) -> tuple[str, ...]:
+    """The longer words of sentences that take a warrant back."""
+    names = ("struck_out_words", "taken_back_between", "taken_back_of", "taken_back_named", "taken_back_dated")
+    every = (*names, "taken_back_papers", "taken_back_now")
+    return tuple(word for name in every for word in knowledge.tables[name] if len(word) >= LONG)
+
+
+def _mended(token: str, knowledge: Knowledge) -> str:
+    """The word that is meant where a letter of it was read wrong: "heredy"."""
+    words = _sentence_words(knowledge)
+    if len(token) < LONG or token in words:
+        return token
+    near = process.extractOne(token, words, scorer=Levenshtein.distance, score_cutoff=1)
+    return token if near is None else near[0]
+
+
+def _without(openers: Sequence[Sequence[str]], said: list[str]) -> list[str]:
+    """Words without those that say upon what a court acted."""
+    for opener in openers:
+        at = next((at for at in range(len(said)) if said[at : at + len(opener)] == list(opener)), None)
+        if at is not None:
+            return said[:at] + said[at + len(opener) :]
+    return said
