@@ -165,16 +165,20 @@ def in_picture(line: Line, box: Box, page: Page) -> Hand:
 
 
 def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
-    """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
+    """Lines under this one on which something else is signed; nobody signs on a printed name's, or a date's."""
     raster, space = layout.page.raster, line.space
     if raster is None or line.rule is None or line.cell:
         return ()
     below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    figures = [one.box for one in layout.page.words if any(char.isdigit() for char in one.text) and is_print(one, SURE)]
     return tuple(
         rule
         for rule in rules(raster, below)
         if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+        and not any(
+            abs(rule.top - date.bottom) < EDGE * 2 and rule.x0 < date.x1 and date.x0 < rule.x1 for date in figures
+        )
     )
 
 
