@@ -38,6 +38,10 @@ REST = (0.6, 0.35)  # of its height: what was read of a date or a stamp's word i
 # Of writing that stands over its line: of 150 signatures by four hands the least had 0.59 there. Of 8 without a line
 # one had 0.09 over its label, and an arrow to a blank line none.
 ON_LINE = 0.4
+ON_DATES, HALF_SURE = (
+    7.5,
+    0.5,
+)  # points over a line in which its date ends; confidence of figures that a pen has crossed
 NEXT = 16.0  # points over another line that are its own
 OTHER = 20.0, 64.0  # points under a line in which another line stands that something else is signed on
 
@@ -165,17 +169,28 @@ def in_picture(line: Line, box: Box, page: Page) -> Hand:
 
 
 def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
-    """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
+    """Lines under this one on which something else is signed; nobody signs on a printed name's, or a date's."""
     raster, space = layout.page.raster, line.space
     if raster is None or line.rule is None or line.cell:
         return ()
     below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    dates = [one.box for one in layout.page.words if one.visible and _is_of_date(one, knowledge)]
     return tuple(
         rule
         for rule in rules(raster, below)
         if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+        and not any(
+            abs(rule.top - date.bottom) < ON_DATES and rule.x0 < date.x1 and date.x0 < rule.x1 for date in dates
+        )
     )
+
+
+def _is_of_date(word: Word, knowledge: Knowledge) -> bool:
+    """Whether a word is a month's, or figures, also under a signature."""
+    if any(char.isdigit() for char in word.text):
+        return word.confidence > HALF_SURE
+    return word.confidence > SURE and normal(word.text) in knowledge.tables["month_words"]
 
 
 def _ends_row(word: Word, line: Line, usual: float) -> bool:
