@@ -14,11 +14,12 @@ from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
+from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit, Signature
 from warrantcheck.model.forms import At, Knowledge, Role, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
 BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the", a docket number
+LONG_LABEL = 6  # words of a cell that says of which court somebody is
 SHORTEST, LONGEST = 3, 16  # words of a court's name in a sentence
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
@@ -34,6 +35,11 @@ _TITLE = re.compile(
 )
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
+# What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".
+_OF_A_PLACE = re.compile(
+    r"(?<=^title: ).*\b(?:judge|magistrate)$|^mag(?:isterial|\.)?\s+dist(?:rict|\.)?(?=\s+n(?:o\b|umber))",
+    re.IGNORECASE,
+)
 _ENDS_A_NAME = re.compile(r"\bcourt\W*$", re.IGNORECASE)
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 _DC = "district of columbia"
@@ -41,7 +47,7 @@ _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the"
 
 
 def find_court(
-    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge
+    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge, places: Sequence[Signature] = ()
 ) -> tuple[Field | None, Body | None]:
     """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
@@ -49,7 +55,7 @@ def find_court(
         court, body = _in_a_sentence(pages, findings, knowledge)
         if court is None:
             court, body = _half_a_name(pages, findings, knowledge)
-        return court or _of_who_issues(findings), body
+        return court or _of_who_issues(pages, findings, places), body
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
@@ -109,19 +115,28 @@ def _half_a_name(
     return None, None
 
 
-def _of_who_issues(findings: Sequence[Finding]) -> Field | None:
+def _of_who_issues(pages: Sequence[Entries], findings: Sequence[Finding], places: Sequence[Signature]) -> Field | None:
     """Where no court is named, the title of the judge who issues the paper with the county of the head or the title:
-    "MAGISTRATE, OSAGE COUNTY, TEXAS"."""
-    signers = [one for one in findings if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE}]
+    "MAGISTRATE, OSAGE COUNTY, TEXAS", "Title: Municipal Court Judge" and "COUNTY OF BRAZOS"."""
+    of_judges = {Role.JUDGE, Role.MAGISTRATE}
+    labels = [(one.read_text, one.page, one.box) for one in findings if one.issues and one.role in of_judges]
+    if any(one.issues and one.role in of_judges for one in places):
+        labels += [
+            (place.read_text, entries.page, place.box)
+            for entries in pages
+            for place in entries.places
+            if len(place.words) <= LONG_LABEL and _OF_A_PLACE.search(place.read_text)
+        ]
     states = [one for one in _placed(findings) if one.claim is Claim.NAMES_STATE]
     head = min(states, key=lambda one: (one.page, one.box.top), default=None)
-    for one in sorted(signers, key=lambda each: -len(each.read_text)):
-        title = _TITLE.search(one.read_text)
-        rest = _LABEL_BEHIND.sub("", one.read_text[title.end() :]).strip(" ,") if title is not None else ""
+    for text, page, box in sorted(labels, key=lambda one: -len(one[0])):
+        title = _TITLE.search(text) or _OF_A_PLACE.search(text)
+        rest = _LABEL_BEHIND.sub("", text[title.end() :]).strip(" ,") if title is not None else ""
         where = rest if _PLACED.search(rest) else head.body.name if head is not None and head.body is not None else ""
         if title is not None and where:
             named = title.group().title() if title.group().isupper() else title.group()
-            return Field(read_text=one.read_text, value=f"{named}, {where}", page=one.page, box=one.box)
+            named = "Magisterial District" if named.lower().startswith("mag") and title.re is not _TITLE else named
+            return Field(read_text=text, value=f"{named}, {where}", page=page, box=box)
     return None
 
 

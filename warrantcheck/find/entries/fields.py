@@ -49,7 +49,7 @@ def find_fields(
         one.points_to is PointsTo.ADMINISTRATIVE and one.weight is Weight.DECISIVE for one in findings
     )
     person = find_person(pages, knowledge, headed=headed or agency)
-    court, body = find_court(pages, findings, knowledge)
+    court, body = find_court(pages, findings, knowledge, signatures)
     judge = _judge(pages, issuing, knowledge, signatures, agency=agency)
     if person is not None and judge is not None and normal(person.value) == normal(judge.value):
         # One of both was told by a word beside the other's name, which stands in the caption or where a judge signs.
