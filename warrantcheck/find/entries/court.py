@@ -29,10 +29,11 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:(?:U\.?S\.?|municipal|magisterial|district|circuit|county|superior|general|sessions|probate|juvenile|family|tribal|"
+    r"(?:(?:U\.?S\.?|city|town|village|police|municipal|magisterial|district|circuit|county|superior|general|sessions|probate|juvenile|family|tribal|"
     r"court)\s+)*(?:magistrate(?:\s+judge)?|judge|justice\s+of\s+the\s+peace)\b(?!.?s\b)",
     re.IGNORECASE,
 )
+_COUNTY = re.compile(r"\b(?:county|parish|city|town|village) of [\w .'-]+$|\b[\w'-]+ (?:county|parish)$", re.IGNORECASE)
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".
@@ -40,6 +41,7 @@ _OF_A_PLACE = re.compile(
     r"(?<=^title: ).*\b(?:judge|magistrate)$|^mag(?:isterial|\.)?\s+dist(?:rict|\.)?(?=\s+n(?:o\b|umber))",
     re.IGNORECASE,
 )
+_OF_COURTS = re.compile(r"\b(?:court|circuit|division)\b", re.IGNORECASE)
 _ENDS_A_NAME = re.compile(r"\bcourt\W*$", re.IGNORECASE)
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 _DC = "district of columbia"
@@ -51,6 +53,9 @@ def find_court(
 ) -> tuple[Field | None, Body | None]:
     """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
+    cell = next((found for entries in pages for found in _in_its_cell(entries, knowledge)), None)
+    if cell is not None and (heads or any(one.claim is Claim.NAMES_COURT for one in findings)):
+        return cell, min(heads, key=lambda one: (one.page, one.box.top)).body if heads else None
     if not heads:
         court, body = _in_a_sentence(pages, findings, knowledge)
         if court is None:
@@ -74,6 +79,16 @@ def find_court(
         return _with_its_place(found, findings), head.body
     field = best.field(head.page, _UNFILLED.sub("", named.name))
     return field and _with_its_place(field, findings), named
+
+
+def _in_its_cell(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
+    """What stands behind "Court Name:", as printed."""
+    for label in entries.labels(("court name", "name of court")):
+        run = entries.behind(label)
+        if label.colon and _OF_COURTS.search(run.read_text) and len(run.words) <= LONGEST:
+            found = run.field(entries.page, " ".join(run.read_text.split()))
+            if found is not None:
+                yield found
 
 
 def _with_its_place(court: Field, findings: Sequence[Finding]) -> Field:
@@ -132,7 +147,9 @@ def _of_who_issues(pages: Sequence[Entries], findings: Sequence[Finding], places
     for text, page, box in sorted(labels, key=lambda one: -len(one[0])):
         title = _TITLE.search(text) or _OF_A_PLACE.search(text)
         rest = _LABEL_BEHIND.sub("", text[title.end() :]).strip(" ,") if title is not None else ""
-        where = rest if _PLACED.search(rest) else head.body.name if head is not None and head.body is not None else ""
+        of_head = head.body.name if head is not None and head.body is not None else ""
+        county = _COUNTY.search(of_head)
+        where = rest if _PLACED.search(rest) else county.group() if county is not None else of_head
         if title is not None and where:
             named = title.group().title() if title.group().isupper() else title.group()
             named = "Magisterial District" if named.lower().startswith("mag") and title.re is not _TITLE else named

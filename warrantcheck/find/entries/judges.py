@@ -65,6 +65,7 @@ LEAD = late(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|print(?:ed)?\s*names?|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
+_LABEL_BEHIND = late(r",\s*printed\s+name(?:\s+and\s+title)?$", re.IGNORECASE)  # of a form's line, read with it
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
 _INITIAL = re.compile(r"\s[A-Z]\.$")
@@ -90,6 +91,9 @@ def find_judge(
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
     # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
+    found = None if agency else _by_its_label(pages, places, knowledge)
+    if found is not None and normal(found.value) != other:
+        return found
     named_so = not agency or any(one.role is Role.IMMIGRATION_JUDGE for one in places)
     led = led_judge(pages, knowledge) if named_so else None
     for label in issuing:
@@ -103,7 +107,7 @@ def find_judge(
             return found
     if led is not None and normal(led.value) == other:
         led = None
-    named = led or (None if agency else _by_its_label(pages, places, knowledge) or _with_title(pages, knowledge, other))
+    named = led or (None if agency else _with_title(pages, knowledge, other))
     return named or _on_lines(by_page, places, knowledge, other)
 
 
@@ -298,7 +302,7 @@ def _judges(
     bare = _TITLE.sub("", rest)
     if titled and normal(bare):
         rest, sure = bare, TITLED
-    rest = _TAIL.sub("", rest).strip(EDGES)
+    rest = _TAIL.sub("", _LABEL_BEHIND.sub("", rest)).strip(EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
     run = _from(place.at(begin, begin + len(rest)), rest)

@@ -172,6 +172,9 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             if says is None or not number:
                 continue
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
+            divided = divided or (
+                number == len(words) - 1 and words[number].text[:1].isupper()
+            )  # "Casey Example Defendant"
             if " " in says:
                 previous = entries.lines[place.line - 1][-1].words if place.line else ()
                 if Run(previous).read_text.isupper() and not place.read_text.isupper():
@@ -231,7 +234,8 @@ def _greeted(entries: Entries, lead: Lead) -> Iterator[Run]:
         words = place.words
         if not words or normal(words[0].text) not in lead.says or words[0].text.endswith(":"):
             continue
-        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(":")), None)
+        closes = (":", ",") if normal(words[0].text) == "dear" else ":"
+        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(closes)), None)
         if end is not None:
             yield _without_colon(Run(words[1 : end + 1]))
 

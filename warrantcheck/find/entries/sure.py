@@ -67,6 +67,9 @@ def _whole(field: Field, layouts: Sequence[Layout]) -> Field:
     """A name that stands elsewhere with more letters of its last word, or fewer and a comma behind them: the text of a
     file has "Shef ield" and "Sheffield", a picture "McAllisterfnow" and "McAllister,"."""
     *first, last = field.value.split()
+    fuller = _fuller(field, layouts) if len(first) == 1 else None
+    if fuller is not None:
+        return fuller
     plain = " ".join(first).casefold()
     for layout in layouts if first and len(last) >= PART else ():
         words = [word for one in layout.segments for word in one.words]
@@ -78,6 +81,24 @@ def _whole(field: Field, layouts: Sequence[Layout]) -> Field:
             if before == plain and other != last and (longer or shorter):
                 return replace(field, value=" ".join((*first, other)))
     return field
+
+
+def _fuller(field: Field, layouts: Sequence[Layout]) -> Field | None:
+    """A name of two words that stands elsewhere with the letter between them, which an "E-Signed by" leaves out."""
+    first, last = (normal(one) for one in field.value.split())
+    for layout in layouts:
+        for place in layout.segments:
+            words = place.words
+            for at in range(len(words) - 2):
+                one, letter, other = words[at : at + 3]
+                same = normal(one.text) == first and normal(other.text) == last
+                if (
+                    same
+                    and re.fullmatch(r"[A-Z]\.", letter.text)
+                    and min(letter.confidence, other.confidence) >= PRINTED
+                ):
+                    return replace(field, value=f"{field.value.split()[0]} {letter.text} {field.value.split()[1]}")
+    return None
 
 
 def _elsewhere(field: Field, layouts: Sequence[Layout]) -> Field | None:
