@@ -42,6 +42,10 @@ _OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 _OF_COURTS = re.compile(r"\b(?:court|circuit|division)\b", re.IGNORECASE)
+# "Worcester Division, Probate and Family Court Department"
+_DIVISION = re.compile(r"^(?:[A-Z][\w'.-]* ){1,3}Division$")
+_DEPARTMENT = re.compile(r"^(?:[A-Z]\w+ |and ){1,5}Court Department$")
+_DIVISION_OF = re.compile(r"^(?:[A-Z][\w'.-]* ){1,3}Division, (?:[A-Z]\w+ |and ){1,5}Court(?: Department)?$")
 _ENDS_A_NAME = re.compile(r"\bcourt\W*$", re.IGNORECASE)
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 _DC = "district of columbia"
@@ -57,10 +61,7 @@ def find_court(
     if cell is not None and (heads or any(one.claim is Claim.NAMES_COURT for one in findings)):
         return cell, min(heads, key=lambda one: (one.page, one.box.top)).body if heads else None
     if not heads:
-        court, body = _in_a_sentence(pages, findings, knowledge)
-        if court is None:
-            court, body = _half_a_name(pages, findings, knowledge)
-        return court or _of_who_issues(pages, findings, places), body
+        return _headless(pages, findings, knowledge, places)
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
@@ -76,9 +77,20 @@ def find_court(
         name = head.body.name if named is not None and head.body is not None else " ".join(head.read_text.split())
         value = name if named is not None else _UNFILLED.sub("", name)
         found = Field(read_text=head.read_text, value=value, page=head.page, box=head.box)
-        return _with_its_place(found, findings), head.body
+        return _with_its_place(found, pages, findings), head.body
     field = best.field(head.page, _UNFILLED.sub("", named.name))
-    return field and _with_its_place(field, findings), named
+    return field and _with_its_place(field, pages, findings), named
+
+
+def _headless(
+    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge, places: Sequence[Signature]
+) -> tuple[Field | None, Body | None]:
+    """The court of a paper that no court's whole name heads, and who that is."""
+    court, body = _in_a_sentence(pages, findings, knowledge)
+    if court is None:
+        court, body = _half_a_name(pages, findings, knowledge)
+    department = next((found for entries in pages[:1] for found in _departments(entries)), None)
+    return court or department or _of_who_issues(pages, findings, places), body
 
 
 def _in_its_cell(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
@@ -91,9 +103,25 @@ def _in_its_cell(entries: Entries, knowledge: Knowledge) -> Iterator[Field]:
                 yield found
 
 
-def _with_its_place(court: Field, findings: Sequence[Finding]) -> Field:
+def _departments(entries: Entries) -> Iterator[Field]:
+    """A division of a court's department in the head, in one line or two."""
+    for place in (one for one in entries.places if entries.layout.depth(one.box) < IN_THE_HEAD):
+        text = " ".join(place.read_text.split())
+        near = entries.lines[max(place.line - 1, 0) : place.line + 2] if _DEPARTMENT.match(text) else ()
+        division = next((one.read_text for line in near for one in line if _DIVISION.match(one.read_text)), "")
+        if division or _DIVISION_OF.match(text):
+            found = place.field(entries.page, f"{division}, {text}" if division else text)
+            if found is not None:
+                yield found
+
+
+def _with_its_place(court: Field, pages: Sequence[Entries], findings: Sequence[Finding]) -> Field:
     """With what else the head says of where the court is, if its own name has no county or town: "STATE OF ILLINOIS,
     COUNTY OF LARKIN" beside "CIRCUIT COURT OF THE 16th JUDICIAL CIRCUIT", or the name of one of its courts."""
+    own = (one for one in pages if one.page == court.page)
+    named = next((found.value for entries in own for found in _departments(entries)), "")
+    if named:
+        return court if normal(named) in normal(court.value) else replace(court, value=f"{court.value}, {named}")
     if _PLACED.search(court.value):
         return court
     heads = [one for one in _placed(findings) if one.page == court.page and one.box != court.box]

@@ -125,8 +125,9 @@ def _by_its_label(pages: Sequence[Entries], places: Sequence[Signature], knowled
                 if not signs and not any(_is_a_judges(one, knowledge) for one in others):
                     continue
                 for run in runs_at(entries, label, lead.at):
-                    name = name_at_start(run, knowledge, SURNAMES)
-                    if name.words and len(name.words) == len(run.words) and is_printed(name):
+                    bare = Run(tuple(word for word in run.words if not HONORABLE.match(f"{word.text} ")))
+                    name = name_at_start(bare, knowledge, SURNAMES)
+                    if name.words and len(name.words) == len(bare.words) and is_printed(name):
                         return named(name, entries.page)
     return None
 
@@ -200,7 +201,9 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge, other: str) -> F
                 if sure >= HONORED and normal(field.value) != other:
                     return field
             if judicial_signer(place.norm, knowledge) in OF_JUDGES:
-                above = next(entries.over(place), None)
+                beside_a_day = place.line and len(entries.lines[place.line]) > 1
+                before = entries.lines[place.line - 1] if beside_a_day else ()
+                above = next(entries.over(place), before[0] if len(before) == 1 else None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
                     if normal(field.value) != other:
                         return field

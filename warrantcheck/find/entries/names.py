@@ -47,7 +47,10 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         letters = word.text.strip(EDGES)
         plain = normal(letters)
         # "Casey A. Example", as read from a picture also "Casey a. Example"
-        initial = bool(kept) and len(plain) == 1 and (letters.isupper() or word.text == f"{letters}.")
+        lone = letters.isupper() or (
+            word.text == f"{letters}." and plain != "v"
+        )  # "Casey Example v. Avery Placeholder"
+        initial = bool(kept) and len(plain) == 1 and lone
         if not plain or _NO_NAME.search(word.text) or (kept and word.text.startswith(_OPENS)):
             break
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):

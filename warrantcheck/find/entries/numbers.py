@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from msgspec.structs import replace
 
@@ -133,7 +134,8 @@ def _end_of_label(place: Segment, words: frozenset[str]) -> int:
 
 def _told_of(text: str) -> str:
     """The first word of a number without a label that runs into it, with letters put right that no number has."""
-    return _S.sub("S", _RUN_IN.sub("", text.strip(_EDGES)).replace("~", "-"))
+    plain = "".join(sign for sign in normalize("NFKD", text) if not combining(sign))  # "26\u015aPC", a speck over the S
+    return _S.sub("S", _RUN_IN.sub("", plain.strip(_EDGES)).replace("~", "-"))
 
 
 def _by_itself(pages: Sequence[Entries]) -> Field | None:

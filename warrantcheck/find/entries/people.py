@@ -24,6 +24,7 @@ def find_person(
 ) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
     the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it. Not `but`."""
+    of_a_child: Field | None = None
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
@@ -38,9 +39,12 @@ def find_person(
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 found = named(name, entries.page)
-                if found is not None and (but is None or normal(found.value) != normal(but.value)):
+                if found is None or (but is not None and normal(found.value) == normal(but.value)):
+                    continue
+                if not initials:
                     return found
-    return _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+                of_a_child = of_a_child or found  # told where nobody stands there by name
+    return of_a_child or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
 
 
 def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
