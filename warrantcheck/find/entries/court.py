@@ -33,7 +33,10 @@ _TITLE = re.compile(
     r"court)\s+)*(?:magistrate(?:\s+judge)?|judge|justice\s+of\s+the\s+peace)\b(?!.?s\b)",
     re.IGNORECASE,
 )
-_COUNTY = re.compile(r"\b(?:county|parish|city|town|village) of [\w .'-]+$|\b[\w'-]+ (?:county|parish)$", re.IGNORECASE)
+_COUNTY = re.compile(
+    r"\b(?:county|parish|city|town|village) of [\w .'-]+?(?= (?:state|commonwealth) of\b|$)|\b[\w'-]+ (?:county|parish)$",
+    re.IGNORECASE,
+)
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".

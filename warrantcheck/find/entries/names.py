@@ -51,7 +51,7 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
             word.text == f"{letters}." and plain != "v"
         )  # "Casey Example v. Avery Placeholder"
         initial = bool(kept) and len(plain) == 1 and lone
-        if not plain or _NO_NAME.search(word.text) or (kept and word.text.startswith(_OPENS)):
+        if not plain or _NO_NAME.search(word.text) or "|" in letters or (kept and word.text.startswith(_OPENS)):
             break
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break

@@ -26,6 +26,7 @@ NAMES = frozenset({"person", "judge"})
 BESIDE_PRINT, LONG = 0.35, 4
 WITH_INITIAL = 3  # words of a name with a letter in its middle
 DOUBTFUL = 0.9  # dates under it were wrong in 10 of 56, all others in none of 186
+LONG_AGO = 2015  # a written year before it is more likely a misread one: "2006" of "2026"
 PART = 3  # letters of a surname that was cut: "Shef" of "Shef ield"
 WORD = 5  # letters of a name that can be the beginning of another: "T.L." is none
 SAME_SURNAME = 60.0  # %: a surname that was read twice
@@ -147,7 +148,7 @@ def _like_a_six(issued: Field, layouts: Sequence[Layout]) -> bool:
     """Whether the year may be another one: a written "6" is read as "4" or "0". No other date of the paper has it, or
     one has a later year: 7 of 10 wrong dates."""
     year, printed = date.fromisoformat(issued.value).year, _years(layouts)
-    return year < max(printed, default=0) or (year % 10 in {0, 4} and year not in printed)
+    return year < max(printed, default=LONG_AGO) or (year % 10 in {0, 4} and year not in printed)
 
 
 def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) -> Field | None:
