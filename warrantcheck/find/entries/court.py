@@ -34,7 +34,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _COUNTY = re.compile(
-    r"\b(?:county|parish|city|town|village) of [\w .'-]+?(?= (?:state|commonwealth) of\b|$)|\b[\w'-]+ (?:county|parish)$",
+    r"\b(?:county|parish|city|town|village) of [\w .'-]+?(?= (?:state|commonwealth) of\b|$)"
+    r"|\b[\w'-]+ (?:county|parish)$",
     re.IGNORECASE,
 )
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)

@@ -43,7 +43,7 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
     """What stands where a lead says that its entry does, the likeliest first."""
     match lead.at:
         case At.SENTENCE:
-            for label in entries.sentences(lead.says):
+            for label in (one for one in entries.sentences(lead.says) if not one.ends):
                 yield entries.goes_on(label, NEXT_LINES)
         case At.BEFORE:
             yield from _before(entries, lead)

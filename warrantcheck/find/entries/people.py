@@ -36,6 +36,8 @@ def find_person(
                 name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
                 if not name.words or _is_other(name, run, knowledge):
                     continue
+                if lead.at is At.SENTENCE and _turned(name):
+                    continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 found = named(name, entries.page)
@@ -51,16 +53,20 @@ def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) ->
     """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
     for entries in pages:
         for label in entries.sentences(knowledge.tables["takes_somebody"]):
-            if label.place.words[label.end - 1].text.endswith((".", ";")):
-                continue  # "into custody. Casey Example was told of it"
+            if label.ends:  # "into custody. Casey Example was told of it"
+                continue
             run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
             name = name_at_start(run, knowledge)
-            in_a_row = not any(word.text.endswith(",") for word in name.words[:-1])  # no "WHEREFORE, Affiant"
-            if name.words and in_a_row and not _is_other(name, run, knowledge):
+            if name.words and not _turned(name) and not _is_other(name, run, knowledge):
                 found = named(name, entries.page)
                 if found is not None and (but is None or normal(found.value) != normal(but.value)):
                     return found
     return None
+
+
+def _turned(name: Run) -> bool:
+    """ "WHEREFORE, Affiant" of a sentence: surname first is written "EXAMPLE, CASEY" there."""
+    return any(word.text.endswith(",") for word in name.words[:-1]) and not name.words[-1].text.isupper()
 
 
 def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
