@@ -36,7 +36,9 @@ def find_person(
                 name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
                 if not name.words or _is_other(name, run, knowledge):
                     continue
-                if lead.at is At.SENTENCE and _turned(name):
+                behind = run.words[len(name.words) : len(name.words) + 1]
+                in_a_sentence = lead.at is At.SENTENCE or any(word.text[:1].islower() for word in behind)
+                if in_a_sentence and _turned(name):
                     continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
@@ -66,7 +68,8 @@ def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) ->
 
 def _turned(name: Run) -> bool:
     """ "WHEREFORE, Affiant" of a sentence: surname first is written "EXAMPLE, CASEY" there."""
-    return any(word.text.endswith(",") for word in name.words[:-1]) and not name.words[-1].text.isupper()
+    first = name.words[:1]
+    return any(word.text.endswith(",") for word in first) and len(name.words) > 1 and not name.words[-1].text.isupper()
 
 
 def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
