@@ -38,7 +38,8 @@ _COUNTY = re.compile(
     r"|\b[\w'-]+ (?:county|parish)$",
     re.IGNORECASE,
 )
-_NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)
+_NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$|^county\b(?! of)", re.IGNORECASE)
+_OF_APPEALS = re.compile(r"\b(?:appeals?|supreme|appellate)\b", re.IGNORECASE)  # names the court below beside it
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".
 _OF_A_PLACE = re.compile(
@@ -126,7 +127,7 @@ def _with_its_place(court: Field, pages: Sequence[Entries], findings: Sequence[F
     named = next((found.value for entries in own for found in _departments(entries)), "")
     if named:
         return court if normal(named) in normal(court.value) else replace(court, value=f"{court.value}, {named}")
-    if _PLACED.search(court.value):
+    if _PLACED.search(court.value) or _OF_APPEALS.search(court.value):
         return court
     heads = [one for one in _placed(findings) if one.page == court.page and one.box != court.box]
     other = min(heads, key=lambda one: (one.claim is not Claim.NAMES_STATE, one.box.top), default=None)
@@ -149,7 +150,11 @@ def _half_a_name(
     halves = [one for one in findings if one.claim is Claim.NAMES_COURT and one.body is not None]
     for half in sorted(halves, key=lambda one: (one.page, one.box.top)):
         entries = next(entries for entries in pages if entries.page == half.page)
-        if half.body is None or half.body.kind is not BodyKind.COURT or entries.layout.depth(half.box) > IN_THE_HEAD:
+        if (
+            half.body is None
+            or "court" not in normal(half.body.name).split()
+            or entries.layout.depth(half.box) > IN_THE_HEAD
+        ):
             continue
         over = [one for one in entries.places if one.bottom <= half.box.middle[1] and one.box.x1 > half.box.x0][-1:]
         for before in (one for one in over if one.box.x0 < half.box.x1):

@@ -53,9 +53,10 @@ def find_person(
 
 def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
     """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
+    command = frozenset(knowledge.tables["commands_somebody"])
     for entries in pages:
         for label in entries.sentences(knowledge.tables["takes_somebody"]):
-            if label.ends:  # "into custody. Casey Example was told of it"
+            if label.ends or command.isdisjoint(entries.before(label)):  # "into custody. Casey Example was told of it"
                 continue
             run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
             name = name_at_start(run, knowledge)
@@ -122,6 +123,8 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
         and not frozenset(knowledge.tables["of_who_swears"]).isdisjoint(does)
     ):
         return True
+    if normal(name.words[0].text) in knowledge.tables["begins_a_town"]:
+        return True  # "of St. Albans, has been charged"
     street = any(shapes(knowledge).street.fullmatch(word.text.strip(EDGES)) for word in following)
     if shapes(knowledge).place.search(name.read_text.strip(EDGES)):
         return True
