@@ -150,11 +150,9 @@ def _half_a_name(
     halves = [one for one in findings if one.claim is Claim.NAMES_COURT and one.body is not None]
     for half in sorted(halves, key=lambda one: (one.page, one.box.top)):
         entries = next(entries for entries in pages if entries.page == half.page)
-        if (
-            half.body is None
-            or "court" not in normal(half.body.name).split()
-            or entries.layout.depth(half.box) > IN_THE_HEAD
-        ):
+        body = half.body
+        of_law = body is not None and ("court" in normal(body.name).split() or body.district is not None)
+        if body is None or not of_law or entries.layout.depth(half.box) > IN_THE_HEAD:
             continue
         over = [one for one in entries.places if one.bottom <= half.box.middle[1] and one.box.x1 > half.box.x0][-1:]
         for before in (one for one in over if one.box.x0 < half.box.x1):
@@ -162,8 +160,8 @@ def _half_a_name(
             if _is_court(whole):
                 both = around((before.box, half.box))
                 return Field(read_text=half.read_text, value=whole.name, page=half.page, box=both), whole
-        if len(half.body.name.split()) >= SHORTEST:
-            return Field(read_text=half.read_text, value=half.body.name, page=half.page, box=half.box), half.body
+        if len(body.name.split()) >= SHORTEST:
+            return Field(read_text=half.read_text, value=body.name, page=half.page, box=half.box), body
     return None, None
 
 
