@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import find_address
 from warrantcheck.find.entries.blanks import empty_entries, unread_entries
+from warrantcheck.find.entries.by_label import find_by_label
 from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
@@ -88,6 +89,9 @@ def _judge(
     agency: bool,
     but: Field | None = None,
 ) -> Field | None:
+    labelled = None if agency else find_by_label(pages, signatures, knowledge)
+    if labelled is not None and (but is None or normal(labelled.value) != normal(but.value)):
+        return labelled
     return (
         find_judge(pages, issuing, knowledge, agency=agency, places=signatures, but=but)
         or find_signer(pages, signatures, knowledge)
