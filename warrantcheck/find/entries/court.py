@@ -39,6 +39,9 @@ _COUNTY = re.compile(
     re.IGNORECASE,
 )
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$|^county\b(?! of)", re.IGNORECASE)
+_GARBLED = re.compile(
+    r"[A-Za-z][0-9]+[A-Za-z]|[A-Za-z]\|[A-Za-z]"
+)  # "COUNTY OF NYEX7OLE": not what is printed
 _OF_APPEALS = re.compile(r"\b(?:appeals?|supreme|appellate)\b", re.IGNORECASE)  # names the court below beside it
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".
@@ -82,9 +85,11 @@ def find_court(
         name = head.body.name if named is not None and head.body is not None else " ".join(head.read_text.split())
         value = name if named is not None else _UNFILLED.sub("", name)
         found = Field(read_text=head.read_text, value=value, page=head.page, box=head.box)
-        return _with_its_place(found, pages, findings), head.body
+        return (None if _GARBLED.search(found.value) else _with_its_place(found, pages, findings)), head.body
     field = best.field(head.page, _UNFILLED.sub("", named.name))
-    return field and _with_its_place(field, pages, findings), named
+    if field is None or _GARBLED.search(field.read_text):
+        return None, named
+    return _with_its_place(field, pages, findings), named
 
 
 def _headless(
