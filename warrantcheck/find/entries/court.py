@@ -39,9 +39,7 @@ _COUNTY = re.compile(
     re.IGNORECASE,
 )
 _NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$|^county\b(?! of)", re.IGNORECASE)
-_GARBLED = re.compile(
-    r"[A-Za-z][0-9]+[A-Za-z]|[A-Za-z]\|[A-Za-z]"
-)  # "COUNTY OF NYEX7OLE": not what is printed
+_GARBLED = re.compile(r"[A-Za-z][0-9]+[A-Za-z]|[A-Za-z]\|[A-Za-z]")  # "COUNTY OF NYEX7OLE": not what is printed
 _OF_APPEALS = re.compile(r"\b(?:appeals?|supreme|appellate)\b", re.IGNORECASE)  # names the court below beside it
 _LABEL_BEHIND = re.compile(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".

@@ -237,8 +237,7 @@ def _greeted(entries: Entries, lead: Lead) -> Iterator[Run]:
         words = place.words
         if not words or normal(words[0].text) not in lead.says or words[0].text.endswith(":"):
             continue
-        closes = (":", ",") if normal(words[0].text) == "dear" else ":"
-        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(closes)), None)
+        end = next((at for at, word in enumerate(words[: LONG_NAME + 1]) if word.text.endswith(":")), None)
         if end is not None:
             yield _without_colon(Run(words[1 : end + 1]))
 
