@@ -146,7 +146,7 @@ def _together(pieces: Sequence[Piece], close: float) -> list[list[Piece]]:
 
 
 def _most_of_it(pieces: Sequence[Piece]) -> Box | None:
-    """Where most ink stands together: notes, smudges and letters of a label beside it hide from readers what it says."""
+    """Where most ink stands together: notes, smudges and a label's letters beside it hide from readers what it says."""
     groups = _together(pieces, NEXT_WORD)
     if not groups:
         return None

@@ -36,7 +36,8 @@ PENNED, PENNED_LONG, MANY = 85.0, 77.0, 8
 # four hands none was read so.
 VOID = re.compile(r"(?<![A-Za-z])[Vv\\NnUuYy][Oo0Qc][IiLl1|!][DdPpOob)](?![A-Za-z])")
 # A box that somebody has ticked: as a sign, or as typed marks.
-TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
+TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
+MISREAD = 80.0  # likeness of a word beside a box to what it is: "quest" is 83 % request
 BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
@@ -72,6 +73,7 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
 def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int | None:
     meant = knowledge.tables[table]
     beside = frozenset(knowledge.tables["struck_out_beside"])
+    months = frozenset(knowledge.tables["month_words"])
     other = [word for name in STAMPS for word in knowledge.tables[name] if word not in meant]
     for layout in layouts:
         if any(normal(word.text) in meant or _is_like(normal(word.text), meant, other) for word in _over(layout)):
@@ -80,7 +82,7 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         if not words:
             continue
         usual = median(word.box.height for word in words)
-        if any(_says_so(segment, usual, frozenset(meant), beside) for segment in layout.segments) or any(
+        if any(_says_so(segment, usual, frozenset(meant), beside, months) for segment in layout.segments) or any(
             _is_like(letters, meant, other) for letters in _tall_letters(words, usual)
         ):
             return layout.page.number
@@ -107,15 +109,26 @@ def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
     as bail or a service by night, the same box takes nothing back."""
     meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
+    grants = frozenset(knowledge.tables["ticked_grants"])
     may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
     ticked = [one.box for one in layout.page.check_boxes if one.ticked]
     for line in layout.lines:
         before, *choices = _choices([word for segment in line for word in segment.words], ticked)
-        if may.issuperset(before) and any(
-            may.issuperset(choice) and any(f" {one} " in f" {' '.join(choice)} " for one in meant) for choice in choices
-        ):
+        if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
             return True
     return False
+
+
+def _is_about(said: Sequence[str], may: set[str]) -> bool:
+    """Whether words say nothing but what such a box is about; scraps of letters, and one that was read wrong, do."""
+    return all(word in may or len(word) == 1 or _is_like(word, tuple(may), like=MISREAD) for word in said)
+
+
+def _refuses(choice: Sequence[str], meant: Sequence[str], grants: frozenset[str]) -> bool:
+    """Whether the first thing that stands beside a box refuses or takes back: the next box may not have been read."""
+    said = f" {' '.join(choice)} "
+    first = min((at for one in meant if (at := said.find(f" {one} ")) >= 0), default=-1)
+    return first >= 0 and all(not 0 <= said.find(f" {one} ") < first for one in grants)
 
 
 def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
@@ -156,7 +169,9 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
             yield letters.lower()
 
 
-def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str]) -> bool:
+def _says_so(
+    segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str], months: frozenset[str]
+) -> bool:
     """A line that says nothing but this: who, when and by whose order at most. In capitals larger than the print around
     them, or at such length, or with the day, that it is no heading of an entry: "Warrant recalled 3/4/26"."""
     if any(EMPTY.fullmatch(word.text) for word in segment.words):
@@ -167,8 +182,8 @@ def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: froz
     words = [_mended_name(word) for word, _ in tokens]
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
-    dated = sum(word.isdigit() for word in words) >= DATE and not WARRANTS.isdisjoint(words)
-    if dated or ("do not" in " ".join(words) and not WARRANTS.isdisjoint(words)):
+    figures = sum(word.isdigit() or word in months for word in words)
+    if not WARRANTS.isdisjoint(words) and (figures >= DATE or "do not" in " ".join(words)):
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
