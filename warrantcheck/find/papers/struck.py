@@ -20,9 +20,8 @@ from warrantcheck.model.paper import Box, Word
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
-WARRANTS = frozenset(
-    {"warrant", "order", "capias"}
-)  # with which such a line may begin: "WARRANT QUASHED - DO NOT SERVE"
+# With which such a line may begin: "WARRANT QUASHED - DO NOT SERVE".
+WARRANTS = frozenset({"warrant", "order", "capias", "status"})
 DATE = 3  # figures of a day: month, day and year
 STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
