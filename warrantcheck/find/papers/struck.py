@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from warrantcheck.find.ink.boxes import TickBox, boxes_in
 from warrantcheck.find.ink.drawn import reaches
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
@@ -37,6 +39,8 @@ VOID = re.compile(r"(?<![A-Za-z])[Vv\\NnUuYy][Oo0Qc][IiLl1|!][DdPpOob)](?![A-Za-
 # A box that somebody has ticked: as a sign, or as typed marks.
 TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
 MISREAD = 80.0  # likeness of a word beside a box to what it is: "quest" is 83 % request
+WIDE_BOX, LETTERS_OF_A_BOX = 22.0, 3  # points beside a line in which its box stands; letters that a box is read as
+OVERLAPS = 3.0  # points by which a word may begin with its box
 BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
@@ -110,9 +114,14 @@ def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
     grants = frozenset(knowledge.tables["ticked_grants"])
     may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
-    ticked = [one.box for one in layout.page.check_boxes if one.ticked]
+    forms_own = [TickBox(one.box, one.ticked) for one in layout.page.check_boxes]
     for line in layout.lines:
-        before, *choices = _choices([word for segment in line for word in segment.words], ticked)
+        words = [word for segment in line for word in segment.words]
+        said = [one for word in words for one in normal(word.text).split()]
+        if may.isdisjoint(said):
+            continue
+        drawn = _drawn_boxes(layout, words, may) if _is_about(said, may) and not forms_own else []
+        before, *choices = _choices(words, [*forms_own, *drawn])
         if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
             return True
     return False
@@ -130,12 +139,29 @@ def _refuses(choice: Sequence[str], meant: Sequence[str], grants: frozenset[str]
     return first >= 0 and all(not 0 <= said.find(f" {one} ") < first for one in grants)
 
 
-def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
+def _drawn_boxes(layout: Layout, words: Sequence[Word], may: set[str]) -> list[TickBox]:
+    """The boxes that a form has drawn on a line."""
+    raster = layout.page.raster
+    if raster is None:
+        return []
+    row = words[0].box
+    for word in words:
+        row = row.union(word.box)
+    print_ = [word.box for word in words if normal(word.text) in may]
+    return boxes_in(raster, replace(row, x0=max(row.x0 - WIDE_BOX, 0.0), x1=row.x1 + WIDE_BOX), print_)
+
+
+def _choices(words: Sequence[Word], boxes: Sequence[TickBox]) -> list[list[str]]:
     """What a line says before its first box, and then beside each box that is ticked; of a form's boxes and of typed
     ones. What stands beside an empty box is left out."""
     said, listening = [list[str]()], True
     for word in words:
-        if any(_stands_beside(word.box, box) for box in ticked):
+        if any(len(normal(word.text)) <= LETTERS_OF_A_BOX and word.box.overlap(one.box) > 0 for one in boxes):
+            continue  # what a box was read as
+        beside = next((one for one in boxes if _stands_beside(word.box, one.box)), None)
+        if beside is not None and not beside.ticked:
+            listening = False
+        elif beside is not None:
             said, listening = [*said, normal(word.text).split()], True
         elif TICKED.fullmatch(word.text):
             said, listening = [*said, []], True
@@ -147,7 +173,8 @@ def _choices(words: Sequence[Word], ticked: Sequence[Box]) -> list[list[str]]:
 
 
 def _stands_beside(word: Box, box: Box) -> bool:
-    return 0 <= word.x0 - box.x1 < BESIDE and box.top < word.middle[1] < box.bottom
+    level = box.top < word.middle[1] < box.bottom
+    return level and word.x0 - box.x1 < BESIDE and box.x0 - OVERLAPS < word.x0 and word.x1 > box.x1
 
 
 def _is_like(letters: str, meant: Sequence[str], other: Sequence[str] = (), like: float = LIKE) -> bool:
