@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from warrantcheck.find.ink.middle import median
 from warrantcheck.model.paper import Box, Raster
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ SIZES = (5.0, 14.0)  # points of a box's sides
 DRAWN = 0.8  # of each side that has ink
 INSIDE, MARKED = 0.25, 0.1  # of a side that is left out around what is in a box; of that, ink of a mark
 OVER = 5.0  # points over and under a row of words by which its boxes are higher
-FIRST, WIDER = 3.0, 0.85  # points from a word's left end; of the words' height
+FIRST, WIDER = 3.0, 0.8  # points from the left end of a word; of the height of the lowest word
 COVERED = 0.3  # of a box that lies in a word that was read well: it is a letter
 
 
@@ -54,7 +53,7 @@ def boxes_in(raster: Raster, row: Box, print_: Sequence[Box]) -> list[TickBox]:
             inside = dark[y + edge : y + side - edge + 1, x + edge : x + side - edge + 1]
             found.append((float(drawn[y, x]), box, bool(inside.mean() >= MARKED)))
     kept: list[TickBox] = []
-    usual = median(word.height for word in print_) if print_ else 0.0
+    usual = min((word.height for word in print_), default=0.0)
     # Inside a box that is marked smaller ones are found, and around none a larger one.
     for _, box, ticked in sorted(found, key=lambda one: (-one[1].width, -one[0])):
         letter = any(box.overlap(word) > COVERED * box.area for word in print_)
