@@ -186,6 +186,22 @@ CAPTIONS: list[tuple[str, str, str | None]] = [
     ("Grand Traverse Band of Ottawa and Chippewa Indians Tribal Court", "tribal", None),
     ("Sac and Fox Nation Supreme Court", "tribal", None),
     ("IN THE TRIBAL COURT OF THE WHITE ELK COMMUNITY", "tribal", None),
+    ("IN THE COURT OF THE EASTERN BAND OF CHEROKEE INDIANS", "tribal", None),
+    ("TULALIP TRIBAL COURT, TULALIP RESERVATION", "tribal", None),
+    ("Hopi Tribal Court, Keams Canyon, Arizona", "tribal", None),
+    # the town where a court sits
+    ("6TH CIRCUIT COURT, DISTRICT DIVISION, FRANKLIN, NEW HAMPSHIRE", "New Hampshire", None),
+    ("THE STATE OF NEW HAMPSHIRE JUDICIAL BRANCH 6th Circuit - District Division - Franklin", "New Hampshire", None),
+    ("STATE OF MAINE DISTRICT COURT, LOCATION: BANGOR", "Maine", None),
+    ("STATE OF MAINE UNIFIED CRIMINAL DOCKET Location: Portland", "Maine", None),
+    ("District Court, Fairbanks, Alaska", "Alaska", None),
+    ("CIRCUIT COURT OF THE SEVENTH JUDICIAL DISTRICT, NATRONA COUNTY, CASPER, WYOMING", "Wyoming", None),
+    ("IN THE THIRD JUDICIAL DISTRICT COURT SALT LAKE DEPARTMENT, STATE OF UTAH", "Utah", None),
+    ("MUNICIPAL COURT OF JERSEY CITY", "", None),
+    ("TRIAL COURT Quincy District Court", "", None),
+    # courts that share a form
+    ("Commonwealth of Kentucky, Court of Justice, Harlan District/Family Court", "Kentucky", None),
+    ("IN THE CIRCUIT/COUNTY COURT IN AND FOR LEON COUNTY, FLORIDA", "Florida", None),
     # the courts of a state as a whole
     ("THE STATE OF NEW HAMPSHIRE JUDICIAL BRANCH", "New Hampshire", None),
     ("Connecticut Judicial Branch", "Connecticut", None),
@@ -268,6 +284,9 @@ NEAR_MISSES = [
     "United States of America",
     "Court Warrant",
     "Warrant for Arrest of Alien",
+    "Judge, Superior Court, Sacramento, California",
+    "IMMIGRATION COURT - HEARING LOCATION: BOSTON, MASSACHUSETTS",
+    "Location: Boston",
     "I M M I G R A T I O N  C O U R T",
     "Immig ration Court",
 ]
@@ -297,6 +316,8 @@ NEAR_MISSES_AS_PRINTED = [
     "12 Village Court",
     "4 Justice Court",
     "Harris County Courthouse Court",
+    "Clerk, District Court, Austin, Texas",
+    "Law Offices, District Court, Oakland, California",
 ]
 
 ALIKE = {

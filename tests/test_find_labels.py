@@ -146,3 +146,52 @@ def test_a_distorted_label_names_who_signs_only_if_it_is_clearly_no_others(
         assert not [one for one in found if one.state.value != "unclear"]
     else:
         assert [(one.role, one.state.value) for one in found] == [(role, "blank" if signed is None else "signed")]
+
+
+NAMED = WARRANT.replace("SEARCH WARRANT", "JUDGE VIKRAM H FARNSWORTH\n\nSEARCH WARRANT")
+
+
+@pytest.mark.parametrize(
+    ("text", "left_of_it", "issues"),
+    [
+        pytest.param(NAMED, "JU E VIKRAM H. FARNSWOR", True, id="the judge whom the heading names"),
+        pytest.param(NAMED, "Thaddeus Eastman, Assistant Director", False, id="somebody else"),
+        pytest.param(WARRANT, "JU E VIKRAM H. FARNSWOR", False, id="a name alone"),
+    ],
+)
+def test_a_name_that_a_signature_runs_over_is_the_judges_where_the_paper_names_that_judge(
+    text: str, left_of_it: str, issues: bool
+) -> None:
+    found = issuing(sheet(text, [(440.0, left_of_it), (540.0, "Clerk's file copy")], 0))
+    assert [(one.role, one.state.value) for one in found if one.box.bottom < 480] == [(Role.JUDGE, "signed")] * issues
+
+
+@pytest.mark.parametrize(
+    ("under", "issues"), [("Typed or printed name of judge", True), ("Printed name of affiant", False)]
+)
+def test_right_over_the_line_of_a_judges_printed_name_that_judge_signs(under: str, issues: bool) -> None:
+    found = issuing(sheet(WARRANT, [(460.0, "Cuuniy dtdge of"), (500.0, under), (560.0, "Reference")], 0))
+    assert any(one.state is SignatureState.SIGNED for one in found) is issues
+
+
+@pytest.mark.parametrize(
+    ("over", "issues"), [("Kwame Iverson, District Clerk", True), ("Kwame Iverson, Sheriff", False)]
+)
+def test_a_deputy_signs_for_a_clerk_on_a_line_between_by_and_deputy(over: str, issues: bool) -> None:
+    printed = sheet(WARRANT, [(500.0, ""), (560.0, "Reference")], 0)
+    words = [*printed.words, read("By", 285.0, 491.0), read("Deputy", 545.0, 491.0)]
+    left = 285.0
+    for one in over.split():
+        words.append(read(one, left, 450.0))
+        left = words[-1].box.x1 + 4
+    found = issuing(replace(printed, words=tuple(words)))
+    assert [(one.role, one.state.value) for one in found] == [(Role.CLERK, "signed")] * issues
+
+
+def test_on_a_line_prepared_by_somebody_no_warrant_is_issued() -> None:
+    printed = sheet(WARRANT, [(500.0, "")], 0)
+    said = [read("PREPARED", 300.0, 462.0)]
+    for one in ("BY:", "Thaddeus", "Eastman"):
+        said.append(read(one, said[-1].box.x1 + 4, 462.0))
+    assert not issuing(replace(printed, words=(*printed.words, *said)))
+    assert issuing(printed)

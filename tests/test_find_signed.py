@@ -194,6 +194,31 @@ def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_un
     assert (signing((), on_line)[0] is SIGNED) is signed
 
 
+@pytest.mark.parametrize(("number", "signed"), [("DITISEBP-95X9.", True), ("C9T6343B-59W5…", True), ("3/14/26", False)])
+def test_an_electronic_signature_has_the_number_of_its_envelope(number: str, signed: bool) -> None:
+    rows = [*words("Signas", "by.", x=306.0, top=462.0), *words("2", "ildow", x=308.0, top=474.0)]
+    assert (signing((), [*rows, *words(number, x=308.0, top=489.0)])[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_in_a_cell_with_a_line_of_its_own_somebody_signs_on_that_line(signed: bool) -> None:
+    pen = Pen()
+    pen.line((300, 460), (540, 460), (540, 512), (300, 512), (300, 460), width=0.8)
+    pen.line((306, 498), (480, 498), width=0.8)
+    if signed:
+        scribble(pen, x=330, foot=495, wide=90, high=22)
+    word = Word(text="Signature", box=Box(x0=304, top=463, x1=340, bottom=470), via=Via.OCR, confidence=0.95)
+    layout = lay_out(replace(page(" ", raster=pen.raster()), words=(word,)))
+    line = line_of(word.box, layout)
+    assert line.cell
+    assert look_at(line, word.box, layout, frozenset(), load_knowledge()).state is (SIGNED if signed else BLANK)
+
+
+def test_a_name_by_hand_under_the_label_hides_no_initials() -> None:
+    below = (lambda pen: [pen.line((310 + 8 * at, 519), (313 + 8 * at, 524)) for at in range(24)],)
+    assert signing((lambda pen: scribble(pen, wide=14, high=20), *below))[0] is SIGNED  # type: ignore[arg-type]
+
+
 def test_a_files_own_name_in_a_script_high_over_the_line_repeats_the_name_under_it() -> None:
     name = words("Avery", "Placeholder", x=320.0, top=LABEL.bottom + 6, via=Via.TEXT_LAYER)
     over = words("Avery", "Placeholder", x=320.0, top=474.0, via=Via.TEXT_LAYER)

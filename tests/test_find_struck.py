@@ -49,6 +49,9 @@ def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted:
         ("Void if altered", 22.0, False),
         ("RECALLED BY ORDER OF COURT 3/4/26 CLERK", 14.0, True),
         ("MOTION TO QUASH DENIED BY AGREEMENT", 14.0, False),
+        ("Refused. Not issued. 3-21-26", 20.0, True),
+        ("Refused. Not issued. 3-21-26", 8.0, False),
+        ("Notice of a recalled warrant", 20.0, False),
     ],
 )
 def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: float, wanted: bool) -> None:
@@ -105,6 +108,32 @@ def test_a_ticked_box_of_a_form_is_read_with_the_words_beside_it() -> None:
     for ticked in (True, False):
         beside = replace(one, check_boxes=(CheckBox(name="recalled", box=box, ticked=ticked),))
         assert (taken_back([lay_out(beside)], load_knowledge()) is not None) is ticked
+
+
+@pytest.mark.parametrize(
+    ("said", "marked", "wanted"),
+    [
+        pytest.param("DENIED", 1, True, id="the box of what takes it back"),
+        pytest.param("DENIED", 0, False, id="the other box"),
+        pytest.param("DENIED", None, False, id="none"),
+        pytest.param("Bail denied", 1, False, id="a box about something else"),
+    ],
+)
+def test_a_box_that_is_drawn_and_ticked_by_hand_is_seen(said: str, marked: int | None, wanted: bool) -> None:
+    pen, lefts = Pen(), (100.0, 200.0)
+    for at, left in enumerate(lefts):
+        pen.line((left, 592), (left + 9, 592), (left + 9, 601), (left, 601), (left, 592), width=0.8)
+        if at == marked:
+            pen.line((left + 1, 596), (left + 4, 600), (left + 8, 593))
+    sheet_ = page("STATE OF GEORGIA\nBENCH WARRANT", raster=pen.raster())
+    beside = [read(word, 214 + 40 * at, 593, high=7.0) for at, word in enumerate(said.split())]
+    boxes = [
+        read("O", lefts[0], 593, high=7.0),
+        read("GRANTED", 114, 593, high=7.0),
+        *beside,
+    ]  # as OCR reads one box, and not the other
+    seen = taken_back([lay_out(replace(sheet_, words=(*sheet_.words, *boxes)))], load_knowledge())
+    assert (seen is not None) is wanted
 
 
 @pytest.mark.parametrize(

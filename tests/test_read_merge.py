@@ -85,16 +85,34 @@ def test_one_word_read_otherwise_does_not_refute_its_line() -> None:
 
 
 def test_of_doubtful_letters_only_those_count_that_ocr_confirms() -> None:
-    merged = merge(line("Xzwwup zgt Warrant", 100), line("Search and Warrant", 100, Via.OCR), letters_doubtful=True)
+    merged = merge(line("Xzwwup zgt Warrant", 100), line("Search and Warrant", 100, Via.OCR), faces=[1, 1, 1])
     assert sorted(seen(merged)) == ["Search", "Warrant", "and"]
     assert hidden(merged) == ["Xzwwup", "zgt"]
 
 
 def test_a_word_across_a_page_of_doubtful_letters_stays_where_ocr_reads_nothing_of_its_size() -> None:
     across = Word(text="VOID", box=Box(x0=60, top=60, x1=200, bottom=180), via=Via.TEXT_LAYER)
-    merged = merge([across, *line("Xzwwup", 100)], line("Search and Warrant", 100, Via.OCR), letters_doubtful=True)
+    merged = merge([across, *line("Xzwwup", 100)], line("Search and Warrant", 100, Via.OCR), faces=[1, 1])
     assert "VOID" in seen(merged)
     assert hidden(merged) == ["Xzwwup"]
+
+
+def test_a_script_face_of_which_ocr_confirms_words_keeps_what_ocr_reads_badly_but_not_what_it_reads_otherwise() -> None:
+    layer = line("Tobias Example of Larkspur Place Lewistown County", 100)
+    read = [*line("Jvhzr", 100, Via.OCR, sure=0.3), *line("______ Example of Larkspur Place", 100, Via.OCR)[1:]]
+    last = layer[-1]
+    read.append(ocr("Somewhere", last.box.x0, 100))
+    merged = merge(layer, read, faces=[1] * 7)
+    assert {"Tobias", "Lewistown"} <= {*seen(merged)}
+    assert hidden(merged) == ["County"]
+    assert "Tobias" in hidden(merge(layer, read, faces=[-1] * 7))
+
+
+def test_what_was_typed_beside_a_face_in_doubt_is_in_no_doubt() -> None:
+    layer = [*line("Xzwwup zgt", 100), word("Warrant", 300, 100)]
+    merged = merge(layer, line("Search and", 100, Via.OCR), faces=[1, 1])
+    assert "Warrant" in seen(merged)
+    assert "Warrant" in hidden(merge(layer, line("Search and", 100, Via.OCR), faces=[-1, -1]))
 
 
 def test_an_ordinary_ocr_layer_hides_nothing() -> None:

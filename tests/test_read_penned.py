@@ -60,6 +60,9 @@ def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
         ["Jan M."],
         ["SIlo"],
         ["Sele", "Seep"],
+        ["De", "* Oe", "2, Ove"],
+        ["iid rae", "bye Tg r ou", "&) 19] 18]"],
+        ["COHTTO-", "660000 \\-"],
     ],
 )
 def test_what_is_read_of_a_signature_says_nothing(rows: list[str]) -> None:

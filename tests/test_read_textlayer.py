@@ -101,13 +101,20 @@ def test_the_crop_box_is_the_page() -> None:
     assert hidden(page) == ["cut", "away"]
 
 
-@pytest.mark.parametrize("scale", [0.1, 15.0])
+@pytest.mark.parametrize("scale", [0.1, 1.39, 1.5625, 15.0])
 def test_a_page_in_odd_units_is_read_as_well(scale: float) -> None:
     pdf = Pdf((612 * scale, 792 * scale)).text("Search and Seizure Warrant", 72 * scale, 500 * scale, 14 * scale)
     page = page_of(pdf.data())
     assert seen(page) == ["Search", "and", "Seizure", "Warrant"]
+    assert (page.width, page.height) == pytest.approx((612, 792), abs=1)
     assert page.raster is not None
     assert 700 <= max(page.raster.width, page.raster.height) <= 1800
+
+
+@pytest.mark.parametrize("size", [(612, 1008), (792, 1224), (841.9, 1190.6), (396, 612)])
+def test_a_page_of_another_sheet_is_as_large_as_it_says(size: tuple[float, float]) -> None:
+    page = page_of(Pdf(size).text("Search and Seizure Warrant", 72, 300).data())
+    assert (page.width, page.height) == pytest.approx(size, abs=1)
 
 
 def _ink_in(page: Page, box: object) -> int:

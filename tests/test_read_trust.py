@@ -101,6 +101,14 @@ def test_a_text_that_stands_in_for_other_letters_is_not_trusted() -> None:
     assert looked_at(pdf.data()).doubts == {Doubt.LETTERS}
 
 
+def test_ligatures_stand_in_for_no_other_letters() -> None:
+    pdf = Pdf().prose()
+    for line in range(6):
+        pdf.text("O", 72, 500 - 20 * line).content("/Span <</ActualText (ffi)>> BDC").text("ffi", 80, 500 - 20 * line)
+        pdf.content("EMC").text("cer", 95, 500 - 20 * line)
+    assert looked_at(pdf.data()).doubts == frozenset()
+
+
 @pytest.mark.parametrize("face", ["Helvetica", "Helvetica-BoldOblique", "Times-Roman", "Times-BoldItalic", "Courier"])
 @pytest.mark.parametrize("line", ["UNITED STATES DISTRICT COURT FOR THE", "the quick brown fox jumps over a lazy dog"])
 def test_ordinary_typefaces_are_trusted(face: str, line: str) -> None:

@@ -184,6 +184,12 @@ authorized to enter the residence at 100 Example Street and to take the child in
         """IT IS ORDERED that a law enforcement officer shall take Robin Placeholder, born May 1, 1990, whose last known
 address is 100 Example Street, Apt. 2B, Springfield, Illinois 62701, into custody""",
         "The Court finds probable cause and ORDERS: Officers may enter upon the driveway to install a device",
+        "You are commanded to transport the suspect to a nurse, who shall take samples of the blood of the suspect",
+        "You are authorized to collect a buccal swab from the person of Robin Placeholder",
+        "Considering the foregoing request, IT IS ORDERED that any peace officer take the child into custody",
+        "I order, in the name of the State of Minnesota, that the defendant be apprehended without delay",
+        "The Court hereby issues this warrant and directs any peace officer to arrest the defendant",
+        "You are commanded to have the body of Robin Placeholder, now detained by you, brought before this court",
         "It is hereby ordered that the inspectors of the City are authorized to enter and inspect 100 Example Street",
     ],
 )
@@ -197,6 +203,10 @@ def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
         "The sheriff is ordered to return the property to the defendant within ten days",
         "You are commanded to have the body of Robin Placeholder before this court on March 9, 2026",
         "The request for a warrant to search the premises is denied",
+        "You are ordered to provide a sample of blood to the laboratory within ten days",
+        "IT IS ORDERED that samples of blood be drawn from the mother, the child and the father",
+        "IT IS ORDERED that the petition to have the respondent be taken into custody is denied",
+        "The officer asks that any peace officer be commanded to search the premises",
         "The sheriff is commanded to levy upon the goods of the defendant and to sell them",
         "The sheriff is ordered not to arrest the defendant until the hearing on March 9, 2026",
         "YOU ARE ORDERED to stay away from the applicant. A law enforcement officer may arrest the adverse party",

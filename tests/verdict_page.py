@@ -50,6 +50,7 @@ FACTS = {
     "amount": "text",
     "whole": "none of its words may be lost",
     "genre": "sort of text",
+    "suit": "speaks of a case in court",
     "read": "read",
     "gaps": "missing",
     "via": "words from a",

@@ -26,7 +26,7 @@ from warrantcheck.model.facts import (
     Via,
     Voice,
 )
-from warrantcheck.model.findings import Finding, Findings
+from warrantcheck.model.findings import Finding, Findings, Suit
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
@@ -61,6 +61,7 @@ def facts(part: Findings) -> Facts:
         amount=amount(part),
         whole=whole(part),
         genre=genre(part),
+        suit=suit(part),
         read=read(part),
         gaps=gaps(part),
         via=via(part),
@@ -219,6 +220,11 @@ def genre(part: Findings) -> Genre:
     if part.letter:
         return Genre.LETTER
     return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
+
+
+def suit(part: Findings) -> Suit:
+    """How far it speaks of a case in court."""
+    return part.suit
 
 
 def read(part: Findings) -> Read:

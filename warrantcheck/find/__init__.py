@@ -17,6 +17,7 @@ from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.stamped import unread_overlays
 from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
+from warrantcheck.find.papers.suit import suit
 from warrantcheck.find.papers.surroundings import (
     attachments,
     is_card,
@@ -56,6 +57,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     forms = identify(findings, knowledge, pages)
     signatures = find_signatures(layouts, findings, forms, knowledge)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge, signatures)
+    filed = is_filing_copy(layouts, knowledge)
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
@@ -71,11 +73,12 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
         specimen=is_specimen(layouts, findings, knowledge),
-        filing_copy=is_filing_copy(layouts, knowledge),
+        filing_copy=filed,
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
         prose=is_prose(layouts),
         letter=is_letter(layouts, knowledge),
         reports=tells_what_people_said(layouts, knowledge),
+        suit=suit(layouts, knowledge, filed=filed),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),

@@ -39,7 +39,7 @@ from warrantcheck.model.verdict import Verdict
 
 DATA = Path(__file__).parent.parent / "data"
 COMPILED = "knowledge.json"
-NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": (), "proposed": ()}
+NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": (), "proposed": (), "undoes": ()}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 _Shape = TypeVar("_Shape")
@@ -67,6 +67,7 @@ class _Titles(Struct, frozen=True):
     conveys: frozenset[str]
     lets_in: tuple[str, ...]
     proposed: frozenset[str]
+    undoes: frozenset[str]
 
 
 class _Sentences(Struct, frozen=True, kw_only=True):
@@ -106,6 +107,7 @@ def _titles(told: _Titles) -> TitleWords:
         conveys=told.conveys,
         lets_in=told.lets_in,
         proposed=told.proposed,
+        undoes=told.undoes,
     )
 
 

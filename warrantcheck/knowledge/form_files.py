@@ -14,7 +14,7 @@ from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, 
 Grade = Literal["S", "T", "K"]
 Entry = Literal[
     "person", "address", "issued", "sworn", "execute_by", "returned", "execute_within", "answer_by", "case_number",
-    "a_number", "judge", "hours", "court", "presiding",
+    "a_number", "judge", "hours", "court", "presiding", "signer",
 ]  # fmt: skip
 
 
@@ -84,6 +84,7 @@ class TitlesFile(Strict):
     conveys: list[Words] = Field(min_length=1)
     lets_in: list[Words] = Field(min_length=1)
     proposed: list[Words] = Field(min_length=1)
+    undoes: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from warrantcheck.model.findings import Suit
 from warrantcheck.model.paper import Seen
 
 
@@ -158,6 +159,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     amount: Amount
     whole: Answers
     genre: Genre
+    suit: Suit
     read: Read
     gaps: Gaps
     via: Via

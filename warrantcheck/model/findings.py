@@ -182,6 +182,15 @@ class SearchLimit(Struct, frozen=True, kw_only=True):
     days: int
 
 
+class Suit(StrEnum):
+    """How far a paper speaks of a case in court."""
+
+    APPEAL = "appeal"  # in the words of appeals: an opinion, a brief
+    PARTIES = "parties"  # both sides are named as such, or it bears a court's filing header
+    NUMBERED = "numbered"  # a case's number, a court, and a side or a clerk
+    NONE = "none"
+
+
 class Findings(Struct, frozen=True, kw_only=True):
     """All that was found on one part: a run of pages that belong together."""
 
@@ -202,6 +211,7 @@ class Findings(Struct, frozen=True, kw_only=True):
     prose: bool = False  # most of its lines are running text, as in a letter or an article
     reports: bool = False  # it tells what people said, as an article does
     letter: bool = False  # it greets somebody at its beginning and takes leave at its end
+    suit: Suit = Suit.NONE
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()

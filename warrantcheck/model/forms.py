@@ -189,9 +189,12 @@ class TitleWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     conveys: frozenset[str]
     lets_in: tuple[str, ...]  # what an order may be for that lets officers in
     proposed: frozenset[str]  # what a title begins with that is a proposal
+    undoes: frozenset[str]  # what an order is "quashing" lets nobody in any more
 
 
-NO_TITLES = TitleWords(heads={}, about=frozenset(), conveys=frozenset(), lets_in=(), proposed=frozenset())
+NO_TITLES = TitleWords(
+    heads={}, about=frozenset(), conveys=frozenset(), lets_in=(), proposed=frozenset(), undoes=frozenset()
+)
 
 
 class At(StrEnum):

@@ -16,6 +16,10 @@ SEEING_DPI = 100  # enough to see whether a word changes the picture; twice the 
 # side is SHEET; others, from a business card to a tabloid page, are as large as they say.
 ODD_BELOW, ODD_ABOVE = 200.0, 1300.0  # points
 SHEET = 792.0
+# But for a larger page of a sheet's own proportions: a scan of 150 dots an inch that its file takes for 96 is 956 by
+# 1238 points, and every length that is measured on it is wrong by half. A3 is A4's proportions and a sheet of its own.
+SHEETS = ((612.0, 792.0), (595.3, 841.9))
+LARGER, LIKE_A_SHEET, A3 = 1.12, 0.012, (841.9, 1190.6)
 LONG_SIDE_AT_100_DPI = (800, 1700)  # pixels, of any page as it is rendered
 
 # Points from the page's corner: three times the longest side that a page is taken for. Letters as high as a mountain
@@ -68,10 +72,22 @@ def geometry_of(page: Any, turn: int = 0) -> Geometry:
     )[quarters]
     if quarters % 2:
         wide, high = high, wide
-    longer = max(wide, high)
-    unit = 1.0 if ODD_BELOW <= longer <= ODD_ABOVE or longer <= 0 else longer / SHEET
+    unit = _unit(*sorted((wide, high)))
     a, b, c, d, e, f = (value / unit for value in matrix)
     return Geometry(width=wide / unit, height=high / unit, matrix=(a, b, c, d, e, f), turn=turn % 4, unit=unit)
+
+
+def _unit(shorter: float, longer: float) -> float:
+    """How many of a page's own points make one of ours."""
+    if longer <= 0:
+        return 1.0
+    if not ODD_BELOW <= longer <= ODD_ABOVE:
+        return longer / SHEET
+    for short, long in SHEETS:
+        alike = abs(shorter * long / (longer * short) - 1) <= LIKE_A_SHEET
+        if alike and longer > LARGER * long and abs(longer / A3[1] - 1) > LIKE_A_SHEET:
+            return longer / long
+    return 1.0
 
 
 def near(side: float) -> float:

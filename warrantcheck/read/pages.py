@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from warrantcheck import errors
 from warrantcheck.model.paper import Box, Gap, Legibility, Page, Raster, Seen, Source, Via, Word
 from warrantcheck.read.pdf_page import LookedAt, look_at
-from warrantcheck.read.trust import Doubt
 
 if TYPE_CHECKING:
     import numpy as np
@@ -104,7 +103,7 @@ def with_ocr(looked: LookedAt, engine_of: Callable[[], Engine], seconds: float) 
         seconds=seconds,
     )
     turned = _turned(page, read.turn)
-    words = merge(turned.words, read.words, letters_doubtful=Doubt.LETTERS in looked.doubts)
+    words = merge(turned.words, read.words, faces=looked.faces)
     return replace(
         turned,
         width=read.width,

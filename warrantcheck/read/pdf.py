@@ -6,7 +6,7 @@ import logging
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from ctypes import CDLL, addressof, c_float, c_ulong
+from ctypes import CDLL, addressof, c_float, c_ulong, c_ushort
 from functools import cache
 from threading import RLock
 from typing import Any
@@ -24,6 +24,8 @@ GIVEN_BACK_FROM, MAPPED_FROM = -1, -3  # malloc.h: M_TRIM_THRESHOLD, M_MMAP_THRE
 
 _SILENT = logging.NullHandler()
 
+LIGATURES = frozenset({"ff", "fi", "fl", "ffi", "ffl"})
+LONGEST_LIGATURE = 3  # letters
 PLAIN_SEGMENTS = 5  # a rectangle: one move, four lines
 DEEPEST_FORM = 8  # forms within forms; drawing programs nest 3 or 4 deep, only an attack nests deeper
 MOST_OBJECTS = 40_000  # drawn things of a page that are looked at: a map has more, a paper a few hundred
@@ -222,14 +224,22 @@ def _walk(
 
 
 def _stand_ins(raw: Any) -> Iterator[int]:
-    """Letters of each /ActualText, which a text layer holds in place of the letters that are drawn."""
+    """Letters of each /ActualText, which a text layer holds in place of the letters that are drawn; a ligature, which
+    browsers write so in every "officer", stands for nothing else."""
     import pypdfium2.raw as c
 
     for number in range(c.FPDFPageObj_CountMarks(raw)):
         length = c_ulong()
         mark = c.FPDFPageObj_GetMark(raw, number)
-        if c.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length) and length.value > 2:
-            yield length.value // 2 - 1
+        if not c.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length) or length.value <= 2:
+            continue
+        letters = length.value // 2 - 1
+        if letters <= LONGEST_LIGATURE:
+            text = (c_ushort * (letters + 1))()
+            c.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", text, length.value, length)
+            if "".join(map(chr, text[:letters])) in LIGATURES:
+                continue
+        yield letters
 
 
 def bounds_of(raw: Any, matrix: Matrix, geometry: Geometry) -> Box:

@@ -35,6 +35,7 @@ class LookedAt(Struct, frozen=True, kw_only=True):
 
     page: Page
     doubts: frozenset[Doubt] = frozenset()
+    faces: tuple[int, ...] = ()  # of the page's first words: see `doubts`
     pictures: float = 0.0  # share of the page that pictures cover
     picture: Raster | None = None
 
@@ -69,7 +70,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             if annotated:
                 words = fields.with_annotations(words, annotations)
             seeing = look(page, geometry, drawn, words)
-            found = doubts(page, layer, seeing, drawn, geometry)
+            found, faces = doubts(page, layer, seeing, drawn, geometry)
             picture = render(page, geometry, dpi or READING_DPI) if found or dpi else None
             strokes = None if found else strokes_of(drawn, geometry)
         finally:
@@ -99,6 +100,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             unit=geometry.unit,
         ),
         doubts=found,
+        faces=faces,
         pictures=picture_share([picture.box for picture in drawn.pictures], geometry),
         picture=picture,
     )

@@ -58,13 +58,17 @@ MISDRAWN_LETTERS = 12  # in fonts whose letters look wrong: a heading has more, 
 UNKNOWN_SHARE = 0.1  # of the letters: those without a meaning, which Symbol and Wingdings bullets have too
 STANDING_IN = 8  # letters of /ActualText; ligatures and hyphens have 1 or 2 each
 STAND_IN_LETTERS = 3
+ALL_IN_DOUBT = -1  # in place of a face's number: the doubt is not that of one face
 
 _UNKNOWN = re.compile(r"[\ufffd\ue000-\uf8ff]")
 _DARK = bytes([1] * 160 + [0] * 96)
 
 
-def doubts(page: Any, layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: Geometry) -> frozenset[Doubt]:
-    """What speaks against the text layer alone; empty for most PDFs that were written, not scanned."""
+def doubts(
+    page: Any, layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: Geometry
+) -> tuple[frozenset[Doubt], tuple[int, ...]]:
+    """What speaks against the text layer alone; empty for most PDFs that were written, not scanned. And in which face
+    each visible word stands whose letters are in doubt: 0 for one in no doubt, `ALL_IN_DOUBT` if the whole text is."""
     visible = [one for one in seeing.words if one.word.visible]
     found: set[Doubt] = set()
     pictures = [
@@ -78,9 +82,10 @@ def doubts(page: Any, layer: TextLayer, seeing: Seeing, drawn: Drawn, geometry: 
         found.add(Doubt.PICTURE)
     elif _are_letters(drawn.curves, geometry) or (not pictures and _has_strokes(seeing.ground, geometry)):
         found.add(Doubt.OUTLINES)
-    if _letters_are_doubtful(layer, visible, drawn):
+    faces = _doubtful_faces(layer, visible, drawn)
+    if any(faces):
         found.add(Doubt.LETTERS)
-    return frozenset(found)
+    return frozenset(found), faces
 
 
 def picture_share(pictures: Sequence[Box], geometry: Geometry) -> float:
@@ -153,18 +158,18 @@ def _rows_of_strokes(ground: Ground, box: Box, least: float) -> int:
     return found
 
 
-def _letters_are_doubtful(layer: TextLayer, visible: Sequence[LayerWord], drawn: Drawn) -> bool:
+def _doubtful_faces(layer: TextLayer, visible: Sequence[LayerWord], drawn: Drawn) -> tuple[int, ...]:
     letters = sum(len(one.word.text) for one in visible)
     unknown = sum(len(_UNKNOWN.findall(one.word.text)) for one in visible)
-    if unknown > max(2, UNKNOWN_SHARE * letters):
-        return True
-    if sum(length for length in drawn.stand_ins if length >= STAND_IN_LETTERS) >= STANDING_IN:
-        return True
-    wrong = misdrawn(layer, visible)
+    standing_in = sum(length for length in drawn.stand_ins if length >= STAND_IN_LETTERS) >= STANDING_IN
+    if unknown > max(2, UNKNOWN_SHARE * letters) or standing_in:
+        return (ALL_IN_DOUBT,) * len(visible)
+    wrong = sorted(misdrawn(layer, visible))
     if not wrong:
-        return False
-    in_them = sum(len(one.word.text) for one in visible if one.source is not None and font_of(one.source) in wrong)
-    return in_them >= MISDRAWN_LETTERS
+        return ()
+    fonts = [font_of(one.source) if one.source is not None else 0 for one in visible]
+    in_them = sum(len(one.word.text) for one, font in zip(visible, fonts, strict=True) if font in wrong)
+    return tuple(wrong.index(font) + 1 if font in wrong else 0 for font in fonts) if in_them >= MISDRAWN_LETTERS else ()
 
 
 def _are_letters(curves: Sequence[tuple[Any, int, Matrix]], geometry: Geometry) -> bool:

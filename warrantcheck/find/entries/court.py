@@ -6,20 +6,35 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
+from msgspec.structs import replace
+
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
-from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit
-from warrantcheck.model.forms import At, Knowledge, Weight
+from warrantcheck.model.forms import At, Knowledge, Role, Weight
 
 NEXT_LINES = 5  # a court's name runs over so many lines at most: "for the" stands between two
 BETWEEN_LINES = 3  # under the court's name that may be no part of it: "for the", a docket number
 SHORTEST, LONGEST = 3, 16  # words of a court's name in a sentence
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
+IN_THE_HEAD = 0.4  # of the printed height
+_PLACED = re.compile(
+    r"\b(?:county|parish|borough|city|town|village|township|condado|sala)\b|^\S+ (?:district|municipal) court\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:(?:U\.?S\.?|municipal|magisterial|district|circuit|county|superior|general|sessions|probate|juvenile|family|tribal|"
+    r"court)\s+)*(?:magistrate(?:\s+judge)?|judge|justice\s+of\s+the\s+peace)\b(?!.?s\b)",
+    re.IGNORECASE,
+)
+_NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$", re.IGNORECASE)
+_LABEL_BEHIND = re.compile(r"\s\w+:.*$")
+_ENDS_A_NAME = re.compile(r"\bcourt\W*$", re.IGNORECASE)
 _UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 _DC = "district of columbia"
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
@@ -31,7 +46,10 @@ def find_court(
     """The topmost court that heads a page, its name as long as the lines under it make it; and who that is."""
     heads = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not heads:
-        return _in_a_sentence(pages, knowledge)
+        court, body = _in_a_sentence(pages, findings, knowledge)
+        if court is None:
+            court, body = _half_a_name(pages, findings, knowledge)
+        return court or _of_who_issues(findings), body
     head = min(heads, key=lambda one: (one.page, one.box.top))
     read, best, named = Run(()), Run(()), None
     for number, (first, piece) in enumerate(_lines(pages, head)):
@@ -46,19 +64,81 @@ def find_court(
     if named is None or (head.body is not None and len(head.body.name) > len(named.name)):
         name = head.body.name if named is not None and head.body is not None else " ".join(head.read_text.split())
         value = name if named is not None else _UNFILLED.sub("", name)
-        return Field(read_text=head.read_text, value=value, page=head.page, box=head.box), head.body
-    return best.field(head.page, _UNFILLED.sub("", named.name)), named
+        found = Field(read_text=head.read_text, value=value, page=head.page, box=head.box)
+        return _with_its_place(found, findings), head.body
+    field = best.field(head.page, _UNFILLED.sub("", named.name))
+    return field and _with_its_place(field, findings), named
 
 
-def _in_a_sentence(pages: Sequence[Entries], knowledge: Knowledge) -> tuple[Field | None, Body | None]:
-    """The court before which somebody is to be brought, where none heads the paper: the longest name at that place."""
+def _with_its_place(court: Field, findings: Sequence[Finding]) -> Field:
+    """With what else the head says of where the court is, if its own name has no county or town: "STATE OF ILLINOIS,
+    COUNTY OF LARKIN" beside "CIRCUIT COURT OF THE 16th JUDICIAL CIRCUIT", or the name of one of its courts."""
+    if _PLACED.search(court.value):
+        return court
+    heads = [one for one in _placed(findings) if one.page == court.page and one.box != court.box]
+    other = min(heads, key=lambda one: (one.claim is not Claim.NAMES_STATE, one.box.top), default=None)
+    if other is None or other.body is None or normal(other.body.name) in normal(court.value):
+        return court
+    return replace(court, value=f"{court.value}, {other.body.name}")
+
+
+def _placed(findings: Sequence[Finding]) -> list[Finding]:
+    """What names a county or a town; not "STATE OF NORTH CAROLINA, ____ County", which nobody filled in."""
+    named = (one for one in findings if one.claim in {Claim.NAMES_COURT, Claim.NAMES_STATE} and one.body is not None)
+    return [one for one in named if _PLACED.search(one.read_text) and not _NOBODYS.match(one.read_text)]
+
+
+def _half_a_name(
+    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge
+) -> tuple[Field | None, Body | None]:
+    """What may be half of a court's name, with the line before that makes it whole: "COLD LAKE BAND OF OJIBWE / TRIBAL
+    COURT"; by itself where it has a place's name."""
+    halves = [one for one in findings if one.claim is Claim.NAMES_COURT and one.body is not None]
+    for half in sorted(halves, key=lambda one: (one.page, one.box.top)):
+        entries = next(entries for entries in pages if entries.page == half.page)
+        if half.body is None or half.body.kind is not BodyKind.COURT or entries.layout.depth(half.box) > IN_THE_HEAD:
+            continue
+        over = [one for one in entries.places if one.bottom <= half.box.middle[1] and one.box.x1 > half.box.x0][-1:]
+        for before in (one for one in over if one.box.x0 < half.box.x1):
+            whole = body_in(f"{before.read_text} {half.read_text}", knowledge)
+            if _is_court(whole):
+                both = around((before.box, half.box))
+                return Field(read_text=half.read_text, value=whole.name, page=half.page, box=both), whole
+        if len(half.body.name.split()) >= SHORTEST:
+            return Field(read_text=half.read_text, value=half.body.name, page=half.page, box=half.box), half.body
+    return None, None
+
+
+def _of_who_issues(findings: Sequence[Finding]) -> Field | None:
+    """Where no court is named, the title of the judge who issues the paper with the county of the head or the title:
+    "MAGISTRATE, OSAGE COUNTY, TEXAS"."""
+    signers = [one for one in findings if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE}]
+    states = [one for one in _placed(findings) if one.claim is Claim.NAMES_STATE]
+    head = min(states, key=lambda one: (one.page, one.box.top), default=None)
+    for one in sorted(signers, key=lambda each: -len(each.read_text)):
+        title = _TITLE.search(one.read_text)
+        rest = _LABEL_BEHIND.sub("", one.read_text[title.end() :]).strip(" ,") if title is not None else ""
+        where = rest if _PLACED.search(rest) else head.body.name if head is not None and head.body is not None else ""
+        if title is not None and where:
+            named = title.group().title() if title.group().isupper() else title.group()
+            return Field(read_text=one.read_text, value=f"{named}, {where}", page=one.page, box=one.box)
+    return None
+
+
+def _in_a_sentence(
+    pages: Sequence[Entries], findings: Sequence[Finding], knowledge: Knowledge
+) -> tuple[Field | None, Body | None]:
+    """The court before which somebody is to be brought, where none heads the paper: the longest name at that place. In
+    whose name the paper speaks tells that "Bexley Circuit Court" is no street."""
+    of_a_state = any(one.claim is Claim.NAMES_STATE for one in findings)
     for entries in pages:
         for lead, words in candidates(entries, knowledge.leads["court"]):
             for end in range(min(len(words.words), LONGEST), SHORTEST - 1, -1):
                 run = Run(words.words[:end])
                 body = body_in(run.read_text, knowledge)
                 # In a cell of its own, under "Trial Court", also what could be a street: "Calder District Court".
-                if body is not None and (_is_court(body) or (lead.at is At.UNDER and body.kind is BodyKind.COURT)):
+                own = lead.at is At.UNDER or (of_a_state and _ENDS_A_NAME.search(run.read_text))
+                if body is not None and (_is_court(body) or (own and body.kind is BodyKind.COURT)):
                     return run.field(entries.page, body.name), body
     return None, None
 

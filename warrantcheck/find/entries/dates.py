@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
 from rapidfuzz import fuzz, process
+
+from warrantcheck.find.lines.text import late
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -23,17 +25,45 @@ CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a doo
 _FIGURE = re.compile("[0-9]")
 DIGIT = "[0-9OoQlI|SB]"
 _PENNED = r"[0-9OoQlI|SBb\[]"  # a pen's 6 is read as "b", its 1 as "["
-DIGITS = str.maketrans("OoQlI|SBb[", "0001115861")
+DIGITS = str.maketrans("OoQlI|SBb[s(", "000111586151")
 _ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?\.?"  # "7tk day", "27" with "4h"
 _YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_PENNED} ?{_PENNED}{{2}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
-_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_PENNED})(?:{_PENNED}(?!h))?)"  # the "l" of "April" is no day
+# The "l" of "April" is no day; "os" is 05.
+_DAY = rf"(?P<d>(?:[0-9]|(?<![A-Za-z]){_PENNED})(?:(?:{_PENNED}|s\b)(?!h))?)"
+_OPENED = r"\((?=[0-9]/[0-9]{2}/(?:20)?[0-9]{2}(?![0-9)]))"  # a pen's 1 that was read as a bracket nobody closes
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+)  # fmt: skip
+_DAYS_IN_WORDS = {
+    **{word: day for day, word in enumerate((*_UNITS, *_TEENS), 1)},
+    **{f"twenty {word}": day for day, word in enumerate(_UNITS, 21)},
+    **{"twentieth": 20, "thirtieth": 30, "thirty first": 31},
+}
+_ONES = ("", " one", " two", " three", " four", " five", " six", " seven", " eight", " nine")
+_YEARS_IN_WORDS = {
+    f"two thousand {joint}twenty{word}": year for joint in ("", "and ") for year, word in enumerate(_ONES, 2020)
+}
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(word.replace(" ", r"[-\s]") for word in sorted(words, key=len, reverse=True))
+
+
+# "second day of March, in the year two thousand twenty-six"
+_IN_WORDS = late(
+    rf"(?<![\w/\\])(?:(?P<dw>{_any(_DAYS_IN_WORDS)})|(?P<d>[0-3]?[0-9])\s?(?:st|nd|rd|th)?)\s+day\s+of\s+(?P<month>[a-z]{{3,9}})"
+    rf",?\s*(?:(?:in\s+)?the\s+year\s+(?:of\s+our\s+lord\s+)?)?(?:(?P<y>20[0-9]{{2}})|(?P<yw>{_any(_YEARS_IN_WORDS)}))\b",
+    re.IGNORECASE,
+)
 _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
     re.compile(rf"(?<![\w/\\]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*[.,]?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/.-])(?P<m>{_OPENED}[0-9]|{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),
@@ -57,7 +87,19 @@ def dates_in(text: str) -> Iterator[DateRead]:
             taken = any(one.start < match.end() and match.start() < one.end for one in found)
             if value is not None and not taken:
                 found.append(DateRead(value, match.start(), match.end()))
+    words = _IN_WORDS.search(text) if not found and "day" in text else None
+    value = _value(_in_figures(words.groupdict())) if words is not None else None
+    if words is not None and value is not None:
+        found.append(DateRead(value, words.start(), words.end()))
     yield from sorted(found, key=lambda one: one.start)
+
+
+def _in_figures(parts: dict[str, str | None]) -> dict[str, str | None]:
+    """A day and a year that were written in words, as figures."""
+    day, year = ((parts[name] or "").lower().replace("-", " ") for name in ("dw", "yw"))
+    parts["d"] = parts["d"] or str(_DAYS_IN_WORDS.get(day, ""))
+    parts["y"] = parts["y"] or str(_YEARS_IN_WORDS.get(year, ""))
+    return parts
 
 
 def _value(parts: dict[str, str | None]) -> date | None:

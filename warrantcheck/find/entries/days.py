@@ -11,7 +11,7 @@ from warrantcheck.find.entries.dates import DateRead, dates_in
 from warrantcheck.find.entries.labels import LIKE_A_LABEL, Entries, Label
 from warrantcheck.find.lines.layout import normal
 from warrantcheck.find.lines.segments import Run
-from warrantcheck.model.findings import Field
+from warrantcheck.model.findings import Field, Signature
 from warrantcheck.model.forms import At, Knowledge, Lead
 
 BELOW = 3  # lines between "Date and Time:" of a subpoena and its day: beside two lines of an address, 2
@@ -20,17 +20,27 @@ NEAR = 26  # characters between a label and its entry: "this ", "on ", "the ____
 NEAR_IN_TEXT = 50  # the same in a sentence, which may say where: "Signed at Springfield, Illinois, on "
 TAKEN_BACK = 2  # words before a lead that may say that the paper was taken back on that day
 DATED = "Dated"  # with a capital it begins a sentence, also without a colon: an affidavit is "dated"
+PAST = frozenset({"executed", "served", "received", "returned"})  # "Date and time warrant executed"
 SPANISH = frozenset({"fecha"})
 
+OVER, UNDER = 30.0, 24.0  # points over and under a line to sign on in which the day stands
+OTHER_DAYS = ("other_dates", "of_an_oath", "not_date_of_issue", "forms_own_day", "not_beside_who_issues")
+PLAIN = frozenset({"date", "time", "and", "of", "b", "to", "before", "court", "about", "entry", "effective"})
+
+_SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TIME = re.compile(r"[\s.,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b)?[\s.]*)?", re.IGNORECASE)
 
 
-def find_issued(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool) -> Field | None:
-    """The day of issue: by its leads, within a line, alone on one; else the day on which the paper was sworn."""
+def find_issued(
+    pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool, places: Sequence[Signature] = ()
+) -> Field | None:
+    """The day of issue: by its leads, within a line, beside the line on which the paper is issued, alone on one; else
+    the day on which the paper was sworn."""
     return (
         _led(pages, knowledge.leads["issued"], knowledge)
         or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
         or _the_same(_this_day(pages, knowledge))
+        or _the_same(_beside_who_issues(pages, places, knowledge))
         or (_the_same(_alone(pages)) if headed else None)
         or (None if _left_empty(pages, knowledge) else _led(pages, knowledge.leads["sworn"], knowledge))
     )
@@ -74,6 +84,9 @@ def _of_another_day(label: Label, lead: Lead, entries: Entries, knowledge: Knowl
         return before[-1:] == ["has"] or not {*before[-TAKEN_BACK:]}.isdisjoint(knowledge.tables["struck_out_words"])
     if " " in label.says and lead.at is not At.OVER:
         return False
+    of = label.place.norm.split()[:3]
+    if label.says == "date" and of[:2] == ["date", "of"] and not {*of[2:]} & {*knowledge.tables["date_of_issue"]}:
+        return True
     beside = entries.rows[label.place.line].norm.split()
     others = tuple(one for one in knowledge.tables["not_date_of_issue"] if not label.says.startswith(one))
     norm = label.place.norm  # also as read from a picture: "Date of beth"
@@ -93,6 +106,22 @@ def _this_day(pages: Sequence[Entries], knowledge: Knowledge) -> Iterator[Field]
                 begins = len(place.read_text) + 1 >= one.start
                 if begins and before.endswith(leads) and others.isdisjoint(before.split()):
                     yield from _told(run, one, entries.page)
+
+
+def _beside_who_issues(pages: Sequence[Entries], places: Sequence[Signature], knowledge: Knowledge) -> Iterator[Field]:
+    """The dates beside, right over or under the lines on which the paper is issued, if no word says what else was then:
+    "12/01/2025 Dry Creek, SC", "Date / time: January 11, 2026"."""
+    others = frozenset(word for table in OTHER_DAYS for one in knowledge.tables[table] for word in one.split()) - PLAIN
+    for entries in pages:
+        lines = [one.box for one in places if one.issues and one.page == entries.page]
+        for place in entries.places:
+            if not any(box.top - OVER < (place.top + place.bottom) / 2 < box.bottom + UNDER for box in lines):
+                continue
+            for one in dates_in(place.read_text):
+                before = _SENTENCE.split(place.read_text[: one.start])[-1]
+                beside = entries.rows[place.line].norm.split()
+                if others.isdisjoint(normal(before).split()) and PAST.isdisjoint(beside):
+                    yield from _told(place, one, entries.page)
 
 
 def _told(run: Run, one: DateRead, page: int) -> Iterator[Field]:
@@ -166,7 +195,7 @@ def find_answer_by(pages: Sequence[Entries], knowledge: Knowledge) -> Field | No
     for lead in knowledge.leads["answer_by"]:
         for entries in pages:
             for label in entries.led(lead):
-                if label.place.norm.startswith(issued):
+                if label.place.norm.startswith(issued) or not PAST.isdisjoint(label.place.norm.split()):
                     continue
                 found = _date(label, entries, lead.at) or _below(label, entries)
                 if found is not None:

@@ -23,12 +23,15 @@ from warrantcheck.find.entries.presiding import find_presiding
 from warrantcheck.find.entries.signers import find_signer
 from warrantcheck.find.entries.sure import surest, unsure
 from warrantcheck.find.entries.within import find_within
-from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Fields, Finding, SearchLimit, Signature
+from warrantcheck.model.findings import Field, Fields, Finding, SearchLimit, Signature
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 
 Places = tuple[tuple[str, int], ...]  # names of entries, as in `Fields`, each with its page
+
+
+IN_A_CAPTION = 0.35  # of the printed height: below it names are those of people who sign
 
 
 def find_fields(
@@ -40,20 +43,25 @@ def find_fields(
     """The entries of one part, and a search warrant's days by its court's rules; those that are positively empty;
     those in which something unreadable stands."""
     issuing = [one for one in findings if one.issues and one.where is Where.SIGNATURE_LABEL]
-    pages = [Entries(layout, knowledge) for layout in layouts]
+    pages = [Entries(layout, knowledge, first=at == 0) for at, layout in enumerate(layouts)]
     headed = any(one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE for one in findings)
     agency = not headed and any(
         one.points_to is PointsTo.ADMINISTRATIVE and one.weight is Weight.DECISIVE for one in findings
     )
     person = find_person(pages, knowledge, headed=headed or agency)
     court, body = find_court(pages, findings, knowledge)
+    judge = _judge(pages, issuing, knowledge, signatures, agency=agency)
+    if person is not None and judge is not None and normal(person.value) == normal(judge.value):
+        # One of both was told by a word beside the other's name, which stands in the caption or where a judge signs.
+        if any(layout.depth(judge.box) > IN_A_CAPTION for layout in layouts if layout.page.number == judge.page):
+            person = find_person(pages, knowledge, headed=headed or agency, but=judge)
+        else:
+            judge = _judge(pages, issuing, knowledge, signatures, agency=agency, but=person)
     fields = Fields(
         court=court,
-        judge=find_judge(pages, issuing, knowledge, agency=agency, places=signatures)
-        or find_signer(pages, signatures, knowledge)
-        or (None if agency else find_presiding(pages, knowledge)),
+        judge=judge,
         case_number=find_case_number(pages, knowledge, agency=agency),
-        issued=find_issued(pages, knowledge, headed=headed or agency),
+        issued=find_issued(pages, knowledge, headed=headed or agency, places=signatures),
         execute_by=find_execute_by(pages, knowledge),
         answer_by=find_answer_by(pages, knowledge),
         execute_within=None if agency else find_within(pages, knowledge),
@@ -69,3 +77,19 @@ def find_fields(
     missing = [one for one in unread_entries(pages, knowledge) if getattr(fields, one[0]) is None]
     unread = dict.fromkeys((*doubtful, *(one for one in missing if one not in empty)))
     return fields, search_limit(body, findings, knowledge), tuple(empty), tuple(unread)
+
+
+def _judge(
+    pages: Sequence[Entries],
+    issuing: Sequence[Finding],
+    knowledge: Knowledge,
+    signatures: Sequence[Signature],
+    *,
+    agency: bool,
+    but: Field | None = None,
+) -> Field | None:
+    return (
+        find_judge(pages, issuing, knowledge, agency=agency, places=signatures, but=but)
+        or find_signer(pages, signatures, knowledge)
+        or (None if agency else find_presiding(pages, knowledge))
+    )

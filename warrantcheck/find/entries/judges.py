@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.names import EDGES, name_at_start
+from warrantcheck.find.entries.leads import runs_at
+from warrantcheck.find.entries.names import EDGES, name_at_start, named
 from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
@@ -24,11 +25,13 @@ BARE_BELOW = 36.0  # points under the label in which a name without a title is s
 # Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
 GAP_ABOVE = 12.0
 # The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
-# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): 2.3, 2.5.
-FAR_ABOVE, PRINTED = 2.6, 0.9
+# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): up to 2.6.
+FAR_ABOVE, PRINTED = 2.8, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
+BESIDE_LINE = 30.0  # points from the head of a row of cells down to its line to sign on
+OF_JUDGES = frozenset({Role.JUDGE, Role.MAGISTRATE})
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 NAME_GOES_ON = 2  # words of a name's second line
 MOST_TITLED = 12  # words of a line with a judge's name and title
@@ -49,7 +52,9 @@ _TITLE = late(
     re.IGNORECASE,
 )  # fmt: skip
 _TITLE_FIRST = late(
-    r"^(?:(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|(?:trial\s+)?commissioner|chancellor|surrogate|mdj)"
+    r"^(?:(?:u\.?\s?s\.?|united\s+states|chief|presiding|associate|senior|acting|assigned|issuing|superior|district|circuit|county|"
+    r"municipal|city|town|village|state|trial|tribal|probate|juvenile|family|court)\s+){0,4}"
+    r"(?:(?:judge|justice(?:\s+of\s+the\s+peace)?|magistrate(?:\s+judge)?|(?:trial\s+)?commissioner|chancellor|surrogate|mdj)"
     r"(?:\s+of\s+the\s+[\w ]+court\s*[,:])?(?:\s+/)?\s+)+(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -57,7 +62,7 @@ HONORABLE = late(r"^(?:[a-z]{2,4}\s+)?h[o0@]n(?:(?:orable)?\s+|[.:]+\s*)", re.IG
 _SLASH_S = late(r"^[/|'il!\[(]*[sS5][/|'il!\])]+\s*(?=[A-Z])")
 _CITY_AND_STATE = r"^City and state:?\s+[\w.' -]+,\s*(?i:{state})\b[\s_]+(?=[A-Z])"
 LEAD = late(
-    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|printed\s+name|print\s+name|printed|name)\s*:?\s*",
+    r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|print(?:ed)?\s*names?|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
@@ -77,9 +82,11 @@ def find_judge(
     *,
     agency: bool,
     places: Sequence[Signature] = (),
+    but: Field | None = None,
 ) -> Field | None:
     """The name printed or typed at the line that issues the paper, if it is a judge's: by the line's label, else by the
-    place itself, whose label nobody could read."""
+    place itself, whose label nobody could read. `but` is somebody who is no judge of this paper."""
+    other = normal(but.value) if but is not None else ""
     by_page = {entries.page: entries for entries in pages}
     beside = {f"{says}:" for lead in knowledge.leads["judge"] if lead.at is At.COLON for says in lead.says}
     # On an agency's paper only an immigration judge's name, who is told as one where the line is seen.
@@ -91,14 +98,44 @@ def find_judge(
             continue
         if entries is None or label.role in {Role.IMMIGRATION_OFFICER, Role.IMMIGRATION_JUDGE}:
             continue
-        found = _at(label, label.box, entries, knowledge)
+        found = _at(label, label.box, entries, knowledge, other)
         if found is not None:
             return found
-    titled = led or (None if agency else _with_title(pages, knowledge))
-    return titled or _on_lines(by_page, places, knowledge)
+    if led is not None and normal(led.value) == other:
+        led = None
+    named = led or (None if agency else _by_its_label(pages, places, knowledge) or _with_title(pages, knowledge, other))
+    return named or _on_lines(by_page, places, knowledge, other)
 
 
-def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Field | None:
+def _by_its_label(pages: Sequence[Entries], places: Sequence[Signature], knowledge: Knowledge) -> Field | None:
+    """The name at "PRINTED NAME", beside "SIGNATURE OF JUDGE" or, over its label, under a judge's title."""
+    for lead in knowledge.leads["signer"]:
+        for entries in pages:
+            lines = [one.box for one in places if one.issues and one.page == entries.page and one.role in OF_JUDGES]
+            for label in entries.labels(lead.says):
+                row = entries.lines[label.place.line] if lead.at is At.UNDER else (*entries.over(label.place, 2),)
+                others = [one for one in row if one is not label.place]
+                # The judge's own label may be unreadable where a pen wrote: "SIGNATURE | J | PRINTED NAME".
+                beside = lead.at is At.UNDER and any(box.top - label.place.bottom < BESIDE_LINE for box in lines)
+                signs = beside and any("signature" in one.norm and not _of_another(one, knowledge) for one in others)
+                if not signs and not any(_is_a_judges(one, knowledge) for one in others):
+                    continue
+                for run in runs_at(entries, label, lead.at):
+                    name = name_at_start(run, knowledge, SURNAMES)
+                    if name.words and len(name.words) == len(run.words) and is_printed(name):
+                        return named(name, entries.page)
+    return None
+
+
+def _is_a_judges(place: Segment, knowledge: Knowledge) -> bool:
+    return (
+        len(place.words) <= MOST_TITLED
+        and JUDGES_TITLE.search(place.read_text) is not None
+        and not _of_another(place, knowledge)
+    )
+
+
+def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other: str) -> Field | None:
     """The judge's name in the block of a label."""
     row = [place for place in entries.places if place.top < box.middle[1] < place.bottom]
     ticked = any(_TICKED.search(place.read_text) for place in row)
@@ -108,24 +145,27 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge) -> Fie
     clerk = any(CLERK.search(place.read_text) and not JUDGES_TITLE.search(place.read_text) for place in block)
     ticked = ticked or any(_TICKED.search(place.read_text) for place in block)
     # Where the label does not say that a judge signs, or a clerk's name stands there, the name's title must.
-    sure_label = ticked or label.role in {Role.JUDGE, Role.MAGISTRATE} or JUDGES_TITLE.search(label.read_text)
-    needed = TITLED if (clerk and not ticked) or not sure_label else 0
+    sure_label = ticked or label.role in OF_JUDGES or JUDGES_TITLE.search(label.read_text)
+    needed = HONORED if (clerk and not ticked) else 0 if sure_label else TITLED
     found = [
         (sure, field)
         for place in block
         for one in (place, *_with_title_below(place, entries))
         for sure, field in _judges(one, box, knowledge, entries.page, over=ticked or _title_alone(label))
+        if normal(field.value) != other
     ]
     others = [place for place in block if _of_another(place, knowledge)]
     found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
     return max(found, key=lambda one: one[0])[1] if found else None
 
 
-def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowledge: Knowledge) -> Field | None:
+def _on_lines(
+    by_page: Mapping[int, Entries], places: Sequence[Signature], knowledge: Knowledge, other: str
+) -> Field | None:
     """The name printed under a court's line that issues the paper."""
     for one in places:
         entries = by_page.get(one.page)
-        if entries is None or not one.issues or one.role not in {Role.JUDGE, Role.MAGISTRATE}:
+        if entries is None or not one.issues or one.role not in OF_JUDGES:
             continue
         top = one.box.bottom - one.box.height / LOWER
         line = Box(x0=one.box.x0, top=top, x1=one.box.x1, bottom=top + 1)
@@ -134,13 +174,18 @@ def _on_lines(by_page: Mapping[int, Entries], places: Sequence[Signature], knowl
         under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
         if any(_of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
             continue
-        found = [one for place in under for one in _judges(place, line, knowledge, entries.page) if is_printed(place)]
+        found = [
+            one
+            for place in under
+            for one in _judges(place, line, knowledge, entries.page)
+            if is_printed(place) and normal(one[1].value) != other
+        ]
         if found:
             return max(found, key=lambda each: each[0])[1]
     return None
 
 
-def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+def _with_title(pages: Sequence[Entries], knowledge: Knowledge, other: str) -> Field | None:
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
@@ -148,12 +193,13 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
-                if sure >= HONORED:
+                if sure >= HONORED and normal(field.value) != other:
                     return field
-            if judicial_signer(place.norm, knowledge) in {Role.JUDGE, Role.MAGISTRATE}:
+            if judicial_signer(place.norm, knowledge) in OF_JUDGES:
                 above = next(entries.over(place), None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
-                    return field
+                    if normal(field.value) != other:
+                        return field
     return None
 
 
@@ -218,7 +264,7 @@ def _title_alone(label: Finding) -> bool:
     """ "CIRCUIT JUDGE" under a printed name, also with the line to sign on behind it, not "Judge's signature" under a
     written one."""
     title = _LINE_BEHIND.sub("", label.read_text)
-    return label.role in {Role.JUDGE, Role.MAGISTRATE} and "sign" not in title.lower()
+    return label.role in OF_JUDGES and "sign" not in title.lower()
 
 
 def _from(run: Run, text: str) -> Run:

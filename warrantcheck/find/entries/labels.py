@@ -49,7 +49,7 @@ class Label(Struct, frozen=True, eq=False, dict=True):
 class Entries:
     """A page's lines without watermarks, and the labels on them."""
 
-    def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
+    def __init__(self, layout: Layout, knowledge: Knowledge, *, first: bool = False) -> None:
         self.layout = layout
         self.page, self.by_ocr = layout.page.number, layout.by_ocr
         self.every, self._with_colon = _by_length(knowledge)
@@ -60,7 +60,9 @@ class Entries:
         heights = [word.box.height for segment in layout.segments for word in segment.words]
         self.usual = median(heights) if heights else 8.0
         # What stands below a return or a certificate is no entry of the paper.
-        self.lines = printed(layout, self.usual, self.marks, frozenset(knowledge.tables["after_issuing"]))
+        self.lines = printed(
+            layout, self.usual, self.marks, frozenset(knowledge.tables["after_issuing"]), own_title=first
+        )
 
     @cached_property
     def places(self) -> tuple[Segment, ...]:
@@ -263,7 +265,7 @@ def _label(place: Segment, says: str, *, inside: bool = False) -> Label | None:
     for start in range(len(tokens)) if inside else range(min(len(tokens), 2)):
         if start and not inside and not _numbers(tokens[0][0]):
             break  # only a number or a stray letter may stand before a label: "3. Date"
-        for count in (len(wanted), len(wanted) - 1, len(wanted) + 1):
+        for count in dict.fromkeys((len(wanted), len(wanted) - 1, len(wanted) + 1, 1)):  # 1: "NameofAlien:"
             window = tokens[start : start + count]
             if count < 1 or len(window) < count or (wanted[-1] == "no" and window[-1][0] in NO_NUMBER):
                 continue

@@ -26,6 +26,8 @@ BESIDE = 72.0  # points between "VS." and the other party on its line; a caption
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 _LIKE_V = re.compile(r"^[Vv][a-z]?[.:,]?$")  # "v." as read from a picture where it stands by itself: "Vi", "Ve"
 _RUN_IN = re.compile(r"^[-~]against[-~](?=[A-Z])", re.IGNORECASE)
+MATTER = (" of", "in re", "re")  # ends of labels behind which it may first say what the matter is
+LONG_MATTER = 9  # words of that: "the Best Interest and Protection of"
 CLOSED = (",", ";", ".", ":", ")")
 
 
@@ -51,15 +53,19 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
             yield from _greeted(entries, lead)
         case At.TO:
             yield from _addressed(entries, lead)
-        case At.OVER | At.UNDER:
-            for label in entries.labels(lead.says):
-                yield from _stacked(entries, label, lead.at)
         case _:
             for label in entries.labels(lead.says):
-                yield from _behind(entries, label, lead.at)
+                yield from runs_at(entries, label, lead.at)
+
+
+def runs_at(entries: Entries, label: Label, at: At) -> Iterator[Run]:
+    """The same of one label that begins its place."""
+    yield from (_stacked if at in {At.OVER, At.UNDER} else _behind)(entries, label, at)
 
 
 def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
+    if at is At.BEHIND and label.says.endswith(MATTER):
+        label = _whole_matter(label)
     own = label.place.after(label.end)
     explained = own.read_text.startswith("(") and own.read_text.endswith(")")  # "CASE NUMBER: (Numero del Caso)"
     if not label.colon and (at is At.COLON or (_is_a_sentence(own) and not explained)):
@@ -79,6 +85,16 @@ def _behind(entries: Entries, label: Label, at: At) -> Iterator[Run]:
             yield from with_next_line(entries, one)
     if label.colon and not own.words and label.place.place == len(entries.lines[label.place.line]) - 1 > 0:
         yield from next(iter(entries.lines[label.place.line + 1 :]), ())[:1]  # "CO 80037 Owner: / Casey Example File"
+
+
+def _whole_matter(label: Label) -> Label:
+    """What the matter is, up to its last "of": "In the Matter of the Civil Commitment of: Casey Example"."""
+    for at, word in enumerate(label.place.words[label.end : label.end + LONG_MATTER], label.end):
+        if normal(word.text) == "of":
+            label = replace(label, end=at + 1)
+        elif word.text.endswith(CLOSED) or word.text.startswith("("):
+            break
+    return label
 
 
 def _stacked(entries: Entries, label: Label, at: At) -> Iterator[Run]:
@@ -158,6 +174,8 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
             if " " in says:
                 previous = entries.lines[place.line - 1][-1].words if place.line else ()
+                if Run(previous).read_text.isupper() and not place.read_text.isupper():
+                    previous = ()  # a heading
                 yield Run(_capitals((*previous, *words[:number])))
             elif divided and not any(one.text[:1].islower() for one in words[number + 1 :]):
                 yield Run(words[:number])

@@ -19,6 +19,7 @@ EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
+_INITIAL = re.compile(r"(?<=[a-z] )([A-Z]),(?= [A-Z][a-z])")  # "Casey B, Example": a point read as a comma
 _NO_NAME = re.compile(r"[0-9!=<>]")
 INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
@@ -69,4 +70,5 @@ def named(run: Run, page: int) -> Field | None:
     """A name as an entry, without the signs around it."""
     if INITIALS.match(run.read_text):
         return run.field(page, run.read_text.rstrip(","))
-    return run.field(page, " ".join(_RUN_ON.sub("", run.read_text).strip(EDGES).split()))
+    value = _INITIAL.sub(r"\1.", _RUN_ON.sub("", run.read_text).strip(EDGES))
+    return run.field(page, " ".join(value.split()))

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import addresses_in
 from warrantcheck.find.entries.dates import DIGIT, DIGITS, dates_in
-from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import runs
-from warrantcheck.find.lines.segments import Run
+from warrantcheck.find.entries.labels import Entries, Label
+from warrantcheck.find.entries.leads import runs, runs_at
+from warrantcheck.find.lines.layout import normal
+from warrantcheck.find.lines.segments import Run, Segment
 from warrantcheck.model.findings import Field
-from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.forms import At, Knowledge
 from warrantcheck.model.paper import Word
 
 # Letters in a row before the first digit: "ICE-NSH-2026-0144", "EL-JC-CR-F-26-9883"; words of a form are longer.
@@ -21,6 +22,8 @@ LETTERS_FIRST = 8
 LEAST_DIGITS = 3  # of a case number; the number of a form has fewer: "AO 93"
 LEAST_A = 9  # letter and digits of an old A-number
 IN_A_CAPTION = 0.35  # of the printed height
+LABELLED = 0.6  # of the printed height: below it such words are of officers, badges, returns
+LONG_LABEL = 6  # words of a label: "Superior Court Criminal Action No."
 DATE_NEAR = 12  # characters: what has a date so near its beginning is a date
 
 _NINE = rf"[0-9]{DIGIT}{{2}}[- ]?{DIGIT}{{3}}[- ]?{DIGIT}{{3}}"
@@ -39,18 +42,18 @@ _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
 _PIECES = re.compile(r"\d{1,2}(?: \d{1,3})+")  # of a date, or of what was written: "22 2 026"
-_LABELS = frozenset({"no", "number", "nos"})
+_LABELS = frozenset({"no", "number", "nos", "numbers", "nbr", "num"})
 _RUN_IN = re.compile(r"^(?:No|NO|Nos)[.:]+(?=[A-Z0-9])")  # "No.JC-26-8612"
 _S = re.compile(r"^\$(?=[0-9A-Z]{1,4}-)")  # read from a picture: "$79-JV26-1875252-C"
 # Fewer digits, and no letter, between dashes: part of a number that was written, or of a law's: "34-5", "37-3-41".
 _PART = re.compile(r"(?=(?:\D*\d){1,3}\D*$|(?:\d{1,2}-)+\d{1,2}$)\d+(?:-\d+)+")
 _NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
-# four behind two groups of letters: "EXA-SW-44-26".
+# four behind two groups of letters: "EXA-SW-44-26". No vehicle's number, of 17 letters and digits.
 _SHAPE = re.compile(
-    r"^(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+    r"^(?![A-Z0-9]{15})(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
-_EDGES = " ,.;_|'\"()[]{}=~*#:"
+_EDGES = " ,.;_|'\"()[]{}=~*#:\u00b0\u2019\u2018"
 
 
 def find_a_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
@@ -84,12 +87,43 @@ def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: 
                 found = _number(run, entries.page, knowledge)
                 if found is not None:
                     return found
+    found = None if agency else _labelled(pages, knowledge)
+    if found is not None:
+        return found
     for entries in pages:
         for place in entries.places:
             match = _DOCKET.search(place.read_text)
             if match:
                 return place.at(*match.span()).field(entries.page, _docket(match), match.group(0))
     return None if agency else _by_itself(pages)
+
+
+def _labelled(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The number behind or under any label whose words are all those of such labels: "Crim. Action No.", "SW #"."""
+    words = frozenset(knowledge.tables["of_a_case_number"])
+    for entries in pages[:1]:
+        for place in (one for one in entries.places if entries.layout.depth(one.box) < LABELLED):
+            end = _end_of_label(place, words)
+            if end:
+                label = Label(place, 0, end, " ".join(word.text for word in place.words[:end]))
+                for run in runs_at(entries, label, At.BEHIND):
+                    found = _number(run, entries.page, knowledge)
+                    if found is not None:
+                        return found
+    return None
+
+
+def _end_of_label(place: Segment, words: frozenset[str]) -> int:
+    """How many of a place's words are a label of a number; 0 for none."""
+    for at, word in enumerate(place.words[:LONG_LABEL]):
+        tokens = normal(word.text).split()
+        if word.text.startswith("#") or (tokens and tokens[-1] in _LABELS):
+            return at + 1 if len(word.text) < LETTERS_FIRST else 0
+        if not tokens or not words.issuperset(tokens):
+            return 0
+        if "#" in word.text or word.text.endswith(":"):
+            return at + 1
+    return 0
 
 
 def _told_of(text: str) -> str:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from warrantcheck.find.entries.addresses import addresses_in, shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import candidates
+from warrantcheck.find.entries.leads import NEXT_LINES, candidates
 from warrantcheck.find.entries.names import EDGES, INITIALS, name_at_start, named
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.lines.segments import Run, Segment
+from warrantcheck.find.lines.segments import Run
 from warrantcheck.model.findings import Field
 from warrantcheck.model.forms import At, Knowledge
 
+LONG_WAY = 8  # small words between a verb and the name: "take the body of the above named defendant"
+TITLE = 3  # words behind a name and a comma in which an officer's title stands
 SWEARS = 9  # words behind a name in which it says that the person swears: "has this day on oath made application"
 
 
-def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False) -> Field | None:
+def find_person(
+    pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False, but: Field | None = None
+) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
-    the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it."""
+    the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it. Not `but`."""
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
+                if lead.at is At.BEFORE:
+                    run = _after_small_words(run, knowledge)  # noqa: PLW2901
                 if not run.words:
                     continue
                 initials = INITIALS.match(run.words[0].text) is not None  # of a child
@@ -30,8 +37,34 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool 
                     continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
-                return named(name, entries.page)
-    return _addressee(pages, knowledge) if headed else None
+                found = named(name, entries.page)
+                if found is not None and (but is None or normal(found.value) != normal(but.value)):
+                    return found
+    return _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+
+
+def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
+    """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
+    for entries in pages:
+        for label in entries.sentences(knowledge.tables["takes_somebody"]):
+            if label.place.words[label.end - 1].text.endswith((".", ";")):
+                continue  # "into custody. Casey Example was told of it"
+            run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
+            name = name_at_start(run, knowledge)
+            in_a_row = not any(word.text.endswith(",") for word in name.words[:-1])  # no "WHEREFORE, Affiant"
+            if name.words and in_a_row and not _is_other(name, run, knowledge):
+                found = named(name, entries.page)
+                if found is not None and (but is None or normal(found.value) != normal(but.value)):
+                    return found
+    return None
+
+
+def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
+    """The words behind those that may stand before a name: "the above named defendant Casey Example"."""
+    small = frozenset(knowledge.tables["between_taking_and_name"])
+    first = next((at for at, word in enumerate(run.words) if normal(word.text) not in small), len(run.words))
+    ended = any(word.text.endswith((".", ";")) for word in run.words[:first])
+    return Run(()) if ended or first > LONG_WAY else run.after(first)
 
 
 def _beyond(run: Run, knowledge: Knowledge) -> Run:
@@ -44,9 +77,15 @@ def _beyond(run: Run, knowledge: Knowledge) -> Run:
 
 
 def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """The name over the only address of a letter that has such a name."""
-    found: dict[Segment, Field | None] = {}
+    """The name over, or on its line before, the only address of a letter that has such a name."""
+    found: dict[Run, Field | None] = {}
     for entries in pages[:1]:
+        for row in entries.rows:  # "Casey Example, 5 Depot Street, Springfield, IL 62701" on a line by itself
+            at = next((start for _, _, start in addresses_in(row, knowledge)), 0)
+            before = Run(row.words[: len(row.read_text[:at].split())])
+            name = name_at_start(before, knowledge)
+            if name.words and len(name.words) == len(before.words) and not _is_other(name, before, knowledge):
+                found[row] = named(name, entries.page)
         for place in entries.places:
             name, below = name_at_start(place, knowledge), next(entries.under(place), None)
             whole = name.words and len(name.words) == len(place.words) and not _is_other(name, place, knowledge)
@@ -58,7 +97,11 @@ def _addressee(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
 def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     """An officer by rank, one who swears ("Casey Example has made oath"), a street ("Quarry Hill" of "Quarry Hill
     Road"), a state or a town with its state."""
-    following = run.words[len(name.words) : len(name.words) + 1]
+    behind = run.words[len(name.words) :]
+    title = takewhile(str.isalpha, (normal(word.text) for word in behind[:TITLE]))
+    if name.words[-1].text.endswith(",") and not frozenset(knowledge.tables["officers_ranks"]).isdisjoint(title):
+        return True  # "Whereas Casey Example, Probation Officer, has made affidavit"
+    following = behind[:1]
     does = [normal(word.text) for word in run.words[len(name.words) :][:SWEARS]]
     if (
         does

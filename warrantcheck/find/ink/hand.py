@@ -48,7 +48,9 @@ MOST_OF_IT = 0.6  # of the ink of a place
 # Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
 # photo takes 0.11, the strokes of a smudged sample 0.30 and more.
 PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
-STRAIGHT = 0.55  # of a piece that lies on straight strokes
+# Of a piece that lies on straight strokes; and the way of the rest, in times its diagonal, that makes it writing all
+# the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
+STRAIGHT, CROOKED = 0.55, 0.75
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -124,7 +126,7 @@ def _belonging(
     inside = [one for one in pieces if _stands_in(one.box, own)]
     if rule is not None and others:
         # A loop of the next line's signature may reach up to this one by itself: a scanner broke it off.
-        of_next = [one for one in _in_groups(pieces) if any(_is_nearer(one[1], other, rule) for other in others)]
+        of_next = [one for one in _in_groups(pieces) if any(_is_nearer(*one, other, rule) for other in others)]
         gone = {id(piece) for group, _ in of_next for piece in group}
         inside = [one for one in inside if id(one) not in gone]
     return inside if sheet else [replace(one, through=False) for one in inside]
@@ -146,7 +148,7 @@ def _together(pieces: Sequence[Piece], close: float) -> list[list[Piece]]:
 
 
 def _most_of_it(pieces: Sequence[Piece]) -> Box | None:
-    """Where most ink stands together: notes, smudges and a label's letters beside it hide from readers what it says."""
+    """Where most ink stands together: notes, smudges, letters of a label beside it hide from readers what it says."""
     groups = _together(pieces, NEXT_WORD)
     if not groups:
         return None
@@ -162,7 +164,8 @@ def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
 def _told(pieces: Sequence[Piece], rule: Box | None, print_: Sequence[Box], *, marked: bool) -> Hand:
     over = _over(pieces, rule)
     over = over if rule is None else _without_notes(over, rule, print_)
-    specks = _specks(pieces) >= FLECKS
+    # A name that somebody wrote under the label is small pieces, too, and hides nothing.
+    specks = _specks([one for one in pieces if rule is None or one.box.top <= rule.bottom + UNDER]) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
@@ -216,11 +219,12 @@ def _stands_in(one: Box, own: Sequence[Box]) -> bool:
     return sum(one.overlap(box) for box in own) >= INSIDE * one.area
 
 
-def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
-    """Whether a piece that begins under this line stands on another one."""
-    middle = one.middle[1] + STANDS
-    reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
-    return one.top >= rule.top - PIERCES and reaches and abs(middle - other.top) < abs(middle - rule.top)
+def _is_nearer(group: Sequence[Piece], box: Box, other: Box, rule: Box) -> bool:
+    """Whether ink that begins under this line stands on another one; of several pieces their foot must reach it, as a
+    cell's own lower side is not reached by what is signed in it."""
+    middle, near = box.middle[1] + STANDS, STANDS / 2 if len(group) == 1 else 0.0
+    reaches = min(box.x1, other.x1) > max(box.x0, other.x0) and box.bottom > other.top - near
+    return box.top >= rule.top - PIERCES and reaches and abs(middle - other.top) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
@@ -228,13 +232,18 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
     print_ = _row_of_print(pieces)
     return any(
         one.solid <= LOOSE
-        and one.straight < STRAIGHT
+        and _is_crooked(one)
         and one.box.height >= OVER_PRINT * print_
         and one.curled
         and not _in_row(one, pieces)
         and any(one.box.width >= wide and one.box.height >= high for wide, high in sizes)
         for one in pieces
     )
+
+
+def _is_crooked(one: Piece) -> bool:
+    """Whether a piece is more than straight strokes by a ruler."""
+    return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED
 
 
 def _are_free_letters(pieces: Sequence[Piece]) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.middle import median
 from warrantcheck.find.lines.layout import Layout
 from warrantcheck.find.lines.rows import runs_of
 from warrantcheck.find.lines.segments import Run, Segment
-from warrantcheck.find.lines.spaced import BETWEEN, falls_apart, joined, with_whole_numbers
+from warrantcheck.find.lines.spaced import BETWEEN, BLANK, falls_apart, joined, typewritten, with_whole_numbers
 from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
@@ -22,6 +23,7 @@ GUTTER = 6.0  # points to the left of a column at which its lines may begin
 # begin in the other column: on five papers whose return stands so 2 to 5 and 4 to 10, of 133 others on none more than
 # 2 and 1.
 BEFORE, BEHIND, OF_A_COLUMN = 6, 12, 2
+TITLE_DEPTH = 0.25  # of the printed height: titles stand above
 LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
 
@@ -30,11 +32,15 @@ _JOINT = re.compile(
     r"(?<=[A-Z][a-z]{4})(?=[A-Z])|(?<=[a-z]{5})(?=[A-Z])|(?<=[a-z][A-Z]\.)(?=[A-Z][a-z])|(?<=^\d{3})(?=[A-Z][a-z]{2})"
     r"|(?<=^\d{4})(?=[A-Z][a-z]{2})|(?<=[a-z],)(?=[A-Z])"
 )
+# The same of words read from a picture, only where nothing else can be meant: "NoemiE.", "at20", "No.26-mj-625".
+_READ_AS_ONE = re.compile(
+    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+)
 _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
 def printed(
-    layout: Layout, usual: float, marks: Collection[str], ends: Collection[str]
+    layout: Layout, usual: float, marks: Collection[str], ends: Collection[str], *, own_title: bool = False
 ) -> tuple[tuple[Segment, ...], ...]:
     """The lines down to the first place that says one of `ends`, or beside it, numbered anew.
 
@@ -43,6 +49,7 @@ def printed(
         usual: height of its usual letters, in points.
         marks: words that mark a copy, such as "specimen".
         ends: what begins where the paper's own entries end.
+        own_title: whether one of `ends` at the head of the page is the paper's own title: a return by itself.
     """
     lines: list[tuple[Segment, ...]] = []
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
@@ -50,6 +57,8 @@ def printed(
     for number, line in enumerate(every):
         runs = [part for run in line for part in _apart(_without(run, usual, marks)) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
+        if end is not None and own_title and layout.depth(end.box) < TITLE_DEPTH:
+            end = None
         if end is not None and end.box.x0 < middle:
             column = None if end.box.x1 > middle else _column(every, number, end)
             if column is None:
@@ -121,13 +130,17 @@ def _apart(run: Run) -> Iterator[Run]:
 
 
 def _lines(layout: Layout) -> Iterator[Sequence[Run]]:
-    """The page's lines; the words of a typewriter's font that fell apart are put together."""
+    """The page's lines. In a typewriter's font blanks are as wide as elsewhere the gap between two columns, and words
+    that fell apart are put together."""
     rows = [[word for segment in line for word in segment.words] for line in layout.lines]
-    if not falls_apart([word for row in rows for word in row], rows):
+    letter = typewritten([word for row in rows for word in row])
+    if not letter:
         yield from layout.lines
         return
+    pieces = falls_apart(rows)
     for row in rows:
-        yield [Run(tuple(run)) for run in runs_of(joined(row), BETWEEN)]
+        blank = BLANK * letter / max(median([word.box.height for word in row]), 1.0) if row else BLANK
+        yield [Run(tuple(run)) for run in (runs_of(joined(row), BETWEEN) if pieces else runs_of(row, blank))]
 
 
 def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]:
@@ -138,9 +151,8 @@ def _words(segment: Run, usual: float, marks: Collection[str]) -> Iterator[Word]
 
 
 def _opened(word: Word) -> list[Word]:
-    """The words of a file's text that lost the blanks between them: "2206TamarackCt,Apt", "ThaddeusR.Villalpando"; not
-    "McAllister", and nothing that was read from a picture."""
-    parts = [one for one in _JOINT.split(word.text) if one] if word.via is not Via.OCR else []
+    """The words that lost the blanks between them: "2206TamarackCt,Apt", "ThaddeusR.Villalpando"; not "McAllister"."""
+    parts = [one for one in (_JOINT if word.via is not Via.OCR else _READ_AS_ONE).split(word.text) if one]
     if len(parts) < 2:
         return [word]
     ends = [sum(map(len, parts[:at])) / len(word.text) for at in range(len(parts) + 1)]

@@ -24,11 +24,15 @@ LONG, LIKE = 7, 84.0  # letters of a word that OCR may have read wrong, and its 
 # Words between "take" and "into custody": who it is, when born, and where to be found. Two hands' orders have up to 18.
 GAP = 22
 REACH = 45  # words between being told and what to do: a place's description may stand between
+BETWEEN = 4  # words between "directs" and the officers: "directs any and all peace officers"
 WHOM = 8  # words between "ordered that" and "be taken into custody"
 BEFORE = 30  # characters before the command in which somebody asks for it, or says that it may come
 
 
 _MAY = re.compile(r"\bmay \d{1,4}\b|\b\d{1,2} may\b|\bof may\b")  # the month
+_STATES = re.compile(r"it is (?:\w+ )?ordered\b")
+_CONDITIONS = frozenset({"if", "that", "unless", "when", "whether"})
+_SMALL = {"1s": "is", "ls": "is", "1t": "it", "lt": "it", "t0": "to", "1n": "in", "ln": "in"}  # as OCR reads them
 _GAP = re.escape(" ... ")
 # "officer of the jurisdiction shall forthwith search"
 _MAY_DO = r"(?:\s\w+){0,5}?\smay\s"
@@ -58,20 +62,28 @@ def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
 def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     told, acts, officers, opens, shall, passive = (_any_of(name, knowledge) for name in _MEANT)
     orders, may = _any_of("orders", knowledge), _any_of("may", knowledge)
+    speakers, says = _any_of("speakers", knowledge), _any_of("says", knowledge)
+    pleas = _any_of("pleas", knowledge)
     within = rf"(?:\s\w+){{0,{REACH}}}?"
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
-    done = rf"{orders} that (?:\w+\s){{1,{WHOM}}}?{passive}"
+    said = rf"{speakers}\s(?:\w+\s)?{says}\s(?:\w+\s){{0,{BETWEEN}}}?{officers}"
+    done = rf"{orders}(?:\s\w+){{0,{WHOM}}}? that (?:(?!{pleas}\b)\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
-        rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|{opens}{within}\s{acts}"
+        rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|(?:{opens}|{said}){within}\s{acts}"
         rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"
     )
 
 
 @lru_cache(maxsize=4)
-def _long_words(knowledge: Knowledge) -> tuple[str, ...]:
+def _words(knowledge: Knowledge) -> frozenset[str]:
     phrases = (phrase for name in _MEANT for phrase in knowledge.tables[f"command_{name}"])
-    return tuple(word for phrase in phrases for word in phrase.split() if len(word) >= LONG)
+    return frozenset(word for phrase in phrases for word in phrase.split() if word.isalpha())
+
+
+@lru_cache(maxsize=4)
+def _long_words(knowledge: Knowledge) -> tuple[str, ...]:
+    return tuple(sorted(word for word in _words(knowledge) if len(word) >= LONG))
 
 
 def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
@@ -113,6 +125,8 @@ def _every(pattern: re.Pattern[str], text: str, knowledge: Knowledge) -> Iterato
 
 def _is_asked(match: re.Match[str], before: str, knowledge: Knowledge) -> bool:
     """Whether somebody asks for it, in or before the words of a command, or a statute says what officers shall do."""
+    if _STATES.match(match.group()) and not set(before.split()[-1:]) & _CONDITIONS:
+        return False  # "Considering the request, IT IS ORDERED that any peace officer"
     if _said("asked", knowledge).search(_said("not_asked", knowledge).sub("", _MAY.sub("", before[-BEFORE:]))):
         return True
     # What officers shall do commands only where a court orders it.
@@ -131,14 +145,18 @@ def _as_meant(norm: str, knowledge: Knowledge) -> tuple[str, list[int]]:
     words that stand there twice, from the file and from its picture ("a a police officer"), once; and where each of its
     words begins in `norm`."""
     known, own = _long_words(knowledge), knowledge.tables["command_not_misread"]
+    words = _words(knowledge)
     fixed: list[str] = []
     places: list[int] = []
     at = 0
     for token in norm.split(" "):
-        if fixed and len(fixed[-1]) + len(token) >= LONG and fixed[-1] + token in known:
+        if run := _run_together(token, words):
+            fixed += run
+            places += (at, at)
+        elif fixed and len(fixed[-1]) + len(token) >= LONG and fixed[-1] + token in known:
             fixed[-1] += token
         elif not fixed or token != fixed[-1]:
-            fixed.append(_meant(token, known, own))
+            fixed.append(_SMALL.get(token) or _meant(token, known, own))
             places.append(at)
         at += len(token) + 1
     return " ".join(fixed), places
@@ -149,6 +167,14 @@ def _meant(token: str, known: Sequence[str], own: Sequence[str]) -> str:
         return token
     near = process.extractOne(token, known, scorer=fuzz.ratio, score_cutoff=LIKE)
     return near[0] if near is not None and near[0][0] == token[0] else token
+
+
+def _run_together(token: str, words: frozenset[str]) -> tuple[str, str] | None:
+    """The two words of commands between which the space was lost: "intocustody"."""
+    if len(token) <= LONG or token in words:
+        return None
+    cuts = ((token[:at], token[at:]) for at in range(2, len(token) - 1))
+    return next((both for both in cuts if words.issuperset(both) and len(max(both, key=len)) >= LONG - 1), None)
 
 
 def _there(meant: str, places: Sequence[int], at: int) -> int:

@@ -16,11 +16,12 @@ from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
 from warrantcheck.find.lines.text import quotes
+from warrantcheck.find.marks.added import part_of_title, without_addition
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
 from warrantcheck.find.marks.phrasebook import STEM, TELLING, Phrasebook, like_length, phrasebook, says_the_same
 from warrantcheck.find.names.heads import addressed
-from warrantcheck.find.names.titles import GOES_ON, head_of
+from warrantcheck.find.names.titles import GOES_ON
 from warrantcheck.model.findings import Finding, Title
 from warrantcheck.model.forms import Knowledge, Marker, Where
 from warrantcheck.model.paper import Via
@@ -33,14 +34,12 @@ BEGINS = 64.0  # likeness of that beginning: a sentence of 160 letters, all of w
 AS_LIKE = 2.0  # phrases nearly as like as the likest are kept: noise can't be told from a variant then
 SHORT = 12
 EXACT = 5  # phrases of up to 5 letters must agree letter by letter
-INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
 LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
 SAME_WORD = 30.0  # the likeness of words of which one may be the other misread: "and" and "judge" have 25
 LETTERS_OF_A_SCRAP = 2  # "tD", which stood beside a flyer's title
 WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
-NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 OPENING_GOES_ON = 5  # words
 RUNNING = 7  # words of a line of running text; what stands over a label, a name and a title, has up to 6
 
@@ -76,33 +75,16 @@ def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Seq
         (candidate, *hit, False) for candidate in own for hit in _likest(candidate.norm, likely, by_ocr=layout.by_ocr)
     ]
     for candidate in own:
-        title = _without_addition(candidate, knowledge)
+        title = without_addition(candidate, knowledge)
         hits += ((candidate, *hit, True) for hit in _likest(title, likely, by_ocr=layout.by_ocr) if title)
     widest = _widest([candidate for candidate, *_ in hits])
     for candidate, phrase, score, added in hits:
         for known in book.own_place.known[phrase]:
             title_alone = known.marker.where is Where.TITLE
             part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
-            part = part or (known.marker.where in _TITLES and _part_of_title(candidate, phrase, titles, knowledge))
+            part = part or (known.marker.where in _TITLES and part_of_title(candidate, phrase, titles, knowledge))
             if not part and _in_place(known.marker, candidate, layout, knowledge):
                 yield finding_of(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
-
-
-def _without_addition(candidate: Candidate, knowledge: Knowledge) -> str:
-    """A warrant's title in capitals without what courts add to it: "SEARCH WARRANT (DNA)", "BENCH WARRANT NO. 26-11".
-
-    Empty where nothing, or something else, is added: "SEARCH WARRANT APPLICATION" is another paper.
-    """
-    words = candidate.norm.split()
-    ends = [at for at, word in enumerate(words[:-1], 1) if word in knowledge.tables["title_ends"]]
-    if not ends or len(candidate.segments) > 2 or not candidate.read_text.isupper():
-        return ""
-    added = words[ends[-1] :]
-    known = knowledge.tables["title_additions"]
-    numbered = added[0] in knowledge.tables["title_numbers"]
-    if all(word in known or (numbered and (len(word) <= NUMBERS_LETTERS or word.isdigit())) for word in added):
-        return " ".join(words[: ends[-1]])
-    return ""
 
 
 def _likest(norm: str, likely: Sequence[str], *, by_ocr: bool) -> list[tuple[str, float]]:
@@ -173,20 +155,9 @@ def _part_of_wider(candidate: Candidate, widest: Mapping[int, int]) -> bool:
     return any(widest[id(segment)] > own for segment in candidate.segments)
 
 
-def _part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], knowledge: Knowledge) -> bool:
-    """Whether a phrase is only what another paper's title says that it is for: the last line of an affidavit's title.
-
-    A heading that is the whole title, or names the same as all of it, is none.
-    """
-    area = candidate.box.area
-    for title in titles:
-        if title.page == candidate.page and title.box.overlap(candidate.box) > INSIDE * area:
-            named = head_of(phrase, knowledge.titles)
-            return named is not None and named[0] is not title.names and len(title.read_text) > len(candidate.read_text)
-    return False
-
-
 def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
+    if marker.where in _TITLES and _RUNS_OUT.match(candidate.read_text):
+        return False  # the last line of a paragraph: "inspection warrant."
     if marker.where is Where.HEADING:
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
     if marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout):

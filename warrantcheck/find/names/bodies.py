@@ -9,7 +9,7 @@ letters are forgiven is `words`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from msgspec.structs import replace
@@ -90,16 +90,26 @@ def _agency(text: str, grammar: Grammar) -> Body | None:
     if not words or ";" in text or any(not word[:1].isupper() for word in words if len(word) > SMALL_WORD):
         return None
     named = normal(text).split()
-    if len(named) > AGENCY_WORDS or grammar.agency.isdisjoint(named) or not grammar.no_agency.isdisjoint(named):
+    padded = f" {' '.join(named)} "
+    told = not grammar.agency.isdisjoint(named) or _says_one_of(padded, grammar.agency_phrases)
+    if len(named) > AGENCY_WORDS or not told or not grammar.no_agency.isdisjoint(named):
         return None
+    if _says_one_of(padded, grammar.no_agency_phrases) or "$" in text:
+        return None
+    if not _COURTS.isdisjoint(named) and grammar.agency_courts.isdisjoint(named):
+        return None  # "Probate and Family Court Department"
     if named[0] in grammar.labels and named[1:2] not in (["of"], ["for"]):
         return None  # the label of an entry: "AGENCY Erie"
-    padded = f" {' '.join(named)} "
-    of_a_place = any(f" {place} " in padded for place in grammar.agency_of) and not text.rstrip().endswith(",")
+    of_a_place = _says_one_of(padded, grammar.agency_of) and not text.rstrip().endswith(",")
     whole = of_a_place and grammar.not_of_a_place.isdisjoint(named)
     return Body(kind=BodyKind.AGENCY, name=" ".join(words), whole=whole)
 
 
+def _says_one_of(padded: str, phrases: Iterable[str]) -> bool:
+    return any(f" {phrase} " in padded for phrase in phrases)
+
+
+_COURTS = frozenset({"court", "courts"})
 _OF_A_STATE = frozenset({Kind.LINK, Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.MARK})
 _PLACES = frozenset({Kind.TITLED, Kind.STATE, Kind.PLACE, Kind.TOWN, Kind.DISTRICT})
 _NEIGHBORS = _PLACES | {Kind.NUMBERED, Kind.NUMBER, Kind.DIVISION, Kind.LATE, Kind.ORDINAL}
@@ -194,6 +204,10 @@ def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
     cores = [part for part in parts if part.kind is Kind.CORE]
     if any(part.told.alone or (part.placed and part.told.place_is_enough) for part in cores):
         return True
+    if len(cores) > 1 and any(part.placed for part in cores):
+        return True  # "TRIAL COURT / Quincy District Court"
+    if any(part.kind is Kind.SEAT and part.told for part in parts):
+        return True  # "DISTRICT COURT, LOCATION: BANGOR"
     opening = parts[0].kind is Kind.LINK and len(parts[0].words) > 1 and parts[0].words[-1] in {"the", "ia"}
     return opening or any(part.kind in _NEIGHBORS for part in parts)
 

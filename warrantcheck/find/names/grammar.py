@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum, auto
+from itertools import permutations
 from typing import Any
 
 from msgspec import Struct, field
 
 from warrantcheck.find.lines.text import normal
 from warrantcheck.find.names.words import Refused, Token, Vocabulary, fold, tokens_of
+
+MOST_COURTS = 3  # names of courts on one line: of three that share a form one is ticked
 
 
 class Kind(Enum):
@@ -27,6 +30,7 @@ class Kind(Enum):
     TOWN = auto()  # "City of Atlanta"
     LATE = auto()  # "Atlanta Division", "Baltimore City"
     AT = auto()  # "at Anchorage"
+    SEAT = auto()  # "Location: Bangor", "Franklin" between a court's commas
     DIVISION = auto()  # "Criminal Division"
     NUMBERED = auto()  # "Precinct 3", "Eleventh Judicial Circuit"
     ORDINAL = auto()  # "36th" of "36th District Court"
@@ -46,6 +50,7 @@ class Kind(Enum):
     ORDER_CLOSE = auto()
     CARDINAL = auto()
     AT_WORD = auto()
+    SEAT_OPEN = auto()
     TENS = auto()
     TRIBAL = auto()
     NATION = auto()
@@ -60,6 +65,7 @@ class Core(Struct, frozen=True):
     alone: bool = False
     place_before: bool = False
     place_is_enough: bool = True
+    of_a_town: bool = False  # "of" and a town's name are enough: "Municipal Court of Jersey City"
 
 
 class District(Struct, frozen=True):
@@ -85,6 +91,27 @@ class Part(Struct, frozen=True):
         return self.errors + 0.25 * sum(word is None for word in self.words) + 0.01 * (self.kind is not Kind.CORE)
 
 
+def may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
+    """Whether a part of this kind may stand behind one of that kind, so many courts' names having been told."""
+    if before is Kind.ORDINAL:
+        return kind is Kind.CORE
+    if kind is Kind.LINK:
+        return before is not Kind.LINK
+    if kind is Kind.CORE:
+        return cores < MOST_COURTS
+    if kind is Kind.LATE:
+        return cores > 0
+    if kind is Kind.AT:
+        return cores > 0 and before in {Kind.NUMBERED, Kind.PLACE, Kind.STATE, Kind.TITLED}
+    if kind is Kind.SEAT:
+        return cores > 0 or before is Kind.DIVISION
+    if kind is Kind.NUMBER:
+        return before is Kind.CORE or (before is Kind.DIVISION and cores > 0)
+    if kind is Kind.MARK:
+        return before in {Kind.PLACE, Kind.TITLED, Kind.STATE, Kind.TOWN}
+    return True
+
+
 class Node(Struct):
     """A place in the tree of all phrases."""
 
@@ -107,10 +134,13 @@ class Grammar(Struct):
     by_number: frozenset[str] = frozenset()  # states whose courts a number alone names
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
     agency: frozenset[str] = frozenset()  # words that only agencies have in their names
+    agency_phrases: tuple[str, ...] = ()  # the same of several words
+    agency_courts: frozenset[str] = frozenset()  # with one of these a "court" is an agency's own
     agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
     not_of_a_place: frozenset[str] = frozenset()  # with one of these it is a court's department, lawyers, a party
     labels: frozenset[str] = frozenset()  # words that begin an agency's name with "of" or "for" behind them alone
     no_agency: frozenset[str] = frozenset()  # with one of these it is police, a party, a paper's title
+    no_agency_phrases: tuple[str, ...] = ()  # the same of several words
     districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
 
     def add(self, kind: Kind, phrases: Iterable[str], told: Any = None) -> None:
@@ -147,6 +177,9 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
         tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
     )
     grammar.agency = frozenset(courts["agency"]["words"])
+    grammar.agency_phrases = tuple(courts["agency"]["phrases"])
+    grammar.agency_courts = frozenset(courts["agency"]["courts"])
+    grammar.no_agency_phrases = tuple(courts["agency"]["not_with_phrases"])
     grammar.labels = frozenset(courts["agency"]["labels"])
     grammar.no_agency = frozenset(courts["agency"]["not_with"])
     grammar.not_of_a_place = frozenset(courts["agency"]["not_of_a_place"])
@@ -170,6 +203,7 @@ def _add_small(grammar: Grammar, courts: Mapping[str, Any]) -> None:
         (Kind.PLACE_OPEN, (*place["before"], *place["sala"])),
         (Kind.TOWN_OPEN, place["town_before"]),
         (Kind.LATE_OPEN, place["late_before"]),
+        (Kind.SEAT_OPEN, place["seat"]),
         (Kind.PLACE_CLOSE, place["after"]),
         (Kind.PLACE_NAME, place["small_words_inside"]),
         (Kind.DIVISION, (*division["names"], *(f"{direction} Division" for direction in division["directions"]))),
@@ -198,12 +232,15 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     by_itself = {*name["by_itself"], *here}
     grammar.by_number = frozenset(name["by_number"])
     listed = {phrase for state in courts["state"].values() for phrase in state["courts"]}
-    for phrase in sorted(by_itself | set(name["needs_neighbor"]) | listed):
+    # Boxes of which one is ticked: "District/Family Court".
+    boxes = {f"{one}/{other} Court" for one, other in permutations(name["boxes"], 2)}
+    for phrase in sorted(by_itself | boxes | set(name["needs_neighbor"]) | listed):
         core = Core(
             where=here.get(phrase, ""),
             alone=phrase in by_itself,
-            place_before=phrase in name["place_before"],
+            place_before=phrase in name["place_before"] or phrase in boxes,
             place_is_enough=phrase not in name["place_before_is_not_enough"],
+            of_a_town=phrase in name["of_a_town"],
         )
         grammar.add(Kind.CORE, [phrase], told=core)
     grammar.add(Kind.CORE, courts["federal"]["courts"], told=Core("federal", alone=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -12,14 +12,26 @@ from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Body, BodyKind, Finding, Letterhead
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
-from warrantcheck.model.paper import Via
+from warrantcheck.model.paper import Box, Via
 
 _BRACKET = re.compile(
     r"(?<=\w)\s*\([^()]*\)?\s*$"
 )  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
-_DANGLES = re.compile(r",\s*(?:state|commonwealth|county|city|town|parish)\s+of\s*$", re.IGNORECASE)
+# What goes on in the next row: "IN THE DISTRICT COURT, DOE COUNTY, STATE OF SOUTH".
+_DANGLES = re.compile(
+    r",\s*(?:state|commonwealth|county|city|town|parish)\s+of(?:\s+(?:new|north|rhode|south|west))?\s*$", re.IGNORECASE
+)
+# A case's number behind a court's name. What numbers the court itself is a part of its name: "PRECINCT NO. 3".
+_NUMBERED = re.compile(
+    r",?\s+(?:(?:case|cause|docket|file|warrant|complaint|citation|action|index)\s+(?:nos?\b|number\b|#).*"
+    r"|(?:nos?\b\.?|number\b|#):?\s*\S*\d{3}.*)$",
+    re.IGNORECASE,
+)
+_BOX = re.compile(r"[☐☑☒□■◻◼]|\[\s?[xX✓✔_]?\s?\]")
+_STAMPED = re.compile(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
-ROWS_APART = 2.5  # heights between the rows of a court's name; in a form's table 1.6
+BREAKS = 4  # words of a row at which a court's name breaks off
+ROWS_APART = 3.0  # heights from a row of a court's name to the next one's middle; in a form's table 2.1
 
 _SHOWN_AS = {
     BodyKind.COURT: ("court-heading", Claim.NAMES_COURT, PointsTo.JUDICIAL),
@@ -33,30 +45,53 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
     found: list[Letterhead] = []
     for candidate in layout.candidates:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
-            named = _named(candidate.read_text, knowledge)
-            body = body_in(named, knowledge)
+            named, body = names(candidate.read_text, knowledge)
             if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
                 found.append(_letterhead(body, named, candidate))
     rows = [_with_next_row(one, layout, knowledge) for one in found]
     heads = _largest([_with_its_state(one, found, knowledge) for one in rows])
+    if not any(one.sure and one.body.kind is BodyKind.COURT for one in heads):
+        heads = _largest([*heads, *_broken(layout, knowledge)])
     if any(one.sure for one in heads):
         return heads
     return [_of_its_agency(one, layout, knowledge) for one in heads]
 
 
 def _with_next_row(head: Letterhead, layout: Layout, knowledge: Knowledge) -> Letterhead:
-    """Part of a court's name, whole with the row under it, which tables space widely: "TRIAL COURT OF" over
-    "MASSACHUSETTS"."""
+    """Part of a court's name, whole with the row under or over it, which may be spaced widely or set in other letters:
+    "TRIAL COURT OF" over "MASSACHUSETTS", "TRIBAL COURT" under a nation's name."""
     if head.body.whole or head.body.kind is not BodyKind.COURT:
         return head
-    for below in layout.segments:
-        near = 0 < below.box.top - head.box.bottom < ROWS_APART * below.height
-        if near and min(below.box.x1, head.box.x1) - max(below.box.x0, head.box.x0) > below.box.width / 2:
-            joined = f"{head.read_text} {below.read_text}"
+    for row in layout.segments:
+        under, over = _next_row(head.box, row), _next_row(row.box, head)
+        if under or over:
+            joined = f"{head.read_text} {row.read_text}" if under else f"{row.read_text} {head.read_text}"
             body = body_in(joined, knowledge)
             if body is not None and body.kind is BodyKind.COURT and body.whole:
-                return replace(head, body=body, read_text=joined, box=head.box.union(below.box))
+                return replace(head, body=body, read_text=joined, box=head.box.union(row.box))
     return head
+
+
+def _next_row(upper: Box, lower: Segment | Letterhead) -> bool:
+    """Whether one is the next row under another. By the middle: a stroke that was read along makes a box taller."""
+    beside = min(upper.x1, lower.box.x1) - max(upper.x0, lower.box.x0)
+    down = lower.box.middle[1] - upper.bottom
+    return beside > min(upper.width, lower.box.width) / 2 and 0 < down < ROWS_APART * min(
+        upper.height, lower.box.height
+    )
+
+
+def _broken(layout: Layout, knowledge: Knowledge) -> Iterator[Letterhead]:
+    """A court's name that breaks off in the middle of a part, on two rows too wide apart for a candidate: "DOE COUNTY,
+    STATE OF SOUTH / CAROLINA"."""
+    rows = [one for one in layout.segments if layout.depth(one.box) <= HEADING_DEPTH and len(one.words) >= BREAKS]
+    for segment in rows:
+        for row in layout.segments:
+            if row is not segment and _next_row(segment.box, row):
+                joined = Candidate((segment, row))
+                named, body = names(joined.read_text, knowledge)
+                if body is not None and body.kind is BodyKind.COURT and body.whole:
+                    yield _letterhead(body, named, joined)
 
 
 def _with_its_state(head: Letterhead, among: Sequence[Letterhead], knowledge: Knowledge) -> Letterhead:
@@ -77,6 +112,26 @@ def _with_its_state(head: Letterhead, among: Sequence[Letterhead], knowledge: Kn
 def _labels(candidate: Candidate, body: Body) -> bool:
     """Whether it is the label of an entry, near enough to a county's name: "Country of Issuance:"."""
     return body.kind is BodyKind.STATE and not body.where and candidate.read_text.rstrip().endswith(":")
+
+
+def names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
+    """Whom a caption names, as it stands; or without the number of a case behind the name, or what a clerk's office
+    stamped before it: "ROWAN COUNTY DISTRICT COURT, STATE OF VERMONT No. 2026-39203", "FILED By C. Doe, Deputy IN THE
+    COURT OF COMMON PLEAS"."""
+    named = _named(text, knowledge)
+    body = body_in(named, knowledge)
+    if body is None:
+        bare = _STAMPED.sub("", _NUMBERED.sub("", _without_boxes(named)))
+        other = body_in(bare, knowledge) if bare != named else None
+        if other is not None and other.kind is BodyKind.COURT and other.whole:
+            return bare, other
+    return named, body
+
+
+def _without_boxes(text: str) -> str:
+    """Courts that share a form, of which one is ticked: "[ ] CIRCUIT COURT [X] DISTRICT COURT OF MARYLAND". One box
+    alone is an entry's."""
+    return _BOX.sub(" ", text).strip() if len(_BOX.findall(text)) > 1 else text
 
 
 def _named(text: str, knowledge: Knowledge) -> str:

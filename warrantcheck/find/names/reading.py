@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part
+from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part, may_follow
 from warrantcheck.find.names.words import Token, fold
 
 _CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|\d{1,2}-[A-D]|[IVX]{1,6}|[A-Z]")
@@ -67,7 +67,7 @@ class Reading:
             return self._memo[key]
         best: tuple[float, tuple[Part, ...]] | None = None
         for part in self._parts_at(start):
-            if not _may_follow(part.kind, before, cores):
+            if not may_follow(part.kind, before, cores):
                 continue
             rest = self._best(part.end, cores + (part.kind is Kind.CORE), part.kind)
             if rest and (best is None or part.cost + rest[0] < best[0]):
@@ -220,10 +220,23 @@ def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
 
 
 def _of_a_town(line: Reading, row: tuple[Part, ...]) -> Any:
-    """Such courts are a town's. Its name is not enough: a state, or "IN THE", must be told too."""
+    """Such courts are a town's. Of most its name is not enough: a state, or "IN THE", must be told too."""
     core: Core = row[0].told
     of = row[1].words == ("of",)
-    return replace(core, place_is_enough=line.state_is_told) if of and core.place_before and not core.where else _NO
+    enough = line.state_is_told or core.of_a_town
+    return replace(core, place_is_enough=enough) if of and core.place_before and not core.where else _NO
+
+
+def _set_apart(line: Reading, row: tuple[Part, ...]) -> Any:
+    """The town where a court sits, between commas before its state's name, or behind a dash: "6TH CIRCUIT COURT,
+    DISTRICT DIVISION, FRANKLIN, NEW HAMPSHIRE", "6th Circuit - District Division - Franklin"."""
+    first, end = row[0].end - len(row[0].words), row[0].end
+    before, last = line.tokens[first - 1] if first else None, line.tokens[end - 1]
+    if before is None or not (before.comma or before.dash):
+        return _NO
+    then = {*line._single(end), *(part.kind for part in line._parts_at(end))} if end < len(line.tokens) else set()
+    in_state = (last.comma or last.dash) and not then.isdisjoint({Kind.STATE, Kind.TITLE_OPEN})
+    return None if in_state or (before.dash and end == len(line.tokens)) else _NO
 
 
 def _lettered(line: Reading, row: tuple[Part, ...]) -> Any:
@@ -247,6 +260,8 @@ _TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
     (Kind.CORE, (Kind.PLACE_NAME, Kind.CORE), _after_a_place),  # "Cleveland Municipal Court"
     (Kind.CORE, (Kind.CORE, Kind.LINK, Kind.PLACE_NAME), _of_a_town),  # "Municipal Court of Cleveland, Ohio"
     (Kind.AT, (Kind.AT_WORD, Kind.PLACE_NAME), _nothing),
+    (Kind.SEAT, (Kind.SEAT_OPEN, Kind.PLACE_NAME), lambda line, row: True),  # "Location: Bangor"
+    (Kind.SEAT, (Kind.PLACE_NAME,), _set_apart),
     (Kind.NUMBERED, (Kind.NUMBER_OPEN, Kind.CARDINAL), lambda line, row: row[0].told),  # "Precinct 3"
     (Kind.NUMBERED, (Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),  # "36th Judicial District"
     (Kind.NUMBERED, (Kind.TENS, Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),
@@ -258,6 +273,7 @@ _TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
     (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME), _tribal),  # "Tribal Court of the Hopi Tribe"
     (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
     (Kind.CORE, (Kind.NATION_COURT, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
+    (Kind.SEAT, (Kind.PEOPLE_NAME, Kind.NATION), _nothing),  # "Tulalip Tribal Court, Tulalip Reservation"
     (Kind.DISTRICT, (Kind.DISTRICT_OPEN, Kind.STATE), _district),  # "Northern District of Georgia"
     (Kind.TITLED, (Kind.TITLE_OPEN, Kind.STATE), _titled),  # "State of Texas"
 )
@@ -276,21 +292,3 @@ def _made(kind: Kind, row: tuple[Part, ...], told: Any) -> Part | None:
 
 def _nearly(nation: Part) -> bool:
     return nation.errors <= (len("".join(word or "" for word in nation.words)) > 5)
-
-
-def _may_follow(kind: Kind, before: Kind | None, cores: int) -> bool:
-    if before is Kind.ORDINAL:
-        return kind is Kind.CORE
-    if kind is Kind.LINK:
-        return before is not Kind.LINK
-    if kind is Kind.CORE:
-        return cores < 2
-    if kind is Kind.LATE:
-        return cores > 0
-    if kind is Kind.AT:
-        return cores > 0 and before in {Kind.NUMBERED, Kind.PLACE, Kind.STATE, Kind.TITLED}
-    if kind is Kind.NUMBER:
-        return before is Kind.CORE or (before is Kind.DIVISION and cores > 0)
-    if kind is Kind.MARK:
-        return before in {Kind.PLACE, Kind.TITLED, Kind.STATE, Kind.TOWN}
-    return True

@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.find.lines.layout import Layout, Segment, around, normal
 from warrantcheck.find.names.bodies import body_in
+from warrantcheck.find.names.heads import names
 from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
@@ -34,6 +35,8 @@ _BOTH = frozenset({"and", "or"})
 _ASIDE = re.compile(r"[:(\[{]")
 _TICK_BOX = re.compile(r"[\[({]\s?[xX✓✔_]?\s?[\])}]|[☐☑☒□■◻◼]")
 _VERSUS = frozenset({"v", "vs", "versus"})
+_LABELS = frozenset({"docket"})  # a title by itself alone where there is no other
+_CAPTION = re.compile(r"^(.+?)[,.;]?\s+warrant\s+n(?:o|umber|os)\b", re.IGNORECASE)
 _NUMBERS = frozenset({"no", "number", "nos"})
 
 
@@ -50,8 +53,17 @@ def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
         title = _title(block, knowledge.titles)
         if title is not None:
             used.update(id(one) for one in block)
-            found.append(title)
+            if not (found and found[0].names is Names.PART and _ends_a_caption(title, knowledge)):
+                found.append(title)
     return tuple(found)
+
+
+def _ends_a_caption(title: Title, knowledge: Knowledge) -> bool:
+    """Whether it is a court's name with the label of its warrant's number, as returns have it under their own title:
+    "BOONE COUNTY MAGISTRATE COURT, IOWA Warrant No."."""
+    caption = _CAPTION.match(title.read_text)
+    body = None if caption is None else body_in(caption[1], knowledge)
+    return body is not None and body.kind is BodyKind.COURT and body.whole
 
 
 def title_of(found: Iterable[Title]) -> Title | None:
@@ -60,13 +72,45 @@ def title_of(found: Iterable[Title]) -> Title | None:
     Forms print their return beside or above the title, and the word on which copy it is.
     """
     every = list(found)
-    said = [title for title in every if title.names is not Names.PART] or every
-    return next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
+    numbers = [title for title in every if _numbers_a_warrant(title)]
+    said = [title for title in every if title.names is not Names.PART and title not in numbers]
+    if not said and numbers:
+        # A return by itself says of which warrant it is; under a warrant's number stands its return.
+        over = [title for title in every if title.page == numbers[0].page and title.box.bottom < numbers[0].box.top]
+        said = over or numbers
+    said = said or every
+    first = next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
+    return _beside_it(first, said) if first is not None and first.names is Names.ASKS else first
+
+
+def _beside_it(asks: Title, said: Iterable[Title]) -> Title:
+    """The title of a warrant at the same height in the next column: some states print what is sworn on the left of a
+    sheet and the warrant on its right."""
+    return next(
+        (
+            one
+            for one in said
+            if one.names is Names.WARRANT
+            and one.page == asks.page
+            and one.box.top < asks.box.bottom < one.box.bottom + asks.box.height
+            and one.box.x0 > asks.box.x1
+        ),
+        asks,
+    )
+
+
+def _numbers_a_warrant(title: Title) -> bool:
+    """Whether it is only the label of a warrant's number: "Warrant No. 26-11"."""
+    about = title.about.split()
+    alone = len(normal(title.read_text).split()) == len(about) + 1
+    return title.names is Names.WARRANT and alone and not _NUMBERS.isdisjoint(about[:1])
 
 
 def _numbers_a_case(title: Title) -> bool:
-    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11"."""
+    """Whether it is only the label of a case's number, which stands over the title: "Petition No. 26-11", "Docket"."""
     about = title.about.split()
+    if normal(title.read_text) in _LABELS:
+        return True
     numbered = not _NUMBERS.isdisjoint(about[:1]) or (bool(about) and all(word.isdigit() for word in about))
     return title.names in {Names.ASKS, Names.PAPER} and numbered
 
@@ -80,11 +124,13 @@ def head_of(norm: str, words: TitleWords, *, by_ocr: bool = False) -> tuple[Name
         by_ocr: longer words may have a letter wrong.
     """
     tokens = norm.split()
-    if not tokens or tokens[0] in words.about:
-        return None  # the end of a sentence, or "See Attachment A"
-    begins = next((at for at, token in enumerate(tokens) if at and _tells_what_for(token, words)), None)
-    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     whole, length = _whole_head(tokens, words)
+    if not tokens or (tokens[0] in words.about and whole is None and norm not in words.heads):
+        return None  # the end of a sentence, or "See Attachment A"; but "DOCKET" and "CASE SUMMARY" are titles
+    begins = next(
+        (at for at, token in enumerate(tokens) if at >= max(length, 1) and _tells_what_for(token, words)), None
+    )
+    phrase, rest = (tokens, "") if begins is None else (tokens[:begins], " ".join(tokens[begins:]))
     heads = [_last_head(part, words, by_ocr=by_ocr) for part in _parts(phrase[length:])]
     named = [head for head in (whole, *heads) if head is not None]
     if not named or named[-1] is Names.NOTHING:
@@ -111,7 +157,8 @@ def _parts(phrase: Sequence[str]) -> Iterator[list[str]]:
 def _whole_head(tokens: Sequence[str], words: TitleWords) -> tuple[Names | None, int]:
     """What a head of several words names with which the title begins, and how many: "memorandum of agreement"."""
     text = f"{' '.join(tokens)} "
-    whole = next((head for head in words.heads if " " in head and text.startswith(f"{head} ")), None)
+    # The longest: a writ of habeas corpus "ad prosequendum" is another one than a writ of habeas corpus.
+    whole = max((head for head in words.heads if " " in head and text.startswith(f"{head} ")), key=len, default=None)
     return (None, 0) if whole is None else (words.heads[whole], len(whole.split()))
 
 
@@ -171,11 +218,12 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         about=about,
         conveys=(names is Names.WARRANT or (names is Names.ORDER and WRIT in norm.split()))
         and not words.conveys.isdisjoint(norm.split())
-        and frozenset(words.lets_in).isdisjoint(
-            norm.split()
-        ),  # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." conveys nothing
+        # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." and "WARRANT FOR REMOVAL OF CHILD" convey nothing
+        and not any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
-        lets_in=names is Names.ORDER and _lets_in(norm, words, by_ocr=_by_ocr(every)),
+        lets_in=names is Names.ORDER
+        and words.undoes.isdisjoint(about.split()[:1])
+        and _lets_in(norm, words, by_ocr=_by_ocr(every)),
         read_text=" ".join(segment.read_text for segment in block),
         page=block[0].page,
         box=around(segment.box for segment in block),
@@ -246,10 +294,11 @@ def _may_be_title(segment: Segment, knowledge: Knowledge) -> bool:
         return False  # what may be ticked is an entry: "[X] Indictment"
     if any(char.isdigit() for char in text.partition(":")[2]):
         return False  # a label with its entry: "Bond: $15,000.00"
-    longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL]
+    # A case's number in the same cell is no word of a title: "WARRANT OF APPREHENSION 2657MH7".
+    longer = [word.lstrip("([{*\"'“") for word in words if len(word) > SMALL and not any(map(str.isdigit, word))]
     capital = sum(word[:1].isupper() for word in longer)
     if not longer or capital < CAPITAL * len(longer):
         return False
-    body = body_in(text, knowledge)
+    _, body = names(text, knowledge)
     named = body is not None and (body.kind is BodyKind.STATE or (body.kind is BodyKind.COURT and body.whole))
     return not named

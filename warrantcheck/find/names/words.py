@@ -21,7 +21,7 @@ _US = re.compile(r"\bU\s?[.,]?\s?S\b[.,]?")
 _DOTTED = re.compile(r"\b([A-Za-z])\.\s?([A-Za-z])\.")  # D.C., N.Y., P. R.
 _STRUCK = re.compile(r"(?<=[A-Za-z])[|!](?=[A-Za-z])|[|!](?=[A-Za-z])")
 _WRITTEN = str.maketrans({"’": None, "‘": None, "`": None, "'": None, "$": "S"})
-_TOKEN = re.compile(r"([^\W_]+(?:-[^\W_]+)*)(?: ?(,))?")
+_TOKEN = re.compile(r"([^\W_]+(?:-[^\W_]+)*)(?: ?(,)| ([-–—])(?= ))?")
 _MARKED = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A bullet, a tick box, a question or a quotation: a line of a list or of running text, never of a caption.
@@ -40,11 +40,12 @@ def fold(letters: str) -> str:
 
 
 class Token(Struct, frozen=True):
-    """A word as read, its folded letters, and whether a comma follows it."""
+    """A word as read, its folded letters, and whether a comma, or a dash that stands by itself, follows it."""
 
     raw: str
     folded: str
     comma: bool = False
+    dash: bool = False
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -55,7 +56,10 @@ def tokens_of(text: str) -> list[Token]:
     line = _US.sub("US ", line)
     if "." in line:
         line = _DOTTED.sub(r"\1\2 ", line)
-    return [Token(raw, raw if raw.isdigit() else fold(raw), comma == ",") for raw, comma in _TOKEN.findall(line)]
+    return [
+        Token(raw, raw if raw.isdigit() else fold(raw), bool(comma), bool(dash))
+        for raw, comma, dash in _TOKEN.findall(line)
+    ]
 
 
 def allowed_errors(length: int) -> int:

@@ -99,8 +99,10 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
 def _issues_what_was_asked(part: list[PageSeen], page: PageSeen) -> bool:
     """A warrant or an order behind what asked for it: its own title, and a command to officers on the same page."""
     asked = next((one.titles[0].names for one in part if one.titles), None) is Names.ASKS
-    issues = any(title.names is Names.WARRANT or title.lets_in for title in page.titles)
-    return asked and issues and not page.later_page and any(one.claim is Claim.COMMANDS for one in page.findings)
+    issues = [title for title in page.titles if title.names is Names.WARRANT or title.lets_in]
+    # What a page's count calls the second page of a sheet may be the warrant on its back, if its title heads it.
+    heads = issues and (not page.later_page or page.layout.depth(issues[0].box) <= TOP)
+    return bool(asked and heads) and any(one.claim is Claim.COMMANDS for one in page.findings)
 
 
 def _same_title_again(part: list[PageSeen], page: PageSeen) -> bool:

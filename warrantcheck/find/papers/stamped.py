@@ -15,13 +15,14 @@ from warrantcheck.find.ink.written import Writing, none_can_be, print_height, wr
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.model.findings import Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
-from warrantcheck.model.paper import Box, Overlay, Page, Raster, Word
+from warrantcheck.model.paper import Box, Overlay, Page, Raster, Via, Word
 
 TABLES = ("stamp_words", "used_up_words", "stamp_says", "specimen_words")
 MARGIN = 0.03  # of the page
 MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
 # Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
 COVERED, SMALLER = 0.5, 0.8
+ITS_OWN = 0.8  # of a row that lies over or under a word that leans, and so is that word
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
 LIKE_WHO = 85.0  # likeness of a title that was cut, to itself: "respondent" is 78 % deponent
@@ -48,6 +49,10 @@ ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
 DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
+# Of an entry by hand, of which the file's text or the engine says what it is: of its place that these words cover, how
+# many and of how many letters together, and by how much of its height a script reaches beyond its box. What takes a
+# paper back has up to 10 letters, and is at least as like itself as a name may be (LIKE_NAME).
+ENTERED, ENTRY_WORDS, ENTRY_LETTERS, REACHES = 0.6, 2, 12, 0.35
 BESIDE = 10.0  # points beside the print
 BELOW, ASIDE_LABEL = 26.0, 16.0  # points from a place to sign to the foot of its label, and to its side
 
@@ -74,11 +79,13 @@ def unread_overlays(
             continue
         frames = stamp_frames(raster, _sheet(page))
         frames = frames if len(frames) <= MOST_STAMPS else ()
-        framed = [frame for frame in frames if not _is_read(frame, page.words, said)]
+        told = [frame for frame in frames if _is_read(frame, page.words, said)]
+        framed = [one for one in frames if one not in told and not any(other.holds(one.box) for other in told)]
         framed += [
             _whole(row)
             for row in heavy_rows(raster, page.words, print_height(page.words), places)
             if not _says_harmless(row, page.words, said)
+            and not _is_entered(row.box, page.words, knowledge.tables["struck_out_words"])
             and not (
                 any(_lies_in(row.box, place) for place in courts)
                 and _repeats_name(row, layout, knowledge.tables["struck_out_words"])
@@ -117,8 +124,18 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
     if sum(word.box.width for word in in_row if row.holds(word.box)) >= COVERED * row.long:
         return True
     return any(
-        row.high < SMALLER * word.box.height and _holds(_stamp_of(word), row.box) for word in words if _says(word, said)
+        (row.high < SMALLER * word.box.height and _holds(_stamp_of(word), row.box)) or _is_its_own(row, word)
+        for word in words
+        if _says(word, said)
     )
+
+
+def _is_its_own(row: Frame, word: Word) -> bool:
+    """Whether a row of letters is of a stamp's word that was read: no other one stands there."""
+    box, other = row.box, word.box
+    across = min(box.x1, other.x1) - max(box.x0, other.x0)
+    level = min(box.bottom, other.bottom) > max(box.top, other.top)
+    return word.over and level and across >= ITS_OWN * row.long and row.high <= other.height
 
 
 def _repeats_name(row: Frame, layout: Layout, taking_back: Sequence[str]) -> bool:
@@ -183,8 +200,14 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     near = Box(x0=box.x0 - across, top=box.top - down, x1=box.x1 + across, bottom=box.bottom + down)
     if any(_says(word, said) and _is_of(word, box, near) for word in words):
         return True
+    if _is_entered(box, layout.page.words, knowledge.tables["struck_out_words"]):
+        return True
     dates = [word.box.width for word in words if _is_date(word, box)]
-    labels = (segment.box for segment in layout.segments if _names_signer(segment.norm, knowledge))
+    labels = [segment.box for segment in layout.segments if _names_signer(segment.norm, knowledge)]
+    # A label that the writing runs over is read as something else, and the file's own words of it count for unseen.
+    labels += [
+        word.box for word in layout.page.words if not word.visible and _names_signer(normal(word.text), knowledge)
+    ]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
     if sum(dates) >= DATED[1] * box.width or (placed and (one.tallest < HAND or _is_one_letter(one))):
         return True
@@ -194,6 +217,22 @@ def _is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: 
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
     )
+
+
+def _is_entered(box: Box, words: Sequence[Word], taking_back: Sequence[str]) -> bool:
+    """Whether writing is an entry: words that were read surely cover it, and the file's own ones, though the engine
+    reads something else in letters of a script."""
+    covered, letters, count = 0.0, 0, 0
+    for word in words:
+        high = REACHES * word.box.height
+        whole = replace(word.box, top=max(word.box.top - high, 0.0), bottom=word.box.bottom + high)
+        if word.over or whole.overlap(box) <= 0 or (word.via is Via.OCR and word.confidence <= SURE):
+            continue
+        text = normal(word.text)
+        if _most_like(text, taking_back) >= LIKE_NAME or text in taking_back:
+            return False
+        covered, letters, count = covered + whole.overlap(box), letters + len(text.replace(" ", "")), count + 1
+    return covered >= ENTERED * box.area and letters >= ENTRY_LETTERS and count >= ENTRY_WORDS
 
 
 @lru_cache(maxsize=4)

@@ -6,24 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec.structs import replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from warrantcheck.find.ink.boxes import TickBox, boxes_in
 from warrantcheck.find.ink.drawn import reaches
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.find.papers.ticked import is_ticked
 from warrantcheck.find.papers.undone import EMPTY, is_ordered
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Box, Word
+from warrantcheck.model.paper import Word
 
 STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" beside a box, a stamp is larger
+# Times those letters: so large, it need not stand in capitals ("Refused. 3-21-26", by a felt pen). Titles of papers
+# that say such a word say other words, too.
+PEN = 1.6
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
-# With which such a line may begin: "WARRANT QUASHED - DO NOT SERVE".
-WARRANTS = frozenset({"warrant", "order", "capias", "status"})
+WARRANTS = frozenset({"warrant", "order", "capias", "status"})  # "WARRANT QUASHED - DO NOT SERVE"
 DATE = 3  # figures of a day: month, day and year
 STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
@@ -36,12 +37,6 @@ PENNED, PENNED_LONG, MANY = 85.0, 77.0, 8
 # VOID by pen, in letters that its own are taken for: too short a word for likeness. Of 129 signatures by
 # four hands none was read so.
 VOID = re.compile(r"(?<![A-Za-z])[Vv\\NnUuYy][Oo0Qc][IiLl1|!][DdPpOob)](?![A-Za-z])")
-# A box that somebody has ticked: as a sign, or as typed marks.
-TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
-MISREAD = 80.0  # likeness of a word beside a box to what it is: "quest" is 83 % request
-WIDE_BOX, LETTERS_OF_A_BOX = 22.0, 3  # points beside a line in which its box stands; letters that a box is read as
-OVERLAPS = 3.0  # points by which a word may begin with its box
-BESIDE = 14.0  # points from a box of a PDF form to the words that it ticks
 
 ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
@@ -51,7 +46,7 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     """The first page of a part on which words mark it as refused or taken back."""
     meant = knowledge.tables["struck_out_words"]
     over_signature = (layout.page.number for layout in layouts if _is_penned(layout, meant))
-    ticked = (layout.page.number for layout in layouts if _is_ticked(layout, knowledge))
+    ticked = (layout.page.number for layout in layouts if is_ticked(layout, knowledge))
     ordered = (layout.page.number for layout in layouts if is_ordered(layout, knowledge))
     found = (*over_signature, *ticked, *ordered)
     return min(found, default=None) or _marked(layouts, "struck_out_words", knowledge)
@@ -108,75 +103,6 @@ def _is_penned(layout: Layout, meant: Sequence[str]) -> bool:
     )
 
 
-def _is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
-    as bail or a service by night, the same box takes nothing back."""
-    meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
-    grants = frozenset(knowledge.tables["ticked_grants"])
-    may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
-    forms_own = [TickBox(one.box, one.ticked) for one in layout.page.check_boxes]
-    for line in layout.lines:
-        words = [word for segment in line for word in segment.words]
-        said = [one for word in words for one in normal(word.text).split()]
-        if may.isdisjoint(said):
-            continue
-        drawn = _drawn_boxes(layout, words, may) if _is_about(said, may) and not forms_own else []
-        before, *choices = _choices(words, [*forms_own, *drawn])
-        if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
-            return True
-    return False
-
-
-def _is_about(said: Sequence[str], may: set[str]) -> bool:
-    """Whether words say nothing but what such a box is about; scraps of letters, and one that was read wrong, do."""
-    return all(word in may or len(word) == 1 or _is_like(word, tuple(may), like=MISREAD) for word in said)
-
-
-def _refuses(choice: Sequence[str], meant: Sequence[str], grants: frozenset[str]) -> bool:
-    """Whether the first thing that stands beside a box refuses or takes back: the next box may not have been read."""
-    said = f" {' '.join(choice)} "
-    first = min((at for one in meant if (at := said.find(f" {one} ")) >= 0), default=-1)
-    return first >= 0 and all(not 0 <= said.find(f" {one} ") < first for one in grants)
-
-
-def _drawn_boxes(layout: Layout, words: Sequence[Word], may: set[str]) -> list[TickBox]:
-    """The boxes that a form has drawn on a line."""
-    raster = layout.page.raster
-    if raster is None:
-        return []
-    row = words[0].box
-    for word in words:
-        row = row.union(word.box)
-    print_ = [word.box for word in words if normal(word.text) in may]
-    return boxes_in(raster, replace(row, x0=max(row.x0 - WIDE_BOX, 0.0), x1=row.x1 + WIDE_BOX), print_)
-
-
-def _choices(words: Sequence[Word], boxes: Sequence[TickBox]) -> list[list[str]]:
-    """What a line says before its first box, and then beside each box that is ticked; of a form's boxes and of typed
-    ones. What stands beside an empty box is left out."""
-    said, listening = [list[str]()], True
-    for word in words:
-        if any(len(normal(word.text)) <= LETTERS_OF_A_BOX and word.box.overlap(one.box) > 0 for one in boxes):
-            continue  # what a box was read as
-        beside = next((one for one in boxes if _stands_beside(word.box, one.box)), None)
-        if beside is not None and not beside.ticked:
-            listening = False
-        elif beside is not None:
-            said, listening = [*said, normal(word.text).split()], True
-        elif TICKED.fullmatch(word.text):
-            said, listening = [*said, []], True
-        elif EMPTY.fullmatch(word.text):
-            listening = False
-        elif listening:
-            said[-1] += normal(word.text).split()
-    return said
-
-
-def _stands_beside(word: Box, box: Box) -> bool:
-    level = box.top < word.middle[1] < box.bottom
-    return level and word.x0 - box.x1 < BESIDE and box.x0 - OVERLAPS < word.x0 and word.x1 > box.x1
-
-
 def _is_like(letters: str, meant: Sequence[str], other: Sequence[str] = (), like: float = LIKE) -> bool:
     """Whether letters are like one of the longer words that are meant, and less like any `other` that stamps say:
     "REFURNED" is 80 % refused and 88 % returned."""
@@ -213,7 +139,8 @@ def _says_so(
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
-    return capitals and (telling or segment.height >= STAMPED * usual)
+    by_pen = segment.height >= PEN * usual and words[0] in meant
+    return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
 
 
 def _mended_name(word: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
-from warrantcheck.find.lines.layout import Layout, around, normal
+from warrantcheck.find.lines.layout import HEADING_DEPTH, Layout, around, normal
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Attachment, Finding
 from warrantcheck.model.forms import Knowledge
@@ -24,6 +24,9 @@ PROSE_SHARE = 0.45  # of all lines with three words or more
 _ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
 NEAR = 3  # words in which a phrase's last one is looked for: "into your immediate custody"
 _SAYINGS = 2  # of an article: the shortest two looked at have two and four; forms and warrants have none
+_BYLINE = re.compile(
+    r"^By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,|$)"
+)  # "By Dana Wexler, Staff Writer"; no "By: Deputy"
 _REACHED_AT = re.compile(
     r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w"
     r"|\b(?:Office|Tel|Telephone|Phone|Direct|Cell|Mobile)\W{1,3}\d{3}[ .-]\d{4}\b"  # without an area code
@@ -109,7 +112,7 @@ def is_prose(layouts: Sequence[Layout]) -> bool:
 
 
 def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
-    """Whether it is a report: what people said stands in quotation marks, with who said it or when.
+    """Whether it is a report: what people said stands in quotation marks, with who said it or when, or who wrote it.
 
     "I thought a judge had signed it," said the manager. A form's "said premises" has no quotation before it.
     """
@@ -117,14 +120,20 @@ def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> b
     who = "|".join(knowledge.tables["said_who"])
     saying = re.compile(
         rf"[,.?!][\"”’']+ (?:[\w.]+ ){{0,4}}(?:{verbs})\b|\b(?:{verbs}) (?:on )?(?:{days})\b"
-        rf"|\b(?:{who}) (?:{verbs})\b|\baccording to (?:[\w-]+ ){{0,3}}(?:{who})\b"
+        rf"|\b(?i:{who}) (?:{verbs})\b|\b(?i:according to) (?:[\w-]+ ){{0,3}}(?:{who})\b"
     )
     text = " ".join(word.text for layout in layouts for segment in layout.segments for word in segment.words)
-    return len(saying.findall(text)) >= _SAYINGS
+    by = any(
+        _BYLINE.match(segment.read_text) and layout.depth(segment.box) < HEADING_DEPTH
+        for layout in layouts[:1]
+        for segment in layout.segments
+    )
+    return len(saying.findall(text)) + by >= _SAYINGS
 
 
 def is_letter(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
-    """Whether it greets somebody and takes leave below that, on lines of their own: "Dear Resident," and "Regards"."""
+    """Whether it greets somebody and takes leave below that, on lines of their own ("Dear Resident," and "Regards"), or
+    greets and calls itself a letter."""
     places = [segment for layout in layouts for segment in layout.segments if len(segment.words) <= SHORT_PLACE]
     ends = ",:;."
     greets = [
@@ -134,7 +143,10 @@ def is_letter(layouts: Sequence[Layout], knowledge: Knowledge) -> bool:
         and any(f"{segment.norm} ".startswith(f"{word} ") for word in knowledge.tables["greetings"])
     ]
     leaves = [at for at, segment in enumerate(places) if segment.norm in knowledge.tables["leaves"]]
-    return bool(greets) and bool(leaves) and greets[0] < leaves[-1]
+    calls_itself = any(
+        f" {words} " in f" {layout.text.norm} " for layout in layouts for words in knowledge.tables["this_letter"]
+    )
+    return bool(greets) and (calls_itself or (bool(leaves) and greets[0] < leaves[-1]))
 
 
 def is_card(layouts: Sequence[Layout]) -> bool:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.hand import Hand
-from warrantcheck.find.lines.layout import Candidate, Layout, Segment, normal
+from warrantcheck.find.lines.layout import Candidate, Layout, Segment, around, normal
 from warrantcheck.find.signing import pen
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
@@ -33,6 +33,7 @@ MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 IN_SPACE = 0.45  # of a label that lies in the space over another line: then it is printed on that line
+SCRIPT = 1.6  # times a title's height that a signature in a script is: Virginia's magistrates have 2.7
 SURNAME = 5  # letters of a name that is looked for over itself
 LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: Deputy Sheriff" 75 %
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
@@ -139,7 +140,7 @@ def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], know
     if alone and waits_for_one(below, knowledge):
         return None
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
-    split = [_before_name(part, signers, knowledge) for part in parts]
+    split = [before_name(part, signers, knowledge) for part in parts]
     if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
     roles = (
@@ -192,6 +193,32 @@ def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> It
         role = _titled(candidate, layout, signers, knowledge)
         if role is not None:
             yield label_of(candidate, BLOCK, role)
+        elif len(candidate.segments) == 1:
+            yield from _before_script(candidate, knowledge)
+
+
+def _before_script(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
+    """A title before a name in large letters of a script, on one row: "Magistrate: Ada Sample"."""
+    words = candidate.segments[0].words
+    end = next((at for at, word in enumerate(words, 1) if word.text.endswith(":")), 0)
+    title = normal(" ".join(word.text for word in words[:end]))
+    if not 0 < end < len(words) or max(word.box.height for word in words[end:]) < SCRIPT * words[0].box.height:
+        return
+    role = _signer(title, frozenset(), knowledge)
+    if role is not None:
+        label = label_of(candidate, BLOCK, role)
+        yield replace(label, box=around(word.box for word in words[:end]), read_text=title)
+
+
+def named_judges(layouts: Mapping[int, Layout], knowledge: Knowledge) -> Iterator[tuple[str, Role]]:
+    """Judges as the paper's heading or its text names them, with their titles: "JUDGE ADA SAMPLE"."""
+    signers = _signers(knowledge, court=False)
+    for layout in layouts.values():
+        for one in layout.segments:
+            title, name = before_name(one.read_text, signers, knowledge)
+            role = _signer(title, frozenset(), knowledge) if name else None
+            if role is not None:
+                yield name, role
 
 
 def _signers(knowledge: Knowledge, *, court: bool) -> frozenset[str]:
@@ -213,7 +240,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled = _before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
+    titled = before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
     if titled:
         return _signer(titled, frozenset(), knowledge)
     words = candidate.norm.split()
@@ -229,7 +256,7 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     return _signer(" ".join(left), nouns, knowledge) if left != words else None
 
 
-def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
+def before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
     """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
     words = text.split()
     if signers.isdisjoint(normal(text).split()):
@@ -244,8 +271,11 @@ def _before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tu
 def _behind_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> str:
     """A title of several words behind a name without a comma: "Ada Sample Judge of the Family Court"."""
     words = text.split()
+    never = frozenset(word for word in knowledge.tables["signer_never"] if len(word) > SMALL)
     for at in range(2, min(len(words) - 1, MOST_NAME + 1)):
         title = normal(" ".join(words[at:]))
+        if not never.isdisjoint(normal(words[at - 1]).split()):
+            return ""  # "Petitioner Appears Before Magistrate" names nobody
         if _is_name(" ".join(words[:at]), signers) and judicial_signer(title, knowledge) is not None:
             return title
     return ""

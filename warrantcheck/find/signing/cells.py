@@ -83,13 +83,15 @@ def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
     under = _crossing(rules(raster, Box(x0=x0, top=label.bottom - 1, x1=x1, bottom=label.bottom + UNDER)), label)
     if not over or not under or under[0].top - over[-1].bottom < ROOM / 2:
         return None
-    upper, lower = over[-1], under[0]
-    along = uprights(raster, upper.bottom, lower.top)
-    left = _side(along, label.x0, max(upper.x0, lower.x0), raster.scale)
-    right = _side(along, label.x1, min(upper.x1, lower.x1), raster.scale)
-    if left is None or right is None:
-        return None
-    return Box(x0=left, top=upper.bottom, x1=right, bottom=lower.top), lower
+    upper = over[-1]
+    foot = under[0]
+    for lower in under[:2]:  # the first may be a line in the cell, that reaches to neither side: that is signed on
+        along = uprights(raster, upper.bottom, lower.top)
+        left = _side(along, label.x0, max(upper.x0, lower.x0), raster.scale)
+        right = _side(along, label.x1, min(upper.x1, lower.x1), raster.scale)
+        if left is not None and right is not None:
+            return Box(x0=left, top=upper.bottom, x1=right, bottom=foot.top), foot
+    return None
 
 
 def _crossing(found: Sequence[Box], label: Box) -> list[Box]:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.blocks import deputies
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import ends_block, line_of
+from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
@@ -72,7 +74,21 @@ def _places(
     layouts: Mapping[int, Layout],
 ) -> list[Place]:
     labels = _plain_label(_labels(findings, form.id if form else None, alike, contexts, layouts), form, contexts)
-    return [(label, line_of(label.box, layouts[label.page])) for label in labels]
+    places = [(label, line_of(label.box, layouts[label.page])) for label in labels]
+    return [(label, line) for label, line in places if not _is_filled_in(label, line, layouts[label.page])]
+
+
+def _is_filled_in(label: Finding, line: Line, layout: Layout) -> bool:
+    """Whether the line beside a label is that of an entry: "Title: Magisterial District Judge"; others sign over it."""
+    if line.rule is None or line.rule.x0 <= label.box.x1 - BESIDE:
+        return False
+    box = label.box
+    return any(
+        one.norm.split()[:1] == ["title"]
+        and abs(one.box.middle[1] - box.middle[1]) < box.height
+        and one.box.x0 <= box.x0 < one.box.x1 + TITLE_BELOW
+        for one in layout.segments
+    )
 
 
 def _labels_once(findings: Sequence[Finding]) -> Iterable[Finding]:
@@ -148,6 +164,8 @@ def _labels(
     if not any(one.issues for one in labels):
         labels += [one for one in every if one.form in alike]
     own = [one for one in findings if one.form == form and one.where in {Where.SIGNATURE_LABEL, Where.LABEL}]
+    own = [one for one in own if not any(_is_part_of(one, other) for other in own)]
+    labels = [one for one in labels if not any(_is_part_of(one, other) for other in own)]
     issuing = any(one.issues for one in own)
     order = sorted(
         labels, key=lambda one: (one.form == form, one.issues, one.score, -one.box.height, -one.box.width), reverse=True
@@ -165,6 +183,14 @@ def _labels(
         issues = best.issues and free and (best.form == form or not (issuing or known))
         kept.append(replace(best, issues=issues))
     return tuple(kept)
+
+
+def _is_part_of(label: Finding, one: Finding) -> bool:
+    """Whether a label is the last words of an entry's: "Justice" of "First or Administrative Justice"."""
+    longer = len(normal(one.read_text)) > len(normal(label.read_text)) and normal(label.read_text) in normal(
+        one.read_text
+    )
+    return one.where is Where.LABEL and not one.issues and longer and _at(label, one)
 
 
 def _at(label: Finding, one: Finding) -> bool:
@@ -230,6 +256,8 @@ def _with_plain_label(
         plain = line.rule is not None and normal(label.read_text) in ANYBODYS
         if plain and contexts[label.page].capacity(label.box) is None:
             role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
+            if role not in OF_A_COURT and _goes_on(label, line, layouts[label.page], knowledge):
+                role = Role.JUDGE
             if role in OF_A_COURT:
                 found[at] = role
     if len(found) != 1:
@@ -238,6 +266,15 @@ def _with_plain_label(
         (replace(label, role=found[at], issues=True), line) if at in found else (label, line)
         for at, (label, line) in enumerate(places)
     ]
+
+
+def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether writing in a cell runs across its label's row right behind what was read of that: "SIGNATURE - JUDGE"."""
+    if not line.cell or label.box.top > line.space.top:
+        return False
+    seen, where, *_ = written(line, label.box, (), (), layout, knowledge)
+    crossed = where.top < label.box.middle[1] and where.x0 < label.box.x1 + OWN_LINE < where.x1
+    return seen is Hand.WRITING and crossed
 
 
 def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> Role | None:

@@ -94,7 +94,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if not otherwise and any(mark.kind != "picture" and mark.box.overlap(line.space) > 0 for mark in page.marks):
         return Seen(SignatureState.SIGNED, Basis.MARK, read)
     named = words if words or line.rule is None else over_line(line, page)
-    if named and not otherwise and repeats_name(named, line, layout):
+    if named and not otherwise and repeats_name(named, line, layout, knowledge):
         said = " ".join(word.text for word in named)
         return Seen(SignatureState.SIGNED, Basis.PEN if named[0].via is Via.OCR else Basis.TYPED, said)
     pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)

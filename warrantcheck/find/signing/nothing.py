@@ -21,6 +21,7 @@ LIKE_FIGURES, OF_A_TIME, MOST_BESIDE = frozenset("siloz"), frozenset({"am", "pm"
 # Of readings of a date in other sizes, two and more: figures, and letters for each of them. On 129 signed papers by
 # four hands no signature has two such readings; one ("970" in a sentence of 30 letters) has one.
 SEEN_FIGURES, MOST_LETTERS = 2, 7
+_WHOLE_DATE = re.compile(r"\d{1,2}\W+\d{1,2}\W+\d{1,4}")
 _NUMBER, _DAY = re.compile(r"\d{2}"), re.compile(r"\b\d{1,2}(st|nd|rd|th)\b", re.IGNORECASE)
 _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
@@ -64,11 +65,14 @@ def _is_no_signature(line: Line, words: Sequence[Word], knowledge: Knowledge) ->
 def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
 
-    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words.
+    "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words. Figures that are no whole date are read
+    of loops, too ("660000", "C005", "19] 18]"), each in one reading of a signature: two must say so, or all.
     """
-    if any(_is_penned_date(row, knowledge) or says_no_name(row, knowledge) for row in rows):
+    if any(_has_month(row, knowledge) or says_no_name(row, knowledge) or _is_days(row) for row in rows):
         return True
-    return sum(map(_has_figures, rows)) > 1 or any(map(_is_days, rows))
+    figures = [_are_figures(row, knowledge) for row in rows]
+    sure = any(one and _WHOLE_DATE.search(row) for one, row in zip(figures, rows, strict=True))
+    return sure or figures == [True] or sum(map(_has_figures, rows)) > 1
 
 
 def _has_figures(row: str) -> bool:
@@ -126,14 +130,23 @@ def _is_date(read: str, knowledge: Knowledge) -> bool:
     return sum(char.isdigit() for char in read) >= FIGURES and sum(map(len, words)) <= 2
 
 
-def _is_penned_date(read: str, knowledge: Knowledge) -> bool:
-    """The same of writing that was read by itself: beside a month, or a time's "pm", few figures are enough."""
+def _has_month(read: str, knowledge: Knowledge) -> bool:
+    """A date of writing that was read by itself: beside a month few figures are enough, but no "2, Ove"."""
+    figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
+    if len(words) == sum(word.isalpha() for word in normal(read).split()):
+        return False
+    rest = [word for word in words if word not in OF_A_TIME]
+    if figures >= FIGURES and sum(map(len, rest)) <= MOST_BESIDE:  # "November 2rd, 210214 K."
+        return True
+    surely = not frozenset(knowledge.tables["month_words"]).isdisjoint(normal(read).split())
+    few = figures > (0 if surely else 1) or (surely and (bool(rest) or "$" in read))  # "May S" is a fifth
+    return few and all(LIKE_FIGURES.issuperset(word) for word in rest)
+
+
+def _are_figures(read: str, knowledge: Knowledge) -> bool:
+    """The same of figures alone, or with a time's "pm"."""
     figures, words = sum(char.isdigit() for char in read), _besides_months(read, knowledge)
     rest = [word for word in words if word not in OF_A_TIME]
-    if len(words) < sum(word.isalpha() for word in normal(read).split()):  # a month: "May S" is a fifth
-        if figures >= FIGURES and sum(map(len, rest)) <= MOST_BESIDE:  # "November 2rd, 210214 K."
-            return True
-        return all(LIKE_FIGURES.issuperset(word) for word in rest) and (figures > 0 or bool(rest) or "$" in read)
     timed = len(rest) < len(words) and not rest and figures > 1
     return timed or FIGURES <= figures > sum(map(len, words)) <= MOST_BESIDE
 

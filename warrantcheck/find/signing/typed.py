@@ -18,13 +18,17 @@ from warrantcheck.model.paper import Box, Page, Via, Word
 LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 SHORT = 9  # letters of a phrase with which a row that was read of pixels begins: "to be signed" was read "Xo e signed"
 IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
+LIKE_SHORT, NUMBER_BELOW = 75.0, 36.0  # "signas by" is 78 % signed by; points to the number under a name in script
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
 LEAST_NAME = 6  # letters
+SURNAME, SAME_SURNAME = 5, 80.0  # letters; "Mavarrete" is 89 % Navarrete, "Lbarra" 83 % Ibarra
+TITLES = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_words", "entry_labels")
 SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
 
 SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
+_NUMBER = re.compile(r"^(?=\S*[0-9])(?=\S*[A-Z])[0-9A-Z][0-9A-Z-]{7,}[.\u2026\u2014_-]*$")
 _SLASH = re.compile(r"^\W*[sS]/")
 
 
@@ -47,7 +51,8 @@ def _says_signed(segment: Segment, knowledge: Knowledge) -> bool:
 
 
 def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, knowledge: Knowledge) -> bool:
-    """An e-signature over a place that names whoever's name is printed there or under it: two words of it.
+    """An e-signature over a place: it has the number of its envelope, or names whoever's name is printed there or under
+    it, by two words.
 
     The name stands beside the phrase, or under it in a script: "eSigned via ...", a name, a number, in a frame.
     """
@@ -59,6 +64,9 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     short = tuple(knowledge.tables["electronic_over_name"])
     for phrase in layout.segments:
         begins = phrase.norm.startswith(short)
+        over_it = phrase.box.overlap(over) > 0 and _nearly_begins(phrase, short)
+        if over_it and any(_is_number(one, phrase) for one in layout.segments):
+            return True
         if phrase.box.overlap(over) <= 0 or not (begins or _says_signed(phrase, knowledge)):
             continue
         under = [one for one in layout.segments if one.box.overlap(over) > 0 and one.box.top > phrase.box.middle[1]]
@@ -72,9 +80,21 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     return False
 
 
+def _nearly_begins(phrase: Segment, short: tuple[str, ...]) -> bool:
+    """Whether a row is these few words, small as they are printed there: "Signas by."."""
+    return any(fuzz.ratio(phrase.norm, one) >= LIKE_SHORT for one in short)
+
+
+def _is_number(one: Segment, phrase: Segment) -> bool:
+    """Whether a row under these words is the number of an envelope: "C9T6343B-59W5..."."""
+    under = 0 < one.box.top - phrase.box.bottom < NUMBER_BELOW and abs(one.box.x0 - phrase.box.x0) < NUMBER_BELOW
+    return under and _NUMBER.match(one.read_text) is not None
+
+
 def _tokens(texts: Iterable[str]) -> set[str]:
-    """Words of two letters and more, but no figures: a date is no name."""
-    return {token for text in texts for token in normal(text).split() if len(token) > 1 and token.isalpha()}
+    """Words of two letters and more with a capital, but no figures: neither a date nor "of the" is a name."""
+    words = (word for text in texts for word in text.split() if word.lstrip("(\"'")[:1].isupper())
+    return {token for word in words for token in normal(word).split() if len(token) > 1 and token.isalpha()}
 
 
 def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
@@ -117,8 +137,9 @@ def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     return all(word.via is not Via.OCR for word in words)
 
 
-def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
-    """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice."""
+def repeats_name(words: Sequence[Word], line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice. By hand
+    the last of its words is enough."""
     read = _letters(word.text for word in words)
     foot = line.rule.bottom if line.rule is not None else line.space.bottom
     below = (
@@ -126,8 +147,14 @@ def repeats_name(words: Sequence[Word], line: Line, layout: Layout) -> bool:
         for one in layout.segments
         if -2 < one.box.top - foot < NAME_BELOW and min(one.box.x1, line.space.x1) > max(one.box.x0, line.space.x0)
     )
-    names = (part for one in below for part in (one.read_text, one.read_text.split(",")[0]))
-    return len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names)
+    names = [part for one in below for part in (one.read_text, one.read_text.split(",")[0])]
+    if len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names):
+        return True
+    by_hand = [normal(word.text) for word in words if word.via is Via.OCR and not word.text.isupper()]
+    titles = frozenset(word for table in TITLES for word in knowledge.tables[table])
+    said = (normal(name).split() for name in names)
+    last = {one[-1] for one in said if len(one) > 1 and titles.isdisjoint(one)}  # "Marion County" is no name
+    return any(len(word) >= SURNAME and fuzz.ratio(word, one) >= SAME_SURNAME for word in by_hand for one in last)
 
 
 def over_line(line: Line, page: Page) -> tuple[Word, ...]:

@@ -1,0 +1,99 @@
+"""Boxes that refuse a warrant or take it back: "[X] DENIED". Of a PDF form, typed, or drawn and ticked by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from warrantcheck.find.ink.tick_boxes import box_before
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.papers.undone import EMPTY
+from warrantcheck.model.forms import Knowledge
+from warrantcheck.model.paper import Box, CheckBox, Raster, Word
+
+# A box that somebody has ticked, as a sign or as typed marks.
+TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
+LONG, LIKE = 5, 80.0  # letters of a word that may be read wrong, and its likeness: "quest" is 83 % request
+BESIDE = 14.0  # points from a box to the words that it ticks
+# Characters that a drawn box may be read as ("O", "DX", "[J"), and how wide they are at most, of the box's width: else
+# its sides are strokes of letters ("is", "that").
+MISREAD, WIDE = 3, 1.6
+
+
+def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
+    as bail or a service by night, the same box takes nothing back."""
+    meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
+    beside, grants = (
+        (*knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]),
+        knowledge.tables["ticked_grants"],
+    )
+    may = frozenset((*" ".join(meant).split(), *beside))
+    raster = layout.page.raster
+    for line in layout.lines:
+        words = [word for segment in line for word in segment.words]
+        said = f" {normal(' '.join(word.text for word in words))} "
+        if not any(f" {one} " in said for one in meant):
+            continue
+        boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
+        before, *choices = _choices(words, boxes)
+        if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
+            return True
+    return False
+
+
+def _is_about(said: Sequence[str], may: frozenset[str]) -> bool:
+    """Whether words say nothing but what such a box is about; scraps of letters, and one that was read wrong, do."""
+    return all(
+        word in may
+        or len(word) == 1
+        or (len(word) >= LONG and any(len(one) >= LONG and fuzz.ratio(word, one) >= LIKE for one in may))
+        for word in said
+    )
+
+
+def _refuses(choice: Sequence[str], meant: Sequence[str], grants: Sequence[str]) -> bool:
+    """Whether the first thing that stands beside a box refuses or takes back: the next box may not have been read."""
+    said = f" {' '.join(choice)} "
+    first = min((at for one in meant if (at := said.find(f" {one} ")) >= 0), default=-1)
+    return first >= 0 and all(not 0 <= said.find(f" {one} ") < first for one in grants)
+
+
+def _drawn(raster: Raster, words: Sequence[Word]) -> Iterator[CheckBox]:
+    """The boxes before a line's words; what lies on a word that is more than a box is none."""
+    for word in words:
+        if len(word.text) > MISREAD and (found := box_before(raster, word.box)) is not None:
+            on_it = (one for one in words if one.box.overlap(found.box) > 0)
+            if all(len(one.text) <= MISREAD and one.box.width <= WIDE * found.box.width for one in on_it):
+                yield found
+
+
+def _choices(words: Sequence[Word], boxes: Sequence[CheckBox]) -> list[list[str]]:
+    """What a line says before its first box, and then beside each box that is ticked: a form's, drawn or typed. What
+    stands beside an empty box is left out."""
+    said, listening = [list[str]()], True
+    for word in words:
+        if any(_is_read_of(word, one.box) for one in boxes):
+            continue
+        box = next((one for one in boxes if _stands_beside(word.box, one.box)), None)
+        if box is not None:
+            listening = box.ticked
+            said += [normal(word.text).split()] if listening else []
+        elif TICKED.fullmatch(word.text):
+            said, listening = [*said, []], True
+        elif EMPTY.fullmatch(word.text):
+            listening = False
+        elif listening:
+            said[-1] += normal(word.text).split()
+    return said
+
+
+def _is_read_of(word: Word, box: Box) -> bool:
+    """Whether a word is what a drawn box was read as."""
+    return len(word.text) <= MISREAD and word.box.overlap(box) > 0
+
+
+def _stands_beside(word: Box, box: Box) -> bool:
+    return 0 <= word.x0 - box.x1 < BESIDE and box.top < word.middle[1] < box.bottom
