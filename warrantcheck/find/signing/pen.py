@@ -171,11 +171,18 @@ def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]
         return ()
     below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    words = [word.box for word in layout.page.words if word.visible]
     return tuple(
-        rule
-        for rule in rules(raster, below)
-        if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+        one
+        for one in rules(raster, below)
+        if not any(_is_label_of(name, one) for name in names)
+        # Nothing is signed on a line without a label, as the lower side of a cell whose label stands in it.
+        and any(_is_label_of(word, one) and one.x0 < word.middle[0] < one.x1 for word in words)
     )
+
+
+def _is_label_of(word: Box, rule: Box) -> bool:
+    return 0 <= word.top - rule.top < LABEL_BELOW and rule.x0 < word.x1 and word.x0 < rule.x1
 
 
 def _ends_row(word: Word, line: Line, usual: float) -> bool:
