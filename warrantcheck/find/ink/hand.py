@@ -71,6 +71,8 @@ DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 SCRAWLED, CUT = 9.0, 2.0
 # Points between loops of one signature that a scanner broke; and by which those of the next line's may reach over this.
 CLOSE, PIERCES = 3.0, 10.0
+# Of how dark print is, beside what shines through: of a signature on the back letters had 0.27 to 0.42.
+BESIDE_THROUGH = 0.45
 STANDS = 8.0  # points over its line that the middle of a signature is
 # Points over its line in which writing ends that begins on a row of text over it: "VOID" and "judge sign here" by pen
 # across the last row, over blank lines, ended 14 and 16 over these. Such writing leaves a line unclear. What it
@@ -129,7 +131,12 @@ def _belonging(
         of_next = [one for one in _in_groups(pieces) if any(_is_nearer(*one, other, rule) for other in others)]
         gone = {id(piece) for group, _ in of_next for piece in group}
         inside = [one for one in inside if id(one) not in gone]
-    return inside if sheet else [replace(one, through=False) for one in inside]
+    if not sheet:
+        return [replace(one, depth=1.0) for one in inside]
+    # Beside a letter that shines through, what is nearly as pale does, too: paper is not of one thickness.
+    if any(one.through and min(one.box.width, one.box.height) >= FLECK for one in pieces):
+        return [replace(one, depth=0.0, thick=1.0) if one.depth < BESIDE_THROUGH else one for one in inside]
+    return inside
 
 
 def _in_groups(pieces: Sequence[Piece]) -> list[tuple[list[Piece], Box]]:
@@ -328,7 +335,8 @@ def _is_letters(pieces: Sequence[Piece]) -> bool:
     letters = [
         one for one in pieces if 3 <= one.box.height <= HIGHEST and one.box.width <= 60 and one.straight < STRAIGHT
     ]
-    if len(letters) < 3 or _row_of_print(letters):
+    # Bent hairs and the edges of folds, however many, don't turn.
+    if len(letters) < 3 or _row_of_print(letters) or not any(one.curled for one in letters):
         return False
     wide = max(one.box.x1 for one in letters) - min(one.box.x0 for one in letters)
     heights = sorted(one.box.height for one in letters)
