@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import reduce
 from itertools import pairwise
 from math import hypot
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -29,6 +30,13 @@ class Hand(StrEnum):
     SPECKS = "specks"  # wiped toner, dirt, in which a stroke is no stroke
     OTHER = "other"  # ink of another kind
     NOTHING = "nothing"
+
+
+class Other(NamedTuple):
+    """Another line to sign on under a place, and whether a label stands under it."""
+
+    rule: Box
+    labelled: bool
 
 
 MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
@@ -92,7 +100,7 @@ def hand(
     *,
     cell: bool = False,
     sheet: bool = True,
-    others: Sequence[Box] = (),
+    others: Sequence[Other] = (),
 ) -> tuple[Hand, Box, Box]:
     """What a place shows but for the words in `print_`, where, and where most of the writing stands together.
 
@@ -122,7 +130,7 @@ def hand(
 
 
 def _belonging(
-    pieces: Sequence[Piece], rule: Box | None, own: Sequence[Box], others: Sequence[Box], *, sheet: bool
+    pieces: Sequence[Piece], rule: Box | None, own: Sequence[Box], others: Sequence[Other], *, sheet: bool
 ) -> list[Piece]:
     """The pieces of a place, nearer to its line than to others."""
     inside = [one for one in pieces if _stands_in(one.box, own)]
@@ -226,12 +234,15 @@ def _stands_in(one: Box, own: Sequence[Box]) -> bool:
     return sum(one.overlap(box) for box in own) >= INSIDE * one.area
 
 
-def _is_nearer(group: Sequence[Piece], box: Box, other: Box, rule: Box) -> bool:
-    """Whether ink that begins under this line stands on another one; of several pieces their foot must reach it, as a
-    cell's own lower side is not reached by what is signed in it."""
-    middle, near = box.middle[1] + STANDS, STANDS / 2 if len(group) == 1 else 0.0
-    reaches = min(box.x1, other.x1) > max(box.x0, other.x0) and box.bottom > other.top - near
-    return box.top >= rule.top - PIERCES and reaches and abs(middle - other.top) < abs(middle - rule.top)
+def _is_nearer(group: Sequence[Piece], box: Box, other: Other, rule: Box) -> bool:
+    """Whether ink that begins under this line stands on another one; where that has a label, also loops that a scanner
+    broke off such ink, and ink that reaches over this line a little."""
+    if len(group) > 1 and not other.labelled:
+        return False
+    over, near = (PIERCES, 0.0) if len(group) > 1 else (0.0, STANDS / 2)
+    middle, foot = box.middle[1] + STANDS, other.rule.top
+    reaches = min(box.x1, other.rule.x1) > max(box.x0, other.rule.x0) and box.bottom > foot - near
+    return box.top >= rule.top - over and reaches and abs(middle - foot) < abs(middle - rule.top)
 
 
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:

@@ -134,7 +134,10 @@ def _says_so(
     words = [_mended_name(word) for word, _ in tokens]
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
-    figures = sum(word.isdigit() or word in months for word in words)
+    said = next(
+        at for at, word in enumerate(words) if word in meant
+    )  # a day before it is another warrant's, or an order's
+    figures = sum(word.isdigit() or word in months for word in words[said:])
     if not WARRANTS.isdisjoint(words) and (figures >= DATE or "do not" in " ".join(words)):
         return True
     capitals = " ".join(text for _, text in tokens).isupper()

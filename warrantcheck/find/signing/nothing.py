@@ -27,8 +27,8 @@ _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
 MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
-# Letters of a word that says so with others behind it, and before it: "(excl) None tT" was read of a signature.
-LEAST_FIRST, LEAST_WORD = 4, 5
+# Letters of a word that says so as the first or the last, and among others: "(excl) None tT" was read of a signature.
+LEAST_AT_END, LEAST_WORD = 4, 5
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
@@ -98,7 +98,8 @@ def says_no_name(row: str, knowledge: Knowledge) -> bool:
         bool({normal(row), row.lower(), letters} & phrases)
         or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
         or any(
-            len(word) >= (LEAST_FIRST if at == 0 else LEAST_WORD) and word in phrases for at, word in enumerate(words)
+            len(word) >= (LEAST_AT_END if at in {0, len(words) - 1} else LEAST_WORD) and word in phrases
+            for at, word in enumerate(words)
         )
         or any(_like_one(word, phrases) for word in long)
     )

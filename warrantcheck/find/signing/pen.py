@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from warrantcheck.find.ink import drawn
-from warrantcheck.find.ink.hand import MARGIN, Hand, hand
+from warrantcheck.find.ink.hand import MARGIN, Hand, Other, hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.straight import drawn_across
@@ -164,20 +164,18 @@ def in_picture(line: Line, box: Box, page: Page) -> Hand:
     return hand(page.raster, box, line.rule, own, (box,), sheet=False)[0]
 
 
-def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
+def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Other, ...]:
     """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
     raster, space = layout.page.raster, line.space
     if raster is None or line.rule is None or line.cell:
         return ()
     below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
+    found = (one for one in rules(raster, below) if not any(_is_label_of(name, one) for name in names))
     words = [word.box for word in layout.page.words if word.visible]
+    # The lower side of a cell whose label stands in it has none of its own under it.
     return tuple(
-        one
-        for one in rules(raster, below)
-        if not any(_is_label_of(name, one) for name in names)
-        # Nothing is signed on a line without a label, as the lower side of a cell whose label stands in it.
-        and any(_is_label_of(word, one) and one.x0 < word.middle[0] < one.x1 for word in words)
+        Other(one, any(_is_label_of(word, one) and one.x0 < word.middle[0] < one.x1 for word in words)) for one in found
     )
 
 
