@@ -9,7 +9,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from warrantcheck.find.ink import drawn
-from warrantcheck.find.ink.hand import MARGIN, Hand, Other, hand
+from warrantcheck.find.ink.belonging import Other
+from warrantcheck.find.ink.hand import MARGIN, Hand, hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.ink.straight import drawn_across
