@@ -70,6 +70,7 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
 
 def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int | None:
     meant = knowledge.tables[table]
+    phrases = knowledge.tables["taken_back_phrases"] if table == "struck_out_words" else ()
     beside = frozenset(knowledge.tables["struck_out_beside"])
     months = frozenset(knowledge.tables["month_words"])
     other = [word for name in STAMPS for word in knowledge.tables[name] if word not in meant]
@@ -80,9 +81,9 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         if not words:
             continue
         usual = median(word.box.height for word in words)
-        if any(_says_so(segment, usual, frozenset(meant), beside, months) for segment in layout.segments) or any(
-            _is_like(letters, meant, other) for letters in _tall_letters(words, usual)
-        ):
+        if any(
+            _says_so(segment, usual, frozenset((*meant, *phrases)), beside, months) for segment in layout.segments
+        ) or any(_is_like(letters, meant, other) for letters in _tall_letters(words, usual)):
             return layout.page.number
     return None
 
@@ -131,7 +132,7 @@ def _says_so(
     tokens = [(one, word.text) for word in segment.words for one in normal(word.text).split()]
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
-    words = [_mended_name(word) for word, _ in tokens]
+    words = _phrased([_mended_name(word) for word, _ in tokens], meant)
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
     said = next(
@@ -144,6 +145,14 @@ def _says_so(
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
     by_pen = segment.height >= PEN * usual and words[0] in meant
     return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
+
+
+def _phrased(words: Sequence[str], meant: frozenset[str]) -> list[str]:
+    """Words, and what takes a paper back in several of them as one: "set aside"."""
+    text = " ".join(words)
+    for phrase in (one for one in meant if " " in one):
+        text = text.replace(phrase, phrase.replace(" ", "\0"))
+    return [word.replace("\0", " ") for word in text.split()]
 
 
 def _mended_name(word: str) -> str:
