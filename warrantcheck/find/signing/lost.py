@@ -16,7 +16,7 @@ from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.blocks import named_judges
-from warrantcheck.find.signing.capacity import Context, context
+from warrantcheck.find.signing.capacity import Context, context, is_attests_label
 from warrantcheck.find.signing.line import LEADS_IN
 from warrantcheck.find.signing.nothing import is_print
 from warrantcheck.find.signing.pen import written
@@ -95,8 +95,9 @@ def lost_lines(
                     continue  # an officer's or a sheriff's deputy's
             line = Line(rule=rule, space=over_rule(rule))
             label = _label(form, role, words, number, below)
-            if context(layout, [label], knowledge).capacity(label.box) is not None:
-                continue  # "PREPARED BY:" over it, an oath
+            spoken_for = context(layout, [label], knowledge).capacity(label.box) is not None
+            if spoken_for or is_attests_label(normal(label.read_text), knowledge):
+                continue  # "PREPARED BY:" over it, an oath; "Attest: Clerk" under it
             if role is not None:
                 yield label, line
                 return
