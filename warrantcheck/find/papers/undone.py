@@ -21,6 +21,7 @@ EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")  # a box that nobody has
 EMPTY_BOX = "[ ]"
 BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
 AHEAD, ITS_KIND = 3, 4  # words before "recalls" in which the court stands; from its "the" to "warrant"
+STATES = frozenset({"be", "is"})  # "it is ordered that the warrant is vacated"
 LONG = 6  # letters of a word of which one may be read wrong
 
 
@@ -90,10 +91,10 @@ def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
         while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
             dated -= 1
         start = max(dated - BEFORE_IT, 0)
-        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : dated])
+        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first])
         before = _without(words.openers, said[start:dated]) if sure else before
     done = not words.needed.isdisjoint(said[first:at])
-    ordered = {"ordered", "be"} <= {*before, *said[first:at]}
+    ordered = "ordered" in before and not STATES.isdisjoint(said[first:at])
     called = frozenset(before[-ITS_NAME:])
     paper = not words.papers.isdisjoint(before[-1:]) and (done or (first < at and ends) or ordered)
     order = not words.orders.isdisjoint(before[-1:]) and not words.sure.isdisjoint(called)

@@ -14,7 +14,7 @@ from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules, uprights
 from warrantcheck.find.lines.layout import Layout, Segment, normal
-from warrantcheck.find.signing.capacity import Context, context
+from warrantcheck.find.signing.capacity import Context, context, is_attests_label
 from warrantcheck.find.signing.line import LEADS_IN
 from warrantcheck.find.signing.naming import named_judges
 from warrantcheck.find.signing.nothing import is_print
@@ -89,8 +89,9 @@ def lost_lines(
             line = Line(rule=rule, space=over_rule(rule))
             label = _label(form, role, words, number, below)
             # Beside the labels that were read: an oath in another column speaks for its own.
-            if context(layout, [*labels, label], knowledge).capacity(label.box) is not None:
-                continue  # "PREPARED BY:" over it, an oath
+            spoken_for = context(layout, [*labels, label], knowledge).capacity(label.box) is not None
+            if spoken_for or is_attests_label(normal(label.read_text), knowledge):
+                continue  # "PREPARED BY:" over it, an oath; "Attest: Clerk" under it
             if role is not None:
                 yield label, line
                 return

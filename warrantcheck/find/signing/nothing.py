@@ -27,7 +27,8 @@ _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
 MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
-LEAST_WORD = 4  # letters of a word that says so beside others
+# Letters of a word that says so as the first or the last, and among others: "(excl) None tT" was read of a signature.
+LEAST_AT_END, LEAST_WORD = 4, 5
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
@@ -99,8 +100,11 @@ def _no_names(knowledge: Knowledge) -> frozenset[str]:
 
 
 def _has_such_word(row: str, knowledge: Knowledge) -> bool:
-    phrases = _no_names(knowledge)
-    return any(len(word) >= LEAST_WORD and word in phrases for word in normal(row).split())
+    phrases, words = _no_names(knowledge), normal(row).split()
+    ends = {0, len(words) - 1}
+    return any(
+        len(word) >= (LEAST_AT_END if at in ends else LEAST_WORD) and word in phrases for at, word in enumerate(words)
+    )
 
 
 def _says_it(row: str, knowledge: Knowledge) -> bool:
