@@ -111,6 +111,9 @@ def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: b
         ("☐ The bench warrant is hereby recalled.", False),
         ("This warrant is void after ten days.", False),
         ("A warrant was quashed in another case.", False),
+        ("The foregoing warrant is VACATED on motion of the State, and any officer shall return it.", True),
+        ("The foregoing warrant is void on its face unless served within ten days.", False),
+        ("The motion to quash the above warrant is hereby DENIED.", False),
     ],
 )
 def test_a_sentence_that_takes_the_warrant_back_is_read(text: str, wanted: bool) -> None:
