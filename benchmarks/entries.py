@@ -31,7 +31,9 @@ ALIASES = {
 }  # what other hands called an entry
 # Words that one may write and another leave out; so with titles before and behind names.
 _SMALL = frozenset(
-    normal("in the of for and at to a state county hon honorable judge magistrate justice us united states").split()
+    normal(
+        "in the of for and at to a state county hon honorable judge magistrate justice us united states court number no"
+    ).split()
 )
 _SHORT = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "lane": "ln", "drive": "dr", "court": "ct",

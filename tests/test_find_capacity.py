@@ -57,6 +57,12 @@ def test_words_before_a_line_say_as_what_a_judge_signs_there(before: str, capaci
     assert [one.capacity for one in signatures(drawn)] == [capacity]
 
 
+def test_a_label_on_which_a_clerk_attests_speaks_for_no_judge_beside_it() -> None:
+    drawn = sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], None)
+    beside = signatures(with_words(drawn, said("Attest: Clerk of the County Court", 506, left=60.0)))
+    assert [(one.role, one.capacity) for one in beside] == [(Role.JUDGE, Capacity.ISSUES)]
+
+
 def test_below_the_heading_of_a_return_nobody_issues_a_paper() -> None:
     lines = [(420.0, "Justice of the Supreme Court"), (600.0, "Judge")]
     drawn = with_words(sheet(WARRANT, lines, 1), said("RETURN", 520))

@@ -437,6 +437,9 @@ def test_a_person_is_told_from_a_sentence(sentence: str) -> None:
         "bring that person before Judge Avery Placeholder without delay",
         "deliver the papers to Sheriff Avery Placeholder at the county jail",
         "he was in custody. Avery Placeholder was told of it by the clerk",
+        "Officers Take Down Violent Gang, says the mayor",
+        "a man of St. Albans, has been charged with theft",
+        "DO NOT GIVE TO TENANT",
     ],
 )
 def test_an_officer_or_a_judge_is_not_the_person_taken(sentence: str) -> None:

@@ -184,6 +184,37 @@ def test_a_stamp_whose_word_was_read_takes_nothing_back_and_frees_no_other_word(
 
 
 @pytest.mark.parametrize(
+    ("says", "unread"),
+    [
+        pytest.param(("Nehemiah", "Grzybowski"), False, id="a name"),
+        pytest.param(("Nehemiah",), True, id="a single word"),
+        pytest.param(("Recaled", "yesterday"), True, id="what takes a paper back"),
+    ],
+)
+@pytest.mark.parametrize(("via", "seen"), [(Via.TEXT_LAYER, False), (Via.OCR, True)])
+def test_an_entry_by_hand_of_which_the_words_are_known_takes_nothing_back(
+    says: tuple[str, ...], unread: bool, via: Via, seen: bool
+) -> None:
+    one = sheet(WARRANT, [(500.0, "Judge")], 0)
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    void(pen, 150, 340, 40)
+    wide = 102 / len(says)
+    words = [
+        replace(
+            read(text, 150, 345),
+            box=Box(x0=150 + wide * at, top=345, x1=150 + wide * (at + 1), bottom=375),
+            via=via,
+            visible=seen,
+        )
+        for at, text in enumerate(says)
+    ]
+    found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=(*one.words, *words))), load_knowledge())
+    assert any(part.unread for part in found) is unread
+
+
+@pytest.mark.parametrize(
     ("height", "tilt"),
     [(24.0, 0.0), (24.0, -12.0), (18.0, 24.0)],
 )
@@ -227,7 +258,8 @@ def test_a_signature_that_is_crossed_out_is_none(
 
 
 @pytest.mark.parametrize(
-    ("says", "back", "unread"), [("EXECUTE", False, False), ("RECALED", True, True), ("REBOARD", False, True)]
+    ("says", "back", "unread"),
+    [("EXECUTE", False, False), ("REFURNED", False, False), ("RECALED", True, True), ("REBOARD", False, True)],
 )
 def test_what_was_read_of_a_stamp_by_itself_tells_whether_it_takes_the_paper_back(
     says: str, back: bool, unread: bool

@@ -195,3 +195,23 @@ def test_on_a_line_prepared_by_somebody_no_warrant_is_issued() -> None:
         said.append(read(one, said[-1].box.x1 + 4, 462.0))
     assert not issuing(replace(printed, words=(*printed.words, *said)))
     assert issuing(printed)
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_beside_a_cell_that_lists_offices_somebody_signs_whose_label_is_hidden(signed: bool) -> None:
+    printed = sheet(WARRANT, [], None)
+    pen = Pen()
+    pen.line((60, 440), (560, 440), (560, 492), (60, 492), (60, 440), width=0.8)
+    for across in (130, 370):
+        pen.line((across, 440), (across, 492), width=0.8)
+    if signed:
+        scribble(pen, x=160, foot=484, wide=120, high=30)
+    words = [*printed.words]
+    for row, office in enumerate(("Magistrate", "Deputy CSC", "Assistant CSC", "Clerk Of Superior Court")):
+        left = 390.0
+        for one in office.split():
+            words.append(read(one, left, 443.0 + 12 * row))
+            left = words[-1].box.x1 + 4
+    found = issuing(replace(printed, words=tuple(words), raster=pen.raster()))
+    assert [one.state is SignatureState.SIGNED for one in found if one.box.x0 < 360] == [signed]
+    assert not any(one.state is SignatureState.SIGNED for one in found if one.box.x0 >= 360)

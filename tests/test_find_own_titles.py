@@ -27,6 +27,9 @@ OWN = [
     "Law-Trained Magistrate",
     "Chief Summary Court Judge",
     "Judge Ad Hoc",
+    "Family Support Magistrate",
+    "Mental Hygiene Commissioner",
+    "Orphans' Court Judge",
 ]
 NO_JUDGES = [
     "Judge's Secretary",

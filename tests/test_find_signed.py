@@ -52,6 +52,12 @@ from warrantcheck.model.findings import SignatureState
 from warrantcheck.model.paper import Box, Mark, SignatureField, Via, Word
 
 
+def hairs(pen: Pen) -> None:
+    """Three thin bent strokes far apart, none of which turns."""
+    for x, y, wide, high in ((320, 462, 30, 18), (390, 458, 8, 24), (460, 470, 26, 12)):
+        pen.line(*((x + wide * at / 8, y + high * (at / 8) ** 2) for at in range(9)), width=0.5, gray=60)
+
+
 def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
     """State, how and role-free text of a line under which "Judge's signature" stands."""
     pen = Pen()
@@ -85,6 +91,7 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         ),
         pytest.param((lambda pen: pen.line((330, 470), (345, 515)),), (), UNCLEAR, id="one stroke across the line"),
         pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
+        pytest.param((hairs,), (), UNCLEAR, id="hairs that lie over the line"),
         pytest.param((low_wave,), (), SIGNED, id="one long wave through the line"),
         pytest.param((), words("Mov.", "1,", "2026"), UNCLEAR, id="a date whose month was read wrongly"),
         pytest.param((scribble,), words("Avery", "3/14/26"), SIGNED, id="handwriting with a date beside it"),

@@ -38,6 +38,8 @@ from warrantcheck.read.installed import choose_engine
         ["Sign gee", "Sign hee"],
         ["LENTERED RED"],
         ["~ Ls L9N HERE"],
+        ["/ Moet 2006", "J Mar. 12M Aionature", "/ Mad 1046 _Atgnature"],
+        ["2nd Fe!", "znd Fe!"],
     ],
 )
 def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
@@ -60,6 +62,8 @@ def test_a_date_figures_or_a_plain_word_is_no_name(rows: list[str]) -> None:
         ["Jan M."],
         ["SIlo"],
         ["Sele", "Seep"],
+        ["(excl) None tT", "wets) MIST", "wet) Y"],
+        ["3.KA Munaon rauosdenvilec 4. : 7970 Sar", "Were rmtsdenviban r pony"],
         ["De", "* Oe", "2, Ove"],
         ["iid rae", "bye Tg r ou", "&) 19] 18]"],
         ["COHTTO-", "660000 \\-"],

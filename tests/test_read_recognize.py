@@ -15,7 +15,7 @@ from warrantcheck.read.engines import Engine, NullEngine, RawWord
 from warrantcheck.read.installed import choose_engine
 from warrantcheck.read.joined import joined
 from warrantcheck.read.legible import Facts, judge
-from warrantcheck.read.recognize import Recognized, closer, recognize
+from warrantcheck.read.recognize import Recognized, _is_faxed, closer, recognize
 
 TRUE_WORDS = {word for word in words_of_the_page() if re.fullmatch(r"[a-z]{3,}", word)}
 
@@ -197,3 +197,26 @@ class TestLookingCloser:
         read = recognize(sheet, NullEngine())
         second = Scripted([TimeoutError()])
         assert list(closer(read.words, read.raster, NullEngine(), second, seconds=60)) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "next_at", "faxed"),
+    [
+        pytest.param("03/04/2026 09:06 FAX 555 0100 P. 01", 58.0, True, id="a fax machine's line by itself"),
+        pytest.param("of the said County, and that the premises", 58.0, False, id="a sentence cut off"),
+        pytest.param("issued 03/04/2026 at the said County,", 26.0, False, id="a paragraph cut off"),
+    ],
+)
+def test_a_fax_machines_line_at_the_edge_is_nothing_that_is_missing(row: str, next_at: float, faxed: bool) -> None:
+    rows = [(8.0, row), (next_at, "IN THE STARKE SUPERIOR COURT")]
+    words = [
+        Word(
+            text=text,
+            box=Box(x0=30.0 + 40 * at, top=top, x1=60.0 + 40 * at, bottom=top + 8),
+            via=Via.OCR,
+            confidence=0.95,
+        )
+        for top, said in rows
+        for at, text in enumerate(said.split())
+    ]
+    assert _is_faxed(words, 792.0) is faxed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from time import monotonic
 
@@ -33,6 +34,9 @@ BETTER = 1.1  # times the worth of the first reading, to take another in its pla
 BETTER_TURNED = 2.0
 SURE_SHEET = 0.5  # score of a sheet with four sides that is kept though its words are doubtful; chosen after two photos
 SURE, WHOLE = 0.6, 3  # confidence and letters of a word that is no grain of a table
+# Of the page's height: where a fax machine prints its line, and to where nothing else stands then. It is cut off often.
+FAX_LINE, UNDER_FAX = 0.03, 0.042
+TIMED = re.compile(r"\d{1,2}[:/.-]\d{2}")  # of a date or an hour, which every such line has
 TOP_MARGIN = 0.09  # of the page's height, an inch: with no word in it, a top margin was seen, not cut off
 BLANK_INK = 0.0002  # of the page; a page number alone makes .0004
 
@@ -191,7 +195,17 @@ def _cut(up: Upright, words: Sequence[Word], height: float) -> frozenset[str]:
     sure = [word.box.top for word in words if word.confidence >= SURE and len(word.text) >= WHOLE]
     if up.quad is not None and len(sure) >= FEW and sum(top < TOP_MARGIN * height for top in sure) < 2:
         return sides - {"top"}
+    if up.quad is None and _is_faxed(words, height):
+        return sides - {"top"}
     return sides
+
+
+def _is_faxed(words: Sequence[Word], height: float) -> bool:
+    """Whether what stands at the top edge is the line of a fax machine: a row with a time, by itself."""
+    seen = [word for word in words if sum(char.isalnum() for char in word.text) > 1]
+    row = [word for word in seen if word.box.middle[1] < FAX_LINE * height]
+    alone = not any(FAX_LINE * height <= word.box.middle[1] < UNDER_FAX * height for word in seen)
+    return alone and any(TIMED.search(word.text) for word in row)
 
 
 def _word(word: RawWord, up: Upright | None, scale: float) -> Word:

@@ -110,6 +110,8 @@ def _value(parts: dict[str, str | None]) -> date | None:
         return None
     if year < 100:
         year += CENTURY
+    if year >= CENTURY + 100:
+        return None  # "July, 2026 11:09" is no day of 2611
     if word is None and month > 12 and day <= 12:
         if parts.get("by") == "-" and len(parts["y"] or "") == SHORT_YEAR:
             return None  # a law's own number: "authorized under 15-9-36"

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import find_address
 from warrantcheck.find.entries.blanks import empty_entries, unread_entries
+from warrantcheck.find.entries.by_label import find_by_label
 from warrantcheck.find.entries.court import find_court, search_limit
 from warrantcheck.find.entries.days import find_answer_by, find_execute_by, find_issued
 from warrantcheck.find.entries.hours import find_hours
@@ -49,7 +50,7 @@ def find_fields(
         one.points_to is PointsTo.ADMINISTRATIVE and one.weight is Weight.DECISIVE for one in findings
     )
     person = find_person(pages, knowledge, headed=headed or agency)
-    court, body = find_court(pages, findings, knowledge)
+    court, body = find_court(pages, findings, knowledge, signatures)
     judge = _judge(pages, issuing, knowledge, signatures, agency=agency)
     if person is not None and judge is not None and normal(person.value) == normal(judge.value):
         # One of both was told by a word beside the other's name, which stands in the caption or where a judge signs.
@@ -88,6 +89,9 @@ def _judge(
     agency: bool,
     but: Field | None = None,
 ) -> Field | None:
+    labelled = None if agency else find_by_label(pages, signatures, knowledge)
+    if labelled is not None and (but is None or normal(labelled.value) != normal(but.value)):
+        return labelled
     return (
         find_judge(pages, issuing, knowledge, agency=agency, places=signatures, but=but)
         or find_signer(pages, signatures, knowledge)

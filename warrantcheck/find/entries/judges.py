@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
 from warrantcheck.find.entries.labels import Entries
-from warrantcheck.find.entries.leads import runs_at
-from warrantcheck.find.entries.names import EDGES, name_at_start, named
+from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run, Segment
@@ -30,7 +29,6 @@ FAR_ABOVE, PRINTED = 2.8, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
-BESIDE_LINE = 30.0  # points from the head of a row of cells down to its line to sign on
 OF_JUDGES = frozenset({Role.JUDGE, Role.MAGISTRATE})
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 NAME_GOES_ON = 2  # words of a name's second line
@@ -65,6 +63,7 @@ LEAD = late(
     r"^(?:(?:digitally|electronically)\s+signed\s+by|e-?signed\s+by|signed\s+by|witness,?|by|present|\(?type\s+or\s+print\s+name\)?|\(?print\s+or\s+type\s+name\)?|printed\s+or\s+typed\s+name|print(?:ed)?\s*names?|printed|name)\s*:?\s*",
     re.IGNORECASE,
 )
+_LABEL_BEHIND = late(r",\s*printed\s+name(?:\s+and\s+title)?$", re.IGNORECASE)  # of a form's line, read with it
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
 _INITIAL = re.compile(r"\s[A-Z]\.$")
@@ -103,36 +102,8 @@ def find_judge(
             return found
     if led is not None and normal(led.value) == other:
         led = None
-    named = led or (None if agency else _by_its_label(pages, places, knowledge) or _with_title(pages, knowledge, other))
+    named = led or (None if agency else _with_title(pages, knowledge, other))
     return named or _on_lines(by_page, places, knowledge, other)
-
-
-def _by_its_label(pages: Sequence[Entries], places: Sequence[Signature], knowledge: Knowledge) -> Field | None:
-    """The name at "PRINTED NAME", beside "SIGNATURE OF JUDGE" or, over its label, under a judge's title."""
-    for lead in knowledge.leads["signer"]:
-        for entries in pages:
-            lines = [one.box for one in places if one.issues and one.page == entries.page and one.role in OF_JUDGES]
-            for label in entries.labels(lead.says):
-                row = entries.lines[label.place.line] if lead.at is At.UNDER else (*entries.over(label.place, 2),)
-                others = [one for one in row if one is not label.place]
-                # The judge's own label may be unreadable where a pen wrote: "SIGNATURE | J | PRINTED NAME".
-                beside = lead.at is At.UNDER and any(box.top - label.place.bottom < BESIDE_LINE for box in lines)
-                signs = beside and any("signature" in one.norm and not _of_another(one, knowledge) for one in others)
-                if not signs and not any(_is_a_judges(one, knowledge) for one in others):
-                    continue
-                for run in runs_at(entries, label, lead.at):
-                    name = name_at_start(run, knowledge, SURNAMES)
-                    if name.words and len(name.words) == len(run.words) and is_printed(name):
-                        return named(name, entries.page)
-    return None
-
-
-def _is_a_judges(place: Segment, knowledge: Knowledge) -> bool:
-    return (
-        len(place.words) <= MOST_TITLED
-        and JUDGES_TITLE.search(place.read_text) is not None
-        and not _of_another(place, knowledge)
-    )
 
 
 def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other: str) -> Field | None:
@@ -154,7 +125,7 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other:
         for sure, field in _judges(one, box, knowledge, entries.page, over=ticked or _title_alone(label))
         if normal(field.value) != other
     ]
-    others = [place for place in block if _of_another(place, knowledge)]
+    others = [place for place in block if of_another(place, knowledge)]
     found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
     return max(found, key=lambda one: one[0])[1] if found else None
 
@@ -172,7 +143,7 @@ def _on_lines(
         block = [place for place in entries.places if in_block(place, line)]
         typed = [place for place in block if _SLASH_S.match(place.read_text) and place.box.overlap(one.box) > 0]
         under = [*typed, *(place for place in block if place.top >= line.top and place not in typed)]
-        if any(_of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
+        if any(of_another(place, knowledge) or CLERK.search(place.read_text) for place in under):
             continue
         found = [
             one
@@ -189,14 +160,16 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge, other: str) -> F
     """Where no label of a judge was told: a place that is a name with a judge's title, or a name over such a title."""
     for entries in pages:
         for place in reversed(entries.places):
-            if len(place.words) > MOST_TITLED or _of_another(place, knowledge):
+            if len(place.words) > MOST_TITLED or of_another(place, knowledge):
                 continue
             box = around(word.box for word in place.words)
             for sure, field in _judges(place, box, knowledge, entries.page):
                 if sure >= HONORED and normal(field.value) != other:
                     return field
             if judicial_signer(place.norm, knowledge) in OF_JUDGES:
-                above = next(entries.over(place), None)
+                beside_a_day = place.line and len(entries.lines[place.line]) > 1
+                before = entries.lines[place.line - 1] if beside_a_day else ()
+                above = next(entries.over(place), before[0] if len(before) == 1 else None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
                     if normal(field.value) != other:
                         return field
@@ -240,7 +213,8 @@ def _apart(name: Run) -> float:
     return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
 
 
-def _of_another(place: Segment, knowledge: Knowledge) -> bool:
+def of_another(place: Segment, knowledge: Knowledge) -> bool:
+    """Whether a place says that a lawyer or a complainant signs there."""
     others = knowledge.tables["other_signers"]
     at = next((at for token, at in place.tokens if token in others), None)
     with_its_own = any(word.text.endswith(":") for word in place.words[:at])  # "Prepared by: Attorney for Plaintiff"
@@ -298,7 +272,7 @@ def _judges(
     bare = _TITLE.sub("", rest)
     if titled and normal(bare):
         rest, sure = bare, TITLED
-    rest = _TAIL.sub("", rest).strip(EDGES)
+    rest = _TAIL.sub("", _LABEL_BEHIND.sub("", rest)).strip(EDGES)
     begin = start + text.find(rest)
     # Beside a title even "Court" and "Judge" are surnames.
     run = _from(place.at(begin, begin + len(rest)), rest)

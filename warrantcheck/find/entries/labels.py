@@ -41,6 +41,11 @@ class Label(Struct, frozen=True, eq=False, dict=True):
     says: str
 
     @property
+    def ends(self) -> bool:
+        """Whether a sentence ends with it: what follows is another's object."""
+        return _ENDED.search(self.place.words[self.end - 1].text) is not None
+
+    @property
     def colon(self) -> bool:
         """Whether a colon ends it."""
         return self.place.words[self.end - 1].text.endswith((":", ";"))

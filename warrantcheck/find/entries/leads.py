@@ -26,6 +26,8 @@ BESIDE = 72.0  # points between "VS." and the other party on its line; a caption
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 _LIKE_V = re.compile(r"^[Vv][a-z]?[.:,]?$")  # "v." as read from a picture where it stands by itself: "Vi", "Ve"
 _RUN_IN = re.compile(r"^[-~]against[-~](?=[A-Z])", re.IGNORECASE)
+FILLED = 0.8  # of a line, where its sentence goes on in the next
+MOST_OF_A_NAME = 4  # words of a name with nothing but its role behind it
 MATTER = (" of", "in re", "re")  # ends of labels behind which it may first say what the matter is
 LONG_MATTER = 9  # words of that: "the Best Interest and Protection of"
 CLOSED = (",", ";", ".", ":", ")")
@@ -43,7 +45,7 @@ def runs(entries: Entries, lead: Lead) -> Iterator[Run]:
     """What stands where a lead says that its entry does, the likeliest first."""
     match lead.at:
         case At.SENTENCE:
-            for label in entries.sentences(lead.says):
+            for label in (one for one in entries.sentences(lead.says) if not one.ends):
                 yield entries.goes_on(label, NEXT_LINES)
         case At.BEFORE:
             yield from _before(entries, lead)
@@ -172,10 +174,14 @@ def _before(entries: Entries, lead: Lead) -> Iterator[Run]:
             if says is None or not number:
                 continue
             divided = words[number - 1].text.endswith(",") or words[number].text.startswith("(")
+            if number == len(words) - 1 and number <= MOST_OF_A_NAME and not place.read_text.isupper():
+                divided = divided or all(one.text[:1].isupper() for one in words)  # "Casey Example Defendant"
             if " " in says:
-                previous = entries.lines[place.line - 1][-1].words if place.line else ()
-                if Run(previous).read_text.isupper() and not place.read_text.isupper():
-                    previous = ()  # a heading
+                last = entries.lines[place.line - 1][-1] if place.line else place
+                # A sentence that goes on fills its line, a heading does not.
+                goes_on = last is not place and last.box.x1 > (place.box.x0 + FILLED * (place.box.x1 - place.box.x0))
+                heading = last.read_text.isupper() and not place.read_text.isupper()
+                previous = last.words if goes_on and not heading else ()
                 yield Run(_capitals((*previous, *words[:number])))
             elif divided and not any(one.text[:1].islower() for one in words[number + 1 :]):
                 yield Run(words[:number])

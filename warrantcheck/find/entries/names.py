@@ -20,12 +20,19 @@ EDGES = " ,.;:_|/\\'\"-~=()[]{}“”‘’*"
 _RUN_ON = re.compile(r",\S+$")  # "Casey Example,No. 118840": the next word runs into the name's last
 _PARTS = re.compile(r"[-/]")  # "Defendant-Appellant"
 _INITIAL = re.compile(r"(?<=[a-z] )([A-Z]),(?= [A-Z][a-z])")  # "Casey B, Example": a point read as a comma
-_NO_NAME = re.compile(r"[0-9!=<>]")
+_NO_NAME = re.compile(r"[0-9!=<>/]")
 INITIALS = re.compile(r"^(?!U\.S)(?:[A-Z]\.){2,4},$")
 _OPENS = ("(", "\u201c", '"')
 _COMPANY = frozenset(
     {"llc", "inc", "corp", "corporation", "company", "co", "ltd", "llp", "lp", "bank", "partners", "group"}
 )
+
+
+_SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
+
+
+def _in_small_letters(word: Word) -> bool:
+    return any(letter.islower() for letter in word.text)
 
 
 def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = frozenset()) -> Run:
@@ -40,8 +47,11 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         letters = word.text.strip(EDGES)
         plain = normal(letters)
         # "Casey A. Example", as read from a picture also "Casey a. Example"
-        initial = bool(kept) and len(plain) == 1 and (letters.isupper() or word.text == f"{letters}.")
-        if not plain or _NO_NAME.search(word.text) or (kept and word.text.startswith(_OPENS)):
+        lone = letters.isupper() or (
+            word.text == f"{letters}." and plain != "v"
+        )  # "Casey Example v. Avery Placeholder"
+        initial = bool(kept) and len(plain) == 1 and lone
+        if not plain or _NO_NAME.search(word.text) or "|" in letters or (kept and word.text.startswith(_OPENS)):
             break
         if not initial and not stops.isdisjoint((plain, *map(normal, _PARTS.split(letters)))):
             break
@@ -49,14 +59,22 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         small = kept and plain in particles and (following[:1].isupper() or normal(following) in particles)
         if not letters[0].isupper() and not small and not initial:
             break
-        if word.text.endswith(":") and not initial:
+        goes_on = (
+            at + 1 < len(words) and words[at + 1].text[:1].islower()
+        )  # "occupied by Casey Example: a silver laptop"
+        if word.text.endswith(":") and not initial and not (kept and goes_on):
             break  # the next entry's label
+        if letters.isupper() and len(plain) > 1 and plain not in _SUFFIXES and sum(map(_in_small_letters, kept)) > 1:
+            break  # "Casey Example MUNICIPALITY OR": what stands beside it
         kept.append(replace(word, text=f"{letters}.") if word.text == f"{letters}:" else word)  # "B:" is a misread "B."
         last_first = at <= 1 and word.text.endswith(",") and word.text.strip(EDGES).isupper()
         if word.text.endswith((",", ";", ":", ")")) and not last_first:
             break
         if word.text.endswith(".") and len(plain) > ABBREVIATED and len(kept) > 1:
             break  # the sentence ends with the name
+    last_first = bool(kept) and kept[0].text.endswith(",")
+    while len(kept) > 2 and not last_first and len(normal(kept[-1].text)) == 1 and not kept[-1].text.endswith("."):
+        kept.pop()  # "Casey Example O", a box of the next line
     following = normal(words[len(kept)].text) if len(kept) < len(words) else ""
     long = sum(len(normal(word.text)) > 1 for word in kept)
     rest = words[len(kept) : len(kept) + NAME_OF_A_FIRM] if kept and not kept[-1].text.endswith((",", ";", ".")) else []

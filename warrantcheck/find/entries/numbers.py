@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from msgspec.structs import replace
 
@@ -37,7 +38,7 @@ _DOCKET = re.compile(
     rf"(?P<number>{DIGIT}{{3,6}})(?P<rest>(?:-[A-Za-z0-9]+)*)"
 )
 _KINDS = {"me": "mc", "rnc": "mc", "rnj": "mj", "mi": "mj", "ml": "mj", "er": "cr", "ev": "cv"}  # misread
-_FIRST = re.compile(r"^[A-Z0-9][A-Z0-9:/.\u2013\u2014-]*$", re.IGNORECASE)
+_FIRST = re.compile(r"^[A-Z0-9](?:[A-Z0-9:/.\u2013\u2014-]|,(?=\d{3}\b))*$", re.IGNORECASE)  # "192,859-B"
 _MORE = re.compile(r"^(?:[A-Z]{1,4}|[A-Z0-9:/.-]*\d[A-Z0-9:/.-]*)$")
 _ITEM = re.compile(r"^\d{1,2}\.[a-z]$")  # a form's own "13.a"
 _YEAR_OR_SHARE = re.compile(r"^(?:(?:19|20)\d\d|\d+\.\d+)$")  # by itself no number of a case
@@ -80,12 +81,17 @@ def _a_digits(match: re.Match[str]) -> str:
 def find_case_number(pages: Sequence[Entries], knowledge: Knowledge, *, agency: bool) -> Field | None:
     """The number behind its label; else what has the shape of a docket number, of a federal court or by itself."""
     for lead in knowledge.leads["case_number"]:
-        # An agency's file number is a person's A-number, perhaps misread.
+        # An agency's file number is a person's A-number, perhaps misread, unless letters begin it: "file EF-351363".
         says = tuple(one for one in lead.says if not (agency and "file" in one))
+        files = tuple(one for one in lead.says if one not in says)
         for entries in pages:
             for run in runs(entries, replace(lead, says=says)):
                 found = _number(run, entries.page, knowledge)
                 if found is not None:
+                    return found
+            for run in runs(entries, replace(lead, says=files)) if files else ():
+                found = _number(run, entries.page, knowledge)
+                if found is not None and found.value[:2].isalpha() and found.value[:2].isupper():
                     return found
     found = None if agency else _labelled(pages, knowledge)
     if found is not None:
@@ -128,7 +134,8 @@ def _end_of_label(place: Segment, words: frozenset[str]) -> int:
 
 def _told_of(text: str) -> str:
     """The first word of a number without a label that runs into it, with letters put right that no number has."""
-    return _S.sub("S", _RUN_IN.sub("", text.strip(_EDGES)).replace("~", "-"))
+    plain = "".join(sign for sign in normalize("NFKD", text) if not combining(sign))  # "26\u015aPC", a speck over the S
+    return _S.sub("S", _RUN_IN.sub("", plain.strip(_EDGES)).replace("~", "-"))
 
 
 def _by_itself(pages: Sequence[Entries]) -> Field | None:

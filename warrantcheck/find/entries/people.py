@@ -24,6 +24,7 @@ def find_person(
 ) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
     the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it. Not `but`."""
+    of_a_child: Field | None = None
     for lead in knowledge.leads["person"]:
         for entries in pages:
             for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
@@ -35,28 +36,41 @@ def find_person(
                 name = Run(run.words[:1]) if initials else name_at_start(run, knowledge)
                 if not name.words or _is_other(name, run, knowledge):
                     continue
+                behind = run.words[len(name.words) : len(name.words) + 1]
+                in_a_sentence = lead.at is At.SENTENCE or any(word.text[:1].islower() for word in behind)
+                if in_a_sentence and _turned(name):
+                    continue
                 if lead.at is At.CELL and len(run.words) > len(name.words):
                     continue
                 found = named(name, entries.page)
-                if found is not None and (but is None or normal(found.value) != normal(but.value)):
+                if found is None or (but is not None and normal(found.value) == normal(but.value)):
+                    continue
+                if not initials:
                     return found
-    return _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+                of_a_child = of_a_child or found  # told where nobody stands there by name
+    return of_a_child or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
 
 
 def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
     """Whom a sentence says that officers take: a verb, small words that may stand behind it, a name."""
+    command = frozenset(knowledge.tables["commands_somebody"])
     for entries in pages:
         for label in entries.sentences(knowledge.tables["takes_somebody"]):
-            if label.place.words[label.end - 1].text.endswith((".", ";")):
-                continue  # "into custody. Casey Example was told of it"
+            if label.ends or command.isdisjoint(entries.before(label)):  # "into custody. Casey Example was told of it"
+                continue
             run = _after_small_words(entries.goes_on(label, NEXT_LINES), knowledge)
             name = name_at_start(run, knowledge)
-            in_a_row = not any(word.text.endswith(",") for word in name.words[:-1])  # no "WHEREFORE, Affiant"
-            if name.words and in_a_row and not _is_other(name, run, knowledge):
+            if name.words and not _turned(name) and not _is_other(name, run, knowledge):
                 found = named(name, entries.page)
                 if found is not None and (but is None or normal(found.value) != normal(but.value)):
                     return found
     return None
+
+
+def _turned(name: Run) -> bool:
+    """ "WHEREFORE, Affiant" of a sentence: surname first is written "EXAMPLE, CASEY" there."""
+    first = name.words[:1]
+    return any(word.text.endswith(",") for word in first) and len(name.words) > 1 and not name.words[-1].text.isupper()
 
 
 def _after_small_words(run: Run, knowledge: Knowledge) -> Run:
@@ -109,6 +123,8 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
         and not frozenset(knowledge.tables["of_who_swears"]).isdisjoint(does)
     ):
         return True
+    if normal(name.words[0].text) in knowledge.tables["begins_a_town"]:
+        return True  # "of St. Albans, has been charged"
     street = any(shapes(knowledge).street.fullmatch(word.text.strip(EDGES)) for word in following)
     if shapes(knowledge).place.search(name.read_text.strip(EDGES)):
         return True

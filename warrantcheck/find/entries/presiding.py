@@ -40,7 +40,8 @@ def led_judge(pages: Sequence[Entries], knowledge: Knowledge, entry: str = "judg
             name = name_at_start(
                 Run(words), knowledge, SURNAMES if lead.at not in {At.CELL, At.SENTENCE} else frozenset()
             )
-            title = " ".join(word.text for word in words[len(name.words) :][:3])
+            behind = words[len(name.words) :]
+            title = "" if behind and behind[0].text.endswith(":") else " ".join(word.text for word in behind[:3])
             while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
                 name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
             if title and lead.at is At.CELL:

@@ -26,6 +26,7 @@ NAMES = frozenset({"person", "judge"})
 BESIDE_PRINT, LONG = 0.35, 4
 WITH_INITIAL = 3  # words of a name with a letter in its middle
 DOUBTFUL = 0.9  # dates under it were wrong in 10 of 56, all others in none of 186
+LONG_AGO = 2015  # a written year before it is more likely a misread one: "2006" of "2026"
 PART = 3  # letters of a surname that was cut: "Shef" of "Shef ield"
 WORD = 5  # letters of a name that can be the beginning of another: "T.L." is none
 SAME_SURNAME = 60.0  # %: a surname that was read twice
@@ -67,6 +68,9 @@ def _whole(field: Field, layouts: Sequence[Layout]) -> Field:
     """A name that stands elsewhere with more letters of its last word, or fewer and a comma behind them: the text of a
     file has "Shef ield" and "Sheffield", a picture "McAllisterfnow" and "McAllister,"."""
     *first, last = field.value.split()
+    fuller = _fuller(field, layouts) if len(first) == 1 else None
+    if fuller is not None:
+        return fuller
     plain = " ".join(first).casefold()
     for layout in layouts if first and len(last) >= PART else ():
         words = [word for one in layout.segments for word in one.words]
@@ -78,6 +82,24 @@ def _whole(field: Field, layouts: Sequence[Layout]) -> Field:
             if before == plain and other != last and (longer or shorter):
                 return replace(field, value=" ".join((*first, other)))
     return field
+
+
+def _fuller(field: Field, layouts: Sequence[Layout]) -> Field | None:
+    """A name of two words that stands elsewhere with the letter between them, which an "E-Signed by" leaves out."""
+    first, last = (normal(one) for one in field.value.split())
+    for layout in layouts:
+        for place in layout.segments:
+            words = place.words
+            for at in range(len(words) - 2):
+                one, letter, other = words[at : at + 3]
+                same = normal(one.text) == first and normal(other.text) == last
+                if (
+                    same
+                    and re.fullmatch(r"[A-Z]\.", letter.text)
+                    and min(letter.confidence, other.confidence) >= PRINTED
+                ):
+                    return replace(field, value=f"{field.value.split()[0]} {letter.text} {field.value.split()[1]}")
+    return None
 
 
 def _elsewhere(field: Field, layouts: Sequence[Layout]) -> Field | None:
@@ -126,7 +148,7 @@ def _like_a_six(issued: Field, layouts: Sequence[Layout]) -> bool:
     """Whether the year may be another one: a written "6" is read as "4" or "0". No other date of the paper has it, or
     one has a later year: 7 of 10 wrong dates."""
     year, printed = date.fromisoformat(issued.value).year, _years(layouts)
-    return year < max(printed, default=0) or (year % 10 in {0, 4} and year not in printed)
+    return year < max(printed, default=LONG_AGO) or (year % 10 in {0, 4} and year not in printed)
 
 
 def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) -> Field | None:

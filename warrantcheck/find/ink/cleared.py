@@ -41,9 +41,6 @@ ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a 
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
-# Of how dark print is: what shines through from the back of a sheet had 0.16 to 0.25, a gray pen in a poor photo 0.37,
-# 40 drawn signatures 0.64 and more. Points of thickness: a thinner stroke is pale in a scan though it was black.
-THROUGH, THROUGH_THICK = 0.28, 1.0
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -79,11 +76,11 @@ class Cleared:
         self.without_print()
         self.without_ruled(rule)
 
-    def shines_through(self, stroke: NDArray[np.bool_], rows: slice, columns: slice, thick: float) -> bool:
-        """Whether a stroke, however thick, is so pale beside the print here as ink of the page's back is."""
-        if thick < THROUGH_THICK or not self.print_depth:
-            return False
-        return bool(np.quantile(self.depth[rows, columns][stroke], 0.8) < THROUGH * self.print_depth)
+    def depth_of(self, stroke: NDArray[np.bool_], rows: slice, columns: slice) -> float:
+        """How dark a stroke is, of how dark print is here; 1 where there is none."""
+        if not self.print_depth:
+            return 1.0
+        return float(np.quantile(self.depth[rows, columns][stroke], 0.8)) / self.print_depth
 
     @cached_property
     def print_depth(self) -> float:

@@ -15,6 +15,7 @@ from math import hypot
 
 from msgspec.structs import replace
 
+from warrantcheck.find.ink.belonging import Other, apart, belonging, most_of_it
 from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.traits import LOOSE, TURNS, Piece, strokes_of
 from warrantcheck.model.paper import Box, Raster
@@ -32,7 +33,6 @@ class Hand(StrEnum):
 
 
 MARGIN = 64.0  # points around a place that are looked at: a seal is seen whole
-INSIDE = 0.35  # of its box, where it is a place's own: a signature may begin left of it, and reach over what is around
 STROKE = (22.0, 6.0)  # points: width and height of one long stroke
 INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked at are up to 11 high
 # Of a stroke without a line under it: wider and higher than bold print. Of letters there that take as little of their
@@ -69,9 +69,6 @@ FLECK, FLECKS = 8.0, 20
 DASHES, BROKEN, JOINED = 5, (3.5, 1.6), (28.0, 20.0)
 # Of a bow that the line cut off from the letters at its foot: points of these at least, and to them.
 SCRAWLED, CUT = 9.0, 2.0
-# Points between loops of one signature that a scanner broke; and by which those of the next line's may reach over this.
-CLOSE, PIERCES = 3.0, 10.0
-STANDS = 8.0  # points over its line that the middle of a signature is
 # Points over its line in which writing ends that begins on a row of text over it: "VOID" and "judge sign here" by pen
 # across the last row, over blank lines, ended 14 and 16 over these. Such writing leaves a line unclear. What it
 # covers is not read, but the next word of that row is.
@@ -90,7 +87,7 @@ def hand(
     *,
     cell: bool = False,
     sheet: bool = True,
-    others: Sequence[Box] = (),
+    others: Sequence[Other] = (),
 ) -> tuple[Hand, Box, Box]:
     """What a place shows but for the words in `print_`, where, and where most of the writing stands together.
 
@@ -103,56 +100,20 @@ def hand(
     if min(seen.mask.shape) < 20:
         return Hand.NOTHING, own[0], own[0]
     seen.without_all(rule, print_, cell=cell)
-    pieces = _belonging(strokes_of(seen), rule, own, others, sheet=sheet)
+    pieces = belonging(strokes_of(seen), rule, own, others, sheet=sheet)
     # An X or a tick stands alone over the line, whatever boxes are printed under it: "CK" are initials.
     if sum(one.box.height >= FLECK and (rule is None or one.box.top <= rule.bottom) for one in pieces) > 1:
         pieces = [replace(one, mark=False) for one in pieces]
     where = reduce(Box.union, (one.box for one in pieces)) if pieces else own[0]
-    core = _most_of_it(_over(pieces, rule)) or where
+    core = most_of_it(_over(pieces, rule)) or where
     marked = bool(seen.taken[seen.at(own[0])].sum() > MARK * raster.scale**2)
     told = _told(pieces, rule, print_, marked=marked)
     if told is not Hand.WRITING and not marked and _specks(pieces) >= DASHES:
         seen.join_broken(*BROKEN)
-        joined = _over(_belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
+        joined = _over(belonging(strokes_of(seen), rule, own, others, sheet=sheet), rule)
         if _is_stroke([one for one in joined if one.solid <= PLAIN], [JOINED]):
             return Hand.WRITING, where, core
     return told, where, core
-
-
-def _belonging(
-    pieces: Sequence[Piece], rule: Box | None, own: Sequence[Box], others: Sequence[Box], *, sheet: bool
-) -> list[Piece]:
-    """The pieces of a place, nearer to its line than to others."""
-    inside = [one for one in pieces if _stands_in(one.box, own)]
-    if rule is not None and others:
-        # A loop of the next line's signature may reach up to this one by itself: a scanner broke it off.
-        of_next = [one for one in _in_groups(pieces) if any(_is_nearer(one[1], other, rule) for other in others)]
-        gone = {id(piece) for group, _ in of_next for piece in group}
-        inside = [one for one in inside if id(one) not in gone]
-    return inside if sheet else [replace(one, through=False) for one in inside]
-
-
-def _in_groups(pieces: Sequence[Piece]) -> list[tuple[list[Piece], Box]]:
-    """Each piece, and those that are higher than print and stand close to one another, with the box of all."""
-    groups = (*([one] for one in pieces), *_together([one for one in pieces if one.box.height >= INITIAL[0]], CLOSE))
-    return [(group, reduce(Box.union, (one.box for one in group))) for group in groups]
-
-
-def _together(pieces: Sequence[Piece], close: float) -> list[list[Piece]]:
-    joined: list[list[Piece]] = []
-    for one in pieces:
-        near = [group for group in joined if any(_apart(one.box, other.box) < close for other in group)]
-        joined = [group for group in joined if group not in near]
-        joined.append([one, *(piece for group in near for piece in group)])
-    return joined
-
-
-def _most_of_it(pieces: Sequence[Piece]) -> Box | None:
-    """Where most ink stands together: notes, smudges, letters of a label beside it hide from readers what it says."""
-    groups = _together(pieces, NEXT_WORD)
-    if not groups:
-        return None
-    return reduce(Box.union, (one.box for one in max(groups, key=lambda group: sum(one.ink for one in group))))
 
 
 def _over(pieces: Sequence[Piece], rule: Box | None) -> list[Piece]:
@@ -215,17 +176,6 @@ def _begins_under(one: Piece, rule: Box) -> bool:
     return one.box.height >= UNDER_LINE and one.box.top <= rule.bottom + UNDER
 
 
-def _stands_in(one: Box, own: Sequence[Box]) -> bool:
-    return sum(one.overlap(box) for box in own) >= INSIDE * one.area
-
-
-def _is_nearer(one: Box, other: Box, rule: Box) -> bool:
-    """Whether a piece that begins under this line stands on another one."""
-    middle = one.middle[1] + STANDS
-    reaches = min(one.x1, other.x1) > max(one.x0, other.x0) and one.bottom > other.top - STANDS / 2
-    return one.top >= rule.top - PIERCES and reaches and abs(middle - other.top) < abs(middle - rule.top)
-
-
 def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) -> bool:
     """One stroke with turns, so wide and high: much higher than letters of a stamp beside it."""
     print_ = _row_of_print(pieces)
@@ -273,18 +223,12 @@ def _is_scrawl(pieces: Sequence[Piece]) -> bool:
         if bow.solid > LOOSE or bow.mark or max(bow.box.width, bow.box.height) < STROKE[0] or _in_row(bow, pieces):
             continue
         near = [one for one in pieces if one is not bow and one.turns >= TURNS and not one.mark]
-        near = [
-            one for one in near if min(one.box.width, one.box.height) >= SCRAWLED and _apart(one.box, bow.box) < CUT
-        ]
+        near = [one for one in near if min(one.box.width, one.box.height) >= SCRAWLED and apart(one.box, bow.box) < CUT]
         way = sum(one.turns * hypot(one.box.width, one.box.height) for one in (bow, *near))
         box = reduce(Box.union, (one.box for one in near), bow.box)
         if near and not _row_of_print(near) and way >= TURNS * hypot(box.width, box.height):
             return True
     return False
-
-
-def _apart(one: Box, other: Box) -> float:
-    return max(one.x0 - other.x1, other.x0 - one.x1, one.top - other.bottom, other.top - one.bottom)
 
 
 def _bows(course: Sequence[float]) -> int:
@@ -327,7 +271,8 @@ def _is_letters(pieces: Sequence[Piece]) -> bool:
     letters = [
         one for one in pieces if 3 <= one.box.height <= HIGHEST and one.box.width <= 60 and one.straight < STRAIGHT
     ]
-    if len(letters) < 3 or _row_of_print(letters):
+    # Bent hairs and the edges of folds, however many, don't turn.
+    if len(letters) < 3 or _row_of_print(letters) or not any(one.curled for one in letters):
         return False
     wide = max(one.box.x1 for one in letters) - min(one.box.x0 for one in letters)
     heights = sorted(one.box.height for one in letters)

@@ -34,7 +34,7 @@ _JOINT = re.compile(
 )
 # The same of words read from a picture, only where nothing else can be meant: "NoemiE.", "at20", "No.26-mj-625".
 _READ_AS_ONE = re.compile(
-    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
 )
 _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
@@ -120,6 +120,9 @@ def _apart(run: Run) -> Iterator[Run]:
         ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
             words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
         )
+        if normal(last) in {"v", "vs"} and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
+            yield Run(words[begin:at])  # "vs. No. CR-26-1897"
+            begin = at
         if not ended or not words[at].text[:1].isupper():
             continue
         label = next((word for word in words[at : at + LABEL] if word.text.endswith((":", ".", ";", ","))), None)

@@ -238,7 +238,7 @@ def _is_entered(box: Box, words: Sequence[Word], taking_back: Sequence[str]) -> 
 @lru_cache(maxsize=4)
 def _who_signs(knowledge: Knowledge) -> frozenset[str]:
     """Words of labels under which somebody signs."""
-    tables = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_blurred", "swears_label")
+    tables = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_blurred", "swears_label", "signs_besides")
     return frozenset(word for table in tables for word in knowledge.tables[table])
 
 

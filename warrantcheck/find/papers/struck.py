@@ -24,7 +24,7 @@ STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" be
 PEN = 1.6
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
-WARRANTS = frozenset({"warrant", "order", "capias"})  # "WARRANT QUASHED - DO NOT SERVE"
+WARRANTS = frozenset({"warrant", "order", "capias", "status"})  # "WARRANT QUASHED - DO NOT SERVE"
 DATE = 3  # figures of a day: month, day and year
 STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
@@ -70,7 +70,9 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
 
 def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int | None:
     meant = knowledge.tables[table]
+    phrases = knowledge.tables["taken_back_phrases"] if table == "struck_out_words" else ()
     beside = frozenset(knowledge.tables["struck_out_beside"])
+    months = frozenset(knowledge.tables["month_words"])
     other = [word for name in STAMPS for word in knowledge.tables[name] if word not in meant]
     for layout in layouts:
         if any(normal(word.text) in meant or _is_like(normal(word.text), meant, other) for word in _over(layout)):
@@ -79,9 +81,9 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         if not words:
             continue
         usual = median(word.box.height for word in words)
-        if any(_says_so(segment, usual, frozenset(meant), beside) for segment in layout.segments) or any(
-            _is_like(letters, meant, other) for letters in _tall_letters(words, usual)
-        ):
+        if any(
+            _says_so(segment, usual, frozenset((*meant, *phrases)), beside, months) for segment in layout.segments
+        ) or any(_is_like(letters, meant, other) for letters in _tall_letters(words, usual)):
             return layout.page.number
     return None
 
@@ -120,7 +122,9 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
             yield letters.lower()
 
 
-def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str]) -> bool:
+def _says_so(
+    segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str], months: frozenset[str]
+) -> bool:
     """A line that says nothing but this: who, when and by whose order at most. In capitals larger than the print around
     them, or at such length, or with the day, that it is no heading of an entry: "Warrant recalled 3/4/26"."""
     if any(EMPTY.fullmatch(word.text) for word in segment.words):
@@ -128,16 +132,27 @@ def _says_so(segment: Segment, usual: float, meant: frozenset[str], beside: froz
     tokens = [(one, word.text) for word in segment.words for one in normal(word.text).split()]
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
-    words = [_mended_name(word) for word, _ in tokens]
+    words = _phrased([_mended_name(word) for word, _ in tokens], meant)
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
-    dated = sum(word.isdigit() for word in words) >= DATE and not WARRANTS.isdisjoint(words)
-    if dated or ("do not" in " ".join(words) and not WARRANTS.isdisjoint(words)):
+    said = next(
+        at for at, word in enumerate(words) if word in meant
+    )  # a day before it is another warrant's, or an order's
+    figures = sum(word.isdigit() or word in months for word in words[said:])
+    if not WARRANTS.isdisjoint(words) and (figures >= DATE or "do not" in " ".join(words)):
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
     by_pen = segment.height >= PEN * usual and words[0] in meant
     return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
+
+
+def _phrased(words: Sequence[str], meant: frozenset[str]) -> list[str]:
+    """Words, and what takes a paper back in several of them as one: "set aside"."""
+    text = " ".join(words)
+    for phrase in (one for one in meant if " " in one):
+        text = text.replace(phrase, phrase.replace(" ", "\0"))
+    return [word.replace("\0", " ") for word in text.split()]
 
 
 def _mended_name(word: str) -> str:

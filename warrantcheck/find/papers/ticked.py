@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from rapidfuzz import fuzz
+
 from warrantcheck.find.ink.tick_boxes import box_before
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.papers.undone import EMPTY
@@ -12,7 +14,8 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, CheckBox, Raster, Word
 
 # A box that somebody has ticked, as a sign or as typed marks.
-TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[xX]")
+TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
+LONG, LIKE = 5, 80.0  # letters of a word that may be read wrong, and its likeness: "quest" is 83 % request
 BESIDE = 14.0  # points from a box to the words that it ticks
 # Characters that a drawn box may be read as ("O", "DX", "[J"), and how wide they are at most, of the box's width: else
 # its sides are strokes of letters ("is", "that").
@@ -23,7 +26,11 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
     as bail or a service by night, the same box takes nothing back."""
     meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
-    may = {*" ".join(meant).split(), *knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]}
+    beside, grants = (
+        (*knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]),
+        knowledge.tables["ticked_grants"],
+    )
+    may = frozenset((*" ".join(meant).split(), *beside))
     raster = layout.page.raster
     for line in layout.lines:
         words = [word for segment in line for word in segment.words]
@@ -32,11 +39,26 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
             continue
         boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
         before, *choices = _choices(words, boxes)
-        if may.issuperset(before) and any(
-            may.issuperset(choice) and any(f" {one} " in f" {' '.join(choice)} " for one in meant) for choice in choices
-        ):
+        if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
             return True
     return False
+
+
+def _is_about(said: Sequence[str], may: frozenset[str]) -> bool:
+    """Whether words say nothing but what such a box is about; scraps of letters, and one that was read wrong, do."""
+    return all(
+        word in may
+        or len(word) == 1
+        or (len(word) >= LONG and any(len(one) >= LONG and fuzz.ratio(word, one) >= LIKE for one in may))
+        for word in said
+    )
+
+
+def _refuses(choice: Sequence[str], meant: Sequence[str], grants: Sequence[str]) -> bool:
+    """Whether the first thing that stands beside a box refuses or takes back: the next box may not have been read."""
+    said = f" {' '.join(choice)} "
+    first = min((at for one in meant if (at := said.find(f" {one} ")) >= 0), default=-1)
+    return first >= 0 and all(not 0 <= said.find(f" {one} ") < first for one in grants)
 
 
 def _drawn(raster: Raster, words: Sequence[Word]) -> Iterator[CheckBox]:

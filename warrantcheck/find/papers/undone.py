@@ -21,7 +21,9 @@ EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")  # a box that nobody has
 EMPTY_BOX = "[ ]"
 BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
 AHEAD, ITS_KIND = 3, 4  # words before "recalls" in which the court stands; from its "the" to "warrant"
+STATES = frozenset({"be", "is"})  # "it is ordered that the warrant is vacated"
 LONG = 6  # letters of a word of which one may be read wrong
+DONE = ("ed", "drawn")  # ends of words for what somebody did
 
 
 class _Words(Struct, frozen=True, kw_only=True):
@@ -36,6 +38,7 @@ class _Words(Struct, frozen=True, kw_only=True):
     between: frozenset[str]
     needed: frozenset[str]
     unless: frozenset[str]
+    behind: frozenset[str]
     named: frozenset[str]
     dated: frozenset[str]
     courts: frozenset[str]
@@ -56,6 +59,7 @@ def _words(knowledge: Knowledge) -> _Words:
         between=frozenset(table["taken_back_between"]),
         needed=frozenset(table["taken_back_needed"]),
         unless=frozenset(table["taken_back_unless"]),
+        behind=frozenset(table["taken_back_behind"]),
         named=frozenset(table["taken_back_named"]),
         dated=frozenset((*table["taken_back_named"], *table["taken_back_dated"], *table["month_words"])),
         courts=frozenset(table["taken_back_by"]),
@@ -74,10 +78,19 @@ def is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
     tokens = list(_joined(tokens, words.phrases))
     said = [token for token, _ in tokens]
     return any(
-        (word in words.back and _is_taken(said, at, words, ends=tokens[at][1].endswith(".")))
+        (
+            word in words.back
+            and _is_taken(said, at, words, ends=tokens[at][1].endswith(".") or _goes_on(said, at, words))
+        )
         or (word in words.back_now and _takes(said, at, words))
         for at, word in enumerate(said)
     )
+
+
+def _goes_on(said: list[str], at: int, words: _Words) -> bool:
+    """Whether what follows says how it was done: "the foregoing warrant is vacated on motion of the State". Of a thing
+    that is so by itself ("void", "invalid") it tells when that would be."""
+    return said[at].endswith(DONE) and not words.behind.isdisjoint(said[at + 1 : at + 2])
 
 
 def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
@@ -90,10 +103,10 @@ def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
         while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
             dated -= 1
         start = max(dated - BEFORE_IT, 0)
-        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : dated])
+        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first])
         before = _without(words.openers, said[start:dated]) if sure else before
     done = not words.needed.isdisjoint(said[first:at])
-    ordered = {"ordered", "be"} <= {*before, *said[first:at]}
+    ordered = "ordered" in before and not STATES.isdisjoint(said[first:at])
     called = frozenset(before[-ITS_NAME:])
     paper = not words.papers.isdisjoint(before[-1:]) and (done or (first < at and ends) or ordered)
     order = not words.orders.isdisjoint(before[-1:]) and not words.sure.isdisjoint(called)

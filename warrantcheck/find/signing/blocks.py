@@ -18,8 +18,18 @@ from warrantcheck.find.lines.layout import Candidate, Layout, Segment, around, n
 from warrantcheck.find.signing import pen
 from warrantcheck.find.signing.capacity import Context, context
 from warrantcheck.find.signing.line import line_of
+from warrantcheck.find.signing.naming import (
+    MOST_NAME,
+    SMALL,
+    before_name,
+    behind_name,
+    initials_of,
+    is_name,
+    signer_of,
+    signers_of,
+)
 from warrantcheck.find.signing.nothing import waits_for_one
-from warrantcheck.find.signing.signers import NOTE, judicial_signer, label_of, without_note
+from warrantcheck.find.signing.signers import NOTE, label_of, without_note
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Role
@@ -28,8 +38,6 @@ from warrantcheck.model.paper import Box, Via
 BLOCK = "signer-block"
 UPPER = 0.12  # of the page's height: above it stand the court's and the parties' names
 MOST_WORDS = 16  # of a name with its title: "Hon. Ngozi Dela Cruz, Judge / Magistrate, Marion Superior Court"
-SMALL = 3  # letters: "of", "and" are small in titles, too
-MOST_NAME = 5  # words of a name before a title
 BLOCK_ROWS, ROW_GAP = 2, 1.7  # rows of a block over and under a signature in type; heights between them
 DEPUTY = 75.0  # points under a clerk's title in which a deputy's line stands
 IN_SPACE = 0.45  # of a label that lies in the space over another line: then it is printed on that line
@@ -54,7 +62,7 @@ def title_blocks(
     the paper: masters, mayors of mayors' courts."""
     for number, layout in layouts.items():
         taken = [box for one, line in places if one.page == number for box in (one.box, line.space)]
-        for one in _labels(layout, _signers(knowledge, court=court), knowledge):
+        for one in _labels(layout, signers_of(knowledge, court=court), knowledge):
             label = _deputys(one, layout, knowledge) if one.role is Role.CLERK else one
             # The space over another line may begin in this label.
             if (
@@ -117,7 +125,7 @@ def typed_blocks(
                 continue
             if box.top >= contexts[number].end(box.middle[0]) or waits_for_one(first.read_text, knowledge):
                 continue
-            role = _title_beside(first, layout, _signers(knowledge, court=court), knowledge)
+            role = _title_beside(first, layout, signers_of(knowledge, court=court), knowledge)
             if role is None:
                 continue
             foot = Box(x0=box.x0, top=box.bottom + 1, x1=box.x1, bottom=box.bottom + 2)
@@ -141,10 +149,10 @@ def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], know
         return None
     parts = [part.strip() for text in (behind, below, above) for part in re.split(_PARTS, text)]
     split = [before_name(part, signers, knowledge) for part in parts]
-    if not any(_is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
+    if not any(is_name(name or part, signers) for part, (_, name) in zip(parts, split, strict=True)):
         return None  # it waits for one: "Electronically signed by Judge:"
     roles = (
-        _signer(titled or normal(part), signers, knowledge) for part, (titled, _) in zip(parts, split, strict=True)
+        signer_of(titled or normal(part), signers, knowledge) for part, (titled, _) in zip(parts, split, strict=True)
     )
     return next((role for role in roles if role is not None), None)
 
@@ -204,110 +212,40 @@ def _before_script(candidate: Candidate, knowledge: Knowledge) -> Iterator[Findi
     title = normal(" ".join(word.text for word in words[:end]))
     if not 0 < end < len(words) or max(word.box.height for word in words[end:]) < SCRIPT * words[0].box.height:
         return
-    role = _signer(title, frozenset(), knowledge)
+    role = signer_of(title, frozenset(), knowledge)
     if role is not None:
         label = label_of(candidate, BLOCK, role)
         yield replace(label, box=around(word.box for word in words[:end]), read_text=title)
-
-
-def named_judges(layouts: Mapping[int, Layout], knowledge: Knowledge) -> Iterator[tuple[str, Role]]:
-    """Judges as the paper's heading or its text names them, with their titles: "JUDGE ADA SAMPLE"."""
-    signers = _signers(knowledge, court=False)
-    for layout in layouts.values():
-        for one in layout.segments:
-            title, name = before_name(one.read_text, signers, knowledge)
-            role = _signer(title, frozenset(), knowledge) if name else None
-            if role is not None:
-                yield name, role
-
-
-def _signers(knowledge: Knowledge, *, court: bool) -> frozenset[str]:
-    tables = ("signer_judge", "signer_magistrate", "signer_clerk", *(("signer_under_a_court",) if court else ()))
-    return frozenset(word for table in tables for word in knowledge.tables[table])
 
 
 def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
     """Who signs by a block: what is left of it without the name is a judicial signer's title."""
     said = NOTE.sub("", candidate.read_text)
     parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", said) if normal(part)]
-    if len(parts) > 1 and _is_name(parts[0], signers):
+    if len(parts) > 1 and is_name(parts[0], signers):
         title = " ".join(normal(part) for part in parts[1:])
-        initials = _initials(title, knowledge)
+        initials = initials_of(title, knowledge)
         if initials is not None:
             return initials
         if not signers.isdisjoint(title.split()):
-            return _signer(title, signers, knowledge)
+            return signer_of(title, signers, knowledge)
     # Of two rows the upper one may be a name; "available judge." ends a sentence.
     capital = len(candidate.segments) == 1 and all(word[0].isupper() for word in said.split() if len(word) > SMALL)
     nouns = signers if capital else frozenset()
-    titled = before_name(said, signers, knowledge)[0] or _behind_name(said, signers, knowledge)
+    titled = before_name(said, signers, knowledge)[0] or behind_name(said, signers, knowledge)
     if titled:
-        return _signer(titled, frozenset(), knowledge)
+        return signer_of(titled, frozenset(), knowledge)
     words = candidate.norm.split()
     whole = len(candidate.norm) > 1 or said.rstrip().endswith(".")  # "J", alone, is a scrap of something
-    alone = _initials(candidate.norm, knowledge) if len(candidate.segments) == 1 and whole else None
+    alone = initials_of(candidate.norm, knowledge) if len(candidate.segments) == 1 and whole else None
     if alone is not None or signers.isdisjoint(words):
         return alone
-    found = _signer(candidate.norm, nouns, knowledge)
+    found = signer_of(candidate.norm, nouns, knowledge)
     if found is not None:
         return found
     named = _names_near(candidate.segments[0], layout)
     left = [word for word in words if word in signers or not any(_alike(word, name) for name in named)]
-    return _signer(" ".join(left), nouns, knowledge) if left != words else None
-
-
-def before_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> tuple[str, str]:
-    """A title and the name behind it: "Judge Beatrice H. Wu", "Justice of the Peace R. Ames Holloway"."""
-    words = text.split()
-    if signers.isdisjoint(normal(text).split()):
-        return "", ""
-    for at in range(len(words) - 2, 0, -1):
-        title, name = normal(" ".join(words[:at])), " ".join(words[at:])
-        if _is_name(name, signers) and _signer(title, frozenset(), knowledge) is not None:
-            return title, name
-    return "", ""
-
-
-def _behind_name(text: str, signers: frozenset[str], knowledge: Knowledge) -> str:
-    """A title of several words behind a name without a comma: "Ada Sample Judge of the Family Court"."""
-    words = text.split()
-    never = frozenset(word for word in knowledge.tables["signer_never"] if len(word) > SMALL)
-    for at in range(2, min(len(words) - 1, MOST_NAME + 1)):
-        title = normal(" ".join(words[at:]))
-        if not never.isdisjoint(normal(words[at - 1]).split()):
-            return ""  # "Petitioner Appears Before Magistrate" names nobody
-        if _is_name(" ".join(words[:at]), signers) and judicial_signer(title, knowledge) is not None:
-            return title
-    return ""
-
-
-def _initials(title: str, knowledge: Knowledge) -> Role | None:
-    """The role of a title's initials: "J.S.C."."""
-    letters = title.replace(" ", "")
-    roles = (Role.JUDGE, Role.MAGISTRATE)
-    return next((role for role in roles if letters in knowledge.tables[f"signer_{role.value}_initials"]), None)
-
-
-def _signer(title: str, nouns: frozenset[str], knowledge: Knowledge) -> Role | None:
-    """The role of a title, one word too ("Judge"), or with a court's name behind it, or with words of its own."""
-    for role in (Role.JUDGE, Role.MAGISTRATE, Role.CLERK):
-        if title in knowledge.tables[f"signer_{role.value}"]:
-            return role
-    return judicial_signer(title, knowledge, nouns=nouns)
-
-
-def _is_name(text: str, signers: frozenset[str]) -> bool:
-    """Whether these words may be somebody's name: few, each with a capital, none of them an office. A particle has none
-    ("de", "van"), but more than one word has: "Signed by" is nobody."""
-    words = text.split()
-    plain = [normal(word) for word in words]
-    return (
-        len(words) <= MOST_NAME
-        and sum(word[:1].isupper() for word in words) > 1
-        and all(word[:1].isupper() or len(word) <= 3 for word in words if word[:1].isalpha())
-        and signers.isdisjoint(plain)
-        and not any(char.isdigit() for char in text)
-    )
+    return signer_of(" ".join(left), nouns, knowledge) if left != words else None
 
 
 def _names_near(first: Segment, layout: Layout) -> frozenset[str]:

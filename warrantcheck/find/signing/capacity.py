@@ -89,9 +89,18 @@ def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> 
         within = [one for one in places if not its or any(_holds(region, one.box) for region in its)]
         if capacity not in _OF_OFFICERS:
             within = [one for one in within if one.role is not Role.OTHER]
+        if is_attests_label(opening.norm, knowledge):
+            within = [one for one in within if one.box.overlap(opening.box) > 0]
         for box in _spoken_for(opening, reach, within):
             spoken.setdefault(box, capacity)
     return Context(spoken_for=tuple(spoken.items()), returns=returns)
+
+
+def is_attests_label(norm: str, knowledge: Knowledge) -> bool:
+    """Whether words are the label itself of a line on which a clerk attests, and so speak for no other line: "Attest:
+    Clerk of the County Court", beside the judge's line."""
+    clerks = frozenset(knowledge.tables["signer_clerk"])
+    return not clerks.isdisjoint(norm.split()) and _begins(norm, knowledge.tables["attests_before"], exactly=True)
 
 
 def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, Segment, float]]:

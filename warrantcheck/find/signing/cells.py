@@ -50,6 +50,19 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
     return Line(rule=lower, space=space, cell=True)
 
 
+def cell_before(label: Box, raster: Raster, width: float) -> tuple[Box, Line] | None:
+    """The cell that a label stands in, and the place to sign in the one left of it on the same row."""
+    found = _cell(label, raster, width)
+    if found is None:
+        return None
+    cell, lower = found
+    along = uprights(raster, cell.top + EDGE, cell.bottom - EDGE)
+    left = _side(along, cell.x0 - AT_SIDE, max(cell.x0 - SIDE, 0), raster.scale)
+    if left is None or cell.x0 - left < BESIDE:
+        return None
+    return cell, _inside(Box(x0=left, top=cell.top, x1=cell.x0 - CLOSE / 2, bottom=cell.bottom), lower)
+
+
 def _inside(cell: Box, lower: Box) -> Line:
     space = Box(x0=cell.x0 + EDGE, top=cell.top + EDGE / 2, x1=cell.x1 - EDGE, bottom=cell.bottom - EDGE)
     return Line(rule=lower, space=space, cell=True)

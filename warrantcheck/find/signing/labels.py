@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
-from rapidfuzz import fuzz
 
-from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.rules import rules
-from warrantcheck.find.lines.layout import Layout, Segment, normal
+from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.blocks import deputies
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.line import ends_block, line_of
-from warrantcheck.find.signing.pen import written
+from warrantcheck.find.signing.offices import ANYBODYS, OWN_LINE, Place, with_plain_label, with_ticked
+from warrantcheck.find.signing.roles import BESIDE, TITLE_BELOW
+from warrantcheck.find.signing.signers import LABEL
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.model.claims import SHARED
 from warrantcheck.model.findings import Finding, FormSeen
-from warrantcheck.model.forms import OF_A_COURT, Family, Form, Knowledge, Role, Where
+from warrantcheck.model.forms import Family, Form, Knowledge, Role, Where
 from warrantcheck.model.paper import Box
 
-TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
-OWN_TITLE_BELOW = 38.0  # points: the line of the printed name, and that of a title under it, 35 in widely spaced lines
-TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
 UPPER = 0.12  # of the first page's height: a label's like there is half of a heading, and a clerk's is in a stamp
 EXACT = 0.97  # likeness of a label at the head of a paper: "UNITED STATES DISTRICT" is 88 % a judge's
 UNDER_HEADING = 75.0  # points under "CLERK OF COURT" in which the line of "By: Deputy Clerk" stands
-OWN_LINE = 12.0  # points between a line and its own label at most
 STANDS_ON = 5.0  # points between an entry and the line that it stands on
-TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
-LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
-
-ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
-_MADE_EXACT = OF_A_COURT | {None}
-
-Place = tuple[Finding, Line]
 
 
 def labelled_places(
@@ -53,17 +42,22 @@ def labelled_places(
     findings = [
         one
         for one in findings
-        if (one.page, one.box) not in entries
-        and not (one.page == first and one.box.top < top and (one.score < EXACT or one.role is Role.CLERK))
+        if (one.page, one.box) not in entries and not (one.page == first and one.box.top < top and _is_of_heading(one))
     ]
     places = _places(findings, known, alike, contexts, layouts)
     without = _places(_without(findings, places), known, alike, contexts, layouts)
     places = _under_headings(places, [*without, *deputies(places, layouts, knowledge)])
     if known is None or known.family is not Family.AGENCY_FORM:
-        places = _with_ticked(places, layouts, contexts, knowledge)
+        places = with_ticked(places, layouts, contexts, knowledge)
     if known is not None and known.family is Family.COURT_WARRANT:
-        places = _with_plain_label(places, layouts, contexts, knowledge)
+        places = with_plain_label(places, layouts, contexts, knowledge)
     return places
+
+
+def _is_of_heading(one: Finding) -> bool:
+    """Whether what looks like a label, where a paper's heading stands, is in no list, or half of a court's name: "Court
+    of / Justice, Harlan District Court"."""
+    return one.score < EXACT or one.role is Role.CLERK or one.marker == LABEL
 
 
 def _places(
@@ -208,129 +202,3 @@ def _plain_label(
     ]
     first = min(plain, key=lambda one: (one.page, one.box.top), default=None)
     return tuple(replace(label, issues=True) if label is first else label for label in labels)
-
-
-def _with_ticked(
-    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
-) -> list[Place]:
-    """A cell that says just "Signature", with boxes beside or under it that name who signs; only where one cell has."""
-    found: list[tuple[Place, Box, Role]] = []
-    for label, line in places:
-        if not line.cell or normal(label.read_text) not in ANYBODYS or contexts[label.page].capacity(label.box):
-            continue
-        space = line.space
-        near = Box(x0=space.x0, top=max(label.box.top - 6, 0), x1=space.x1 + TICKED[0], bottom=space.bottom + TICKED[1])
-        said = [one.norm for one in layouts[label.page].segments if one.box.overlap(near) > 0]
-        roles = [
-            role
-            for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE)
-            if any(title in text for text in said for title in knowledge.tables[f"titles_{role.value}"])
-        ]
-        if len(roles) > 1:
-            found.append(((label, line), near, roles[-1]))
-    if len(found) != 1:
-        return places
-    (cell, near, role) = found[0]
-    others = [
-        one for one in places if one[0] is not cell[0] and not (one[0].page == cell[0].page and _in(one[0].box, near))
-    ]
-    return [*others, (replace(cell[0], role=role, issues=True), cell[1])]
-
-
-def _in(box: Box, region: Box) -> bool:
-    across, down = box.middle
-    return region.x0 <= across <= region.x1 and region.top <= down <= region.bottom
-
-
-def _with_plain_label(
-    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
-) -> list[Place]:
-    """On a court's warrant that says just "Signature", the line with a judge's or clerk's title under it issues it.
-
-    Only where no other line that issues it was seen, and where there is one such line.
-    """
-    if any(label.issues and line.rule is not None for label, line in places):
-        return places
-    found: dict[int, Role] = {}
-    for at, (label, line) in enumerate(places):
-        plain = line.rule is not None and normal(label.read_text) in ANYBODYS
-        if plain and contexts[label.page].capacity(label.box) is None:
-            role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
-            if role not in OF_A_COURT and _goes_on(label, line, layouts[label.page], knowledge):
-                role = Role.JUDGE
-            if role in OF_A_COURT:
-                found[at] = role
-    if len(found) != 1:
-        return places
-    return [
-        (replace(label, role=found[at], issues=True), line) if at in found else (label, line)
-        for at, (label, line) in enumerate(places)
-    ]
-
-
-def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether writing in a cell runs across its label's row right behind what was read of that: "SIGNATURE - JUDGE"."""
-    if not line.cell or label.box.top > line.space.top:
-        return False
-    seen, where, *_ = written(line, label.box, (), (), layout, knowledge)
-    crossed = where.top < label.box.middle[1] and where.x0 < label.box.x1 + OWN_LINE < where.x1
-    return seen is Hand.WRITING and crossed
-
-
-def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> Role | None:
-    """The label's role, made exact by the printed title beside or under it.
-
-    Whoever signs on a court's line with the title of another office signs for no court: an agent, a prosecutor.
-    """
-    if label.role not in _MADE_EXACT:
-        return label.role
-    text = _title_near(label, line, layout)
-    tables = knowledge.tables
-    if any(title in text for title in tables["titles_immigration_judge"]):
-        return Role.IMMIGRATION_JUDGE
-    if normal(label.read_text) in tables["offices_of_courts"]:
-        return Role.MAGISTRATE
-    elsewhere = frozenset(tables["address_words"])  # "Distribution: Prosecutor; Sheriff" names nobody who signs
-    own = [f" {one.norm} " for one in _own_titles(label, line, layout) if elsewhere.isdisjoint(one.norm.split()[:1])]
-    for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
-        offices = tables[f"offices_{role.value.replace('-', '_')}"]
-        if any(f" {office} " in title for title in own for office in offices):
-            return role
-    for role in (Role.IMMIGRATION_OFFICER, Role.MAGISTRATE, Role.CLERK, Role.JUDGE):
-        titles = tables[f"titles_{role.value.replace('-', '_')}"]
-        if role is Role.CLERK and _says_judge(label, knowledge):
-            continue  # a clerk's own line stands below: "ATTEST: ... Court Clerk"
-        if any(title in text or _nearly(title, text) for title in titles):
-            return role
-    return label.role
-
-
-def _nearly(title: str, text: str) -> bool:
-    """Whether a long title was read with a letter wrong, as under a signature that runs over it."""
-    return len(title) >= LONG_TITLE and any(fuzz.ratio(title, word) >= LIKE_A_TITLE for word in text.split())
-
-
-def _says_judge(label: Finding, knowledge: Knowledge) -> bool:
-    """Whether a label names the judge's office in full; "Judge's signature" is printed where clerks sign, too."""
-    words = normal(label.read_text).split()
-    return "signature" not in words and not frozenset(words).isdisjoint(knowledge.tables["signer_judge"])
-
-
-def _own_titles(label: Finding, line: Line, layout: Layout) -> Iterator[Segment]:
-    """What is printed under a line about who signs there: not what another column, or the next paragraph, says."""
-    for segment in layout.segments:
-        apart = segment.box.top - label.box.bottom
-        shared = min(segment.box.x1, line.space.x1 + BESIDE) - max(segment.box.x0, line.space.x0 - BESIDE)
-        few = len(segment.norm.split()) <= TITLE_WORDS
-        if few and -label.box.height - 2 <= apart <= OWN_TITLE_BELOW and shared >= OWN_SHARE * segment.box.width:
-            yield segment
-
-
-def _title_near(label: Finding, line: Line, layout: Layout) -> str:
-    near = []
-    for segment in layout.segments:
-        apart = segment.box.top - label.box.bottom
-        shared = min(segment.box.x1, line.space.x1 + 40) - max(segment.box.x0, line.space.x0 - 20)
-        if -label.box.height - 2 <= apart <= TITLE_BELOW and shared > 0:
-            near.append(segment.norm)
-    return f" {' | '.join(near)} "

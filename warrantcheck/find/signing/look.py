@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.middle import median
@@ -35,6 +36,7 @@ from warrantcheck.find.signing.pen import (
 from warrantcheck.find.signing.space import Line
 from warrantcheck.find.signing.typed import (
     SLASH_S,
+    TITLES,
     is_electronic,
     is_electronic_over_name,
     is_sentence,
@@ -98,6 +100,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         said = " ".join(word.text for word in named)
         return Seen(SignatureState.SIGNED, Basis.PEN if named[0].via is Via.OCR else Basis.TYPED, said)
     pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)
+    pasted = pasted or (None if otherwise else _large_name(line, layout, knowledge))
     seen, where, pixels, core = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
         rows = [row.text for row in page.penned if stands_in(row.box, where)]
@@ -222,6 +225,21 @@ def _large_over(rule: Box, page: Page) -> bool:
         and sum(char.isalpha() for char in word.text) >= LETTERS
     ]
     return bool(over) and max(over) >= LARGE * median(word.box.height for word in page.words if word.visible)
+
+
+def _large_name(line: Line, layout: Layout, knowledge: Knowledge) -> Left | None:
+    """A name in large letters by hand that was read over a label whose line no scanner has left: "By Ada Sample"."""
+    page = layout.page
+    usual = median(word.box.height for word in page.words if word.visible) if line.rule is None else 0.0
+    titles = frozenset(word for table in TITLES for word in knowledge.tables[table])
+    for one in layout.segments if line.rule is None else ():
+        space = replace(line.space, x1=max(one.box.x1, line.space.x1))
+        by_hand = (word for word in one.words if word.via is Via.OCR and word.box.height >= LARGE * usual)
+        named = [word for word in by_hand if word.text.istitle() and stands_in(word.box, space)]
+        said = normal(" ".join(word.text for word in named if len(normal(word.text)) >= LETTERS))
+        if len(said.split()) > 1 and titles.isdisjoint(said.split()) and not is_no_name([said], knowledge):
+            return Left(Hand.WRITING, one.box)
+    return None
 
 
 def _digital(line: Line, page: Page) -> SignatureField | None:

@@ -27,7 +27,8 @@ _NO_NAMES = ("no_name_by_pen", "stamp_words", "struck_out_words")
 LONGEST_WORD = 20  # letters of a word of print: a longer one was read where a pen has run through several
 LONG_WORD, LIKE_ONE = 6, 85.0  # the same of longer ones with a letter wrong: "LENTERED RED"; "Sealey" is 83 % sealed
 MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
-LEAST_WORD = 4  # letters of a word that says so beside others
+# Letters of a word that says so as the first or the last, and among others: "(excl) None tT" was read of a signature.
+LEAST_AT_END, LEAST_WORD = 4, 5
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
 
 OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
@@ -68,7 +69,9 @@ def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
     "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words. Figures that are no whole date are read
     of loops, too ("660000", "C005", "19] 18]"), each in one reading of a signature: two must say so, or all.
     """
-    if any(_has_month(row, knowledge) or says_no_name(row, knowledge) or _is_days(row) for row in rows):
+    if any(_has_month(row, knowledge) or _says_it(row, knowledge) or _is_days(row) for row in rows):
+        return True
+    if 2 * sum(_has_such_word(row, knowledge) for row in rows) > len(rows):  # "ge Copy" is one reading of a signature
         return True
     figures = [_are_figures(row, knowledge) for row in rows]
     sure = any(one and _WHOLE_DATE.search(row) for one, row in zip(figures, rows, strict=True))
@@ -89,15 +92,31 @@ def _is_days(row: str) -> bool:
 
 def says_no_name(row: str, knowledge: Knowledge) -> bool:
     """Whether what was read of writing is a word that is no name, alone or with more words."""
-    phrases = {phrase for table in _NO_NAMES for phrase in knowledge.tables[table]}
+    return _says_it(row, knowledge) or _has_such_word(row, knowledge)
+
+
+def _no_names(knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(phrase for table in _NO_NAMES for phrase in knowledge.tables[table])
+
+
+def _has_such_word(row: str, knowledge: Knowledge) -> bool:
+    phrases, words = _no_names(knowledge), normal(row).split()
+    ends = {0, len(words) - 1}
+    return any(
+        len(word) >= (LEAST_AT_END if at in ends else LEAST_WORD) and word in phrases for at, word in enumerate(words)
+    )
+
+
+def _says_it(row: str, knowledge: Knowledge) -> bool:
+    phrases = _no_names(knowledge)
     letters, words = normal(row).replace(" ", ""), normal(row).split()
     # Of a sentence that was read there a word is no note: "committed" is 88 % omitted.
     long = [word for word in words if len(word) >= LONG_WORD and len(words) <= MOST_NOTE]
     return (
         bool({normal(row), row.lower(), letters} & phrases)
         or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
-        or any(len(word) >= LEAST_WORD and word in phrases for word in words)
         or any(_like_one(word, phrases) for word in long)
+        or not frozenset(knowledge.tables["struck_out_words"]).isdisjoint(words)
     )
 
 
@@ -152,8 +171,11 @@ def _are_figures(read: str, knowledge: Knowledge) -> bool:
 
 
 def _besides_months(read: str, knowledge: Knowledge) -> list[str]:
+    """The words beside a date's month. One that is like a month is none beside a true one: "July 15, 2026 Decl"."""
     months = knowledge.tables["month_words"]
-    words = (word for word in normal(read).split() if word.isalpha())
+    words = [word for word in normal(read).split() if word.isalpha()]
+    if not frozenset(months).isdisjoint(words):
+        return [word for word in words if word not in months]
     return [
         word for word in words if len(word) < A_MONTH or max(fuzz.ratio(word, one) for one in months) < LIKE_A_MONTH
     ]

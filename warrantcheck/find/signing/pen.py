@@ -9,6 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from warrantcheck.find.ink import drawn
+from warrantcheck.find.ink.belonging import Other
 from warrantcheck.find.ink.hand import MARGIN, Hand, hand
 from warrantcheck.find.ink.pieces import ink
 from warrantcheck.find.ink.rules import rules
@@ -38,6 +39,10 @@ REST = (0.6, 0.35)  # of its height: what was read of a date or a stamp's word i
 # Of writing that stands over its line: of 150 signatures by four hands the least had 0.59 there. Of 8 without a line
 # one had 0.09 over its label, and an arrow to a blank line none.
 ON_LINE = 0.4
+ON_DATES, HALF_SURE = (
+    7.5,
+    0.5,
+)  # points over a line in which its date ends; confidence of figures that a pen has crossed
 NEXT = 16.0  # points over another line that are its own
 OTHER = 20.0, 64.0  # points under a line in which another line stands that something else is signed on
 
@@ -164,18 +169,39 @@ def in_picture(line: Line, box: Box, page: Page) -> Hand:
     return hand(page.raster, box, line.rule, own, (box,), sheet=False)[0]
 
 
-def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Box, ...]:
-    """Lines under this one on which something else is signed; nobody signs on that of the printed name."""
+def _others(line: Line, layout: Layout, knowledge: Knowledge) -> tuple[Other, ...]:
+    """Lines under this one on which something else is signed; nobody signs on a printed name's, or a date's."""
     raster, space = layout.page.raster, line.space
     if raster is None or line.rule is None or line.cell:
         return ()
     below = Box(x0=space.x0, top=line.rule.bottom + OTHER[0], x1=space.x1, bottom=line.rule.bottom + OTHER[1])
     names = [one.box for one in layout.segments if one.norm in knowledge.tables["printed_name"]]
-    return tuple(
+    dates = [one.box for one in layout.page.words if one.visible and _is_of_date(one, knowledge)]
+    found = (
         rule
         for rule in rules(raster, below)
-        if not any(0 <= name.top - rule.top < LABEL_BELOW and rule.x0 < name.x1 and name.x0 < rule.x1 for name in names)
+        if not any(_is_label_of(name, rule) for name in names) and not any(_is_on(date, rule) for date in dates)
     )
+    words = [word.box for word in layout.page.words if word.visible]
+    # The lower side of a cell whose label stands in it has none of its own under it.
+    return tuple(
+        Other(one, any(_is_label_of(word, one) and one.x0 < word.middle[0] < one.x1 for word in words)) for one in found
+    )
+
+
+def _is_label_of(word: Box, rule: Box) -> bool:
+    return 0 <= word.top - rule.top < LABEL_BELOW and rule.x0 < word.x1 and word.x0 < rule.x1
+
+
+def _is_on(date: Box, rule: Box) -> bool:
+    return abs(rule.top - date.bottom) < ON_DATES and rule.x0 < date.x1 and date.x0 < rule.x1
+
+
+def _is_of_date(word: Word, knowledge: Knowledge) -> bool:
+    """Whether a word is a month's, or figures, also under a signature."""
+    if any(char.isdigit() for char in word.text):
+        return word.confidence > HALF_SURE
+    return word.confidence > SURE and normal(word.text) in knowledge.tables["month_words"]
 
 
 def _ends_row(word: Word, line: Line, usual: float) -> bool:

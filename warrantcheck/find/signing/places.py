@@ -14,11 +14,13 @@ from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.signing.blocks import title_blocks, typed_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
 from warrantcheck.find.signing.known import known_place
-from warrantcheck.find.signing.labels import ANYBODYS, Place, labelled_places, role_at
+from warrantcheck.find.signing.labels import labelled_places
 from warrantcheck.find.signing.level import Level, level
 from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
+from warrantcheck.find.signing.offices import ANYBODYS, Place
+from warrantcheck.find.signing.roles import role_at
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature

@@ -1108,6 +1108,14 @@ form-plain-text-what = Parece un documento común, como una cuenta o un anuncio.
 form-plain-text-allows = No permite a nadie buscar ni arrestar.
 form-plain-text-allows-not = No es una orden de registro ni de arresto.
 
+## policy-page: Policy or manual of a department
+
+form-policy-page-name = Reglas o manual de un departamento
+form-policy-page-what = Parece una página de reglas o de un manual, que un departamento o una oficina escribió para su propia gente.
+form-policy-page-allows = No permite a nadie buscar ni arrestar.
+form-policy-page-allows-not = No es una orden, aunque diga cómo los agentes piden o ejecutan una.
+form-policy-page-confused-with = Los documentos de los que habla.
+
 ## pr-orden-de-allanamiento: Orden de allanamiento o registro
 
 form-pr-orden-de-allanamiento-name = Orden de registro, search warrant (Puerto Rico)

@@ -1,0 +1,120 @@
+"""Cells and lines that say just "Signature": offices beside them, to be ticked, or a title under them say who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from warrantcheck.find.ink.hand import Hand
+from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.signing.capacity import Context
+from warrantcheck.find.signing.cells import cell_before
+from warrantcheck.find.signing.pen import written
+from warrantcheck.find.signing.roles import TITLE_WORDS, role_at
+from warrantcheck.find.signing.space import Line
+from warrantcheck.model.findings import Finding
+from warrantcheck.model.forms import OF_A_COURT, Knowledge, Role
+from warrantcheck.model.paper import Box
+
+OWN_LINE = 12.0  # points between a line and its own label at most
+OFFICES = 3  # rows of a cell that lists who may sign
+TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
+ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
+Place = tuple[Finding, Line]
+
+
+def with_ticked(
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+) -> list[Place]:
+    """A cell that says just "Signature", with boxes beside or under it that name who signs; only where one cell has."""
+    found: list[tuple[Place, Box, Role]] = []
+    for label, line in places:
+        if not line.cell or normal(label.read_text) not in ANYBODYS or contexts[label.page].capacity(label.box):
+            continue
+        space = line.space
+        near = Box(x0=space.x0, top=max(label.box.top - 6, 0), x1=space.x1 + TICKED[0], bottom=space.bottom + TICKED[1])
+        said = [one.norm for one in layouts[label.page].segments if one.box.overlap(near) > 0]
+        roles = [
+            role
+            for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE)
+            if any(title in text for text in said for title in knowledge.tables[f"titles_{role.value}"])
+        ]
+        if len(roles) > 1:
+            found.append(((label, line), near, roles[-1]))
+    if not found:
+        return _beside_offices(places, layouts, contexts, knowledge)
+    if len(found) != 1:
+        return places
+    (cell, near, role) = found[0]
+    others = [
+        one for one in places if one[0] is not cell[0] and not (one[0].page == cell[0].page and _in(one[0].box, near))
+    ]
+    return [*others, (replace(cell[0], role=role, issues=True), cell[1])]
+
+
+def _beside_offices(
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+) -> list[Place]:
+    """The cell before one that lists offices with boxes to tick, where a signature hides its own label: nobody signs in
+    the list."""
+    for label, _ in places:
+        layout = layouts[label.page]
+        if not label.issues or label.role not in OF_A_COURT or layout.page.raster is None:
+            continue
+        cells = cell_before(label.box, layout.page.raster, layout.page.width)
+        if cells is None or contexts[label.page].capacity(cells[1].space) is not None:
+            continue
+        cell, line = cells
+        listed = [one.norm for one in layout.segments if _in(one.box, cell)]
+        offices = [
+            role
+            for role in (Role.MAGISTRATE, Role.CLERK, Role.JUDGE)
+            if any(title in text for text in listed for title in knowledge.tables[f"titles_{role.value}"])
+        ]
+        beside = frozenset(word for one in layout.segments if _in(one.box, line.space) for word in one.norm.split())
+        few = all(len(text.split()) <= TITLE_WORDS // 2 for text in listed)
+        if len(listed) >= OFFICES and offices and few and beside.isdisjoint(knowledge.tables["entry_labels"]):
+            others = [one for one in places if one[0].page != label.page or not _in(one[0].box, cell)]
+            return [*others, (replace(label, role=offices[-1]), line)]
+    return places
+
+
+def _in(box: Box, region: Box) -> bool:
+    across, down = box.middle
+    return region.x0 <= across <= region.x1 and region.top <= down <= region.bottom
+
+
+def with_plain_label(
+    places: list[Place], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+) -> list[Place]:
+    """On a court's warrant that says just "Signature", the line with a judge's or clerk's title under it issues it.
+
+    Only where no other line that issues it was seen, and where there is one such line.
+    """
+    if any(label.issues and line.rule is not None for label, line in places):
+        return places
+    found: dict[int, Role] = {}
+    for at, (label, line) in enumerate(places):
+        plain = line.rule is not None and normal(label.read_text) in ANYBODYS
+        if plain and contexts[label.page].capacity(label.box) is None:
+            role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
+            if role not in OF_A_COURT and _goes_on(label, line, layouts[label.page], knowledge):
+                role = Role.JUDGE
+            if role in OF_A_COURT:
+                found[at] = role
+    if len(found) != 1:
+        return places
+    return [
+        (replace(label, role=found[at], issues=True), line) if at in found else (label, line)
+        for at, (label, line) in enumerate(places)
+    ]
+
+
+def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether writing in a cell runs across its label's row right behind what was read of that: "SIGNATURE - JUDGE"."""
+    if not line.cell or label.box.top > line.space.top:
+        return False
+    seen, where, *_ = written(line, label.box, (), (), layout, knowledge)
+    crossed = where.top < label.box.middle[1] and where.x0 < label.box.x1 + OWN_LINE < where.x1
+    return seen is Hand.WRITING and crossed
