@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.test_wordings import SIGNED, answer, court_paper
+from warrantcheck.assess import assess
 from warrantcheck.assess.facts import head, title
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out
@@ -19,7 +22,7 @@ from warrantcheck.model.facts import Head, Titled
 from warrantcheck.model.findings import BodyKind
 from warrantcheck.model.forms import Names, Where
 from warrantcheck.model.paper import Via
-from warrantcheck.model.verdict import Verdict
+from warrantcheck.model.verdict import Situation, Verdict
 
 PROSECUTE = """TO THE WARDEN OF THE COUNTY JAIL AND THE UNITED STATES MARSHAL: WE COMMAND YOU that you have the body of
 Robin Placeholder, now detained in your custody, under safe and secure conduct before this Court on March 9, 2026."""
@@ -254,3 +257,19 @@ Page 2 of 2"""
     assert len(find(paper(page(asks), page(issues, number=2)), load_knowledge())) == 2
     goes_on = "The affiant further says that the suspect was seen to drive.\n\nPage 2 of 2"
     assert len(find(paper(page(asks), page(goes_on, number=2)), load_knowledge())) == 1
+
+
+def test_an_agencys_form_whose_heading_is_lost_beside_a_courts_warrant_is_told() -> None:
+    lost = """IMMIGRATION ENFORCEMENT
+SUBPOENA to Appear and/or Produce Records
+
+By the service of this subpoena upon you, YOU ARE HEREBY SUMMONED AND REQUIRED TO:
+(A) APPEAR before the official named in Block 3 at the place, date, and time specified.
+8 U.S.C. 1225(d), 8 C.F.R. 287.4
+"""
+    body = "TO ANY PEACE OFFICER OF THIS STATE: YOU ARE COMMANDED to arrest Robin Placeholder and bring him here."
+    pages = page(lost), page(court_paper("Bench warrant", body), number=2)
+    found = find(paper(*pages), load_knowledge())
+    said = assess(found, Situation(today=date(2026, 3, 3)), load_knowledge())
+    assert len(found) == 2
+    assert said.verdict is Verdict.CONFLICTING
