@@ -64,6 +64,8 @@ LEAD = late(
     re.IGNORECASE,
 )
 _LABEL_BEHIND = late(r",\s*printed\s+name(?:\s+and\s+title)?$", re.IGNORECASE)  # of a form's line, read with it
+# "Date signed 03/18/2026    By the Court (Family Support Magistrate)"
+_BESIDE_A_DAY = late(r"^(?:By the Court \()?(?:[A-Z][\w.]*\s+){1,3}(?:Magistrate|Judge|Justice)\)?$")
 _JUSTICE = late(r"\w,\s*(?:P\.\s?)?J$")  # "Placeholder, J."
 _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice of the Peace, Precinct 2. Signature:"
 _INITIAL = re.compile(r"\s[A-Z]\.$")
@@ -166,9 +168,10 @@ def _with_title(pages: Sequence[Entries], knowledge: Knowledge, other: str) -> F
             for sure, field in _judges(place, box, knowledge, entries.page):
                 if sure >= HONORED and normal(field.value) != other:
                     return field
-            if judicial_signer(place.norm, knowledge) in OF_JUDGES:
-                beside_a_day = place.line and len(entries.lines[place.line]) > 1
-                before = entries.lines[place.line - 1] if beside_a_day else ()
+            beside_a_day = place.line > 0 and any(one.norm.startswith("date") for one in entries.lines[place.line])
+            titled = beside_a_day and _BESIDE_A_DAY.match(place.read_text) is not None
+            if titled or judicial_signer(place.norm, knowledge) in OF_JUDGES:
+                before = entries.lines[place.line - 1] if titled else ()
                 above = next(entries.over(place), before[0] if len(before) == 1 else None)
                 for _, field in _judges(above, box, knowledge, entries.page, over=True) if above else ():
                     if normal(field.value) != other:
