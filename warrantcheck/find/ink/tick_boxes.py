@@ -45,8 +45,10 @@ def box_before(raster: Raster, word: Box) -> CheckBox | None:
     if dark.mean() > MOST_DARK:
         return None
     sizes = range(max(round(LEAST * high * raster.scale), FEWEST), round(MOST * high * raster.scale) + 1)
-    found = max((_square(dark, size) for size in sizes if size < min(dark.shape)), default=None)
-    if found is None or found[0] < SIDE:
+    # The largest: a cross in a box makes small squares with its sides.
+    squares = (_square(dark, size) for size in reversed(sizes) if size < min(dark.shape))
+    found = next((one for one in squares if one[0] >= SIDE), None)
+    if found is None:
         return None
     _, top, left, size = found
     edge = max(round(INSIDE * size), 2)

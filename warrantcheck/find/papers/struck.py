@@ -25,6 +25,7 @@ PEN = 1.6
 WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
 WARRANTS = frozenset({"warrant", "order", "capias", "status"})  # "WARRANT QUASHED - DO NOT SERVE"
+HEADLINE = 4  # words of such a sentence: "This warrant is VOID."
 DATE = 3  # figures of a day: month, day and year
 STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 TALL = 2.2  # times the usual letters: the letters of a stamp across the page, and no heading's
@@ -133,18 +134,27 @@ def _says_so(
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
     words = _phrased([_mended_name(word) for word, _ in tokens], meant)
+    if _is_headline(tokens, meant):
+        return True
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
-    said = next(
-        at for at, word in enumerate(words) if word in meant
-    )  # a day before it is another warrant's, or an order's
+    # A day before it is another warrant's, or an order's.
+    said = next(at for at, word in enumerate(words) if word in meant)
     figures = sum(word.isdigit() or word in months for word in words[said:])
-    if not WARRANTS.isdisjoint(words) and (figures >= DATE or "do not" in " ".join(words)):
+    named = not WARRANTS.isdisjoint(words)
+    if (named and "do not" in " ".join(words)) or (figures >= DATE and (named or words[0] in meant)):
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
-    by_pen = segment.height >= PEN * usual and words[0] in meant
+    by_pen = segment.height >= PEN * usual and words[0] in {*meant, *WARRANTS}
     return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
+
+
+def _is_headline(tokens: Sequence[tuple[str, str]], meant: frozenset[str]) -> bool:
+    """Whether a line begins with a sentence of the paper's name and such a word in capitals: "Warrant QUASHED."."""
+    ends = next((at for at, (word, _) in enumerate(tokens[:HEADLINE]) if word in meant), 0)
+    text = tokens[ends][1] if ends else ""
+    return text.isupper() and text.endswith(".") and any(_mended_name(word) in WARRANTS for word, _ in tokens[:ends])
 
 
 def _phrased(words: Sequence[str], meant: frozenset[str]) -> list[str]:

@@ -23,6 +23,7 @@ OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, abo
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
 LEAST_NAME = 6  # letters
+SHORTEST_NAME, FEW_PARTS = 2, 3  # letters of a typed name's words: "J. Wu"; with so many parts, one more
 SURNAME, SAME_SURNAME = 5, 80.0  # letters; "Mavarrete" is 89 % Navarrete, "Lbarra" 83 % Ibarra
 TITLES = ("signer_judge", "signer_magistrate", "signer_clerk", "signer_words", "entry_labels")
 SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with a capital in a name
@@ -132,8 +133,10 @@ def _begins_name(word: Word, others: Sequence[Word]) -> bool:
 
 def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
     """A name that was entered on the line. What OCR reads there may be a scribble or a stamp: only the ink tells."""
-    if line.rule is None or not any(len(part) > 1 and part.isalpha() for part in normal(read).split()):
-        return False  # words over a label without a line may be anything
+    parts = normal(read).split()
+    named = sum(len(part) for part in parts if len(part) > 1 and part.isalpha())
+    if line.rule is None or named < (SHORTEST_NAME if len(parts) < FEW_PARTS else SHORTEST_NAME + 1):
+        return False  # words over a label without a line may be anything; "I F AZ" is what stands around a seal
     return all(word.via is not Via.OCR for word in words)
 
 
