@@ -56,7 +56,7 @@ def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted:
         ("REFURNED", 27.0, False),
         ("MOTION TO QUASH DENIED BY AGREEMENT", 14.0, False),
         ("Refused. Not issued. 3-21-26", 20.0, True),
-        ("Refused. Not issued. 3-21-26", 8.0, False),
+        ("Refused. Not issued. 3-21-26", 8.0, True),
         ("Notice of a recalled warrant", 20.0, False),
     ],
 )
