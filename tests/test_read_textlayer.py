@@ -67,6 +67,17 @@ def test_letters_that_are_set_apart_are_one_word() -> None:
     assert " ".join(seen(page_of(saved(pdf)))) == said
 
 
+def test_words_of_a_page_that_is_drawn_smaller_stay_apart_beside_the_letters_of_a_seal() -> None:
+    said = "You are hereby commanded to search the house"
+    words = " -270 ".join(f"({word})" for word in said.split())
+    ring = "".join(
+        f"1 0 0 1 {100 + 40 * at} {300 + 30 * (at % 3)} Tm ({one}) Tj " for at, one in enumerate("SEALOFCRT")
+    )
+    pdf = Pdf().content(f"q 0.75 0 0 0.75 0 0 cm BT /F 16 Tf 53 933 Td [{words}] TJ {ring} ET Q").made()
+    pdf.pages[0].Resources.Font.F.BaseFont = pikepdf.Name("/Times-Roman")
+    assert " ".join(seen(page_of(saved(pdf)))[: len(said.split())]) == said
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_boxes_and_picture_are_those_of_the_page_as_it_is_displayed(turn: int) -> None:
     # Drawn so that it reads upright once the viewer has turned the page.
