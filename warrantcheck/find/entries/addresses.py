@@ -86,8 +86,13 @@ def _any(words: Iterable[str]) -> str:
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s|;")
 _TITLED_TOWN = re.compile(r"^((?:[A-Z][a-z]\S*\s?)+?)\s[A-Z]{3,}\b.*")  # "Bellmere FIRST FIVE OFFENSES"
 _BESIDE_NAMES = frozenset({At.BEHIND, At.COLON})  # leads with a judge's name behind them
-_FIGURE = re.compile("[0-9]")  # each address has one, and most lines have none
 _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
+# What each address has, and most lines have not: a number with a name behind it that is no day's, or a Spanish street.
+_NO_STREET = r"(?:To|Date|Any)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
+_MAY_BE = re.compile(
+    rf"\d[A-Z]?(?:\s1/2)?\s+(?:(?!{_NO_STREET})[A-Z]|\d+(?:st|nd|rd|th)?\s+(?!{_NO_STREET})[A-Z])"
+    r"|\b(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s"
+)
 
 
 def find_address(pages: Sequence[Entries], person: Field | None, knowledge: Knowledge) -> Field | None:
@@ -177,7 +182,7 @@ def _below(entries: Entries, place: Segment, lines: int) -> Run:
 
 def addresses_in(run: Run, knowledge: Knowledge) -> Iterator[tuple[Run, str, int]]:
     """Addresses of a run: their words, the address in one line, and the character at which it begins."""
-    for match in shapes(knowledge).address.finditer(run.read_text) if _FIGURE.search(run.read_text) else ():
+    for match in shapes(knowledge).address.finditer(run.read_text) if _MAY_BE.search(run.read_text) else ():
         street = match["other"] or f"{match['number']} {match['street']}"
         state = " ".join(filter(None, (match["state"], match["zip"])))
         town = match["city"] or _TITLED_TOWN.sub(r"\1", match["town"] or "")

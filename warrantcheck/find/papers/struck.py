@@ -82,9 +82,11 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         if not words:
             continue
         usual = median(word.box.height for word in words)
-        if any(
-            _says_so(segment, usual, frozenset((*meant, *phrases)), beside, months) for segment in layout.segments
-        ) or any(_is_like(letters, meant, other) for letters in _tall_letters(words, usual)):
+        said = frozenset((*meant, *phrases))
+        says = not layout.text.tokens.isdisjoint(meant) or any(phrase in layout.text.norm for phrase in phrases)
+        if (says and any(_says_so(segment, usual, said, beside, months) for segment in layout.segments)) or any(
+            _is_like(letters, meant, other) for letters in _tall_letters(words, usual)
+        ):
             return layout.page.number
     return None
 

@@ -44,6 +44,7 @@ class _Words(Struct, frozen=True, kw_only=True):
     courts: frozenset[str]
     openers: tuple[tuple[str, ...], ...]
     phrases: tuple[tuple[str, ...], ...]  # of several words: "set aside"
+    single: frozenset[str]  # those of one word
 
 
 @lru_cache(maxsize=4)
@@ -65,12 +66,17 @@ def _words(knowledge: Knowledge) -> _Words:
         courts=frozenset(table["taken_back_by"]),
         openers=tuple(tuple(one.split()) for one in table["taken_back_openers"]),
         phrases=tuple(tuple(one.split()) for one in table["taken_back_phrases"]),
+        single=frozenset((*table["struck_out_words"], *table["taken_back_now"])),
     )
 
 
 def is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
     """Whether a sentence takes the paper back."""
     words = _words(knowledge)
+    text = layout.text
+    phrased = any(" ".join(phrase) in text.norm for phrase in words.phrases)
+    if not (layout.by_ocr or phrased) and words.single.isdisjoint(text.tokens):
+        return False  # most pages have none of them
     texts = [word.text for segment in layout.segments for word in segment.words]
     tokens = [(normal(text) if not EMPTY.fullmatch(text) else EMPTY_BOX, text) for text in texts]
     if layout.by_ocr:
