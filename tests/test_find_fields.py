@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from tests.builders import page, paper
 from warrantcheck.find import find
-from warrantcheck.find.entries.dates import dates_in
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.knowledge import load_knowledge
@@ -123,47 +120,6 @@ def test_the_last_day_of_something_else_is_not_the_warrants() -> None:
     The tenant must pay the rent on or before March 16, 2026 to the landlord.
     """
     assert value(read(text), "execute_by") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("March 14, 2026", date(2026, 3, 14)),
-        ("March 14 2026", date(2026, 3, 14)),
-        ("Mar. 14, 2026", date(2026, 3, 14)),
-        ("14th day of March, 2026", date(2026, 3, 14)),
-        ("this 1st day of December 2025", date(2025, 12, 1)),
-        ("14 March 2026", date(2026, 3, 14)),
-        ("3/14/2026", date(2026, 3, 14)),
-        ("03/14/26", date(2026, 3, 14)),
-        ("03-14-2026", date(2026, 3, 14)),
-        ("2026-03-14", date(2026, 3, 14)),
-        ("3.14.2026", date(2026, 3, 14)),
-        ("3/4/2026", date(2026, 3, 4)),
-        ("14/3/2026", date(2026, 3, 14)),
-        ("O3/l4/2O26", date(2026, 3, 14)),
-        ("Novernber 3, 2025", date(2025, 11, 3)),
-        ("0ctober l1, 2025", date(2025, 10, 11)),
-        ("September 31, 2025", None),
-        ("13/14/2026", None),
-        ("10:00 p.m.", None),
-        ("18 U.S.C. 2705", None),
-        ("(08/18)", None),
-        ("1:26-mj-09001", None),
-        ("March 2026", None),
-        ("Date: 2026.06.11 18:17:07", date(2026, 6, 11)),
-        # A pen's letters and digits, as an engine reads them; what could be another month or number is none.
-        ("this 16th. day of Marck 20 26", date(2026, 3, 16)),
-        ("27" + "4h day of 0ctober, 2026", date(2026, 10, 27)),
-        ("ob-25-202b", date(2026, 6, 25)),
-        ("05/292026", date(2026, 5, 29)),
-        ("\\6 day of March, 2026", None),
-        ("Jule 4, 2026", None),
-        ("Number 12, 2026", None),
-    ],
-)
-def test_dates_are_read_month_first_and_only_whole(text: str, wanted: date | None) -> None:
-    assert next((one.value for one in dates_in(text)), None) == wanted
 
 
 @pytest.mark.parametrize(
@@ -385,75 +341,3 @@ def test_a_return_beside_an_upright_form_hides_nothing_and_one_below_it_ends_the
     assert value(find_fields([lay_out(page(text))], (), load_knowledge())[0], "issued") == "2026-03-02"
     below = "SEARCH WARRANT\nSearch the place that is described in it at once\nRETURN\nDate Issued: 03/02/2026"
     assert value(find_fields([lay_out(page(below))], (), load_knowledge())[0], "issued") is None
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "this second day of March, 2026",
-        "this 2nd day of March, in the year of our Lord 2026",
-        "this second day of March, two thousand and twenty-six",
-    ],
-)
-def test_a_day_in_words_is_that_day(words: str) -> None:
-    assert [one.value for one in dates_in(f"Given under my hand {words}, at Springfield")] == [date(2026, 3, 2)]
-
-
-def test_a_pens_one_that_was_read_as_a_bracket_is_put_right_unless_somebody_closes_it() -> None:
-    assert [one.value for one in dates_in("This (2/04/2025 at noon")] == [date(2025, 12, 4)]
-    assert [one.value for one in dates_in("filed (2/04/2025) with the clerk")] == [date(2025, 2, 4)]
-
-
-def test_one_name_is_not_told_as_the_judges_and_the_persons() -> None:
-    caption = """
-COMMONWEALTH OF EXAMPLE, COURT OF
-Justice, Harlan District/Family Court
-Casey Q. Example,
-Respondent.
-There are reasonable grounds to believe that Casey Q. Example, a child, is in danger.
-IT IS ORDERED that any peace officer take custody of the child.
-"""
-    fields = read(caption + "\n".join(["A hearing shall be held within 72 hours of the time of this order."] * 6))
-    assert (value(fields, "person"), value(fields, "judge")) == ("Casey Q. Example", None)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "YOU ARE COMMANDED to take into custody the above named defendant Casey Q. Example and bring that person here",
-        "any officer shall forthwith convey the said Casey Q. Example to the county jail",
-        "It was found that the respondent Casey Q. Example has violated the conditions of release",
-        "Whereas Avery Placeholder, Probation Officer, has made affidavit that Casey Q. Example has violated probation",
-        "The owner, Casey Q. Example, need not be present when the device is searched",
-    ],
-)
-def test_a_person_is_told_from_a_sentence(sentence: str) -> None:
-    assert value(read(f"CIRCUIT COURT OF EXAMPLE COUNTY, FLORIDA\nWARRANT\n{sentence}"), "person") == "Casey Q. Example"
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "bring that person before Judge Avery Placeholder without delay",
-        "deliver the papers to Sheriff Avery Placeholder at the county jail",
-        "he was in custody. Avery Placeholder was told of it by the clerk",
-        "Officers Take Down Violent Gang, says the mayor",
-        "a man of St. Albans, has been charged with theft",
-        "DO NOT GIVE TO TENANT",
-    ],
-)
-def test_an_officer_or_a_judge_is_not_the_person_taken(sentence: str) -> None:
-    assert value(read(f"CIRCUIT COURT OF EXAMPLE COUNTY, FLORIDA\nWARRANT\n{sentence}"), "person") is None
-
-
-@pytest.mark.parametrize("label", ["Crim. Action No.", "Superior Court Case #", "SW #", "Trial Court No.:"])
-def test_a_case_number_stands_behind_any_label_of_courts(label: str) -> None:
-    assert (
-        value(read(f"CIRCUIT COURT OF EXAMPLE COUNTY, FLORIDA\n{label} 26-004117\nWARRANT"), "case_number")
-        == "26-004117"
-    )
-
-
-@pytest.mark.parametrize("label", ["Badge No.", "Bar No.", "Telephone No.", "Room No.", "Agency Report No."])
-def test_an_officers_or_a_lawyers_number_is_no_case_number(label: str) -> None:
-    assert value(read(f"CIRCUIT COURT OF EXAMPLE COUNTY, FLORIDA\n{label} 26-004117\nWARRANT"), "case_number") is None

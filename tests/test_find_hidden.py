@@ -93,6 +93,15 @@ def void(pen: Pen, x: float, y: float, high: float, width: float = 2.5) -> None:
     pen.line((x, y + high), (x + 0.5 * high, y + 0.7 * high), width=width)
 
 
+def signed_and_void() -> tuple[Page, Pen]:
+    """The words of a warrant, and a pen that has signed it for the judge and written VOID on it."""
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    scribble(pen)
+    void(pen, 150, 340, 40)
+    return sheet(WARRANT, [(500.0, "Judge")], 0), pen
+
+
 def across_the_sheet(pen: Pen) -> None:
     pen.line((150, 250), (420, 470), width=2)
     pen.line((420, 250), (150, 470), width=2)
@@ -173,11 +182,7 @@ SMALL_IN_IT = Box(x0=190, top=351, x1=220, bottom=359)
     ],
 )
 def test_a_stamp_whose_word_was_read_takes_nothing_back_and_frees_no_other_word(where: Box, unread: bool) -> None:
-    one = sheet(WARRANT, [(500.0, "Judge")], 0)
-    pen = Pen()
-    pen.line((300, 500), (540, 500), width=0.8)
-    scribble(pen)
-    void(pen, 150, 340, 40)
+    one, pen = signed_and_void()
     words = (*one.words, replace(read("FILED", 190, 355), text="FILED", box=where))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
     assert any(part.unread for part in found) is unread
@@ -195,11 +200,7 @@ def test_a_stamp_whose_word_was_read_takes_nothing_back_and_frees_no_other_word(
 def test_an_entry_by_hand_of_which_the_words_are_known_takes_nothing_back(
     says: tuple[str, ...], unread: bool, via: Via, seen: bool
 ) -> None:
-    one = sheet(WARRANT, [(500.0, "Judge")], 0)
-    pen = Pen()
-    pen.line((300, 500), (540, 500), width=0.8)
-    scribble(pen)
-    void(pen, 150, 340, 40)
+    one, pen = signed_and_void()
     wide = 102 / len(says)
     words = [
         replace(
@@ -264,11 +265,7 @@ def test_a_signature_that_is_crossed_out_is_none(
 def test_what_was_read_of_a_stamp_by_itself_tells_whether_it_takes_the_paper_back(
     says: str, back: bool, unread: bool
 ) -> None:
-    one = sheet(WARRANT, [(500.0, "Judge")], 0)
-    pen = Pen()
-    pen.line((300, 500), (540, 500), width=0.8)
-    scribble(pen)
-    void(pen, 150, 340, 40)
+    one, pen = signed_and_void()
     words = (*one.words, replace(read(says, 190, 355), text=says, over=True, box=ALL_OF_IT))
     found = find(paper(replace(one, raster=pen.raster(), height=792.0, words=words)), load_knowledge())
     assert [bool(part.taken_back) for part in found] == [back]

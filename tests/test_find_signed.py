@@ -222,8 +222,12 @@ def test_in_a_cell_with_a_line_of_its_own_somebody_signs_on_that_line(signed: bo
 
 
 def test_a_name_by_hand_under_the_label_hides_no_initials() -> None:
-    below = (lambda pen: [pen.line((310 + 8 * at, 519), (313 + 8 * at, 524)) for at in range(24)],)
-    assert signing((lambda pen: scribble(pen, wide=14, high=20), *below))[0] is SIGNED  # type: ignore[arg-type]
+    def name_and_initials(pen: Pen) -> None:
+        scribble(pen, wide=14, high=20)
+        for at in range(24):
+            pen.line((310 + 8 * at, 519), (313 + 8 * at, 524))
+
+    assert signing((name_and_initials,))[0] is SIGNED
 
 
 def test_a_files_own_name_in_a_script_high_over_the_line_repeats_the_name_under_it() -> None:

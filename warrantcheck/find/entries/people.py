@@ -27,9 +27,8 @@ def find_person(
     of_a_child: Field | None = None
     for lead in knowledge.leads["person"]:
         for entries in pages:
-            for run in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
-                if lead.at is At.BEFORE:
-                    run = _after_small_words(run, knowledge)  # noqa: PLW2901
+            for read in (each for _, one in candidates(entries, (lead,)) for each in (one, _beyond(one, knowledge))):
+                run = _after_small_words(read, knowledge) if lead.at is At.BEFORE else read
                 if not run.words:
                     continue
                 initials = INITIALS.match(run.words[0].text) is not None  # of a child
