@@ -36,7 +36,7 @@ from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load
 from warrantcheck.model.paper import Paper
 from warrantcheck.model.verdict import Assessment, Situation
-from warrantcheck.pipeline import all_was_read, engine, second, worth_another_look
+from warrantcheck.pipeline import engine, second, worth_another_look
 from warrantcheck.read import read_closer, read_overlays, read_paper
 
 TODAY = date(2026, 3, 3)
@@ -142,7 +142,7 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
                 found = find(paper, load_knowledge())
             assessment = assess(found, Situation(today=TODAY), load_knowledge())
             answer = told(assessment) | {"looks": count}
-            if not worth_another_look(paper, assessment) or (count == 1 and all_was_read(paper, assessment)):
+            if not worth_another_look(paper, assessment):
                 break
     except Exception as fault:
         answer = {"verdict": f"{type(fault).__name__}: {fault}"}

@@ -23,7 +23,8 @@ from warrantcheck.read.engines import Engine, NullEngine
     [
         pytest.param("i200-scan", False, id="an answer that stands"),
         pytest.param("ao93-struck-out", False, id="a name that is struck out"),
-        pytest.param("state-search-warrant-smudged", True, id="a line of which it can't be told whether it is signed"),
+        pytest.param("state-search-warrant-smudged", False, id="a line that stays unclear where all words were read"),
+        pytest.param("ao442-stamped", True, id="a line that is not clear where words were not read"),
     ],
 )
 def test_the_second_engine_is_asked_only_where_it_may_change_the_answer(name: str, *, asked: bool) -> None:

@@ -88,3 +88,9 @@ def test_letters_outside_words_that_were_read_and_words_that_are_doubtful_are_le
         raster=raster,
     )
     assert unread(page) == Unread(letters=0.5, words=0.5)
+
+
+def test_all_of_a_page_is_left_of_which_no_word_was_read() -> None:
+    raster = Raster(width=20, height=20, scale=2.0, gray=bytes([255]) * 400)
+    page = Page(number=1, width=10.0, height=10.0, words=(), legibility=Legibility(seen=Seen.NO), raster=raster)
+    assert unread(page) == Unread(letters=1.0, words=1.0)

@@ -21,14 +21,14 @@ class Unread(Struct, frozen=True, kw_only=True):
 
 
 def unread(page: Page) -> Unread:
-    """Measured on the page's picture; all of a page without one."""
-    if page.raster is None:
-        return Unread(letters=1.0, words=1.0)
+    """Measured on the page's picture; all of a page without one, or of which no word was read."""
     words = [word for word in page.words if word.via is Via.OCR]
+    if page.raster is None or not words:
+        return Unread(letters=1.0, words=1.0)
     long = [word for word in words if len(word.text) > 1]
     sure = [word for word in words if word.visible and word.confidence >= SURE]
     left, every = _letters(page.raster, sure)
-    return Unread(letters=left / max(every, 1), words=sum(word.confidence < SURE for word in long) / max(len(words), 1))
+    return Unread(letters=left / max(every, 1), words=sum(word.confidence < SURE for word in long) / len(words))
 
 
 def _letters(raster: Raster, read: list[Word]) -> tuple[int, int]:
