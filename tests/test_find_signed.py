@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import sin
 
 import pytest
 from msgspec.structs import replace
@@ -58,6 +59,11 @@ def hairs(pen: Pen) -> None:
         pen.line(*((x + wide * at / 8, y + high * (at / 8) ** 2) for at in range(9)), width=0.5, gray=60)
 
 
+def steep(pen: Pen) -> None:
+    """Strokes of a felt pen up and down, which lean a little."""
+    pen.line(*((350 + at * 0.58 + 2 * sin(at * 0.26), 480 - 26 * sin(at * 0.26)) for at in range(50)), width=2.2)
+
+
 def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
     """State, how and role-free text of a line under which "Judge's signature" stands."""
     pen = Pen()
@@ -84,6 +90,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: scribble(pen, x=150, wide=90),), (), BLANK, id="handwriting left of the line only"),
         pytest.param((lambda pen: scribble(pen, foot=570),), (), BLANK, id="handwriting on another line, farther down"),
         pytest.param((thin,), (), SIGNED, id="a thin gray pen"),
+        pytest.param((steep,), (), SIGNED, id="steep strokes of a felt pen"),
+        pytest.param((lambda pen: pen.line((380, 455), (380, 520)),), (), BLANK, id="a form's upright line"),
         pytest.param((bows,), (), SIGNED, id="a wave of some bows"),
         pytest.param((lambda pen: bows(pen, foot=452),), (), SIGNED, id="a wave high above the line"),
         pytest.param(

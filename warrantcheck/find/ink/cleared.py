@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from warrantcheck.find.ink.plumb import upright_lines
 from warrantcheck.find.ink.rings import dark_at, rings
 from warrantcheck.find.ink.stamps import LEANS, MOST_LEANING, Line, frame_of
 from warrantcheck.model.paper import Box, Raster
@@ -34,7 +35,7 @@ THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a waterma
 # of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
 FELT, BLACK = 8.0, 100
 DARK, BAR = 150, 60.0  # gray below which what is thick is no watermark; square points of a bar, and no felt pen's blot
-LEVEL, UPRIGHT = 42.0, 26.0  # level and upright straight lines that no hand draws
+LEVEL = 42.0  # a level straight line that no hand draws
 STREAK = 0.5  # of the rows that a scanner's streak is dark
 RULED, SIDE = 58.0, 30.0  # a straight stroke by a ruler that leans; a side of a stamp
 ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a row of letters it is not
@@ -124,8 +125,7 @@ class Cleared:
         """Without a form's other level and upright lines, and the streaks of a scanner."""
         thicker = _grown(self.mask, 2, 2)
         level = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((1, round(LEVEL * self.scale)), np.uint8))
-        upright = cv2.morphologyEx(thicker, cv2.MORPH_OPEN, np.ones((round(UPRIGHT * self.scale), 1), np.uint8))
-        straight = _grown(np.asarray(level, np.uint8) | np.asarray(upright, np.uint8), 3, 3)
+        straight = _grown(np.asarray(level, np.uint8) | upright_lines(self.mask, thicker, self.scale), 3, 3)
         rest = self.mask & (1 - straight)
         crossing = _grown(rest, 7, 3, (1, 6)) & _grown(rest, 7, 3, (1, 0)) & straight  # ink above it and below
         streaks = _grown(self.mask, 1, 3).mean(0) > STREAK

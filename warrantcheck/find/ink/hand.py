@@ -51,6 +51,9 @@ PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 # Of a piece that lies on straight strokes; and the way of the rest, in times its diagonal, that makes it writing all
 # the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
 STRAIGHT, CROOKED = 0.55, 0.75
+# Steep strokes of a pen are straight, too: so often a level line crosses them, and so long is their way, in times the
+# diagonal. Frames of stamps and crossed lines have up to 2 and 2.8.
+STEEP = (4, 2.9)
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -192,7 +195,8 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 def _is_crooked(one: Piece) -> bool:
     """Whether a piece is more than straight strokes by a ruler."""
-    return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED
+    steep = one.crossed >= STEEP[0] and one.turns >= STEEP[1]
+    return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED or steep
 
 
 def _are_free_letters(pieces: Sequence[Piece]) -> bool:
