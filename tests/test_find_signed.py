@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from math import sin
 
@@ -64,6 +65,13 @@ def steep(pen: Pen) -> None:
     pen.line(*((350 + at * 0.58 + 2 * sin(at * 0.26), 480 - 26 * sin(at * 0.26)) for at in range(50)), width=2.2)
 
 
+def grain(pen: Pen) -> None:
+    """What a poor photo makes of a dark smear."""
+    dice = random.Random(11)
+    for at in range(1600):
+        pen.block(340 + at % 80 + dice.random(), 476 + at // 80 + dice.random(), 0.5, 0.5, 60)
+
+
 def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
     """State, how and role-free text of a line under which "Judge's signature" stands."""
     pen = Pen()
@@ -90,6 +98,7 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: scribble(pen, x=150, wide=90),), (), BLANK, id="handwriting left of the line only"),
         pytest.param((lambda pen: scribble(pen, foot=570),), (), BLANK, id="handwriting on another line, farther down"),
         pytest.param((thin,), (), SIGNED, id="a thin gray pen"),
+        pytest.param((grain,), (), UNCLEAR, id="grain of a dark smear"),
         pytest.param((steep,), (), SIGNED, id="steep strokes of a felt pen"),
         pytest.param((lambda pen: pen.line((380, 455), (380, 520)),), (), BLANK, id="a form's upright line"),
         pytest.param((bows,), (), SIGNED, id="a wave of some bows"),

@@ -76,6 +76,7 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         ("☐ Warrant issued ☒ REQUEST FOR WARRANT DENIED", True),
         ("The application is: [ ] granted [X] denied", True),
         ("_X_ WARRANT RECALLED", True),
+        ("Disposition of warrant: [ ] Active [ ] Served [X] Withdrawn - 04/07/2026 Initials K", True),
         ("[X] Warrant not issued", True),
         ("☐ Request for warrant denied", False),
         ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),

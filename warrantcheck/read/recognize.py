@@ -15,6 +15,7 @@ from warrantcheck.model.paper import Box, Legibility, Raster, Via, Word
 from warrantcheck.read.closer import closer
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.legible import Facts, common_share, judge, mean_confidence
+from warrantcheck.read.resampled import as_seen
 from warrantcheck.read.sheets import sheets
 from warrantcheck.read.tilted import tilted_words
 from warrantcheck.read.upright import Upright, cut_sides, make_upright
@@ -183,7 +184,10 @@ def _recognized(
         blank=blank,
         time_ran_out=late,
     )
-    raster = Raster(width=pixel_width, height=pixel_height, scale=scale, gray=up.gray.tobytes())
+    seen = as_seen(up.gray)
+    raster = Raster(
+        width=seen.shape[1], height=seen.shape[0], scale=scale * seen.shape[0] / pixel_height, gray=seen.tobytes()
+    )
     return Recognized(
         width=width, height=height, words=words, legibility=judge(facts), raster=raster, blank=blank, turn=up.turn
     )

@@ -131,6 +131,8 @@ def _told(pieces: Sequence[Piece], rule: Box | None, print_: Sequence[Box], *, m
     # A name that somebody wrote under the label is small pieces, too, and hides nothing.
     specks = _specks([one for one in pieces if rule is None or one.box.top <= rule.bottom + UNDER]) >= FLECKS
     plain = [one for one in over if one.solid <= PLAIN]
+    if any(one.grainy for one in over):
+        return Hand.SPECKS
     if specks and not _is_stroke(plain, [PLAIN_STROKE]) and sum(_is_stroke([one], [PLAIN_LETTER]) for one in plain) < 2:
         return Hand.MARKED if marked else Hand.SPECKS
     if _is_stroke(over, [FREE_STROKE] if rule is None else [STROKE, INITIAL]):

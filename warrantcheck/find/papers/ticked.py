@@ -45,10 +45,11 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
 
 
 def _is_about(said: Sequence[str], may: frozenset[str]) -> bool:
-    """Whether words say nothing but what such a box is about; scraps of letters, and one that was read wrong, do."""
+    """Whether words say nothing but what such a box is about, and when; scraps of letters, and one misread, do."""
     return all(
         word in may
         or len(word) == 1
+        or word.isdigit()
         or (len(word) >= LONG and any(len(one) >= LONG and fuzz.ratio(word, one) >= LIKE for one in may))
         for word in said
     )
