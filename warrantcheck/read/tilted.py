@@ -11,10 +11,12 @@ from typing import Any
 
 import cv2
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from warrantcheck.read.engines import Engine, RawWord
 from warrantcheck.read.overlays import Place, Sheet, read_where_letters_are
+from warrantcheck.read.resampled import as_seen
 
 Pixels = NDArray[np.uint8]
 
@@ -22,7 +24,7 @@ MOST = 5  # places that are read: a page has one such stamp, rarely two
 TWICE = 2  # looks at one place: of "VACATED" under a signature the first read "VACA"
 SECONDS = 4.0  # for all of them; one was seen to take a tenth of a second, on a busy machine half of one
 LONG_SIDE = 792.0  # points of a page's longer side: see model.paper
-THICK = 0.0026  # of the page's longer side: strokes of print at 200 dpi have up to 4 pixels, of stamps 6 and more
+THICK = 0.0026  # of the page's longer side: strokes of print have up to 4 pixels of 2,200, of stamps 6 and more
 NEAR = 0.011  # of the longer side: letters of one stamp stand nearer
 LEAST_LONG, LEAST_HIGH, MOST_HIGH = 0.09, 0.014, 0.24  # of the longer side, of such a place
 LEAST_TILT, MOST_TILT = 4.5, 50.0  # degrees; what leans less is read with the lines, what leans more is no stamp
@@ -36,8 +38,22 @@ def tilted_words(
 ) -> tuple[RawWord, ...]:
     """Words that stand slantwise or over the print of an upright page (H x W), each with a box as if it stood level.
 
-    `read` are the words that the engine has read there already, `colored` a mask of the ink that has a color.
+    `read` are the words that the engine has read there already, `colored` a mask of the ink that has a color. The page
+    is looked at as large as ink is.
     """
+    small = as_seen(gray)
+    by = small.shape[0] / gray.shape[0]
+    if by != 1 and colored is not None:
+        colored = np.asarray(cv2.resize(colored, small.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
+    found = _words(small, engine, [_sized(word, by) for word in read], colored)
+    return tuple(_sized(word, 1 / by) for word in found)
+
+
+def _sized(word: RawWord, by: float) -> RawWord:
+    return replace(word, x0=word.x0 * by, top=word.top * by, x1=word.x1 * by, bottom=word.bottom * by)
+
+
+def _words(gray: Pixels, engine: Engine, read: Sequence[RawWord], colored: Pixels | None) -> tuple[RawWord, ...]:
     dark = (gray < DARK).astype(np.uint8) * 255
     pale = np.where(gray > PRINT, dark, 0).astype(np.uint8)
     looks = [(_thick(dark), LEAST_TILT), (_opened(pale, 3), 0.0), (_left(dark, read), LEAST_TILT)]

@@ -143,6 +143,8 @@ def is_typed(words: Sequence[Word], read: str, line: Line) -> bool:
 def repeats_name(words: Sequence[Word], line: Line, layout: Layout, knowledge: Knowledge) -> bool:
     """Whether the words on a line say the name once more that is printed under it: nobody prints a name twice. By hand
     the last of its words is enough."""
+    # What was read there once more, as of a stamp, says it twice.
+    words = [word for word in words if not word.over] or words
     read = _letters(word.text for word in words)
     foot = line.rule.bottom if line.rule is not None else line.space.bottom
     below = (
