@@ -14,8 +14,9 @@ from warrantcheck.assess.facts import head, title
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.names.head_words import head_of
 from warrantcheck.find.names.heads import names
-from warrantcheck.find.names.titles import head_of, titles
+from warrantcheck.find.names.titles import titles
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.facts import Head, Titled
