@@ -130,12 +130,21 @@ def test_a_warrant_beside_an_affidavit_is_on_the_sheet() -> None:
         ("violation of probation warrant", Names.WARRANT),
         ("recall of bench warrant", Names.ORDER),
         ("certification in support of warrant", Names.ASKS),
+        ("no contact order", Names.ORDER),
+        ("temporary protection from abuse order", Names.ORDER),
+        ("scheduling order", Names.ORDER),
+        ("motion for no contact order", Names.ASKS),
     ],
 )
 def test_what_a_title_names(words: str, named: Names) -> None:
     said = head_of(words, load_knowledge().titles)
     assert said is not None
     assert said[0] is named
+
+
+@pytest.mark.parametrize("words", ["violation of court order", "no order", "failure to obey order", "from order"])
+def test_words_that_end_in_order_are_not_all_titles_of_one(words: str) -> None:
+    assert head_of(words, load_knowledge().titles) is None
 
 
 def test_an_order_that_quashes_one_that_let_officers_in_lets_nobody_in() -> None:
