@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.find.lines.layout import normal
-from warrantcheck.find.names.titles import head_of
+from warrantcheck.find.names.head_words import head_of
 from warrantcheck.knowledge import WHOLE_FILE, load_knowledge
 from warrantcheck.knowledge.files import (
     checked,

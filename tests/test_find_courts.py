@@ -116,6 +116,30 @@ def test_a_part_of_a_name_needs_a_neighbor(text: str, where: str, district: str 
 @pytest.mark.parametrize(
     ("text", "where"),
     [
+        ("YUROK TRIBAL COURT, KLAMATH", "tribal"),
+        ("PORT GAMBLE S'KLALLAM COMMUNITY COURT", "tribal"),
+        ("Hopi Trial Court", "tribal"),
+        ("ESSEX, ss. SALEM DISTRICT COURT", ""),
+        ("IN THE CIRCUIT COURT OF THE TWENTY-SECOND", ""),
+        ("IN THE CIRCUIT COURT OF THE TENTH IN AND FOR POLK COUNTY, FLORIDA", "Florida"),
+    ],
+)
+def test_a_court_is_named_by_its_people_its_venue_or_a_number_that_breaks_off(text: str, where: str) -> None:
+    seen = court(text)
+    assert seen is not None
+    assert (seen.whole and seen.kind is BodyKind.COURT, seen.where) == (True, where)
+
+
+@pytest.mark.parametrize(
+    "text", ["NAVAJO COURT", "Tribal Police, Klamath", "OFFICE OF THE FIRST", "COURT OF THE FIRST"]
+)
+def test_a_peoples_street_and_a_number_by_itself_are_no_court(text: str) -> None:
+    assert court(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
         ("IN THE CIRCUIT COURT OF ____________ COUNTY, MISSOURI", "Missouri"),
         ("MAGISTRATE COURT OF ______________COUNTY, GEORGIA", "Georgia"),
         ("State of Minnesota District Court County of", "Minnesota"),

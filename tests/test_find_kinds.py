@@ -14,8 +14,9 @@ from warrantcheck.assess.facts import head, title
 from warrantcheck.find import find
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.marks.page import page_findings
+from warrantcheck.find.names.head_words import head_of
 from warrantcheck.find.names.heads import names
-from warrantcheck.find.names.titles import head_of, titles
+from warrantcheck.find.names.titles import titles
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.facts import Head, Titled
@@ -129,12 +130,21 @@ def test_a_warrant_beside_an_affidavit_is_on_the_sheet() -> None:
         ("violation of probation warrant", Names.WARRANT),
         ("recall of bench warrant", Names.ORDER),
         ("certification in support of warrant", Names.ASKS),
+        ("no contact order", Names.ORDER),
+        ("temporary protection from abuse order", Names.ORDER),
+        ("scheduling order", Names.ORDER),
+        ("motion for no contact order", Names.ASKS),
     ],
 )
 def test_what_a_title_names(words: str, named: Names) -> None:
     said = head_of(words, load_knowledge().titles)
     assert said is not None
     assert said[0] is named
+
+
+@pytest.mark.parametrize("words", ["violation of court order", "no order", "failure to obey order", "from order"])
+def test_words_that_end_in_order_are_not_all_titles_of_one(words: str) -> None:
+    assert head_of(words, load_knowledge().titles) is None
 
 
 def test_an_order_that_quashes_one_that_let_officers_in_lets_nobody_in() -> None:

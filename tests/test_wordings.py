@@ -188,6 +188,9 @@ address is 100 Example Street, Apt. 2B, Springfield, Illinois 62701, into custod
         "You are authorized to collect a buccal swab from the person of Robin Placeholder",
         "Considering the foregoing request, IT IS ORDERED that any peace officer take the child into custody",
         "I order, in the name of the State of Minnesota, that the defendant be apprehended without delay",
+        """The Court, having probable cause found in the attached Complaint from a detective that the defendant stole,
+orders, in the name of the State of Minnesota, that the Defendant be apprehended and arrested without delay""",
+        "You are hereby commanded that the individual be arrested and brought before the issuing judge",
         "The Court hereby issues this warrant and directs any peace officer to arrest the defendant",
         "You are commanded to have the body of Robin Placeholder, now detained by you, brought before this court",
         "It is hereby ordered that the inspectors of the City are authorized to enter and inspect 100 Example Street",
@@ -214,6 +217,8 @@ def test_a_courts_command_without_a_title_is_a_warrant(command: str) -> None:
         "IT IS ORDERED: a law enforcement officer may enter the residence with the applicant to remove her belongings",
         "You are ordered to abate this. An inspector requests your permission to enter the premises",
         "IT IS ORDERED that the motion to have the child be placed in foster care is taken under advisement",
+        "You are hereby ordered to appear, and are advised that you may be arrested if you do not",
+        "You are ordered to appear on March 9, 2026, and are warned that you will be arrested",
     ],
 )
 def test_an_order_that_lets_nobody_in_is_no_warrant(order: str) -> None:

@@ -39,7 +39,15 @@ from warrantcheck.model.verdict import Verdict
 
 DATA = Path(__file__).parent.parent / "data"
 COMPILED = "knowledge.json"
-NO_TITLES: dict[str, Any] = {"head": (), "about": (), "conveys": (), "lets_in": (), "proposed": (), "undoes": ()}
+NO_TITLES: dict[str, Any] = {
+    "head": (),
+    "about": (),
+    "attributive": (),
+    "conveys": (),
+    "lets_in": (),
+    "proposed": (),
+    "undoes": (),
+}
 WHOLE_FILE = "*"  # key of a fault that is of no single key
 
 _Shape = TypeVar("_Shape")
@@ -68,6 +76,7 @@ class _Titles(Struct, frozen=True):
     lets_in: tuple[str, ...]
     proposed: frozenset[str]
     undoes: frozenset[str]
+    attributive: frozenset[str]
 
 
 class _Sentences(Struct, frozen=True, kw_only=True):
@@ -108,6 +117,7 @@ def _titles(told: _Titles) -> TitleWords:
         lets_in=told.lets_in,
         proposed=told.proposed,
         undoes=told.undoes,
+        attributive=told.attributive,
     )
 
 

@@ -85,6 +85,7 @@ class TitlesFile(Strict):
     lets_in: list[Words] = Field(min_length=1)
     proposed: list[Words] = Field(min_length=1)
     undoes: list[Words] = Field(min_length=1)
+    attributive: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
 
 

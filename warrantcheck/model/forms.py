@@ -186,6 +186,7 @@ class TitleWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     heads: Mapping[str, Names]  # words, or several words with blanks, in small letters
     about: frozenset[str]
+    attributive: frozenset[str]  # those of them with which an order is named before its head word
     conveys: frozenset[str]
     lets_in: tuple[str, ...]  # what an order may be for that lets officers in
     proposed: frozenset[str]  # what a title begins with that is a proposal
@@ -193,7 +194,13 @@ class TitleWords(Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
 
 NO_TITLES = TitleWords(
-    heads={}, about=frozenset(), conveys=frozenset(), lets_in=(), proposed=frozenset(), undoes=frozenset()
+    heads={},
+    about=frozenset(),
+    attributive=frozenset(),
+    conveys=frozenset(),
+    lets_in=(),
+    proposed=frozenset(),
+    undoes=frozenset(),
 )
 
 

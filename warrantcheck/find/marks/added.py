@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from warrantcheck.find.lines.layout import Candidate, normal
-from warrantcheck.find.names.titles import head_of
+from warrantcheck.find.names.head_words import head_of
 from warrantcheck.model.findings import Title
 from warrantcheck.model.forms import Knowledge
 

@@ -70,7 +70,9 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     whom = rf"(?:you|(?:(?:any|every|all|the|said|each|such)\s)?(?:\w+\s){{0,4}}?{officers}(?:\s\w+){{0,12}}?)"
     is_told = rf"(?:are|is|be|shall be)(?:\s\w+){{0,2}}?\s{told}(?!\s(?:not|to not)\b)"
     said = rf"{speakers}\s(?:\w+\s)?{says}\s(?:\w+\s){{0,{BETWEEN}}}?{officers}"
-    done = rf"{orders}(?:\s\w+){{0,{WHOM}}}? that (?:(?!{pleas}\b)\w+\s){{1,{WHOM}}}?{passive}"
+    # "The Court, having found probable cause from the Complaint that ..., orders, in the name of the State, that"
+    ordered = rf"(?:{orders}|court{within}\sorders)"
+    done = rf"{ordered}(?:\s\w+){{0,{WHOM}}}? that (?:(?!{pleas}\b)\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
         rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|(?:{opens}|{said}){within}\s{acts}"
         rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"

@@ -56,6 +56,7 @@ class Kind(Enum):
     NATION = auto()
     NATION_COURT = auto()
     PEOPLE_NAME = auto()
+    PEOPLE = auto()
 
 
 class Core(Struct, frozen=True):
@@ -249,6 +250,7 @@ def _add_courts(grammar: Grammar, courts: Mapping[str, Any]) -> None:
     grammar.add(Kind.TRIBAL, tribal["courts"])
     grammar.add(Kind.NATION_COURT, tribal["nation_courts"])
     grammar.add(Kind.NATION, tribal["nations"])
+    grammar.add(Kind.PEOPLE, tribal["peoples"])
     grammar.structural = _structural(courts)
     told = {word for phrase in (*tribal["courts"], *tribal["nations"]) for word in _phrase(phrase)}
     grammar.anchors = frozenset(word for word in grammar.structural | told if len(word) > 3) - {fold("within")}

@@ -6,17 +6,14 @@ The answer is None as soon as one word is left over.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
 
-from msgspec.structs import replace
-
-from warrantcheck.find.names.grammar import Core, District, Grammar, Kind, Node, Part, may_follow
+from warrantcheck.find.names.grammar import Grammar, Kind, Node, Part, may_follow
+from warrantcheck.find.names.together import TOGETHER, made
 from warrantcheck.find.names.words import Token, fold
 
 _CARDINAL = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|\d{1,2}-[A-D]|[IVX]{1,6}|[A-Z]")
-_LETTERED = re.compile(r"\d{1,2}-?[A-D]")  # of Michigan's districts: "54-A Judicial District"
 _BARE_NUMBER = re.compile(r"\d{1,4}(?:-[\dOoIlS]{1,3}){0,3}[A-Za-z]?|[IVX]{1,6}")
 _ORDINAL = re.compile(r"[\dOoIlSB]{0,2}[\dlI](?:st|nd|rd|th)", re.IGNORECASE)
 # "36T", "36IH"; never bare digits, or a house number would be one
@@ -66,7 +63,7 @@ class Reading:
         if key in self._memo:
             return self._memo[key]
         best: tuple[float, tuple[Part, ...]] | None = None
-        for part in self._parts_at(start):
+        for part in self.parts_at(start):
             if not may_follow(part.kind, before, cores):
                 continue
             rest = self._best(part.end, cores + (part.kind is Kind.CORE), part.kind)
@@ -75,18 +72,17 @@ class Reading:
         self._memo[key] = best
         return best
 
-    # Parts that begin at a token
-
-    def _parts_at(self, start: int) -> list[Part]:
+    def parts_at(self, start: int) -> list[Part]:
+        """The parts that may begin at a token."""
         if start not in self._at:
-            one = self._single(start)
+            one = self.single(start)
             self._at[start] = [part for kind in _BY_THEMSELVES for part in one.get(kind, ())]
             self._at[start] += [
                 part
-                for kind, made_of, told in _TOGETHER
+                for kind, made_of, told in TOGETHER
                 if made_of[0] in one
                 for row in self._rows(start, made_of)
-                if (part := _made(kind, row, told(self, row))) is not None
+                if (part := made(kind, row, told(self, row))) is not None
             ]
         return self._at[start]
 
@@ -95,11 +91,11 @@ class Reading:
         if not kinds:
             yield ()
             return
-        for part in self._single(start).get(kinds[0], ()):
+        for part in self.single(start).get(kinds[0], ()):
             for rest in self._rows(part.end, kinds[1:]):
                 yield (part, *rest)
 
-    def _single(self, start: int) -> dict[Kind, list[Part]]:
+    def single(self, start: int) -> dict[Kind, list[Part]]:
         """What begins at a token, by its kind: phrases of the tree, numbers, free words."""
         known = self._singles.get(start)
         if known is None:
@@ -161,13 +157,13 @@ class Reading:
     @cached_property
     def state_is_told(self) -> bool:
         """ "Commonwealth of Kentucky, Jefferson Circuit Court": with the state told, any of its courts may be named."""
-        return any(Kind.STATE in self._single(start) for start in range(len(self.tokens)))
+        return any(Kind.STATE in self.single(start) for start in range(len(self.tokens)))
 
     @cached_property
     def court_is_told(self) -> bool:
         """Whether a name of a court stands on the line that needs no neighbor to be known as one."""
         return any(
-            part.told.alone for start in range(len(self.tokens)) for part in self._single(start).get(Kind.CORE, ())
+            part.told.alone for start in range(len(self.tokens)) for part in self.single(start).get(Kind.CORE, ())
         )
 
     def _free(self, token: Token, near: tuple[tuple[str, int], ...]) -> bool:
@@ -187,108 +183,3 @@ _BY_THEMSELVES = (
     *(Kind.LINK, Kind.STATE, Kind.CORE, Kind.DISTRICT, Kind.DIVISION, Kind.OFFICE, Kind.NUMBERED),
     *(Kind.MARK, Kind.NUMBER, Kind.ORDINAL),
 )
-_NO = object()  # parts that do not go together
-Told = Callable[[Reading, tuple[Part, ...]], Any]
-
-
-def _nothing(line: Reading, row: tuple[Part, ...]) -> Any:
-    return None
-
-
-def _titled(line: Reading, row: tuple[Part, ...]) -> Any:
-    title, state = row
-    return state.told if state.told in title.told else _NO
-
-
-def _district(line: Reading, row: tuple[Part, ...]) -> Any:
-    direction, state = row
-    return District(line.grammar.districts.get((direction.told, state.told)), state.told)
-
-
-def _not_filled_in(line: Reading, row: tuple[Part, ...]) -> Any:
-    """The place of a blank form's court: a rule is no word, so that only "COUNTY" is read."""
-    return None if line.state_is_told or line.court_is_told else _NO
-
-
-def _late(line: Reading, row: tuple[Part, ...]) -> Any:
-    return None if row[-1].told or line.federal or line.state_is_told or line.court_is_told else _NO
-
-
-def _after_a_place(line: Reading, row: tuple[Part, ...]) -> Any:
-    core: Core = row[-1].told
-    return core if core.place_before or (line.state_is_told and not core.where) else _NO
-
-
-def _of_a_town(line: Reading, row: tuple[Part, ...]) -> Any:
-    """Such courts are a town's. Of most its name is not enough: a state, or "IN THE", must be told too."""
-    core: Core = row[0].told
-    of = row[1].words == ("of",)
-    enough = line.state_is_told or core.of_a_town
-    return replace(core, place_is_enough=enough) if of and core.place_before and not core.where else _NO
-
-
-def _set_apart(line: Reading, row: tuple[Part, ...]) -> Any:
-    """The town where a court sits, between commas before its state's name, or behind a dash: "6TH CIRCUIT COURT,
-    DISTRICT DIVISION, FRANKLIN, NEW HAMPSHIRE", "6th Circuit - District Division - Franklin"."""
-    first, end = row[0].end - len(row[0].words), row[0].end
-    before, last = line.tokens[first - 1] if first else None, line.tokens[end - 1]
-    if before is None or not (before.comma or before.dash):
-        return _NO
-    then = {*line._single(end), *(part.kind for part in line._parts_at(end))} if end < len(line.tokens) else set()
-    in_state = (last.comma or last.dash) and not then.isdisjoint({Kind.STATE, Kind.TITLE_OPEN})
-    return None if in_state or (before.dash and end == len(line.tokens)) else _NO
-
-
-def _lettered(line: Reading, row: tuple[Part, ...]) -> Any:
-    return row[-1].told if _LETTERED.fullmatch(line.tokens[row[0].end - 1].raw) else _NO
-
-
-def _tribal(line: Reading, row: tuple[Part, ...]) -> Any:
-    nations = (part for part in row if part.kind is Kind.NATION)
-    return Core("tribal", alone=len(row) > 1) if all(map(_nearly, nations)) else _NO
-
-
-# What stands one behind another makes a larger part.
-_TOGETHER: tuple[tuple[Kind, tuple[Kind, ...], Told], ...] = (
-    (Kind.PLACE, (Kind.PLACE_OPEN, Kind.PLACE_NAME), _nothing),  # "County of Cook", "Sala de San Juan"
-    (Kind.TOWN, (Kind.TOWN_OPEN, Kind.PLACE_NAME), _nothing),  # "City of Atlanta"
-    (Kind.LATE, (Kind.LATE_OPEN, Kind.PLACE_NAME), _nothing),
-    (Kind.PLACE, (Kind.PLACE_NAME, Kind.PLACE_CLOSE), _nothing),  # "Cook County"
-    (Kind.PLACE, (Kind.PLACE_OPEN,), _not_filled_in),  # "SURROGATE'S COURT, COUNTY OF ____"
-    (Kind.PLACE, (Kind.PLACE_CLOSE,), _not_filled_in),  # "CIRCUIT COURT OF ____ COUNTY, MISSOURI"
-    (Kind.LATE, (Kind.PLACE_NAME, Kind.LATE_CLOSE), _late),  # "Atlanta Division"
-    (Kind.CORE, (Kind.PLACE_NAME, Kind.CORE), _after_a_place),  # "Cleveland Municipal Court"
-    (Kind.CORE, (Kind.CORE, Kind.LINK, Kind.PLACE_NAME), _of_a_town),  # "Municipal Court of Cleveland, Ohio"
-    (Kind.AT, (Kind.AT_WORD, Kind.PLACE_NAME), _nothing),
-    (Kind.SEAT, (Kind.SEAT_OPEN, Kind.PLACE_NAME), lambda line, row: True),  # "Location: Bangor"
-    (Kind.SEAT, (Kind.PLACE_NAME,), _set_apart),
-    (Kind.NUMBERED, (Kind.NUMBER_OPEN, Kind.CARDINAL), lambda line, row: row[0].told),  # "Precinct 3"
-    (Kind.NUMBERED, (Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),  # "36th Judicial District"
-    (Kind.NUMBERED, (Kind.TENS, Kind.ORDINAL, Kind.ORDER_CLOSE), lambda line, row: row[-1].told),
-    (Kind.NUMBERED, (Kind.CARDINAL, Kind.ORDER_CLOSE), _lettered),
-    (Kind.ORDINAL, (Kind.TENS, Kind.ORDINAL), _nothing),
-    (Kind.CORE, (Kind.TRIBAL,), _tribal),
-    (Kind.CORE, (Kind.PEOPLE_NAME, Kind.TRIBAL), _tribal),  # "Fort Peck Tribal Court"
-    (Kind.CORE, (Kind.PEOPLE_NAME, Kind.NATION, Kind.NATION_COURT), _tribal),  # "Navajo Nation District Court"
-    (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME), _tribal),  # "Tribal Court of the Hopi Tribe"
-    (Kind.CORE, (Kind.TRIBAL, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
-    (Kind.CORE, (Kind.NATION_COURT, Kind.LINK, Kind.PEOPLE_NAME, Kind.NATION), _tribal),
-    (Kind.SEAT, (Kind.PEOPLE_NAME, Kind.NATION), _nothing),  # "Tulalip Tribal Court, Tulalip Reservation"
-    (Kind.DISTRICT, (Kind.DISTRICT_OPEN, Kind.STATE), _district),  # "Northern District of Georgia"
-    (Kind.TITLED, (Kind.TITLE_OPEN, Kind.STATE), _titled),  # "State of Texas"
-)
-
-
-def _made(kind: Kind, row: tuple[Part, ...], told: Any) -> Part | None:
-    if told is _NO:
-        return None
-    words = tuple(word for part in row for word in part.words)
-    placed = any(part.kind is Kind.PLACE_NAME for part in row)
-    # Beside a tribe's own words, whose letters nobody can count, "of tne" and "NRTION" are told by their places.
-    free = any(part.kind is Kind.PEOPLE_NAME for part in row)
-    errors = sum(part.errors for part in row if not (free and part.kind in {Kind.NATION, Kind.LINK}))
-    return Part(kind, row[-1].end, errors, words, told, placed=placed)
-
-
-def _nearly(nation: Part) -> bool:
-    return nation.errors <= (len("".join(word or "" for word in nation.words)) > 5)
