@@ -42,6 +42,7 @@ ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a 
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
+PALE_SEAL = 0.6  # of how dark print is: in a seal so pale what is darker is a pen's
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -206,10 +207,23 @@ class Cleared:
             on = np.min([np.abs(away - radius) for radius in radii], axis=0) <= RING / 2
             across, down = np.round(out).astype(int)
             on &= ~(dark_at(before, columns + across, rows + down) & dark_at(before, columns - across, rows - down))
+            is_seal = radii[-1] <= LARGEST_SEAL
+            pale = self._pale_in(seal, rows[on], columns[on]) if is_seal and on.any() else None
+            if pale is not None:
+                self._take(1 - pale)
+                continue
             self._take_at(rows[on], columns[on])
-            if radii[-1] <= LARGEST_SEAL:
+            if is_seal:
                 self._keep(seal | self.print, most=MOST_IN_SEAL)
                 self.taken |= before & seal & (1 - self.mask)
+
+    def _pale_in(self, seal: Mask, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Mask | None:
+        """What in a seal is as pale as its rings (at these pixels); None where they are nearly as dark as print."""
+        ring = float(np.median(self.depth[rows, columns]))
+        if ring > PALE_SEAL * self.print_depth:
+            return None
+        dark = (self.depth > (ring + self.print_depth) / 2).astype(np.uint8)
+        return seal & (1 - _grown(dark, 3, 3))
 
     def _take_at(self, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> None:
         left = np.ones_like(self.mask)
