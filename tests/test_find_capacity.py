@@ -130,13 +130,14 @@ def test_the_printed_name_said_once_more_on_the_line_signs_it_in_capitals_too() 
     assert [(one.state.value, one.issues) for one in found] == [("signed", True)]
 
 
+@pytest.mark.parametrize("gray", [20, 226])
 @pytest.mark.parametrize("signed", [True, False])
-def test_a_label_at_the_top_of_a_cell_belongs_to_the_writing_under_it(signed: bool) -> None:
+def test_a_label_at_the_top_of_a_cell_belongs_to_the_writing_under_it(signed: bool, gray: int) -> None:
     pen = Pen()
     for y in (480, 530):
-        pen.line((290, y), (560, y), width=1)
+        pen.line((290, y), (560, y), width=1, gray=gray)
     for x in (290, 560):
-        pen.line((x, 480), (x, 530), width=1)
+        pen.line((x, 480), (x, 530), width=1, gray=gray)
     if signed:
         scribble(pen, foot=524)
     drawn = sheet(WARRANT, [], None)
