@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sin
+from math import cos, sin
 
 import pytest
 from msgspec.structs import replace
@@ -64,6 +64,20 @@ def steep(pen: Pen) -> None:
     pen.line(*((350 + at * 0.58 + 2 * sin(at * 0.26), 480 - 26 * sin(at * 0.26)) for at in range(50)), width=2.2)
 
 
+def even_wave(pen: Pen) -> None:
+    """A wave that fills the whole line, so that nobody signs there later."""
+    pen.line(*((304 + at * 3.0, 486 + 7 * sin(at * 0.36)) for at in range(76)))
+
+
+def under_pale_seal(pen: Pen) -> None:
+    """Small writing that a pale seal surrounds."""
+    for radius in (30, 22):
+        around = [at / 40 * 6.2832 for at in range(41)]
+        pen.line(*((400 + radius * cos(turn), 486 + radius * sin(turn)) for turn in around), width=1.2, gray=190)
+    scribble(pen, x=376, foot=496, wide=32, high=20)
+    pen.letters(LABEL.x0, LABEL.bottom - 2, 10, 6)
+
+
 def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
     """State, how and role-free text of a line under which "Judge's signature" stands."""
     pen = Pen()
@@ -101,6 +115,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
         pytest.param((hairs,), (), UNCLEAR, id="hairs that lie over the line"),
         pytest.param((low_wave,), (), SIGNED, id="one long wave through the line"),
+        pytest.param((even_wave,), (), UNCLEAR, id="an even wave that fills the line"),
+        pytest.param((under_pale_seal,), (), SIGNED, id="handwriting in a pale seal"),
         pytest.param((), words("Mov.", "1,", "2026"), UNCLEAR, id="a date whose month was read wrongly"),
         pytest.param((scribble,), words("Avery", "3/14/26"), SIGNED, id="handwriting with a date beside it"),
         pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
@@ -213,6 +229,20 @@ def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_un
 def test_an_electronic_signature_has_the_number_of_its_envelope(number: str, signed: bool) -> None:
     rows = [*words("Signas", "by.", x=306.0, top=462.0), *words("2", "ildow", x=308.0, top=474.0)]
     assert (signing((), [*rows, *words(number, x=308.0, top=489.0)])[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "signed"),
+    [
+        ("Avery Placeholder", "N7987E3T4A3MD1", True),
+        ("Avery Placeholder", "03/14/2026", False),
+        ("Rowan Sample", "N7987E3T4A3MD1", False),
+    ],
+)
+def test_the_number_of_an_envelope_under_the_name_that_is_printed_signs(name: str, number: str, signed: bool) -> None:
+    rows = [*words(*name.split(), x=306.0, top=474.0), *words(number, x=308.0, top=489.0)]
+    below = words("Avery", "Placeholder", x=LABEL.x0, top=LABEL.bottom + 6)
+    assert (signing((), [*rows, *below])[0] is SIGNED) is signed
 
 
 @pytest.mark.parametrize("signed", [True, False])

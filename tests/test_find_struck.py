@@ -85,6 +85,7 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         ("The application is: [ ] granted [X] denied", True),
         ("_X_ WARRANT RECALLED", True),
         ("[X] Warrant not issued", True),
+        ("Ruling of the Court: [ ] Warrant issued as prayed [X] Warrant DENIED for want of probable cause", True),
         ("☐ Request for warrant denied", False),
         ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),
         ("[X] Bail is denied", False),
