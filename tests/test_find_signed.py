@@ -45,6 +45,7 @@ from tests.pens import (
     thin,
     words,
 )
+from warrantcheck.find.ink.cleared import Cleared
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
@@ -243,6 +244,30 @@ def test_the_number_of_an_envelope_under_the_name_that_is_printed_signs(name: st
     rows = [*words(*name.split(), x=306.0, top=474.0), *words(number, x=308.0, top=489.0)]
     below = words("Avery", "Placeholder", x=LABEL.x0, top=LABEL.bottom + 6)
     assert (signing((), [*rows, *below])[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize(("rises", "kept"), [(20.0, True), (6.0, False)])
+def test_a_pen_that_rises_from_the_words_it_runs_through_is_no_print(rises: float, kept: bool) -> None:
+    pen = Pen()
+    for row in (0, 12):
+        pen.block(LABEL.x0 + 1, LABEL.top + 1 + row, 58, 7, 20)
+    pen.line((390, LABEL.bottom + 10), (396, LABEL.top - rises), (402, LABEL.bottom + 10), width=1)
+    seen = Cleared(pen.raster(), Box(x0=340, top=470, x1=480, bottom=540), 10.0)
+    for row in (0.0, 12.0):
+        box = replace(LABEL, top=LABEL.top + row, bottom=LABEL.bottom + row)
+        seen.print[seen.at(box, 0.8)] = 1
+    seen.without_print()
+    assert bool(seen.mask.any()) is kept
+
+
+@pytest.mark.parametrize(
+    ("read_again", "state"), [("e's signature 7", SIGNED), ("March 4, 2026", UNCLEAR), ("unsigned", UNCLEAR)]
+)
+def test_a_label_that_was_read_with_the_writing_on_it_says_nothing_of_it(
+    read_again: str, state: SignatureState
+) -> None:
+    row = Word(text=read_again, box=Box(x0=320, top=478, x1=470, bottom=500), via=Via.OCR, confidence=0.9)
+    assert signing((scribble,), penned=(row,))[0] is state
 
 
 @pytest.mark.parametrize("signed", [True, False])

@@ -43,6 +43,7 @@ FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of 
 LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
 PALE_SEAL = 0.6  # of how dark print is: in a seal so pale what is darker is a pen's
+RISES = 14.0  # points of height of what a pen has left over and under the words it runs through
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -136,8 +137,12 @@ class Cleared:
         self.mask &= (1 - straight) | crossing | beside
 
     def without_print(self) -> None:
-        """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
-        self._keep(self.print, most=0.75)
+        """Without the pieces that lie in printed words; a stroke that runs through them, or rises from them, stays
+        whole with the letters it has joined."""
+        _, numbers, stats, _ = cv2.connectedComponentsWithStats(self.mask & (1 - self.print))
+        rises = stats[:, cv2.CC_STAT_HEIGHT] >= RISES * self.scale
+        rises[0] = False
+        self._keep(self.print, most=0.75, but=rises[numbers])
 
     def join_broken(self, gap: float, least: float) -> None:
         """With the gaps between dashes filled, but for grains, and away from print."""
@@ -234,11 +239,13 @@ class Cleared:
         self.taken |= self.mask & (1 - left)
         self.mask &= left
 
-    def _keep(self, region: Mask, most: float) -> None:
-        """Only the pieces of which less than a share lies in a region."""
+    def _keep(self, region: Mask, most: float, but: NDArray[np.bool_] | None = None) -> None:
+        """Only the pieces of which less than a share lies in a region, `but` those that have ink there."""
         count, numbers, stats, _ = cv2.connectedComponentsWithStats(self.mask, connectivity=8)
         inside = np.bincount(numbers[region > 0], minlength=count)
         kept = inside < most * stats[:, cv2.CC_STAT_AREA]
+        if but is not None:
+            kept[numbers[but]] = True
         kept[0] = False
         self.mask = kept[numbers].astype(np.uint8)
 
