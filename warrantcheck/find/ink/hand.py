@@ -53,8 +53,8 @@ PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 # the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
 STRAIGHT, CROOKED = 0.55, 0.75
 # Steep strokes of a pen are straight, too: so often a level line crosses them, and so long is their way, in times the
-# diagonal. Frames of stamps and crossed lines have up to 2 and 2.8.
-STEEP = (4, 2.9)
+# diagonal. Frames of stamps and crossed lines are crossed up to twice; a row of print on a line turns up to 2.1 times.
+STEEP = (3, 2.6)
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
