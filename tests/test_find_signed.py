@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, sin
 
+import cv2
+import numpy as np
 import pytest
 from msgspec.structs import replace
 
@@ -46,6 +48,7 @@ from tests.pens import (
     words,
 )
 from warrantcheck.find.ink.cleared import Cleared
+from warrantcheck.find.ink.rings import rings
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
@@ -258,6 +261,15 @@ def test_a_pen_that_rises_from_the_words_it_runs_through_is_no_print(rises: floa
         seen.print[seen.at(box, 0.8)] = 1
     seen.without_print()
     assert bool(seen.mask.any()) is kept
+
+
+@pytest.mark.parametrize(("radius", "known", "found"), [(30, True, 1), (30, False, 0), (20, True, 0)])
+def test_words_over_a_seals_ring_say_nothing_against_it(radius: int, known: bool, found: int) -> None:
+    mask, words_over = np.zeros((200, 200), np.uint8), np.zeros((200, 200), np.uint8)
+    cv2.circle(mask, (100, 100), 2 * radius, 1, 3)
+    words_over[100 - radius : 100 + radius] = 1
+    mask &= 1 - words_over
+    assert len(rings(mask, words_over if known else np.zeros_like(words_over), 2.0)) == found
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ class Cleared:
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
         joined = cv2.morphologyEx(long[numbers].astype(np.uint8), cv2.MORPH_CLOSE, kernel)
         self.mask = np.asarray(joined, np.uint8)
-        self.without_seals()  # of one whose ring is dashes, too
+        self.without_seals(np.zeros_like(self.print))  # of one whose ring is dashes, too: none was filled in print
 
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""
@@ -188,12 +188,15 @@ class Cleared:
                 cv2.line(left, (x0, y0), (x1, y1), 0, wide)
         self._take(left)
 
-    def without_seals(self) -> None:
-        """Without round seals, what stands in them alone, and the rings of cups; a stroke across one stays whole."""
+    def without_seals(self, hidden: Mask | None = None) -> None:
+        """Without round seals, what stands in them alone, and the rings of cups; a stroke across one stays whole.
+
+        What of a ring lies in words, or where it is `hidden`, tells nothing of it.
+        """
         by = 1 / self.scale
         rows, columns = np.nonzero(self.mask)
         gone: list[tuple[float, float, float]] = []
-        for x, y, radii in rings(self.mask & (1 - self.print), self.scale):
+        for x, y, radii in rings(self.mask & (1 - self.print), self.print if hidden is None else hidden, self.scale):
             if any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
                 continue
             gone.append((x, y, radii[-1]))
