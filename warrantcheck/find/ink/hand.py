@@ -53,8 +53,9 @@ PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 # the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
 STRAIGHT, CROOKED = 0.55, 0.75
 # Steep strokes of a pen are straight, too: so often a level line crosses them, and so long is their way, in times the
-# diagonal. Frames of stamps and crossed lines are crossed up to twice; a row of print on a line turns up to 2.1 times.
-STEEP = (3, 2.6)
+# diagonal, and so high are they, in points. Frames of stamps and crossed lines are crossed up to twice; a row of print
+# on a line turns up to 2.6 times, and is up to 9 points high.
+STEEP = (3, 2.6, 12.0)
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -196,7 +197,7 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 def _is_crooked(one: Piece) -> bool:
     """Whether a piece is more than straight strokes by a ruler."""
-    steep = one.crossed >= STEEP[0] and one.turns >= STEEP[1]
+    steep = one.crossed >= STEEP[0] and one.turns >= STEEP[1] and one.box.height >= STEEP[2]
     return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED or steep
 
 
