@@ -63,6 +63,24 @@ def test_a_label_on_which_a_clerk_attests_speaks_for_no_judge_beside_it() -> Non
     assert [(one.role, one.capacity) for one in beside] == [(Role.JUDGE, Capacity.ISSUES)]
 
 
+@pytest.mark.parametrize("signed", [0, 1, None])
+def test_the_line_of_an_issuing_judge_issues_and_one_that_endorses_does_not(signed: int | None) -> None:
+    lines = [(440.0, "Signature of Judge"), (600.0, "Signature of Issuing Judge (L.S.)")]
+    drawn = with_words(
+        sheet(WARRANT, lines, signed),
+        said("This warrant is CERTIFIED FOR SERVICE in Marion County.", 380),
+        said("Sworn to and subscribed before me on 11/07/2025", 560),
+    )
+    states = ["signed" if signed == at else "blank" for at in range(2)]
+    assert [(one.state.value, one.issues) for one in signatures(drawn)] == list(zip(states, (False, True), strict=True))
+
+
+def test_an_oath_before_the_issuing_judge_issues_nothing_beside_another_line_of_a_judge() -> None:
+    lines = [(440.0, "Signature of Issuing Judge"), (600.0, "Signature of Judge")]
+    drawn = with_words(sheet(WARRANT, lines, 0), said("Sworn to and subscribed before me on 11/07/2025", 400))
+    assert [(one.state.value, one.issues) for one in signatures(drawn)] == [("signed", False), ("blank", True)]
+
+
 def test_below_the_heading_of_a_return_nobody_issues_a_paper() -> None:
     lines = [(420.0, "Justice of the Supreme Court"), (600.0, "Judge")]
     drawn = with_words(sheet(WARRANT, lines, 1), said("RETURN", 520))
@@ -112,13 +130,14 @@ def test_the_printed_name_said_once_more_on_the_line_signs_it_in_capitals_too() 
     assert [(one.state.value, one.issues) for one in found] == [("signed", True)]
 
 
+@pytest.mark.parametrize("gray", [20, 226])
 @pytest.mark.parametrize("signed", [True, False])
-def test_a_label_at_the_top_of_a_cell_belongs_to_the_writing_under_it(signed: bool) -> None:
+def test_a_label_at_the_top_of_a_cell_belongs_to_the_writing_under_it(signed: bool, gray: int) -> None:
     pen = Pen()
     for y in (480, 530):
-        pen.line((290, y), (560, y), width=1)
+        pen.line((290, y), (560, y), width=1, gray=gray)
     for x in (290, 560):
-        pen.line((x, 480), (x, 530), width=1)
+        pen.line((x, 480), (x, 530), width=1, gray=gray)
     if signed:
         scribble(pen, foot=524)
     drawn = sheet(WARRANT, [], None)

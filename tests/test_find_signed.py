@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from math import sin
+from math import cos, sin
 
+import cv2
+import numpy as np
 import pytest
 from msgspec.structs import replace
 
@@ -46,6 +48,8 @@ from tests.pens import (
     thin,
     words,
 )
+from warrantcheck.find.ink.cleared import Cleared
+from warrantcheck.find.ink.rings import rings
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.signing.line import line_of
 from warrantcheck.find.signing.look import look_at
@@ -70,6 +74,20 @@ def grain(pen: Pen) -> None:
     dice = random.Random(11)
     for at in range(1600):
         pen.block(340 + at % 80 + dice.random(), 476 + at // 80 + dice.random(), 0.5, 0.5, 60)
+
+
+def even_wave(pen: Pen) -> None:
+    """A wave that fills the whole line, so that nobody signs there later."""
+    pen.line(*((304 + at * 3.0, 486 + 7 * sin(at * 0.36)) for at in range(76)))
+
+
+def under_pale_seal(pen: Pen) -> None:
+    """Small writing that a pale seal surrounds."""
+    for radius in (30, 22):
+        around = [at / 40 * 6.2832 for at in range(41)]
+        pen.line(*((400 + radius * cos(turn), 486 + radius * sin(turn)) for turn in around), width=1.2, gray=190)
+    scribble(pen, x=376, foot=496, wide=32, high=20)
+    pen.letters(LABEL.x0, LABEL.bottom - 2, 10, 6)
 
 
 def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: object) -> tuple[SignatureState, str, str]:
@@ -110,6 +128,8 @@ def signing(draw: Sequence[Draw] = (), on_line: Sequence[Word] = (), **more: obj
         pytest.param((lambda pen: pen.line((330, 488), (338, 496), (356, 474)),), (), UNCLEAR, id="a tick"),
         pytest.param((hairs,), (), UNCLEAR, id="hairs that lie over the line"),
         pytest.param((low_wave,), (), SIGNED, id="one long wave through the line"),
+        pytest.param((even_wave,), (), UNCLEAR, id="an even wave that fills the line"),
+        pytest.param((under_pale_seal,), (), SIGNED, id="handwriting in a pale seal"),
         pytest.param((), words("Mov.", "1,", "2026"), UNCLEAR, id="a date whose month was read wrongly"),
         pytest.param((scribble,), words("Avery", "3/14/26"), SIGNED, id="handwriting with a date beside it"),
         pytest.param((copy_stamp,), (), UNCLEAR, id="high level letters of a stamp"),
@@ -222,6 +242,53 @@ def test_an_electronic_signature_in_a_script_repeats_the_name_that_is_printed_un
 def test_an_electronic_signature_has_the_number_of_its_envelope(number: str, signed: bool) -> None:
     rows = [*words("Signas", "by.", x=306.0, top=462.0), *words("2", "ildow", x=308.0, top=474.0)]
     assert (signing((), [*rows, *words(number, x=308.0, top=489.0)])[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "signed"),
+    [
+        ("Avery Placeholder", "N7987E3T4A3MD1", True),
+        ("Avery Placeholder", "03/14/2026", False),
+        ("Rowan Sample", "N7987E3T4A3MD1", False),
+    ],
+)
+def test_the_number_of_an_envelope_under_the_name_that_is_printed_signs(name: str, number: str, signed: bool) -> None:
+    rows = [*words(*name.split(), x=306.0, top=474.0), *words(number, x=308.0, top=489.0)]
+    below = words("Avery", "Placeholder", x=LABEL.x0, top=LABEL.bottom + 6)
+    assert (signing((), [*rows, *below])[0] is SIGNED) is signed
+
+
+@pytest.mark.parametrize(("rises", "kept"), [(20.0, True), (6.0, False)])
+def test_a_pen_that_rises_from_the_words_it_runs_through_is_no_print(rises: float, kept: bool) -> None:
+    pen = Pen()
+    for row in (0, 12):
+        pen.block(LABEL.x0 + 1, LABEL.top + 1 + row, 58, 7, 20)
+    pen.line((390, LABEL.bottom + 10), (396, LABEL.top - rises), (402, LABEL.bottom + 10), width=1)
+    seen = Cleared(pen.raster(), Box(x0=340, top=470, x1=480, bottom=540), 10.0)
+    for row in (0.0, 12.0):
+        box = replace(LABEL, top=LABEL.top + row, bottom=LABEL.bottom + row)
+        seen.print[seen.at(box, 0.8)] = 1
+    seen.without_print()
+    assert bool(seen.mask.any()) is kept
+
+
+@pytest.mark.parametrize(("radius", "known", "found"), [(30, True, 1), (30, False, 0), (20, True, 0)])
+def test_words_over_a_seals_ring_say_nothing_against_it(radius: int, known: bool, found: int) -> None:
+    mask, words_over = np.zeros((200, 200), np.uint8), np.zeros((200, 200), np.uint8)
+    cv2.circle(mask, (100, 100), 2 * radius, 1, 3)
+    words_over[100 - radius : 100 + radius] = 1
+    mask &= 1 - words_over
+    assert len(rings(mask, words_over if known else np.zeros_like(words_over), 2.0)) == found
+
+
+@pytest.mark.parametrize(
+    ("read_again", "state"), [("e's signature 7", SIGNED), ("March 4, 2026", UNCLEAR), ("unsigned", UNCLEAR)]
+)
+def test_a_label_that_was_read_with_the_writing_on_it_says_nothing_of_it(
+    read_again: str, state: SignatureState
+) -> None:
+    row = Word(text=read_again, box=Box(x0=320, top=478, x1=470, bottom=500), via=Via.OCR, confidence=0.9)
+    assert signing((scribble,), penned=(row,))[0] is state
 
 
 @pytest.mark.parametrize("signed", [True, False])

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from tests.builders import page
 from tests.pens import Draw, Pen, read
+from warrantcheck.find.ink.straight import drawn_across
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.papers.struck import taken_back, used_up
@@ -37,6 +38,13 @@ def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted:
     drawn = sheet(draw).raster
     assert drawn is not None
     assert crossed_out(drawn, Box(x0=70, top=90, x1=540, bottom=710)) is wanted
+
+
+@pytest.mark.parametrize(("end", "wanted"), [((410, 334), False), ((410, 300), True)])
+def test_a_single_flat_stroke_is_the_bar_of_a_letter(end: tuple[int, int], wanted: bool) -> None:
+    pen = Pen()
+    pen.line((324, 355), end, width=2.2)
+    assert drawn_across(pen.raster(), Box(x0=316, top=325, x1=548, bottom=375)) is wanted
 
 
 @pytest.mark.parametrize(
@@ -78,6 +86,7 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         ("_X_ WARRANT RECALLED", True),
         ("Disposition of warrant: [ ] Active [ ] Served [X] Withdrawn - 04/07/2026 Initials K", True),
         ("[X] Warrant not issued", True),
+        ("Ruling of the Court: [ ] Warrant issued as prayed [X] Warrant DENIED for want of probable cause", True),
         ("☐ Request for warrant denied", False),
         ("☒ Warrant issued ☐ REQUEST FOR WARRANT DENIED", False),
         ("[X] Bail is denied", False),

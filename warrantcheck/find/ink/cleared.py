@@ -13,24 +13,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from warrantcheck.find.ink.darker import PALEST, THICK, Mask, ink_of, without_pale
 from warrantcheck.find.ink.plumb import upright_lines
 from warrantcheck.find.ink.rings import dark_at, rings
 from warrantcheck.find.ink.stamps import LEANS, MOST_LEANING, Line, frame_of
 from warrantcheck.model.paper import Box, Raster
 
-Mask = NDArray[np.uint8]
-Depth = NDArray[np.float32]  # gray values darker than the paper
-
-PAPER = 13.0  # print and writing are narrower: the paper beside them tells how light it is here
-PALEST, NOISE = (
-    20.0,
-    4.5,
-)  # gray values, and times the grain, that ink is darker than paper: a pen of 0.4 points leaves 35
-NEAR, HALO = 1.4, 0.45  # points, and how dark ink is beside the darkest there: a blur around print is none
-# Of paper's gray, and gray values under it: what is broad and lies between them is a watermark. One at 235 of 254 left
-# the ends of its letters; a pen's stroke so broad is darker.
-PALE, LEAST_PALE = 0.75, 6.0
-THICK, MOST_THICK = 4.5, 0.5  # a felt pen's stroke is thinner, a bar, a watermark, a shadow thicker; of a whole piece
+MOST_THICK = 0.5  # of a whole piece that is so thick
 # What is black may be a felt pen's up to this. Initials of one hand had strokes of 6 points, dark as 40 to 90; letters
 # of a stamp under a signature, 5 points thick, 100 to 130. Another hand's initials have spots as pale as a stamp's.
 FELT, BLACK = 8.0, 100
@@ -42,6 +31,11 @@ ASIDE, MOST_BESIDE = 2.6, 0.4  # beside a ruled stroke the paper is white; of a 
 FRAMED = 0.8  # of its rectangle that the outline of a frame fills; outlines of signatures fill less
 LONGEST_FRAME = 260.0
 LARGEST_SEAL, RIM = 50.0, 1.12  # points of a seal's radius: a larger ring is a cup's; of it, with teeth around it
+# Of how dark print is: in a seal so pale what is darker is a pen's. A gray seal across a signature in a photo had 0.4.
+PALE_SEAL = 0.6
+# Points of height of what a pen has left over or under the words it runs through: a signature across its label had 21.
+# Of 284 drawn blank lines no more are called signed by it.
+RISES = 14.0
 RING, MOST_IN_SEAL = 3.4, 0.7  # points that a ring is wide; of a piece, which is the seal's and not a stroke across it
 
 
@@ -54,8 +48,8 @@ class Cleared:
         right = min(int((place.x1 + margin) * scale), raster.width)
         bottom = min(int((place.bottom + margin) * scale), raster.height)
         gray = np.frombuffer(bytes(raster.gray), np.uint8).reshape(raster.height, raster.width)
-        part = _without_pale(np.ascontiguousarray(gray[self.top : bottom, self.left : right]), scale)
-        self.mask, self.depth = _ink(part, scale)
+        part = without_pale(np.ascontiguousarray(gray[self.top : bottom, self.left : right]), scale)
+        self.mask, self.depth = ink_of(part, scale)
         self.dark, self.black = ((part < limit).astype(np.uint8) for limit in (DARK, BLACK))
         self.taken = np.zeros_like(self.mask)  # by bars, seals, frames and ruled strokes
         self.ruled = np.zeros_like(self.mask)  # where straight strokes run
@@ -135,8 +129,12 @@ class Cleared:
         self.mask &= (1 - straight) | crossing | beside
 
     def without_print(self) -> None:
-        """Without the pieces that lie in printed words; a stroke that runs through them stays whole."""
-        self._keep(self.print, most=0.75)
+        """Without the pieces that lie in printed words; a stroke that runs through them, or rises from them, stays
+        whole with the letters it has joined."""
+        _, numbers, stats, _ = cv2.connectedComponentsWithStats(self.mask & (1 - self.print))
+        rises = stats[:, cv2.CC_STAT_HEIGHT] >= RISES * self.scale
+        rises[0] = False
+        self._keep(self.print, most=0.75, but=rises[numbers])
 
     def join_broken(self, gap: float, least: float) -> None:
         """With the gaps between dashes filled, but for grains, and away from print."""
@@ -148,7 +146,7 @@ class Cleared:
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))
         joined = cv2.morphologyEx(long[numbers].astype(np.uint8), cv2.MORPH_CLOSE, kernel)
         self.mask = np.asarray(joined, np.uint8)
-        self.without_seals()  # of one whose ring is dashes, too
+        self.without_seals(np.zeros_like(self.print))  # of one whose ring is dashes, too: none was filled in print
 
     def without_frames(self) -> None:
         """Without the sides of what has the outline of a rectangle."""
@@ -190,12 +188,15 @@ class Cleared:
                 cv2.line(left, (x0, y0), (x1, y1), 0, wide)
         self._take(left)
 
-    def without_seals(self) -> None:
-        """Without round seals, what stands in them alone, and the rings of cups; a stroke across one stays whole."""
+    def without_seals(self, hidden: Mask | None = None) -> None:
+        """Without round seals, what stands in them alone, and the rings of cups; a stroke across one stays whole.
+
+        What of a ring lies in words, or where it is `hidden`, tells nothing of it.
+        """
         by = 1 / self.scale
         rows, columns = np.nonzero(self.mask)
         gone: list[tuple[float, float, float]] = []
-        for x, y, radii in rings(self.mask & (1 - self.print), self.scale):
+        for x, y, radii in rings(self.mask & (1 - self.print), self.print if hidden is None else hidden, self.scale):
             if any((x - a) ** 2 + (y - b) ** 2 < c * c for a, b, c in gone):
                 continue
             gone.append((x, y, radii[-1]))
@@ -206,10 +207,23 @@ class Cleared:
             on = np.min([np.abs(away - radius) for radius in radii], axis=0) <= RING / 2
             across, down = np.round(out).astype(int)
             on &= ~(dark_at(before, columns + across, rows + down) & dark_at(before, columns - across, rows - down))
+            is_seal = radii[-1] <= LARGEST_SEAL
+            pale = self._pale_in(seal, rows[on], columns[on]) if is_seal and on.any() else None
+            if pale is not None:
+                self._take(1 - pale)
+                continue
             self._take_at(rows[on], columns[on])
-            if radii[-1] <= LARGEST_SEAL:
+            if is_seal:
                 self._keep(seal | self.print, most=MOST_IN_SEAL)
                 self.taken |= before & seal & (1 - self.mask)
+
+    def _pale_in(self, seal: Mask, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Mask | None:
+        """What in a seal is as pale as its rings (at these pixels); None where they are nearly as dark as print."""
+        ring = float(np.median(self.depth[rows, columns]))
+        if ring > PALE_SEAL * self.print_depth:
+            return None
+        dark = (self.depth > (ring + self.print_depth) / 2).astype(np.uint8)
+        return seal & (1 - _grown(dark, 3, 3))
 
     def _take_at(self, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> None:
         left = np.ones_like(self.mask)
@@ -220,11 +234,13 @@ class Cleared:
         self.taken |= self.mask & (1 - left)
         self.mask &= left
 
-    def _keep(self, region: Mask, most: float) -> None:
-        """Only the pieces of which less than a share lies in a region."""
+    def _keep(self, region: Mask, most: float, but: NDArray[np.bool_] | None = None) -> None:
+        """Only the pieces of which less than a share lies in a region, `but` those that have ink there."""
         count, numbers, stats, _ = cv2.connectedComponentsWithStats(self.mask, connectivity=8)
         inside = np.bincount(numbers[region > 0], minlength=count)
         kept = inside < most * stats[:, cv2.CC_STAT_AREA]
+        if but is not None:
+            kept[numbers[but]] = True
         kept[0] = False
         self.mask = kept[numbers].astype(np.uint8)
 
@@ -251,34 +267,6 @@ class Cleared:
         itself = abs((y0 + y1) / 2 + top - rule.top) < 4
         aligned = abs(x0 + left - rule.x0) < 4 or abs(x1 + left - rule.x1) < 4
         return level and (itself or aligned or x1 - x0 > 0.8 * rule.width)
-
-
-def _without_pale(gray: Mask, scale: float) -> Mask:
-    """The same, with what is pale and broader than any stroke taken for paper: a watermark that a scanner has faded.
-
-    Its letters are as broad as what the paper is measured in, so of some their ends would be left, as ink of a kind.
-    """
-    wide = max(round(THICK * scale) | 1, 3)
-    ground = cv2.morphologyEx(gray, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8))
-    paper = float(np.median(ground))
-    pale = (ground < paper - LEAST_PALE) & (ground >= PALE * paper)
-    if not pale.any():
-        return gray
-    lighter = np.minimum(gray.astype(np.float32) * (paper / np.maximum(ground, 1)), 255).astype(np.uint8)
-    return np.asarray(np.where(pale, lighter, gray), np.uint8)
-
-
-def _ink(gray: Mask, scale: float) -> tuple[Mask, Depth]:
-    """What is darker than the paper around it, no grain and no blur of what is darker yet; and by how much."""
-    wide = max(int(PAPER * scale) | 1, 3)
-    soft = cv2.GaussianBlur(gray, (0, 0), 0.5)
-    paper = cv2.blur(cv2.morphologyEx(soft, cv2.MORPH_CLOSE, np.ones((wide, wide), np.uint8)), (wide, wide))
-    dark = paper.astype(np.float32) - soft
-    dark -= float(np.median(dark))
-    grain = 1.4826 * float(np.median(np.abs(dark)))
-    reach = 2 * max(round(NEAR * scale), 1) + 1
-    darkest = cv2.dilate(dark, np.ones((reach, reach), np.uint8))
-    return ((dark >= max(PALEST, NOISE * grain)) & (dark >= HALO * darkest)).astype(np.uint8), dark
 
 
 def _grown(mask: Mask, high: int, wide: int, anchor: tuple[int, int] = (-1, -1)) -> Mask:

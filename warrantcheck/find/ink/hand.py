@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from warrantcheck.find.ink.belonging import Other, apart, belonging, most_of_it
 from warrantcheck.find.ink.once import once
 from warrantcheck.find.ink.traits import LOOSE, TURNS, Piece, strokes_of
+from warrantcheck.find.ink.waves import are_even, bows
 from warrantcheck.model.paper import Box, Raster
 
 
@@ -41,9 +42,9 @@ INITIAL = (9.0, 13.0)  # of one letter; letters of stamps on the papers looked a
 FREE_STROKE, FREE_LETTER, FREE_LETTERS = (34.0, 9.0), (11.0, 20.0), 5
 # Points of height of what stands wholly under the line: print there is up to 11 high; and under it, in which it begins.
 UNDER_LINE, UNDER = 12.0, 10.0
-# A wave that a hand drew, in points: so wide, with so many turns of such a height, and gaps in it where the line was.
+# A wave that a hand drew, in points: so wide, with so many turns, and gaps in it where the line was.
 # Four signatures by another hand have two to four turns; one stroke that strayed, however bent, has one.
-WAVE, BOWS, BOW, GAP = 60.0, 2, 3.0, 12.0
+WAVE, BOWS, GAP = 60.0, 2, 12.0
 MOST_OF_IT = 0.6  # of the ink of a place
 # Of a signature that a screen's grid leaves plain: how wide and high, and how much of its box it takes. One on such a
 # photo takes 0.11, the strokes of a smudged sample 0.30 and more.
@@ -52,8 +53,9 @@ PLAIN_STROKE, PLAIN_LETTER, PLAIN = (60.0, 15.0), (13.0, 12.0), 0.25
 # the same. Frames of stamps and crossed lines have up to 0.3; a small signature with a long level tail has 0.9.
 STRAIGHT, CROOKED = 0.55, 0.75
 # Steep strokes of a pen are straight, too: so often a level line crosses them, and so long is their way, in times the
-# diagonal. Frames of stamps and crossed lines have up to 2 and 2.8.
-STEEP = (4, 2.9)
+# diagonal, and so high are they, in points. Frames of stamps and crossed lines are crossed up to twice; a row of print
+# on a line turns up to 2.6 times, and is up to 9 points high.
+STEEP = (3, 2.6, 12.0)
 LETTERS = (40.0, 10.5)  # points: width of all letters and height of the largest
 HIGHEST = 45.0  # points of a letter: a part of a cup's ring had 61
 ALIKE = 0.6  # of the letters that are of one height: a hand's are less often
@@ -197,7 +199,7 @@ def _is_stroke(pieces: Sequence[Piece], sizes: Sequence[tuple[float, float]]) ->
 
 def _is_crooked(one: Piece) -> bool:
     """Whether a piece is more than straight strokes by a ruler."""
-    steep = one.crossed >= STEEP[0] and one.turns >= STEEP[1]
+    steep = one.crossed >= STEEP[0] and one.turns >= STEEP[1] and one.box.height >= STEEP[2]
     return one.straight < STRAIGHT or one.turns * (1 - one.straight) >= CROOKED or steep
 
 
@@ -220,7 +222,8 @@ def _is_wave(pieces: Sequence[Piece], rule: Box) -> bool:
         if abs(other.course[0] - one.course[-1]) > GAP or (apart and abs(one.course[-1] - rule.top) > GAP):
             return False
     wide = thin[-1].box.x1 - thin[0].box.x0
-    return wide >= WAVE and _bows([level for one in thin for level in one.course]) >= BOWS
+    found = bows([level for one in thin for level in one.course])
+    return wide >= WAVE and len(found) >= BOWS and not are_even(found)
 
 
 def _is_scrawl(pieces: Sequence[Piece]) -> bool:
@@ -235,18 +238,6 @@ def _is_scrawl(pieces: Sequence[Piece]) -> bool:
         if near and not _row_of_print(near) and way >= TURNS * hypot(box.width, box.height):
             return True
     return False
-
-
-def _bows(course: Sequence[float]) -> int:
-    """How often a course turns up or down, by more than a tremor."""
-    bows, way, low, high = 0, 0, course[0], course[0]
-    for level in course:
-        low, high = min(low, level), max(high, level)
-        turned = 1 if way <= 0 and level - low >= BOW else -1 if way >= 0 and high - level >= BOW else 0
-        if turned:
-            bows += way != 0
-            way, low, high = turned, level, level
-    return bows
 
 
 def _in_row(one: Piece, pieces: Sequence[Piece]) -> bool:

@@ -22,6 +22,9 @@ MIDDLES, APART = 3, 6  # places that most point at are looked at; points between
 STEEP = 0.25  # of the sharpest edge: what is less is no outline's
 WORTH = 0.5  # of a circle around a place near a middle, where the middle is worth a closer look
 WITHIN = 0.4  # of a circle that must lie in the picture
+# Of that, what must lie in no word; and points of the radius of a ring of which words may hide a part: of a signature
+# that stood on its label a loop of 19 points was dark all along but for what the label hid.
+FREE, LARGE = 0.6, 24.0
 STEP = 1.0  # points between two circles
 
 
@@ -32,12 +35,16 @@ def dark_at(mask: Mask, columns: NDArray[np.int_], rows: NDArray[np.int_]) -> ND
     return np.asarray(inside & (mask[at] > 0), np.bool_)
 
 
-def rings(mask: Mask, scale: float) -> list[tuple[float, float, list[float]]]:
-    """Seals and rings of cups, as middle and radii of what is dark around it, in points."""
+def rings(mask: Mask, words: Mask, scale: float) -> list[tuple[float, float, list[float]]]:
+    """Seals and rings of cups, as middle and radii of what is dark around it, in points.
+
+    What lies in printed words tells neither of a ring nor against it.
+    """
     by = 1 / scale
+    hidden = np.asarray(cv2.resize(words, None, fx=by, fy=by, interpolation=cv2.INTER_AREA), np.bool_)
     small = np.asarray(cv2.resize(mask * 255, None, fx=by, fy=by, interpolation=cv2.INTER_AREA), np.uint8)
     thick = np.asarray(cv2.dilate((small > 60).astype(np.uint8), np.ones((2, 2), np.uint8)), np.uint8)
-    return [ring for x, y in _middles(small) if (ring := _around(thick, x, y)) is not None]
+    return [ring for x, y in _middles(small) if (ring := _around(thick, hidden, x, y)) is not None]
 
 
 def _middles(small: Mask) -> list[tuple[float, float]]:
@@ -64,22 +71,22 @@ def _middles(small: Mask) -> list[tuple[float, float]]:
     return found
 
 
-def _around(thick: Mask, x: float, y: float) -> tuple[float, float, list[float]] | None:
+def _around(thick: Mask, hidden: NDArray[np.bool_], x: float, y: float) -> tuple[float, float, list[float]] | None:
     """The rings around a middle, or one near it; None where no circle is dark enough."""
-    best, share = _darkest(thick, (x, y), 1.2, 1, 60)
+    best, share = _darkest(thick, hidden, (x, y), 1.2, 1, 60)
     if share.max() < WORTH:
         return None
-    best, share = _darkest(thick, best, 0.5, 2, 120)
+    best, share = _darkest(thick, hidden, best, 0.5, 2, 120)
     dark = (RADII[0] + STEP * np.flatnonzero(share >= ON_RING)).tolist()
     return (*best, dark) if dark and dark[-1] >= SMALLEST else None
 
 
 def _darkest(
-    thick: Mask, at: tuple[float, float], step: float, reach: int, turns: int
+    thick: Mask, hidden: NDArray[np.bool_], at: tuple[float, float], step: float, reach: int, turns: int
 ) -> tuple[tuple[float, float], NDArray[np.float64]]:
     """Of the middles around one, that of the darkest circle; and how much of each circle around it is dark.
 
-    Of what of a circle lies in the picture, and 0 where that is too little of it.
+    Of what of a circle lies in the picture and in no word, and 0 where that is too little of it.
     """
     turn = np.linspace(0, 2 * np.pi, turns, endpoint=False)
     radii = np.arange(RADII[0], RADII[1], STEP)[:, None]
@@ -90,8 +97,12 @@ def _darkest(
             x, y = at[0] + i * step, at[1] + j * step
             columns, rows = (x + across + 0.5).astype(np.int32), (y + down + 0.5).astype(np.int32)
             inside = (columns >= 0) & (rows >= 0) & (columns < thick.shape[1]) & (rows < thick.shape[0])
-            count = inside.sum(-1)
-            dark = thick[np.where(inside, rows, 0), np.where(inside, columns, 0)].astype(bool) & inside
-            share = np.where(count > WITHIN * turns, dark.sum(-1) / np.maximum(count, 1), 0.0)
+            where = np.where(inside, rows, 0), np.where(inside, columns, 0)
+            free = inside & ~(hidden[where] & (radii >= LARGE))
+            count = free.sum(-1)
+            dark = thick[where].astype(bool) & free
+            share = np.where(
+                (count > WITHIN * turns) & (count > FREE * inside.sum(-1)), dark.sum(-1) / np.maximum(count, 1), 0.0
+            )
             every.append(((x, y), np.asarray(share, np.float64)))
     return max(every, key=lambda one: float(one[1].max()))

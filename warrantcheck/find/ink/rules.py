@@ -20,6 +20,8 @@ DARK_THROUGHOUT = 0.97  # of the columns between two pieces of a line that a str
 UPRIGHT = 0.95  # of its rows that an upright line is dark
 # A hairline of the courts' own forms in an office scan is 10 to 25 gray values darker than the paper around it.
 PALER = 8  # gray values
+# Of a cell's side, which is as high as some words: so many darker. A poor scan has left 180 to 205 of 250.
+PALE_SIDE = 25  # gray values
 PAPER = 0.8  # of a place's pixels are darker than this one: it is paper, not a light spot
 PALE_GAP = 2.0  # points that a pale line may be broken by: some are drawn as dots
 THINNEST = 2.0  # points of a hairline
@@ -170,12 +172,19 @@ def _thick(rows: list[Span], raster: Raster) -> float:
     return (rows[-1][0] - rows[0][0] - 1) / raster.scale
 
 
-def uprights(raster: Raster, top: float, bottom: float) -> bytes:
-    """Of each column of the page 1 if an upright line runs down there, or within the next two points."""
+def uprights(raster: Raster, top: float, bottom: float, *, pale: bool = False) -> bytes:
+    """Of each column of the page 1 if an upright line runs down there, or within the next two points.
+
+    A `pale` one is a shade darker than most of the paper in these rows.
+    """
     _, y0, _, y1 = place_of(raster, Box(x0=0, top=top, x1=0, bottom=bottom))
     rows, width, counts = range(y0, y1, 1 + (y1 - y0) // 255), raster.width, 0  # a byte counts up to 255
+    table = _RULE
+    if pale and rows:
+        flat = sorted(b"".join(raster.gray[y * width : (y + 1) * width : 4] for y in rows))
+        table = dark_below(max(flat[len(flat) // 2] - PALE_SIDE, 1))
     for y in rows:
-        row = int.from_bytes(raster.gray[y * width : (y + 1) * width].translate(_RULE))
+        row = int.from_bytes(raster.gray[y * width : (y + 1) * width].translate(table))
         wide = row
         for by in range(1, ceil(2 * raster.scale) + 1):
             wide |= row << 8 * by

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from warrantcheck.find.ink.waves import are_even, bows
 from warrantcheck.model.paper import Box
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Piece(Struct, frozen=True):
 
     @property
     def curled(self) -> bool:
-        return not self.mark and (self.turns >= TURNS or self.crossed >= WAVES)
+        waves = self.crossed >= WAVES and not are_even(bows(self.course))
+        return not self.mark and (self.turns >= TURNS or waves)
 
     @property
     def flows(self) -> bool:

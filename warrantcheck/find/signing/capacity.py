@@ -7,7 +7,7 @@ nothing of the kind stands before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -38,10 +38,11 @@ _BY_WORDS = (
     (Capacity.SWEARS, "swears_before", REACH),
     (Capacity.ATTESTS, "attests_before", NEAR),
     (Capacity.ATTESTS, "files_before", NEAR),
+    (Capacity.ATTESTS, "endorses_before", REACH),
     (Capacity.SERVES, "serves_before", NEAR),
     (Capacity.RECEIVES, "receives_before", NEAR),
 )
-_EXACTLY = frozenset({"files_before"})
+_EXACTLY = frozenset({"files_before", "endorses_before"})
 _OF_OFFICERS = frozenset({Capacity.SERVES, Capacity.RECEIVES})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
@@ -56,6 +57,7 @@ class Context(Struct, frozen=True, eq=False, dict=True):
 
     spoken_for: tuple[tuple[Box, Capacity], ...]
     returns: tuple[Box, ...]
+    issuing: tuple[Box, ...] = ()  # labels that say themselves that who issues it signs there
 
     def capacity(self, label: Box) -> Capacity | None:
         """As what somebody signs over this label, by what is printed before it; None where nothing says so."""
@@ -66,6 +68,8 @@ class Context(Struct, frozen=True, eq=False, dict=True):
             )
             if box == label or box.overlap(label) > 0 or under:  # a name, and the title under it
                 return capacity
+        if label in self.issuing:
+            return None
         inside = any(_holds(one, label) for one in self.returns)
         return Capacity.SERVES if inside else None
 
@@ -93,7 +97,37 @@ def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> 
             within = [one for one in within if one.box.overlap(opening.box) > 0]
         for box in _spoken_for(opening, reach, within):
             spoken.setdefault(box, capacity)
-    return Context(spoken_for=tuple(spoken.items()), returns=returns)
+    spoken |= {one.box: Capacity.ATTESTS for one in places if _says(one, "endorses_label", knowledge)}
+    issuing = _issuing(labels, layout.page.number, spoken, returns, knowledge)
+    kept = tuple((box, capacity) for box, capacity in spoken.items() if box not in issuing)
+    return Context(spoken_for=kept, returns=returns, issuing=issuing)
+
+
+def _issuing(
+    labels: Sequence[Finding],
+    page: int,
+    spoken: Mapping[Box, Capacity],
+    returns: Sequence[Box],
+    knowledge: Knowledge,
+) -> tuple[Box, ...]:
+    """Labels that say "issuing judge", where no other line of the paper is free for a court.
+
+    On one sheet with an affidavit and a return the oath before such a line, or a heading beside it, is another's; yet a
+    jurat for the issuing judge stands beside the line on which that judge issues the warrant.
+    """
+    own = [one for one in labels if one.page == page and one.issues and _says(one, "issues_label", knowledge)]
+
+    def is_free(one: Finding) -> bool:
+        here = one.page == page
+        return not here or not (one.box in spoken or any(_holds(region, one.box) for region in returns))
+
+    def is_own(one: Finding) -> bool:
+        return any(other.page == one.page and other.box.overlap(one.box) > 0 for other in own[:1])
+
+    if any(one.issues and is_free(one) for one in labels) or not all(is_own(one) for one in own):
+        return ()
+    returned = (one.box in spoken and any(_holds(region, one.box) for region in returns) for one in own)
+    return () if any(returned) else tuple(one.box for one in own)
 
 
 def is_attests_label(norm: str, knowledge: Knowledge) -> bool:
@@ -188,11 +222,12 @@ def _column(heading: Segment, layout: Layout) -> tuple[float, float]:
 
 def by_label(label: Finding, knowledge: Knowledge) -> Capacity | None:
     """As what somebody signs by the label itself: an affiant swears, an arresting officer tells what was done."""
+    return next((capacity for capacity, table in _BY_LABEL if _says(label, table, knowledge)), None)
+
+
+def _says(label: Finding, table: str, knowledge: Knowledge) -> bool:
     said = f" {normal(label.read_text)} "
-    for capacity, table in _BY_LABEL:
-        if any(f" {words} " in said for words in knowledge.tables[table]):
-            return capacity
-    return None
+    return any(f" {words} " in said for words in knowledge.tables[table])
 
 
 def by_kind(form: Form | None, label: Finding, knowledge: Knowledge) -> Capacity | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from warrantcheck.find.ink.rules import rules, uprights
+from warrantcheck.find.ink.rules import pale_rules, rules, uprights
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.paper import Box, Raster
 
@@ -31,8 +31,20 @@ def cell_line(label: Box, raster: Raster, width: float) -> Line | None:
     """The place to sign in the cell that a label stands in; None where it stands in none."""
     found = _cell(label, raster, width)
     if found is None:
-        return _box_under(label, raster, width)
-    cell, lower = found
+        return _box_under(label, raster, width) or _pale_cell(label, raster, width)
+    return _line_in(label, raster, *found)
+
+
+def _pale_cell(label: Box, raster: Raster, width: float) -> Line | None:
+    """The same in a cell whose lines a scan has made so pale that they are broken, under a label at its head."""
+    found = _cell(label, raster, width, pale=True)
+    if found is None or label.top - found[0].top > AT_SIDE or found[0].bottom - label.bottom < 2 * ROOM:
+        return None
+    return _line_in(label, raster, *found)
+
+
+def _line_in(label: Box, raster: Raster, cell: Box, lower: Box) -> Line | None:
+    """The place to sign in a cell with a label at one of its sides; `lower` is the rule at its foot."""
     over, under = label.top - cell.top, cell.bottom - label.bottom
     if min(over, under) > AT_SIDE:
         beside = label.x0 - cell.x0 <= AT_SIDE and cell.x1 - label.x1 >= BESIDE
@@ -86,20 +98,23 @@ def _box_under(label: Box, raster: Raster, width: float) -> Line | None:
     return _inside(Box(x0=left, top=upper.bottom, x1=right, bottom=lower.top), lower)
 
 
-def _cell(label: Box, raster: Raster, width: float) -> tuple[Box, Box] | None:
-    """The cell around a label, and the rule at its foot."""
+def _cell(label: Box, raster: Raster, width: float, *, pale: bool = False) -> tuple[Box, Box] | None:
+    """The cell around a label, and the rule at its foot; also of `pale` lines."""
+    seen = pale_rules if pale else rules
     x0, x1 = max(label.x0 - SIDE, 0), min(label.x1 + SIDE, width)
-    along = uprights(raster, label.top, label.bottom)  # beside most labels none stands, and no rules are looked for
+    along = uprights(
+        raster, label.top, label.bottom, pale=pale
+    )  # beside most labels none stands, and no rules are looked for
     if _side(along, label.x0, x0, raster.scale) is None or _side(along, label.x1, x1, raster.scale) is None:
         return None
-    over = _crossing(rules(raster, Box(x0=x0, top=max(label.top - OVER, 0), x1=x1, bottom=label.top + 1)), label)
-    under = _crossing(rules(raster, Box(x0=x0, top=label.bottom - 1, x1=x1, bottom=label.bottom + UNDER)), label)
+    over = _crossing(seen(raster, Box(x0=x0, top=max(label.top - OVER, 0), x1=x1, bottom=label.top + 1)), label)
+    under = _crossing(seen(raster, Box(x0=x0, top=label.bottom - 1, x1=x1, bottom=label.bottom + UNDER)), label)
     if not over or not under or under[0].top - over[-1].bottom < ROOM / 2:
         return None
     upper = over[-1]
     foot = under[0]
     for lower in under[:2]:  # the first may be a line in the cell, that reaches to neither side: that is signed on
-        along = uprights(raster, upper.bottom, lower.top)
+        along = uprights(raster, upper.bottom, lower.top, pale=pale)
         left = _side(along, label.x0, max(upper.x0, lower.x0), raster.scale)
         right = _side(along, label.x1, min(upper.x1, lower.x1), raster.scale)
         if left is not None and right is not None:

@@ -18,6 +18,7 @@ from warrantcheck.find.signing.nothing import (
     SURE,
     is_no_name,
     is_stamps,
+    says_label,
     says_no_name,
     says_otherwise,
     stands_in,
@@ -103,7 +104,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     pasted = pasted or (None if otherwise else _large_name(line, layout, knowledge))
     seen, where, pixels, core = pasted or written(line, label, words, otherwise, layout, knowledge)
     if seen is Hand.WRITING:
-        rows = [row.text for row in page.penned if stands_in(row.box, where)]
+        own = says_label([word.text for word in page.words if word.visible and stands_in(word.box, label)])
+        rows = [row.text for row in page.penned if stands_in(row.box, where) and not own(row.text)]
         otherwise_read = is_no_name(rows, knowledge) or (read and says_no_name(read, knowledge))
         if otherwise_read or stands_off(where, line, label):
             return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -30,6 +30,8 @@ MOST_NOTE = 3  # words of a note by pen in which a long word may be read wrongly
 # Letters of a word that says so as the first or the last, and among others: "(excl) None tT" was read of a signature.
 LEAST_AT_END, LEAST_WORD = 4, 5
 LEAST_ALIKE, ALIKE = 5, 80.0  # letters of what is no signature, and likeness: "sien here" is 88 % like "sign here"
+
+LEAST_LABEL, LIKE_LABEL = 10, 88.0  # letters of a label's words that were read once more with writing, and likeness
 
 OF_STAMPS = ("stamp_words", "stamp_says", "used_up_words", "struck_out_words")
 FRAME = (3.0, 1.8)  # times the height of a stamp's word: what is beside it, above and below may be its frame and date
@@ -88,6 +90,21 @@ def _has_figures(row: str) -> bool:
 def _is_days(row: str) -> bool:
     """Whether a reading is the number of a day, with what is left of its month: "2nd Fe!"."""
     return bool(_DAY.search(row)) and sum(map(str.isalpha, _DAY.sub("", row))) <= MOST_BESIDE
+
+
+def says_label(words: Sequence[str]) -> Callable[[str], bool]:
+    """Whether a reading is most of what a label says, which the pen has run through: that says nothing of the pen."""
+    label = _letters(" ".join(words))
+
+    def says(row: str) -> bool:
+        letters = _letters(row)
+        return LEAST_LABEL <= len(letters) <= len(label) and fuzz.partial_ratio(letters, label) >= LIKE_LABEL
+
+    return says
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, normal(text)))
 
 
 def says_no_name(row: str, knowledge: Knowledge) -> bool:

@@ -21,6 +21,7 @@ IN_BOX = 24.0  # points from the upper side of an e-signature's box to its secon
 LIKE_SHORT, NUMBER_BELOW = 75.0, 36.0  # "signas by" is 78 % signed by; points to the number under a name in script
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
+UNDER_FOOT = -4.0  # the same of where it begins: of a leaning page a name's box has begun 2.2 points over its line
 SAME_NAME = 78.0  # "NgoziDela Cruz" is 96 % Ngozi Dela Cruz; two judges' names were at most 62 % alike
 LEAST_NAME = 6  # letters
 SHORTEST_NAME, FEW_PARTS = 2, 3  # letters of a typed name's words: "J. Wu"; with so many parts, one more
@@ -59,6 +60,8 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
     """
     space = line.space
     over = replace(space, top=max(space.top - OVER_NAME, 0), bottom=space.bottom)
+    if _has_number_under_name(line, over, layout, knowledge):
+        return True
     below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
     on_it = _tokens(word.text for word in words)
     printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
@@ -79,6 +82,19 @@ def is_electronic_over_name(line: Line, words: Sequence[Word], layout: Layout, k
         ):
             return True
     return False
+
+
+def _has_number_under_name(line: Line, over: Box, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether the name that is printed under a line stands over it, too, with the number of an envelope at its foot:
+    the small words at the box's head are the first that a poor photo loses."""
+    words = (word for word in layout.page.words if _NUMBER.match(word.text) and word.visible)
+    numbers = [word.box for word in words if stands_in(word.box, over)]
+    return any(
+        number.top > row.box.middle[1] and number.top - row.box.bottom < IN_BOX and number.x0 < row.box.x1
+        for number in numbers
+        for row in layout.segments
+        if row.box.overlap(over) > 0 and repeats_name(row.words, line, layout, knowledge)
+    )
 
 
 def _nearly_begins(phrase: Segment, short: tuple[str, ...]) -> bool:
@@ -150,7 +166,8 @@ def repeats_name(words: Sequence[Word], line: Line, layout: Layout, knowledge: K
     below = (
         one
         for one in layout.segments
-        if -2 < one.box.top - foot < NAME_BELOW and min(one.box.x1, line.space.x1) > max(one.box.x0, line.space.x0)
+        if UNDER_FOOT < one.box.top - foot < NAME_BELOW
+        and min(one.box.x1, line.space.x1) > max(one.box.x0, line.space.x0)
     )
     names = [part for one in below for part in (one.read_text, one.read_text.split(",")[0])]
     if len(read) >= LEAST_NAME and any(fuzz.ratio(read, _letters([name])) >= SAME_NAME for name in names):
