@@ -18,9 +18,9 @@ AROUND = 26.0  # points above and below the space in which the other side of a s
 # the upright strokes of an M or an N are steeper. Of 27 that an X crossed out 23 did, of 7 slashed ones 4, of zigzags
 # 2 of 15.
 SLANT, CROSSING, ACROSS, STEEP, ZIGZAG = 28.0, 32.0, 72.0, (0.17, 1.7), 4
-# A flatter one by itself may be a letter's bar: `struck_through` asks whether it begins before the writing and ends
-# behind it. Of 830 papers five had a single long stroke that struck out, with 0.9 and more; a T's bar had 0.25.
-STEEP_ALONE = 0.5
+# A flatter one by itself may be a letter's bar, unless it is longer. Of 830 papers five had a single long stroke that
+# struck out, with a slope of 0.9 and more; the bar of a large T had 0.25 and 88 points.
+STEEP_ALONE, LONGER_ALONE = 0.5, 120.0
 THIN_GAP, BESIDE_IT, FRAME = 3.0, 30.0, 90.0  # points: a stroke's holes; beside the place; to a stamp's other side
 SAME = (8.0, 4.0)  # degrees and points by which lines of one stroke differ
 CROSS = (12.0, 0.15)  # degrees between two strokes that cross, and of each that lies before the crossing at least
@@ -42,7 +42,7 @@ def drawn_across(raster: Raster, space: Box) -> bool:
     strokes = _each_once([one for one in slant if _box(one).overlap(space) > 0])
     crossing = [one for one in strokes if _long(one) >= CROSSING]
     crossed = any(_cross(one, other) for one, other in combinations(crossing, 2))
-    alone = any(_long(one) >= ACROSS and _slope(one) >= STEEP_ALONE for one in strokes)
+    alone = any(_long(one) >= (ACROSS if _slope(one) >= STEEP_ALONE else LONGER_ALONE) for one in strokes)
     if not (crossed or len(strokes) >= ZIGZAG or alone):
         return False
     wide = Box(x0=extent.x0, top=max(extent.top - FRAME, 0), x1=extent.x1, bottom=extent.bottom + FRAME)
