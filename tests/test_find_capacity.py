@@ -19,7 +19,7 @@ from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Basis, Capacity, Signature
 from warrantcheck.model.forms import Names, Role
-from warrantcheck.model.paper import Box, Page, Seen, Word
+from warrantcheck.model.paper import Box, Page, Seen, Via, Word
 
 
 def signatures(one: Page) -> list[Signature]:
@@ -57,10 +57,11 @@ def test_words_before_a_line_say_as_what_a_judge_signs_there(before: str, capaci
     assert [one.capacity for one in signatures(drawn)] == [capacity]
 
 
-def test_a_label_on_which_a_clerk_attests_speaks_for_no_judge_beside_it() -> None:
+def test_who_attests_or_has_prepared_a_paper_speaks_for_no_judge_beside_it() -> None:
     drawn = sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], None)
-    beside = signatures(with_words(drawn, said("Attest: Clerk of the County Court", 506, left=60.0)))
-    assert [(one.role, one.capacity) for one in beside] == [(Role.JUDGE, Capacity.ISSUES)]
+    for other in ("Attest: Clerk of the County Court", "Prepared by:", "Approved as to form:"):
+        beside = signatures(with_words(drawn, said(other, 486, left=60.0)))
+        assert [(one.role, one.capacity) for one in beside] == [(Role.JUDGE, Capacity.ISSUES)]
 
 
 @pytest.mark.parametrize("signed", [0, 1, None])
@@ -106,6 +107,9 @@ def test_beside_a_judges_blank_line_a_clerk_attests() -> None:
         ("MAGISTRATE TRAVIS COUNTY, TEXAS", Role.MAGISTRATE),
         ("Judge/Clerk/Magistrate", Role.JUDGE),
         ("Judge Bar no. P44190", Role.JUDGE),
+        ("Judge / Clerk, by order", Role.JUDGE),
+        ("Clerk, by order of the court", Role.CLERK),
+        ("By order of the court", None),
         ("Judge Marion found that the court", None),
         ("Signed by a judge or magistrate judge", None),
         ("Sheriff of Marion County", None),
@@ -122,6 +126,16 @@ def test_a_title_alone_names_who_signs(title: str, role: Role | None) -> None:
 def test_a_name_with_a_title_under_a_line_is_a_place_to_sign(label: str, signed: int | None) -> None:
     found = [one for one in signatures(sheet(WARRANT, [(500.0, label)], signed)) if one.issues]
     assert [(one.role, one.state.value) for one in found] == [(Role.JUDGE, "blank" if signed is None else "signed")]
+
+
+def test_a_hair_under_the_printed_name_makes_it_no_name_on_a_line() -> None:
+    drawn = sheet(WARRANT, [(500.0, "Hon. Rosa Nakagawa")], None)
+    named = with_words(drawn, said("Circuit Court Judge", 519, 305))
+    named = replace(named, words=tuple(replace(one, via=Via.TEXT_LAYER, confidence=1.0) for one in named.words))
+    pen = Pen()
+    pen.line((300, 500), (540, 500), width=0.8)
+    pen.line((292, 514), (390, 514), width=0.5)
+    assert "signed" not in [one.state.value for one in signatures(replace(named, raster=pen.raster()))]
 
 
 def test_the_printed_name_said_once_more_on_the_line_signs_it_in_capitals_too() -> None:

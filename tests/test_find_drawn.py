@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pikepdf
 import pytest
 from msgspec.structs import replace
@@ -14,11 +15,12 @@ from msgspec.structs import replace
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.find.ink import cleared
+from warrantcheck.find.ink.outlines import is_bars
 from warrantcheck.find.papers import stamped
 from warrantcheck.find.signing import pen
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load_bytes
-from warrantcheck.model.paper import Paper
+from warrantcheck.model.paper import Box, Paper
 from warrantcheck.model.verdict import Assessment, Situation
 from warrantcheck.read import read_paper
 
@@ -136,3 +138,12 @@ def _asks(one: Paper) -> bool:
             patched.setattr(module, name, lambda *a, real=real, **k: asked.append(a) or real(*a, **k))
         answered(one)
     return bool(asked)
+
+
+def test_the_bars_of_a_bar_code_are_no_writing() -> None:
+    bars, letters = np.zeros((40, 60), np.uint8), np.zeros((40, 60), np.uint8)
+    for at, wide in ((2, 3), (8, 6), (18, 2), (24, 5), (34, 8), (46, 2), (52, 6)):
+        bars[:, at : at + wide] = 1
+        letters[:, at : at + 2] = letters[14 + wide : 17 + wide, at : at + 6] = 1
+    place = Box(x0=0, top=0, x1=59, bottom=39)
+    assert (is_bars(bars, place, 1.0), is_bars(letters, place, 1.0)) == (True, False)

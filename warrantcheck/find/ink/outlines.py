@@ -27,6 +27,9 @@ MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
 TABLE, LARGE, RUN, RULED = 60.0, 250.0, 18.0, 0.6
 CORNER = (36.0, 0.95)  # the same two of a cell's corner, which is nothing but lines, as no letter but an L is
 THIN = 3.0  # points of a cell's line at most: a stamp's letters are nothing but straight strokes, too, and thicker
+# Bars of a bar code at least; of a column's height that is of another kind than the rest; of the columns that are
+# of one kind.
+BARS = (3, 0.12, 0.85)
 # Of a frame: points of ink at its sides; of a side that has ink; sides that have; of its ink that lies elsewhere.
 SIDE, ALONG, SIDES, AROUND = 4.0, 0.8, 4, 0.2
 
@@ -45,6 +48,21 @@ def edges_touched(box: Box, shape: tuple[int, ...], scale: float) -> int:
     sides = [box.x0, box.top, wide - box.x1, high - box.bottom]
     touched = sum(side < NEAR_EDGE for side in sides)
     return touched + 1 if touched and (box.width > AS_LONG * wide or box.height > AS_LONG * high) else touched
+
+
+def is_bars(ink: Pixels, box: Box, scale: float) -> bool:
+    """Whether a place shows the bars of a bar code: nearly every column is ink from top to foot, or paper."""
+    import numpy as np
+
+    rows, columns = (slice(int(a * scale), int(b * scale) + 1) for a, b in ((box.top, box.bottom), (box.x0, box.x1)))
+    inner = ink[rows, columns]
+    inner = inner[len(inner) // 4 : len(inner) - len(inner) // 4]  # figures stand under some
+    if not inner.size:
+        return False
+    share = inner.mean(axis=0)
+    dark = share > 0.5
+    bars = int((np.diff(dark.astype(np.int8)) > 0).sum())
+    return bars >= BARS[0] and float((np.abs(share - dark) <= BARS[1]).mean()) >= BARS[2]
 
 
 def is_boxed(mask: Pixels, scale: float) -> bool:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.once import once
-from warrantcheck.find.ink.outlines import edges_touched, is_boxed, is_ruled, is_seal, streaks, thickest
+from warrantcheck.find.ink.outlines import edges_touched, is_bars, is_boxed, is_ruled, is_seal, streaks, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ ASIDE = 100.0  # points beside a place that a long signature takes
 # smaller on a form that is printed small.
 BESIDE, SIGNATURE, SMALL = 2.0, 7.6, 7.5
 FOOT, UNDER, ON_LINE = 0.4, 6.0, 0.6  # of its height above, points under it, of its width: where its line runs
+HOLE = 6.0  # points of a line that a stroke across it takes: with these an attorney's signature had 0.59
 # Points around writing in which the ring of a seal is looked for, and by which it may reach over it. Of 40 places that
 # were unread two were parts of seals; of letters O and D of stamps the rings are smaller than the word.
 AROUND, NEAR_RING = 130.0, 6.0
@@ -107,6 +108,7 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
         and (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
         and min(one.box.width, one.box.height) >= NARROW * usual
         and not is_seal(ink, one.box, scale)
+        and not is_bars(ink, one.box, scale)
         and not _in_seal(raster, one.box)
     )
 
@@ -228,7 +230,17 @@ def _pieces(ink: Pixels, level: Pixels, scale: float, usual: float, print_: Sequ
         if edges_touched(box, ink.shape, scale) > loose or is_boxed(mask, scale) or is_ruled(mask, thick, scale):
             continue
         below = level[top + int(FOOT * height) : top + height + round(UNDER * scale), left : left + width]
-        yield Piece(box, on_line=bool(below.size) and float(below.any(axis=0).mean()) >= ON_LINE)
+        yield Piece(box, on_line=bool(below.size) and _runs(np.asarray(below.any(axis=0)), scale) >= ON_LINE)
+
+
+def _runs(columns: NDArray[np.bool_], scale: float) -> float:
+    """Of so many columns the share in which a line runs: strokes that cross it leave holes."""
+    import cv2
+    import numpy as np
+
+    wide = 2 * (round(HOLE * scale) // 2) + 1
+    row = np.pad(columns.astype(np.uint8)[None, :], ((0, 0), (wide, wide)))
+    return float(cv2.morphologyEx(row, cv2.MORPH_CLOSE, np.ones((1, wide), np.uint8))[0, wide:-wide].mean())
 
 
 def _without_rules(dark: Pixels, scale: float) -> tuple[Pixels, Pixels]:

@@ -70,7 +70,7 @@ def title_blocks(
                 or contexts[number].capacity(label.box) is not None
             ):
                 continue
-            written = _written_over(label, layout)
+            written = _written_over(label, layout, knowledge)
             line = line_of(label.box, layout) if written is None else Line(rule=None, space=written)
             lined = line.rule is not None or written is not None or _typed_over(line, layout)
             lined = lined or pen.written(line, label.box, (), (), layout, knowledge).hand is Hand.WRITING
@@ -172,9 +172,9 @@ def _typed_over(line: Line, layout: Layout) -> bool:
     return any(_SLASH_S.search(one.read_text) and one.box.overlap(line.space) > 0 for one in layout.segments)
 
 
-def _written_over(label: Finding, layout: Layout) -> Box | None:
+def _written_over(label: Finding, layout: Layout, knowledge: Knowledge) -> Box | None:
     """Where a picture right over a name says its last word once more: an electronic signature in script."""
-    words = without_note(label.read_text).split()
+    words = without_note(label.read_text, knowledge).split()
     if not words or len(words[-1]) < SURNAME:
         return None
     for one in layout.segments:

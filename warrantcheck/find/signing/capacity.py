@@ -37,12 +37,15 @@ NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the 
 _BY_WORDS = (
     (Capacity.SWEARS, "swears_before", REACH),
     (Capacity.ATTESTS, "attests_before", NEAR),
+    (Capacity.ATTESTS, "prepares_before", NEAR),
     (Capacity.ATTESTS, "files_before", NEAR),
     (Capacity.ATTESTS, "endorses_before", REACH),
     (Capacity.SERVES, "serves_before", NEAR),
     (Capacity.RECEIVES, "receives_before", NEAR),
 )
 _EXACTLY = frozenset({"files_before", "endorses_before"})
+# Who prepared a paper is named under these words, with a line or without one: they speak for no line beside them.
+_IN_COLUMN = frozenset({"prepares_before"})
 _OF_OFFICERS = frozenset({Capacity.SERVES, Capacity.RECEIVES})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
@@ -88,13 +91,15 @@ def context(layout: Layout, labels: Sequence[Finding], knowledge: Knowledge) -> 
     returns = tuple(_returns(layout, knowledge))
     places = list({one.box: one for one in labels if one.page == layout.page.number}.values())
     spoken: dict[Box, Capacity] = {}
-    for capacity, opening, reach in _openings(layout, knowledge):
+    for capacity, opening, reach, in_column in _openings(layout, knowledge):
         its = [one for one in returns if _holds(one, opening.box)]  # a return's words speak for its own lines alone
         within = [one for one in places if not its or any(_holds(region, one.box) for region in its)]
         if capacity not in _OF_OFFICERS:
             within = [one for one in within if one.role is not Role.OTHER]
         if is_attests_label(opening.norm, knowledge):
             within = [one for one in within if one.box.overlap(opening.box) > 0]
+        if in_column:
+            within = [one for one in within if not _is_beside(one.box, opening.box)]
         for box in _spoken_for(opening, reach, within):
             spoken.setdefault(box, capacity)
     spoken |= {one.box: Capacity.ATTESTS for one in places if _says(one, "endorses_label", knowledge)}
@@ -137,15 +142,16 @@ def is_attests_label(norm: str, knowledge: Knowledge) -> bool:
     return not clerks.isdisjoint(norm.split()) and _begins(norm, knowledge.tables["attests_before"], exactly=True)
 
 
-def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, Segment, float]]:
-    """Where words begin a place, or a sentence, that say as what somebody signs under or beside them."""
+def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, Segment, float, bool]]:
+    """Where words begin a place, or a sentence, that say as what somebody signs under them; or beside them, but where
+    the last says that they don't."""
     for segment in layout.segments:
         if segment.read_text.strip("( ")[:1].islower():
             continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
         for capacity, table, reach in _BY_WORDS:
             exactly = table in _EXACTLY or not layout.by_ocr
             if _begins(segment.norm, knowledge.tables[table], exactly=exactly):
-                yield capacity, segment, reach
+                yield capacity, segment, reach, table in _IN_COLUMN
                 break
 
 
@@ -171,14 +177,18 @@ def _spoken_for(opening: Segment, reach: float, places: Sequence[Finding]) -> It
     box = opening.box
 
     def apart(one: Finding) -> tuple[bool, float]:
-        beside = min(one.box.x1 + 40, box.x1) - max(one.box.x0 - 40, box.x0) <= 0
-        return beside, one.box.top - box.bottom
+        return _is_beside(one.box, box), one.box.top - box.bottom
 
     under = [one for one in places if one.box.bottom > box.top and one.box.top - box.bottom < reach]
     nearest = min(under, key=apart, default=None)
     if nearest is None:
         return []
     return [one.box for one in under if one.box.overlap(nearest.box) > 0]
+
+
+def _is_beside(one: Box, box: Box) -> bool:
+    """Whether two places stand in different columns."""
+    return min(one.x1 + 40, box.x1) - max(one.x0 - 40, box.x0) <= 0
 
 
 def _returns(layout: Layout, knowledge: Knowledge) -> Iterable[Box]:

@@ -20,6 +20,9 @@ BLOCK_LINES = 2  # of a block that may stand between a line and its label: the n
 BLOCK_WORDS = 8  # of such a line: more are a sentence
 TALL = 2.5  # heights of its label: a signature of which letters were read is 3.6 times as high, a name up to 2
 LONGEST, BESIDE = 340.0, 8.0  # points: of a line to sign on, and between its left end and that of the label over it
+# Points between a line to sign on and a stroke under its printed name; times that stroke's length. A hair under a name
+# made it a name typed on a line, and so a signature.
+ROW, LONGER = 16.0, 1.5
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
 LEADS_IN = re.compile(
@@ -85,8 +88,15 @@ def _over(label: Box, found: Sequence[Box]) -> Line | None:
     middle = label.middle[0]
     for rule in reversed(found):
         if rule.x0 - 6 <= middle <= rule.x1 + 6 or (rule.x0 <= label.x0 + 4 and rule.x1 > label.x0 + 30):
-            return Line(rule=rule, space=as_wide_as(label, over_rule(rule)))
+            whole = next((one for one in found if _is_line_of(one, rule)), rule)
+            return Line(rule=whole, space=as_wide_as(label, over_rule(whole)))
     return None
+
+
+def _is_line_of(longer: Box, rule: Box) -> bool:
+    """Whether a line runs one row over a short stroke, nearly all along it: that is a hair, or underlines a name."""
+    over = 2 < rule.top - longer.bottom < ROW and longer.width >= LONGER * rule.width
+    return over and min(longer.x1, rule.x1) - max(longer.x0, rule.x0) >= 0.8 * rule.width
 
 
 def _beside(label: Box, layout: Layout, seen: Callable[[Raster, Box], Sequence[Box]]) -> Line | None:

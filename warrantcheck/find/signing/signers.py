@@ -46,7 +46,7 @@ def signer_labels(layout: Layout, knowledge: Knowledge, taken: tuple[Finding, ..
             continue
         if candidate.read_text[:1].islower() and candidate.read_text.endswith("."):
             continue  # a sentence's last line: "... was returned to / the designated judge."
-        said = without_note(candidate.read_text)
+        said = without_note(candidate.read_text, knowledge)
         role = None if "/s" in candidate.read_text else judicial_signer(said, knowledge, noted=said != candidate.norm)
         area = candidate.box.area
         if role is not None and not any(one.box.overlap(candidate.box) > COVERED * area for one in taken):
@@ -74,12 +74,13 @@ def _one_below_another(candidate: Candidate) -> bool:
     return len(lines) == 1 or lines[0] != lines[1]
 
 
-def without_note(text: str) -> str:
+def without_note(text: str, knowledge: Knowledge) -> str:
     """A label's words without a note behind it and boxes to tick before it.
 
-    "JUDGE (signature affixed at direction of the judge)", "[ ] CLERK [X] JUDGE".
+    "JUDGE (signature affixed at direction of the judge)", "[ ] CLERK [X] JUDGE"; in "Signed (Judge)" it is no note.
     """
-    return normal(BOX.sub(" ", NOTE.sub("", text)))
+    said = normal(BOX.sub(" ", NOTE.sub("", text)))
+    return normal(BOX.sub(" ", text)) if said in knowledge.tables["signer_in_brackets"] else said
 
 
 def judicial_signer(
@@ -99,6 +100,7 @@ def judicial_signer(
     words = [word for word in _plainly(norm, knowledge).split() if word not in TICKS]
     if sum(not each.isdisjoint(words) for each in roles.values()) >= SEVERAL:
         words = [word for word in words if len(word) > TICK or word in helpers or word in SMALL_WORDS]
+    noted = noted or norm.endswith(knowledge.tables["signer_notes"])
     if not (0 if noted or nouns else 1) < len(words) <= MOST_WORDS:
         return None
     if _like(words[0], begins) is None and not _blurred(words[0], blurred):
@@ -126,7 +128,7 @@ def judicial_signer(
 
 def _plainly(norm: str, knowledge: Knowledge) -> str:
     """A title with one word for offices of two, and for what only sounds like one: "Criminal Justice Authority"."""
-    for table, word in (("signer_phrases", "judge"), ("signer_not_who", "court")):
+    for table, word in (("signer_phrases", "judge"), ("signer_not_who", "court"), ("signer_notes", "")):
         for phrase in knowledge.tables[table]:
             norm = norm.replace(phrase, word)
     return norm
