@@ -37,9 +37,9 @@ AnEngine = TypeVar("AnEngine", bound="Engine | None")
 
 SECONDS_A_PAGE = 20.0  # after this the best answer so far is given: agents wait
 LONGEST_NAME = 300  # letters; a path of six folders with long names has that many
-# Shares of a page's letters and of its words that were not read surely. Of 606 further looks at 275 papers by twelve
-# hands, all kept, 110 led to another answer; none where both shares were below this (the nearest had .018 and .018,
-# .006 and .047, .015 and .053), and 49 papers had so little left after one look or another.
+# Shares of a page's letters and of its words that were not read surely. Of 606 answers before a further look, at 275
+# papers by six hands, 98 were not the last; none where both shares were below this (the nearest had .018 and .018, .006
+# and .047, .015 and .053), and 39 papers had so little left before one look or another.
 LEFT = 0.017
 PAGES_WORTH = 2  # of that time, for all pages of a paper: 20 scanned pages of prose take 25 s on a machine at rest
 

@@ -12,6 +12,7 @@ from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.leads import candidates
 from warrantcheck.find.lines.layout import around, normal
 from warrantcheck.find.lines.segments import Run
+from warrantcheck.find.lines.text import late
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Body, BodyKind, Field, Finding, SearchLimit, Signature
@@ -24,36 +25,36 @@ SHORTEST, LONGEST = 3, 16  # words of a court's name in a sentence
 BESIDE = 40.0  # points to the sides of the heading that its lines may be wider
 
 IN_THE_HEAD = 0.4  # of the printed height
-_PLACED = re.compile(
+_PLACED = late(
     r"\b(?:county|parish|borough|city|town|village|township|condado|sala)\b|^\S+ (?:district|municipal) court\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = late(
     r"(?:(?:U\.?S\.?|city|town|village|police|municipal|magisterial|district|circuit|county|superior|general|sessions|probate|juvenile|family|tribal|"
     r"court)\s+)*(?:magistrate(?:\s+judge)?|judge|justice\s+of\s+the\s+peace)\b(?!.?s\b)",
     re.IGNORECASE,
 )
-_COUNTY = re.compile(
+_COUNTY = late(
     r"\b(?:county|parish|city|town|village) of [\w .'-]+?(?= (?:state|commonwealth) of\b|$)"
     r"|\b[\w'-]+ (?:county|parish)$",
     re.IGNORECASE,
 )
-_NOBODYS = re.compile(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$|^county\b(?! of)", re.IGNORECASE)
-_GARBLED = re.compile(r"[A-Za-z][0-9]+[A-Za-z]|[A-Za-z]\|[A-Za-z]")  # "COUNTY OF NYEX7OLE": not what is printed
-_OF_APPEALS = re.compile(r"\b(?:appeals?|supreme|appellate)\b", re.IGNORECASE)  # names the court below beside it
-_LABEL_BEHIND = re.compile(r"\s\w+:.*$")
+_NOBODYS = late(r"^(?:the )?(?:state|commonwealth) of (?:\w+ )?\w+,? county\W*$|^county\b(?! of)", re.IGNORECASE)
+_GARBLED = late(r"[A-Za-z][0-9]+[A-Za-z]|[A-Za-z]\|[A-Za-z]")  # "COUNTY OF NYEX7OLE": not what is printed
+_OF_APPEALS = late(r"\b(?:appeals?|supreme|appellate)\b", re.IGNORECASE)  # names the court below beside it
+_LABEL_BEHIND = late(r"\s\w+:.*$")
 # What says of which court somebody is, in a cell of its own: "Title: Municipal Court Judge", "Mag. Dist. No.".
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = late(
     r"(?<=^title: ).*\b(?:judge|magistrate)$|^mag(?:isterial|\.)?\s+dist(?:rict|\.)?(?=\s+n(?:o\b|umber))",
     re.IGNORECASE,
 )
-_OF_COURTS = re.compile(r"\b(?:court|circuit|division)\b", re.IGNORECASE)
+_OF_COURTS = late(r"\b(?:court|circuit|division)\b", re.IGNORECASE)
 # "Worcester Division, Probate and Family Court Department"
-_DIVISION = re.compile(r"^(?:[A-Z][\w'.-]* ){1,3}Division$")
-_DEPARTMENT = re.compile(r"^(?:[A-Z]\w+ |and ){1,5}Court Department$")
-_DIVISION_OF = re.compile(r"^(?:[A-Z][\w'.-]* ){1,3}Division, (?:[A-Z]\w+ |and ){1,5}Court(?: Department)?$")
-_ENDS_A_NAME = re.compile(r"\bcourt\W*$", re.IGNORECASE)
-_UNFILLED = re.compile(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
+_DIVISION = late(r"^(?:[A-Z][\w'.-]* ){1,3}Division$")
+_DEPARTMENT = late(r"^(?:[A-Z]\w+ |and ){1,5}Court Department$")
+_DIVISION_OF = late(r"^(?:[A-Z][\w'.-]* ){1,3}Division, (?:[A-Z]\w+ |and ){1,5}Court(?: Department)?$")
+_ENDS_A_NAME = late(r"\bcourt\W*$", re.IGNORECASE)
+_UNFILLED = late(r"\s+for the(?:\s+district of)?$", re.IGNORECASE)  # a district that nobody filled in
 _DC = "district of columbia"
 _BETWEEN = frozenset({"for the", "for", "in and for", "in and for the", "of the", "of"})
 
@@ -190,7 +191,11 @@ def _of_who_issues(pages: Sequence[Entries], findings: Sequence[Finding], places
         where = rest if _PLACED.search(rest) else county.group() if county is not None else of_head
         if title is not None and where:
             named = title.group().title() if title.group().isupper() else title.group()
-            named = "Magisterial District" if named.lower().startswith("mag") and title.re is not _TITLE else named
+            named = (
+                "Magisterial District"
+                if named.lower().startswith("mag") and title.re.pattern != _TITLE.pattern
+                else named
+            )
             return Field(read_text=text, value=f"{named}, {where}", page=page, box=box)
     return None
 

@@ -55,6 +55,13 @@ def _said(name: str, knowledge: Knowledge) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4)
+def _begins(knowledge: Knowledge) -> tuple[str, ...]:
+    """How phrases begin that say what is to be done."""
+    phrases = (phrase for name in ("acts", "passive", "may") for phrase in knowledge.tables[f"command_{name}"])
+    return tuple({phrase.split(" ... ")[0] for phrase in phrases})
+
+
+@lru_cache(maxsize=4)
 def _officers_shall(knowledge: Knowledge) -> re.Pattern[str]:
     officers, shall, may = (_any_of(name, knowledge) for name in ("officers", "shall", "may"))
     return re.compile(rf"{officers}(?:{_SHALL}{shall}|{_MAY_DO}{may})")
@@ -74,8 +81,8 @@ def _to_officers(knowledge: Knowledge) -> re.Pattern[str]:
     ordered = rf"(?:{orders}|court{within}\sorders)"
     done = rf"{ordered}(?:\s\w+){{0,{WHOM}}}? that (?:(?!{pleas}\b)\w+\s){{1,{WHOM}}}?{passive}"
     return re.compile(
-        rf"\b(?:{whom}\s(?:and each of you\s)?{is_told}{within}\s{acts}|(?:{opens}|{said}){within}\s{acts}"
-        rf"|{officers}{_SHALL}{shall}|{officers}{_MAY_DO}{may}|{done})\b"
+        rf"\b(?:(?:{whom}\s(?:and each of you\s)?{is_told}|{opens}|{said}){within}\s{acts}"
+        rf"|{officers}(?:{_SHALL}{shall}|{_MAY_DO}{may})|{done})\b"
     )
 
 
@@ -96,7 +103,7 @@ def commands(layout: Layout, knowledge: Knowledge) -> Iterator[Finding]:
     norm = text.norm
     meant, places = _as_meant(norm, knowledge) if layout.by_ocr else (norm, None)
     # The dear expression only where there is something to be done.
-    if not any(_said(name, knowledge).search(meant) for name in ("acts", "passive", "may")):
+    if not any(begin in meant for begin in _begins(knowledge)):
         return
     for match in _every(_to_officers(knowledge), meant, knowledge):
         start, end = match.span() if places is None else (_there(meant, places, at) for at in match.span())

@@ -8,28 +8,27 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, Segment
+from warrantcheck.find.lines.text import late
 from warrantcheck.find.names.bodies import body_in
 from warrantcheck.model.claims import SHARED, Claim
 from warrantcheck.model.findings import Body, BodyKind, Finding, Letterhead
 from warrantcheck.model.forms import Knowledge, PointsTo, Weight, Where
 from warrantcheck.model.paper import Box, Via
 
-_BRACKET = re.compile(
-    r"(?<=\w)\s*\([^()]*\)?\s*$"
-)  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
+_BRACKET = late(r"(?<=\w)\s*\([^()]*\)?\s*$")  # "IN THE DISTRICT COURT FOR PLACE COUNTY (MENTAL", which goes on below
 # What goes on in the next row: "IN THE DISTRICT COURT, DOE COUNTY, STATE OF SOUTH".
-_DANGLES = re.compile(
+_DANGLES = late(
     r",\s*(?:state|commonwealth|county|city|town|parish)\s+of(?:\s+(?:new|north|rhode|south|west))?\s*$", re.IGNORECASE
 )
 # A case's number behind a court's name. What numbers the court itself is a part of its name: "PRECINCT NO. 3".
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r",?\s+(?:(?:case|cause|docket|file|warrant|complaint|citation|action|index)\s+(?:nos?\b|number\b|#).*"
     r"|(?:nos?\b\.?|number\b|#):?\s*\S*\d{3}.*)$",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"^(?:[A-Z&/-]+\s)?(?:WARRANT|CAPIAS)\s(?=\S)")  # "SEARCH WARRANT Commonwealth of Virginia"
-_BOX = re.compile(r"[☐☑☒□■◻◼]|\[\s?[xX✓✔_]?\s?\]")
-_STAMPED = re.compile(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
+_TITLE = late(r"^(?:[A-Z&/-]+\s)?(?:WARRANT|CAPIAS)\s(?=\S)")  # "SEARCH WARRANT Commonwealth of Virginia"
+_BOX = late(r"[☐☑☒□■◻◼]|\[\s?[xX✓✔_]?\s?\]")
+_STAMPED = late(r"^.*\b(?:filed|received|recorded|clerk|deputy)\b.*?(?=\b[I1l|]?N\s+THE\s)", re.IGNORECASE)
 STATES_OWN = 50.0  # points between a state's name and the agency or the court of that state which heads the paper
 BREAKS = 4  # words of a row at which a court's name breaks off
 ROWS_APART = 3.0  # heights from a row of a court's name to the next one's middle; in a form's table 2.1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Layout, around, normal
+from warrantcheck.find.lines.text import late
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.findings import Attachment, Finding
 from warrantcheck.model.forms import Knowledge
@@ -21,13 +21,11 @@ CARD_WORDS = 45  # the fullest card looked at had 38
 PROSE_WORDS = 7  # words of a line of running text
 PROSE_SHARE = 0.45  # of all lines with three words or more
 
-_ATTACHMENT = re.compile(r"\b(attachment|exhibit)\s+([a-d])\b")
+_ATTACHMENT = late(r"\b(attachment|exhibit)\s+([a-d])\b")
 NEAR = 3  # words in which a phrase's last one is looked for: "into your immediate custody"
 _SAYINGS = 2  # of an article: the shortest two looked at have two and four; forms and warrants have none
-_BYLINE = re.compile(
-    r"^By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,|$)"
-)  # "By Dana Wexler, Staff Writer"; no "By: Deputy"
-_REACHED_AT = re.compile(
+_BYLINE = late(r"^By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}(?:,|$)")  # "By Dana Wexler, Staff Writer"; no "By: Deputy"
+_REACHED_AT = late(
     r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b[\w.+-]+@[\w-]+\.\w"
     r"|\b(?:Office|Tel|Telephone|Phone|Direct|Cell|Mobile)\W{1,3}\d{3}[ .-]\d{4}\b"  # without an area code
 )
@@ -118,7 +116,7 @@ def tells_what_people_said(layouts: Sequence[Layout], knowledge: Knowledge) -> b
     """
     verbs, days = ("|".join(knowledge.tables[name]) for name in ("said_by", "said_on"))
     who = "|".join(knowledge.tables["said_who"])
-    saying = re.compile(
+    saying = late(
         rf"[,.?!][\"”’']+ (?:[\w.]+ ){{0,4}}(?:{verbs})\b|\b(?:{verbs}) (?:on )?(?:{days})\b"
         rf"|\b(?i:{who}) (?:{verbs})\b|\b(?i:according to) (?:[\w-]+ ){{0,3}}(?:{who})\b"
     )
