@@ -20,8 +20,8 @@ BLOCK_LINES = 2  # of a block that may stand between a line and its label: the n
 BLOCK_WORDS = 8  # of such a line: more are a sentence
 TALL = 2.5  # heights of its label: a signature of which letters were read is 3.6 times as high, a name up to 2
 LONGEST, BESIDE = 340.0, 8.0  # points: of a line to sign on, and between its left end and that of the label over it
-# Points between a line to sign on and a stroke under its printed name; times that stroke's length. A hair under a name
-# made it a name typed on a line, and so a signature.
+# Points between a line to sign on and a stroke under its printed name; times that stroke's length. A hair of 89 points,
+# 8 under a line of 224, made the name one typed on a line, and so a signature; of 884 other papers no answer moved.
 ROW, LONGER = 16.0, 1.5
 BLOCK_GAP = 1.7  # of its height, between two lines of a block: typists leave a line blank
 
