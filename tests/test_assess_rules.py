@@ -18,6 +18,7 @@ from warrantcheck.assess import joined
 from warrantcheck.assess.tables import first
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.facts import Amount, Answers, Case, Facts, Gaps, Head, Known, Line, Read, Text, Titled, Voice
+from warrantcheck.model.findings import Like
 from warrantcheck.model.paper import Seen
 from warrantcheck.model.rows import Row
 from warrantcheck.model.verdict import Verdict
@@ -79,15 +80,19 @@ def test_a_signed_court_warrant_is_said_of_exactly_these_facts() -> None:
 
 
 def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_a_command() -> None:
-    """What may decide without any form's wording is the law's own structure, and rests on no unconfirmed words."""
+    """What may decide without any form's wording is the law's own structure, and rests on no unconfirmed words. All its
+    words together may stand for a name that was not made out, never for both title and command."""
     structure = [box for box in judicial() if box["warrant"] & any_of(Known.HALF, Known.NONE)]
+    alike = any_of(Like.WARRANT)
     for box in structure:
         unknown = {**box, "warrant": box["warrant"] & any_of(Known.HALF, Known.NONE)}
-        assert unknown["head"] <= any_of(Head.COURT, Head.STATE), box
         titled = unknown["title"] <= any_of(Titled.WARRANT)
         commanded = unknown["commands"] <= any_of(Answers.YES)
         assert titled or commanded, box
-        assert unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE), box
+        assert unknown["head"] <= any_of(Head.COURT, Head.STATE) or (titled and unknown["like"] <= alike), box
+        other = unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE)
+        assert other or (commanded and unknown["like"] <= alike), box
+        assert unknown["like"] <= any_of(Like.WARRANT, Like.UNSURE), box
         assert unknown["read"] <= any_of(Read.WELL), box
 
 
@@ -122,7 +127,7 @@ def test_the_rows_that_say_no_court_warrant_although_one_is_half_known_and_the_l
 def test_the_rows_that_say_no_agency_form_although_an_agency_heads_it() -> None:
     decided, _ = reach(QUESTIONS["agency_form"], {**SPACE, "head": any_of(Head.AGENCY)})
     said = {row.id for row in QUESTIONS["agency_form"] if row.answer is Seen.NO and decided[row.id]}
-    assert said == {"quoted-by-a-text", "card", "agreement-or-policy"}
+    assert said == {"quoted-by-a-text", "card", "agreement-or-policy", "like-the-opinion-of-a-court"}
 
 
 # Of each fact the values from the least sign of an agency to the most.

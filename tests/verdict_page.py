@@ -51,6 +51,7 @@ FACTS = {
     "whole": "none of its words may be lost",
     "genre": "sort of text",
     "suit": "speaks of a case in court",
+    "like": "words all together like those of",
     "read": "read",
     "gaps": "missing",
     "via": "words from a",

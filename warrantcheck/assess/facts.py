@@ -26,7 +26,7 @@ from warrantcheck.model.facts import (
     Via,
     Voice,
 )
-from warrantcheck.model.findings import Finding, Findings, Suit
+from warrantcheck.model.findings import Finding, Findings, Like, Suit
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
@@ -62,6 +62,7 @@ def facts(part: Findings) -> Facts:
         whole=whole(part),
         genre=genre(part),
         suit=suit(part),
+        like=like(part),
         read=read(part),
         gaps=gaps(part),
         via=via(part),
@@ -225,6 +226,11 @@ def genre(part: Findings) -> Genre:
 def suit(part: Findings) -> Suit:
     """How far it speaks of a case in court."""
     return part.suit
+
+
+def like(part: Findings) -> Like:
+    """Which papers its words, all taken together, are like."""
+    return part.like.kind
 
 
 def read(part: Findings) -> Read:

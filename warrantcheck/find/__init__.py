@@ -13,6 +13,7 @@ from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.garbled import is_garbled
 from warrantcheck.find.papers.identify import identify
+from warrantcheck.find.papers.likeness import likeness
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.stamped import unread_overlays
@@ -79,6 +80,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         letter=is_letter(layouts, knowledge),
         reports=tells_what_people_said(layouts, knowledge),
         suit=suit(layouts, knowledge, filed=filed),
+        like=likeness(layouts, knowledge),
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),

@@ -28,6 +28,7 @@ from warrantcheck.model.forms import (
     Lead,
     Marker,
     Names,
+    Phrases,
     Statement,
     StatePlace,
     TitleWords,
@@ -104,6 +105,7 @@ class _Compiled(_Sentences, frozen=True, kw_only=True):
     courts: dict[str, Any]
     kinds: tuple[Kind, ...]
     titles: _Titles
+    phrases: Phrases = Phrases()
     leads: tuple[tuple[str, At, tuple[str, ...]], ...] = ()
     questions: tuple[tuple[str, tuple[_Row, ...]], ...] = ()
     rules: tuple[_Row, ...] = ()
@@ -182,6 +184,7 @@ def _knowledge(told: _Compiled) -> Knowledge:
         courts=_deep(told.courts),
         kinds={kind.id: kind for kind in told.kinds},
         titles=_titles(told.titles),
+        phrases=told.phrases,
         leads=_leads(told.leads),
         questions={name: _rows(rows, Seen, Facts) for name, rows in told.questions},
         rules=_rows(told.rules, Verdict, Case),

@@ -19,7 +19,15 @@ from pydantic import BaseModel, ValidationError
 from warrantcheck.errors import BadFormFile, BadKnowledge, NotThere, Remedy
 from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
-from warrantcheck.knowledge.form_files import AddressesFile, EntriesFile, FormFile, KindsFile, SignsFile, TitlesFile
+from warrantcheck.knowledge.form_files import (
+    AddressesFile,
+    EntriesFile,
+    FormFile,
+    KindsFile,
+    LikenessFile,
+    SignsFile,
+    TitlesFile,
+)
 from warrantcheck.knowledge.law_files import GuideFile, LawFile, StatesFile
 from warrantcheck.knowledge.verdict_files import QuestionFile, RowFile, RulesFile
 from warrantcheck.model.forms import Knowledge
@@ -226,6 +234,7 @@ def compiled(folder: Path) -> dict[str, Any]:
         "addresses": checked(AddressesFile, folder / "addresses.toml").model_dump(mode="json"),
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
+        "phrases": checked(LikenessFile, folder / "likeness.toml").compiled(),
         "leads": [[lead.entry, lead.at, lead.says] for lead in entries.lead],
         "questions": [
             [name, _rows(checked(QuestionFile, folder / "verdict" / f"{name}.toml").row)] for name in QUESTIONS

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
 from warrantcheck.errors import Remedy
 from warrantcheck.knowledge.strict import Id, SourceFile, Strict, Words, wrong
 from warrantcheck.model.claims import Claim
+from warrantcheck.model.findings import Like
 from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, Weight, Where
 
 Grade = Literal["S", "T", "K"]
@@ -87,6 +88,27 @@ class TitlesFile(Strict):
     undoes: list[Words] = Field(min_length=1)
     attributive: list[Words] = Field(min_length=1)
     head: list[HeadFile] = Field(min_length=1)
+
+
+class LikenessFile(Strict):
+    """What phrases tell of a paper, see data/likeness.toml: of each its rarity, then what it says of each kind."""
+
+    learned_from: int = Field(gt=0)
+    kinds: list[Like] = Field(min_length=2)
+    base: list[int]
+    phrases: dict[Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)?$")], list[int]]
+
+    @model_validator(mode="after")
+    def _whole(self) -> LikenessFile:
+        """Every phrase says something of every kind."""
+        if {len(self.base), *(len(row) - 1 for row in self.phrases.values())} != {len(self.kinds)}:
+            raise ValueError("each row has a rarity and one number for each kind")
+        return self
+
+    def compiled(self) -> dict[str, Any]:
+        """As `Phrases` has it."""
+        rows = {said: [rarity, speaks] for said, (rarity, *speaks) in self.phrases.items()}
+        return {"kinds": self.kinds, "base": self.base, "phrase": rows}
 
 
 class LeadFile(Strict):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from warrantcheck.model.findings import Suit
+from warrantcheck.model.findings import Like, Suit
 from warrantcheck.model.paper import Seen
 
 
@@ -160,6 +160,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     whole: Answers
     genre: Genre
     suit: Suit
+    like: Like
     read: Read
     gaps: Gaps
     via: Via

@@ -191,6 +191,24 @@ class Suit(StrEnum):
     NONE = "none"
 
 
+class Like(StrEnum):
+    """Which papers the words of a part, all taken together, are like."""
+
+    WARRANT = "warrant"  # courts' warrants
+    AGENCY = "agency"  # agencies' papers
+    PAPER = "paper"  # other papers of courts
+    TEXT = "text"  # letters, flyers, bills and other texts
+    UNSURE = "unsure"
+
+
+class Likeness(Struct, frozen=True):
+    """Which papers a part is like, how surely (0 to 1), and the phrases in it that speak most for that."""
+
+    kind: Like = Like.UNSURE
+    share: float = 0.0
+    words: tuple[str, ...] = ()
+
+
 class Findings(Struct, frozen=True, kw_only=True):
     """All that was found on one part: a run of pages that belong together."""
 
@@ -212,6 +230,7 @@ class Findings(Struct, frozen=True, kw_only=True):
     reports: bool = False  # it tells what people said, as an article does
     letter: bool = False  # it greets somebody at its beginning and takes leave at its end
     suit: Suit = Suit.NONE
+    like: Likeness = Likeness()
     card: bool = False  # a few lines with a telephone number or an address of the network: a business card
     speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()

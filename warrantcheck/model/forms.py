@@ -265,6 +265,24 @@ UNTRANSLATED = "untranslated"  # of a draft: marks English that stands in for it
 ANY_PLACE = "any"  # of states and topics: at every kind of place
 
 
+class Phrase(Struct, frozen=True, array_like=True):
+    """What a phrase of one or two words tells of a paper that has it; see data/likeness.toml.
+
+    `rarity` is its weight among a paper's phrases; `speaks` for each kind of `Phrases.kinds`, in hundredths.
+    """
+
+    rarity: int
+    speaks: tuple[int, ...]
+
+
+class Phrases(Struct, frozen=True):
+    """What all phrases of a paper together are like, as learned from papers whose kind was known."""
+
+    kinds: tuple[str, ...] = ()
+    base: tuple[int, ...] = ()  # of each kind, what speaks for it before any phrase, in hundredths
+    phrase: Mapping[str, Phrase] = {}
+
+
 class Knowledge(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """All that is known, handed to the stages as one value; compared by identity, so that work on it can be kept."""
 
@@ -278,6 +296,7 @@ class Knowledge(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     courts: Mapping[str, Any]  # the parts of courts' names: see data/courts.toml
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
+    phrases: Phrases = Phrases()
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)  # of an entry, the surest first
     questions: Mapping[str, tuple[Row[Seen], ...]] = field(default_factory=dict)  # by the names of the facts of `Case`
     rules: tuple[Row[Verdict], ...] = ()
