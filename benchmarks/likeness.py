@@ -45,7 +45,8 @@ KINDS_OF_PAPER = 4  # that it stands in, by one hand each: no name, and no phras
 PHRASES = 1500  # 1,000 tell less of public documents (91 for 94 %), 3,000 no more
 STRICTNESS = 30.0  # of the regression: 10 leaves more papers unsure, 100 is wrong more often where it is sure
 
-HEAD = """# What phrases of one and two words tell of a paper's kind, all taken together. Learned from papers whose kind was
+HEAD = """\
+# What phrases of one and two words tell of a paper's kind, all taken together. Learned from papers whose kind was
 # known, by `python -m benchmarks.likeness learn`: most invented after real forms, some public documents. A phrase
 # stands here only if papers of several kinds, or by several hands, have it: no names, no form's own sentence. "0" is
 # any number.
