@@ -87,11 +87,13 @@ def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_
     for box in structure:
         unknown = {**box, "warrant": box["warrant"] & any_of(Known.HALF, Known.NONE)}
         titled = unknown["title"] <= any_of(Titled.WARRANT)
+        lets_in = unknown["title"] <= any_of(Titled.ORDER_IN) and unknown["like"] <= alike
         commanded = unknown["commands"] <= any_of(Answers.YES)
-        assert titled or commanded, box
+        below = unknown["below"] <= any_of(Answers.YES) and unknown["like"] <= alike
+        assert titled or commanded or lets_in or below, box
         assert unknown["head"] <= any_of(Head.COURT, Head.STATE) or (titled and unknown["like"] <= alike), box
         other = unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE)
-        assert other or (commanded and unknown["like"] <= alike), box
+        assert other or ((commanded or below) and unknown["like"] <= alike), box
         assert unknown["like"] <= any_of(Like.WARRANT, Like.UNSURE), box
         assert unknown["read"] <= any_of(Read.WELL), box
 

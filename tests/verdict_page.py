@@ -39,6 +39,7 @@ FACTS = {
     "head": "headed by",
     "title": "the title names",
     "line": "the court's line is",
+    "below": "further down a title that names a warrant",
     "officer": "a line for an agency's officer",
     "commands": "it commands officers",
     "proposed": "headed as a proposal",

@@ -49,6 +49,7 @@ def facts(part: Findings) -> Facts:
         text=text(part),
         head=head(part),
         title=title(part),
+        below=below(part),
         line=line(part),
         officer=officer(part),
         commands=commands(part),
@@ -159,6 +160,11 @@ def title(part: Findings) -> Titled:
     if part.title.lets_in:
         return Titled.ORDER_IN
     return Titled.NONE if part.title.names is Names.NOTHING else Titled(part.title.names)
+
+
+def below(part: Findings) -> Answers:
+    """Whether a title further down the same sheet names a warrant."""
+    return _yes(part.warrant_below)
 
 
 def officer(part: Findings) -> Answers:

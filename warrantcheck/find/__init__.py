@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from warrantcheck.find.entries.fields import find_fields
 from warrantcheck.find.lines.layout import lay_out, normal
 from warrantcheck.find.marks.page import page_findings
-from warrantcheck.find.names.titles import title_of, titles
+from warrantcheck.find.names.titles import title_of, titles, warrant_below
 from warrantcheck.find.papers.ends import breaks_off
 from warrantcheck.find.papers.garbled import is_garbled
 from warrantcheck.find.papers.identify import identify
@@ -59,6 +59,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     signatures = find_signatures(layouts, findings, forms, knowledge)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge, signatures)
     filed = is_filing_copy(layouts, knowledge)
+    title = title_of(_titles(part))
     return Findings(
         first_page=pages[0],
         last_page=pages[1],
@@ -69,7 +70,8 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         empty_entries=empty,
         unread_entries=unread,
         legibility=_doubted(_worst([page.layout.page for page in part]), garbled=is_garbled(layouts, knowledge)),
-        title=title_of(_titles(part)),
+        title=title,
+        warrant_below=warrant_below(layouts, title, knowledge),
         traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),

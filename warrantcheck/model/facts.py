@@ -147,6 +147,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     text: Text
     head: Head
     title: Titled
+    below: Answers
     line: Line
     officer: Answers
     commands: Answers

@@ -220,6 +220,7 @@ class Findings(Struct, frozen=True, kw_only=True):
     fields: Fields
     legibility: Legibility
     title: Title | None = None  # the topmost one of the first page that has one
+    warrant_below: bool = False  # further down the same sheet a title names a warrant
     traces: tuple[str, ...] = ()  # words of courts and warrants that no marker explains
     hidden_text: bool = False
     specimen: bool = False

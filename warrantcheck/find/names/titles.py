@@ -18,6 +18,7 @@ from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
 
+WHOLE = 1.0
 DEPTH = 0.55  # of the printed height: long captions of state courts push a title down to 0.5
 MOST_LINES, MOST_WORDS = 5, 30  # of a title: the longest affidavits' titles looked at have 4 lines and 27 words
 COLUMNS_APART = 150.0  # points: two titles of one sheet; words of one title are at most half as far apart
@@ -36,12 +37,16 @@ _LABELS = frozenset({"docket"})  # a title by itself alone where there is no oth
 _NUMBERS = frozenset({"no", "number", "nos"})
 
 
-def titles(layout: Layout, knowledge: Knowledge) -> tuple[Title, ...]:
-    """The titles of a page, from the top: blocks of lines of their own whose head word names a paper."""
+def titles(layout: Layout, knowledge: Knowledge, depth: float = DEPTH) -> tuple[Title, ...]:
+    """The titles of a page, from the top: blocks of lines of their own whose head word names a paper.
+
+    Args:
+        depth: share of the printed height below which nothing is a title.
+    """
     found: list[Title] = []
     used: set[int] = set()
     for segment in layout.segments:
-        if id(segment) in used or layout.depth(segment.box) > DEPTH or not _may_be_title(segment, knowledge):
+        if id(segment) in used or layout.depth(segment.box) > depth or not _may_be_title(segment, knowledge):
             continue
         if any(above.read_text.endswith(GOES_ON) for above in layout.above(segment)):
             continue  # "Center for Immigration Law & / Policy"
@@ -68,6 +73,20 @@ def title_of(found: Iterable[Title]) -> Title | None:
     said = said or every
     first = next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
     return _beside_it(first, said) if first is not None and first.names is Names.ASKS else first
+
+
+def warrant_below(layouts: Sequence[Layout], first: Title | None, knowledge: Knowledge) -> bool:
+    """Whether a title further down the sheet names a warrant: many courts print what is sworn and the warrant on one."""
+    sheet = next((one for one in layouts if first is not None and one.page.number == first.page), None)
+    if sheet is None or first is None:
+        return False
+    return any(
+        one.names is Names.WARRANT
+        and not one.conveys
+        and not _numbers_a_warrant(one)
+        and one.box.top > first.box.bottom
+        for one in titles(sheet, knowledge, WHOLE)
+    )
 
 
 def _beside_it(asks: Title, said: Iterable[Title]) -> Title:
