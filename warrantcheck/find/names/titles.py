@@ -76,7 +76,7 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 
 def warrant_below(layouts: Sequence[Layout], first: Title | None, knowledge: Knowledge) -> bool:
-    """Whether a title further down the sheet names a warrant: many courts print what is sworn and the warrant on one."""
+    """Whether a title further down the sheet names a warrant: many courts print what is sworn above it on one sheet."""
     sheet = next((one for one in layouts if first is not None and one.page.number == first.page), None)
     if sheet is None or first is None:
         return False
