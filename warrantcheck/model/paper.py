@@ -197,6 +197,7 @@ class Page(Struct, frozen=True, kw_only=True):
     words: tuple[Word, ...]
     legibility: Legibility
     raster: Raster | None = None  # not compared: pages with the same words are the same
+    bare: Raster | None = None  # the same without its print; None: no file tells it, or nothing else is drawn
     field_names: tuple[str, ...] = ()  # names of the form's fields: identity, never words of the paper
     signature_fields: tuple[SignatureField, ...] = ()
     check_boxes: tuple[CheckBox, ...] = ()
@@ -212,10 +213,17 @@ class Page(Struct, frozen=True, kw_only=True):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Page) and all(
-            getattr(self, name) == getattr(other, name) for name in Page.__struct_fields__ if name != "raster"
+            getattr(self, name) == getattr(other, name)
+            for name in Page.__struct_fields__
+            if name not in {"raster", "bare"}
         )
 
     __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def unprinted(self) -> Raster | None:
+        """The picture in which a pen's ink is looked for: the one without print, if there is one."""
+        return self.bare or self.raster
 
 
 class Source(Struct, frozen=True, kw_only=True):

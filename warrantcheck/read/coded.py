@@ -73,7 +73,7 @@ def message(read: Callable[[int], bytes]) -> Message | None:
         raise ValueError("nested too deep") from deep
     if not isinstance(told, dict):
         raise ValueError("no object")
-    sizes = [_number(one, 0, MOST_OF_PICTURES) for one in _list(told.pop("pictures"), MOST_PAGES)]
+    sizes = [_number(one, 0, MOST_OF_PICTURES) for one in _list(told.pop("pictures"), 2 * MOST_PAGES)]
     if sum(sizes) > MOST_OF_PICTURES:
         raise ValueError("too many pixels")
     return Message(told, tuple(_whole(read(one), one) for one in sizes))
@@ -91,11 +91,13 @@ def coded(pages: Sequence[Page], known: Sequence[Raster | None] = ()) -> Message
     for place, page in enumerate(pages):
         raster = page.raster
         same = place < len(known) and raster is not None and raster is known[place]
-        size = raster and [raster.width, raster.height, raster.scale]
-        told.append(_page(page) | {"raster": "same" if same else size})
-        if raster is not None and not same:
-            pictures.append(raster.gray)
+        told.append(_page(page) | {"raster": "same" if same else _size(raster), "bare": _size(page.bare)})
+        pictures += [one.gray for one in (None if same else raster, page.bare) if one is not None]
     return Message({"pages": told}, tuple(pictures))
+
+
+def _size(raster: Raster | None) -> list[float] | None:
+    return None if raster is None else [raster.width, raster.height, raster.scale]
 
 
 def _page(page: Page) -> dict[str, Any]:
@@ -161,6 +163,7 @@ def _checked(told: dict[str, Any], number: int, files: int, pictures: Any, known
         penned=_words(told["penned"], boxes),
         legibility=Legibility(seen=Seen(seen), reasons=tuple(Gap(one) for one in _list(reasons, len(Gap)))),
         raster=_raster(told["raster"], number, pictures, known),
+        bare=_raster(told["bare"], number, pictures, ()),
         field_names=tuple(_text(one) for one in _list(told["fields"], MOST_THINGS)),
         signature_fields=tuple(
             SignatureField(

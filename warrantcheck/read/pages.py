@@ -111,6 +111,7 @@ def with_ocr(looked: LookedAt, engine_of: Callable[[], Engine], seconds: float) 
         words=words,
         legibility=_legibility(looked, words, read),
         raster=read.raster,
+        bare=None,
         blank=read.blank and not any(word.visible for word in words),
     )
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Word
-from warrantcheck.read import fields
+from warrantcheck.model.paper import Box, Gap, Legibility, Mark, Page, Raster, Seen, Source, Stroke, Word
+from warrantcheck.read import fields, scripts
 from warrantcheck.read.geometry import Geometry, geometry_of
 from warrantcheck.read.merge import unconfirmed
-from warrantcheck.read.pdf import PDFIUM, Drawn, drawn_on, flattened, render
-from warrantcheck.read.sight import look
+from warrantcheck.read.pdf import PDFIUM, Drawn, drawn_on, flattened, render, render_without
+from warrantcheck.read.sight import Seeing, look
 from warrantcheck.read.strokes import strokes_of
 from warrantcheck.read.textlayer import TextLayer
 from warrantcheck.read.trust import Doubt, doubts, picture_share
@@ -73,6 +73,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             found, faces = doubts(page, layer, seeing, drawn, geometry)
             picture = render(page, geometry, dpi or READING_DPI) if found or dpi else None
             strokes = None if found else strokes_of(drawn, geometry)
+            bare = None if found else _unprinted(page, geometry, drawn, seeing, strokes)
         finally:
             if layer is not None:
                 layer.close()
@@ -91,6 +92,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             words=(*visible, *hidden),
             legibility=_legibility(source, visible, blank),
             raster=seeing.raster,
+            bare=bare,
             field_names=names,
             signature_fields=fields.signature_fields(source, index, annotations),
             check_boxes=fields.check_boxes(annotations),
@@ -104,6 +106,16 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
         pictures=picture_share([picture.box for picture in drawn.pictures], geometry),
         picture=picture,
     )
+
+
+def _unprinted(
+    page: Any, geometry: Geometry, drawn: Drawn, seeing: Seeing, strokes: tuple[Stroke, ...] | None
+) -> Raster | None:
+    """The page without its print, in which all that is no line is a hand's or a stamp's; None if there is nothing."""
+    written = scripts.written(seeing.words)
+    if written:
+        return render_without(page, geometry, (one for one in drawn.texts.values() if id(one) not in written))
+    return None if strokes == () else seeing.bare
 
 
 def _pasted(drawn: Drawn, geometry: Geometry) -> list[Mark]:

@@ -72,7 +72,7 @@ def unread_overlays(
     said -= frozenset(knowledge.tables["struck_out_words"])
     found: list[Overlay] = []
     for layout in layouts:
-        page, raster = layout.page, layout.page.raster
+        page, raster = layout.page, layout.page.unprinted
         places = [one.box for one in signatures if one.page == page.number]
         courts = [one.box for one in signed if one.page == page.number]  # here a signature may look like a stamp
         if raster is None or none_can_be(page, places):

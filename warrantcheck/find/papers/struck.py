@@ -61,7 +61,7 @@ def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
 def struck_out(layouts: Sequence[Layout]) -> int | None:
     """The first page of a part that strokes cross out."""
     for layout in layouts[:PAGES]:
-        raster = layout.page.raster
+        raster = layout.page.unprinted
         if raster is None or not layout.segments or reaches(layout.page, ACROSS * layout.extent.height) is False:
             continue
         if crossed_out(raster, layout.extent):

@@ -57,6 +57,7 @@ def level(layout: Layout) -> Level:
     moved = replace(
         page,
         raster=set_level(page.raster, lean),
+        bare=None,
         words=tuple(replace(word, box=same.down(word.box)) for word in page.words),
         penned=tuple(replace(word, box=same.down(word.box)) for word in page.penned),
         marks=tuple(replace(mark, box=same.down(mark.box)) for mark in page.marks),

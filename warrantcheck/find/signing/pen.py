@@ -20,7 +20,7 @@ from warrantcheck.find.signing.nothing import LONGEST_WORD, SURE, is_marker, is_
 from warrantcheck.find.signing.space import LABEL_BELOW, Line
 from warrantcheck.find.signing.typed import SLASH_S
 from warrantcheck.model.forms import Knowledge
-from warrantcheck.model.paper import Box, Gap, Page, Via, Word
+from warrantcheck.model.paper import Box, Gap, Page, Raster, Via, Word
 
 SURE_OF_PRINT = 0.9  # confidence of a word that crosses the line and is print nevertheless
 PRINT_SURE = 0.8  # of one of two letters; of longer ones SURE
@@ -71,10 +71,11 @@ def inked(space: Box, page: Page) -> bool:
 
 def struck(line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through what is on the line."""
-    if page.raster is None or line.rule is None:
+    raster = page.unprinted
+    if raster is None or line.rule is None:
         return False
     drawn_over = drawn.crossed_out(page, line.space) is None and inked(line.space, page)
-    if drawn_over and drawn_across(page.raster, line.space):
+    if drawn_over and drawn_across(raster, line.space):
         return True
     bottom = line.rule.top - EDGE
     print_ = [
@@ -86,14 +87,14 @@ def struck(line: Line, page: Page) -> bool:
         and len(normal(word.text)) > 1
     ]
     top = max([line.space.top, *print_])  # a stroke through a sentence over the line strikes nobody's name out
-    return bottom - top > LEAST_ROOM and struck_through(page.raster, replace(line.space, top=top, bottom=bottom))
+    return bottom - top > LEAST_ROOM and struck_through(raster, replace(line.space, top=top, bottom=bottom))
 
 
 def title_struck(label: Box, line: Line, page: Page) -> bool:
     """Whether somebody drew strokes through the title under the line; the line itself is none."""
     title = under_line(label, line)
     around_it = Box(x0=max(title.x0 - 14, 0), top=max(title.top - 1, 0), x1=title.x1 + 14, bottom=title.bottom + 1)
-    return page.raster is not None and struck_through(page.raster, around_it, least_rest=0.75 * label.width)
+    return page.unprinted is not None and struck_through(page.unprinted, around_it, least_rest=0.75 * label.width)
 
 
 def under_line(label: Box, line: Line) -> Box:
@@ -134,18 +135,42 @@ def written(
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
-        pasted = nothing and ink(page.raster, line.space, print_, pale=True).pieces  # or else no stroke: a picture
+        bare = page.bare is not None  # the picture without print shows what is no stroke, too: pasted, or a typed hand
+        pasted = nothing and (bare or ink(page.raster, line.space, print_, pale=True).pieces)
         if told is not None and not pasted:
             return Left(*told)
+    sheet = any(word.via is Via.OCR for word in page.words)
+    if page.bare is not None:
+        said = [_with_rest(word.box) if word in otherwise else word.box for word in no_hand]
+        others = _others(line, layout, knowledge)
+        left = _unprinted(page.bare, line, (place, own, above), said, others, sheet=sheet)
+        if left.hand is Hand.WRITING or not on_line:
+            return left
     if not inked(own.union(above), page):
         return Left(Hand.NOTHING, own)
     if line.rule is None and sum(is_print(word, SURE) and stands_in(word.box, line.space) for word in page.words) > 1:
         return Left(Hand.OTHER, own)  # over a label without a line a paragraph may stand
     others = _others(line, layout, knowledge)
-    sheet = any(word.via is Via.OCR for word in page.words)
     seen, where, core = hand(
         page.raster, place, line.rule, print_, (own, above), cell=line.cell, sheet=sheet, others=others
     )
+    return Left(seen, where, pixels=True, core=core)
+
+
+def _unprinted(
+    bare: Raster,
+    line: Line,
+    places: tuple[Box, Box, Box],
+    said: Sequence[Box],
+    others: Sequence[Other],
+    *,
+    sheet: bool,
+) -> Left:
+    """The same by the picture without print: no letter stands in the way, and none is taken for a stroke."""
+    place, own, above = places
+    if not ink(bare, own.union(above), said, pale=True).pieces:
+        return Left(Hand.NOTHING, own)
+    seen, where, core = hand(bare, place, line.rule, said, (own, above), cell=line.cell, sheet=sheet, others=others)
     return Left(seen, where, pixels=True, core=core)
 
 
@@ -165,6 +190,8 @@ def in_picture(line: Line, box: Box, page: Page) -> Hand:
     """What the picture in a place shows, but for the file's own words."""
     if page.raster is None:
         return Hand.NOTHING
+    if page.bare is not None:
+        return hand(page.bare, box, line.rule, (), (box,), sheet=False)[0]
     own = [word.box for word in page.words if word.visible and word.via is not Via.OCR]
     return hand(page.raster, box, line.rule, own, (box,), sheet=False)[0]
 
