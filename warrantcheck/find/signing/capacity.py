@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from rapidfuzz import fuzz
 
+from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import Family, Form, Knowledge, LetsIn, Role, Where
@@ -30,6 +31,9 @@ ROWS_BESIDE = 2  # the same where the other column begins right beside the headi
 MOST_ACROSS = 12  # one in so many segments may run across a gutter: a sentence at the sheet's foot
 GUTTER = 8.0  # points
 GUTTERS = 0.45  # of the page's width: a column at the right begins behind it
+# Points from a frame's upper side to the heading in it, and by which its sides differ; of the page's width at most: a
+# line across the page parts the return from the warrant over it.
+HEAD, SAME, MOST_FRAME = 16.0, 3.0, 0.7
 # Points to the next row of a label: "Clerk of Court / By: Deputy Clerk"; a line to sign on needs 14 or more.
 NEXT_ROW = 6.0
 NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the title under it
@@ -202,8 +206,23 @@ def _returns(layout: Layout, knowledge: Knowledge) -> Iterable[Box]:
         # In small letters it is the end of a sentence: "with your return thereon".
         if segment.norm not in after or segment.read_text[:1].islower():
             continue
-        left, right = _column(segment, layout)
+        left, right = _frame(segment, layout) or _column(segment, layout)
         yield Box(x0=left, top=max(segment.box.top, 0.0), x1=right, bottom=max(page.height, segment.box.top))
+
+
+def _frame(heading: Segment, layout: Layout) -> tuple[float, float] | None:
+    """From where to where a frame runs at whose head a return begins; None if it stands in none, or all across."""
+    page, box = layout.page, heading.box
+    if page.raster is None:
+        return None
+    over = Box(x0=0.0, top=max(box.top - HEAD, 0.0), x1=page.width, bottom=box.middle[1])
+    for top in rules(page.raster, over):
+        if not (top.x0 - 1 <= box.x0 and box.x1 <= top.x1 + 1 and top.width < MOST_FRAME * page.width):
+            continue
+        under = Box(x0=max(top.x0 - SAME, 0.0), top=box.bottom + HEAD, x1=top.x1 + SAME, bottom=page.height)
+        if any(abs(one.x0 - top.x0) < SAME and abs(one.x1 - top.x1) < SAME for one in rules(page.raster, under)):
+            return top.x0, top.x1
+    return None
 
 
 def _column(heading: Segment, layout: Layout) -> tuple[float, float]:

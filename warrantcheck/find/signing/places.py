@@ -6,7 +6,7 @@ Never: whether a signature is genuine.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -29,6 +29,7 @@ from warrantcheck.model.paper import Overlay
 
 ROW = 12  # points: labels are looked up by the strip of the page that they stand in
 WHOLE = 0.7  # of a form's own line: a shorter piece leaves out what is signed beside it
+CAPTION = 0.4  # of the height of a page: above, what names a court names whose paper it is
 HALF = 0.5  # of a place that lies in a form's own: it is the same one under another name
 SAME_LINE = 2.0  # points of height between two pieces of one line
 TALLEST_LABEL = 17.0  # points: the box of a label over two lines, or of a watermark, covers what stands beside it
@@ -99,7 +100,7 @@ def _places(
         one for one in places if one[0].role is not Role.CLERK
     ]  # beside a clerk's own line a judge may sign first
     if not _lined(judges) and courts_own:
-        places += title_blocks(by_page, places, contexts, knowledge, court=court)
+        places += _without_captions(title_blocks(by_page, places, contexts, knowledge, court=court), findings, by_page)
     if known is None or known.family not in _ISSUED:
         if told and court and not _lined(places) and courts_own:
             places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
@@ -110,7 +111,8 @@ def _places(
             places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
         catalogued = known.family in _OF_COURTS and not known.general
         if catalogued and not any(label.issues for label, _ in places):
-            places += title_blocks(by_page, places, contexts, knowledge, court=court)
+            blocks = title_blocks(by_page, places, contexts, knowledge, court=court)
+            places += _without_captions(blocks, findings, by_page)
     if not _lined(places) and (
         told if known is None else known.family is Family.COURT_WARRANT or (told and known.general)
     ):
@@ -161,6 +163,20 @@ def _same(one: Line, other: Line) -> bool:
         return one.rule is not None and one.rule == other.rule and one.space.overlap(other.space) > 0
     level = abs(one.rule.top - other.rule.top) < SAME_LINE and abs(one.rule.bottom - other.rule.bottom) < SAME_LINE
     return level and min(one.rule.x1, other.rule.x1) > max(one.rule.x0, other.rule.x0)
+
+
+def _without_captions(
+    blocks: Iterable[Place], findings: Sequence[Finding], layouts: Mapping[int, Layout]
+) -> Iterator[Place]:
+    """Blocks that are no part of the court's name at the head of a page: "IN THE MAGISTRATE COURT" under a county."""
+    heads = [
+        (one.page, one.box)
+        for one in findings
+        if one.claim is Claim.NAMES_COURT and one.box.bottom < CAPTION * layouts[one.page].page.height
+    ]
+    for label, line in blocks:
+        if not any(page == label.page and box.overlap(label.box) > label.box.area / 2 for page, box in heads):
+            yield label, line
 
 
 def _lined(places: Sequence[Place]) -> bool:
