@@ -41,8 +41,9 @@ __all__ = ["find"]
 def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
     """The findings of each part of a paper: runs of pages that belong together, in order."""
     pages = [_page(page, knowledge) for page in paper.pages]
-    parts = split(pages, knowledge)
-    return tuple(_part(part, paper, knowledge) for part in parts)
+    parts = tuple(_part(part, paper, knowledge) for part in split(pages, knowledge))
+    undone = next((one.title.page for one in parts if one.title is not None and one.title.undoes), None)
+    return parts if undone is None else tuple(replace(one, taken_back=one.taken_back or undone) for one in parts)
 
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:

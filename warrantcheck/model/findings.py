@@ -107,6 +107,7 @@ class Title(Struct, frozen=True, kw_only=True):
     conveys: bool  # a warrant that gives somebody a home or a debt
     lets_in: bool  # an order that by its title may let officers in
     proposed: bool = False  # it says of itself that it is a proposal
+    undoes: bool = False  # an order that takes a warrant back
     read_text: str
     page: int
     box: Box

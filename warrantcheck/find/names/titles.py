@@ -25,6 +25,7 @@ COLUMNS_APART = 150.0  # points: two titles of one sheet; words of one title are
 LINES_APART = 1.7  # times the letters' height between the lines of a title; double-spaced text has more
 ALIKE = 0.7  # of the higher line's letters that the other's must have
 ON_A_LINE = 14  # words of one line of a title; a line of running text on a letter page has 12 to 20
+UNDOES = 3  # words behind "order" of which one says that it takes something back: "ORDER TO RECALL AND QUASH WARRANT"
 SMALL = 3  # letters: "of", "and" are small in titles, too
 CAPITAL = 0.75  # of the longer words of a title that begin with a capital
 GOES_ON = (" &", " and", " AND")  # ends of a line that the next one goes on
@@ -137,6 +138,9 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
         # "TO SEARCH FOR FIREARMS IN POSSESSION OF ..." and "WARRANT FOR REMOVAL OF CHILD" convey nothing
         and not any(f" {phrase} " in f" {norm} " for phrase in words.lets_in),
         proposed=not words.proposed.isdisjoint(norm.split()[:1]),
+        undoes=names is Names.ORDER
+        and not words.undoes.isdisjoint(about.split()[:UNDOES])
+        and any(words.heads.get(word) is Names.WARRANT for word in about.split()),
         lets_in=names is Names.ORDER
         and words.undoes.isdisjoint(about.split()[:1])
         and _lets_in(norm, words, by_ocr=_by_ocr(every)),

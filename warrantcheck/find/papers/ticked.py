@@ -38,7 +38,7 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
         if not any(f" {one} " in said for one in meant):
             continue
         boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
-        before, *choices = _choices(words, boxes)
+        before, *choices = _choices(words, boxes, knowledge.tables["ticked_because"])
         if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
             return True
     return False
@@ -71,9 +71,9 @@ def _drawn(raster: Raster, words: Sequence[Word]) -> Iterator[CheckBox]:
                 yield found
 
 
-def _choices(words: Sequence[Word], boxes: Sequence[CheckBox]) -> list[list[str]]:
+def _choices(words: Sequence[Word], boxes: Sequence[CheckBox], because: Sequence[str]) -> list[list[str]]:
     """What a line says before its first box, and then beside each box that is ticked: a form's, drawn or typed. What
-    stands beside an empty box is left out."""
+    stands beside an empty box is left out, and so is why a box was ticked ("Reason: ...")."""
     said, listening = [list[str]()], True
     for word in words:
         if any(_is_read_of(word, one.box) for one in boxes):
@@ -84,7 +84,7 @@ def _choices(words: Sequence[Word], boxes: Sequence[CheckBox]) -> list[list[str]
             said += [normal(word.text).split()] if listening else []
         elif TICKED.fullmatch(word.text):
             said, listening = [*said, []], True
-        elif EMPTY.fullmatch(word.text):
+        elif EMPTY.fullmatch(word.text) or (len(said) > 1 and normal(word.text) in because):
             listening = False
         elif listening:
             said[-1] += normal(word.text).split()

@@ -135,9 +135,15 @@ def _under(label: Box, layout: Layout) -> Line | None:
 
 
 def lines_without_label(
-    labels: Sequence[Finding], layouts: Mapping[int, Layout], contexts: Mapping[int, Context], knowledge: Knowledge
+    issuer: Role,
+    labels: Sequence[Finding],
+    layouts: Mapping[int, Layout],
+    contexts: Mapping[int, Context],
+    knowledge: Knowledge,
 ) -> Iterator[tuple[Finding, Line]]:
     """Lines to sign on whose label a signature has crossed out: the printed line over that of the printed name.
+
+    The `issuer` of the form signs there.
 
     Handwriting that runs over the small label under its line makes it unreadable, and does so only where somebody
     signed. The label of the printed name, one line farther down, stays.
@@ -154,5 +160,5 @@ def lines_without_label(
             between = Box(x0=rule.x0, top=rule.top, x1=rule.x1, bottom=named.top)
             if not any(one.page == label.page and one.box.overlap(between) > 0 for one in labels if one is not label):
                 below = Box(x0=rule.x0, top=rule.bottom, x1=rule.x1, bottom=rule.bottom + 1)
-                yield replace(label, role=Role.JUDGE, issues=True, box=below), Line(rule=rule, space=over_rule(rule))
+                yield replace(label, role=issuer, issues=True, box=below), Line(rule=rule, space=over_rule(rule))
             break

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from warrantcheck.find.ink.hand import Hand
-from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.ink.rules import rules
+from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
 from warrantcheck.find.signing.cells import cell_before
 from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.roles import TITLE_WORDS, role_at
-from warrantcheck.find.signing.space import Line
+from warrantcheck.find.signing.space import Line, over_rule
 from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import OF_A_COURT, Knowledge, Role
 from warrantcheck.model.paper import Box
@@ -20,6 +21,8 @@ from warrantcheck.model.paper import Box
 OWN_LINE = 12.0  # points between a line and its own label at most
 OFFICES = 3  # rows of a cell that lists who may sign
 TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
+APART, SAME_HEIGHT = 20.0, 6.0  # points between two lines on one row, and by which their heights differ
+FIGURES = 4  # of a date on a line
 ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
 Place = tuple[Finding, Line]
 
@@ -43,6 +46,7 @@ def with_ticked(
         if len(roles) > 1:
             found.append(((label, line), near, roles[-1]))
     if not found:
+        places = _level_with_a_date(places, layouts)
         return _beside_offices(places, layouts, contexts, knowledge)
     if len(found) != 1:
         return places
@@ -51,6 +55,37 @@ def with_ticked(
         one for one in places if one[0] is not cell[0] and not (one[0].page == cell[0].page and _in(one[0].box, near))
     ]
     return [*others, (replace(cell[0], role=role, issues=True), cell[1])]
+
+
+def _level_with_a_date(places: list[Place], layouts: Mapping[int, Layout]) -> list[Place]:
+    """Offices in a list under the line of a date: who ticks one signs on the other line at that height, whose label, if
+    it has one, says nobody's office."""
+    found: list[Place] = []
+    for label, line in places:
+        layout, rule = layouts[label.page], line.rule
+        raster = layout.page.raster
+        dated = rule is not None and any(_dates(one, rule) for one in layout.segments)
+        if rule is None or raster is None or not (dated and label.issues and label.role in OF_A_COURT):
+            found.append((label, line))
+            continue
+        level = Box(
+            x0=rule.x1 + APART,
+            top=max(rule.top - SAME_HEIGHT, 0),
+            x1=layout.page.width,
+            bottom=rule.bottom + SAME_HEIGHT,
+        )
+        beside = next(iter(rules(raster, level)), None)
+        found.append((label, line if beside is None else Line(rule=beside, space=over_rule(beside))))
+    return found
+
+
+def _dates(one: Segment, rule: Box) -> bool:
+    """Whether a date stands on a line, or its label under it."""
+    if not rule.x0 - SAME_HEIGHT <= one.box.middle[0] <= rule.x1:
+        return False
+    label = one.norm.split()[:1] == ["date"] and abs(one.box.top - rule.bottom) < OWN_LINE
+    figures = sum(map(str.isdigit, one.norm)) >= FIGURES
+    return label or (figures and 0 <= rule.bottom + SAME_HEIGHT - one.box.bottom < OWN_LINE)
 
 
 def _beside_offices(

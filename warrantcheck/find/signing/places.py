@@ -20,6 +20,7 @@ from warrantcheck.find.signing.line import lines_without_label
 from warrantcheck.find.signing.look import look_at
 from warrantcheck.find.signing.lost import lost_lines
 from warrantcheck.find.signing.offices import ANYBODYS, Place
+from warrantcheck.find.signing.remains import issuer
 from warrantcheck.find.signing.roles import role_at
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
@@ -106,7 +107,7 @@ def _places(
             places += lost_lines(None, _named(labels), by_page, contexts, knowledge)
     else:
         if any(marker.issues for marker in known.markers) and not any(label.issues for label, _ in places):
-            places += lines_without_label(labels, by_page, contexts, knowledge)
+            places += lines_without_label(issuer(known), labels, by_page, contexts, knowledge)
         if not _lined(places):
             places += lost_lines(known, _named(labels), by_page, contexts, knowledge)
         catalogued = known.family in _OF_COURTS and not known.general
