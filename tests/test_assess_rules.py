@@ -91,7 +91,8 @@ def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_
         commanded = unknown["commands"] <= any_of(Answers.YES)
         below = unknown["below"] <= any_of(Answers.YES) and unknown["like"] <= alike
         assert titled or commanded or lets_in or below, box
-        assert unknown["head"] <= any_of(Head.COURT, Head.STATE) or (titled and unknown["like"] <= alike), box
+        named = unknown["head"] <= any_of(Head.COURT, Head.STATE)
+        assert named or (unknown["like"] <= alike and (titled or (lets_in and commanded))), box
         other = unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE)
         assert other or ((commanded or below) and unknown["like"] <= alike), box
         assert unknown["like"] <= any_of(Like.WARRANT, Like.UNSURE), box

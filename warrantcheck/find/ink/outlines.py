@@ -5,7 +5,7 @@ Pieces of ink are masks (H x W, 1 where there is ink). numpy and OpenCV are impo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from warrantcheck.model.paper import Box
 
@@ -20,6 +20,8 @@ AS_LONG = 0.4  # of the page's side
 # A scanner's streak: points that its straight pieces are long, and wide at most; points of print that may cut it; how
 # long it is, of the page's height, and how much it leans. Seen on five drawn office scans, where it ran down all of the
 # page; not measured on others.
+# Points between specks of a desk, that it is broad, and from the picture's edge to it; of a side that it takes.
+SPECKS, BAND, RIM, ALONG = 5.0, 9.0, 14.0, 0.5
 STREAK, HOLE, STREAKED, LEANING = (5.5, 3.0), 16.0, 0.4, 0.06
 SEAL, ROUND = (36.0, 130.0), 1.25  # points: width of a round seal; its longer side to the other
 MARKER = 5.0  # points that a marker's stroke is thick, and no table's line
@@ -118,6 +120,29 @@ def streaks(dark: Pixels, scale: float) -> Pixels:
     found = (high >= STREAKED * dark.shape[0]) & (wide <= LEANING * high + thick)
     found[0] = False
     return np.asarray(cv2.dilate(joined, np.ones((1, 3), np.uint8)) * found[numbers], np.uint8)
+
+
+def desk(dark: Pixels, scale: float) -> Pixels:
+    """What a sheet lies on, where its grain is dark: a band of specks along at least half of a side of the picture."""
+    import cv2
+    import numpy as np
+
+    closing, opening = (np.ones((round(points * scale),) * 2, np.uint8) for points in (SPECKS, BAND))
+    band = cv2.morphologyEx(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, closing), cv2.MORPH_OPEN, opening)
+    deep = round(RIM * scale)
+    if not any(side.mean() >= ALONG for side in _sides(band, deep)):
+        return np.zeros_like(dark)
+    _, numbers = cv2.connectedComponents(band)
+    found = np.zeros(int(numbers.max()) + 1, bool)
+    for side in _sides(numbers, deep):
+        found |= np.bincount(side, minlength=len(found)) >= ALONG * len(side)
+    found[0] = False
+    return np.asarray(cv2.dilate(found[numbers].astype(np.uint8), opening), np.uint8)
+
+
+def _sides(picture: NDArray[Any], deep: int) -> tuple[NDArray[Any], ...]:
+    """The four sides of a picture: of each column and row the largest value near its end."""
+    return picture[:deep].max(0), picture[-deep:].max(0), picture[:, :deep].max(1), picture[:, -deep:].max(1)
 
 
 def is_seal(ink: Pixels, box: Box, scale: float) -> bool:

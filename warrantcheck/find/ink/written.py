@@ -16,7 +16,7 @@ from msgspec import Struct
 from warrantcheck.find.ink.drawn import apart
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.once import once
-from warrantcheck.find.ink.outlines import edges_touched, is_bars, is_boxed, is_ruled, is_seal, streaks, thickest
+from warrantcheck.find.ink.outlines import desk, edges_touched, is_bars, is_boxed, is_ruled, is_seal, streaks, thickest
 from warrantcheck.model.paper import Box, Page, Raster, Word
 
 if TYPE_CHECKING:
@@ -202,7 +202,9 @@ def _ink(raster: Raster) -> tuple[Pixels, Pixels, float]:
     shrink = min(SCALE / raster.scale, 1.0)
     small = cv2.resize(gray, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA) if shrink < 1.0 else gray
     scale = raster.scale * shrink
-    return *_without_rules((small < DARK).astype(np.uint8), scale), scale
+    dark = (small < DARK).astype(np.uint8)
+    dark &= 1 - desk(dark, scale)
+    return *_without_rules(dark, scale), scale
 
 
 def _pieces(ink: Pixels, level: Pixels, scale: float, usual: float, print_: Sequence[Box]) -> Iterator[Piece]:
