@@ -42,6 +42,7 @@ from warrantcheck.find.signing.typed import (
     is_electronic_over_name,
     is_sentence,
     is_slash_s,
+    is_slash_s_over,
     is_typed,
     names_over,
     over_line,
@@ -89,7 +90,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     electronic = is_electronic(line, label, layout, knowledge) or is_electronic_over_name(
         line, words, layout, knowledge
     )
-    if not waits and (electronic or is_slash_s(line, words, page)):
+    if not waits and (electronic or is_slash_s(line, words, page) or is_slash_s_over(line, layout)):
         return Seen(SignatureState.SIGNED, Basis.TYPED, read)
     otherwise = says_otherwise(line, words, page, knowledge)
     if read and not otherwise and is_typed(words, read, line):

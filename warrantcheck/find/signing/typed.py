@@ -31,6 +31,7 @@ SENTENCE, CAPITALS = 4, 0.5  # words of a text, and how many of them begin with 
 
 SLASH_S = re.compile(r"^[_/|'‘’`iIl!\[(]*[sS][/|'il!\])]+$")
 _NUMBER = re.compile(r"^(?=\S*[0-9])(?=\S*[A-Z])[0-9A-Z][0-9A-Z-]{7,}[.\u2026\u2014_-]*$")
+ROW_OVER = 30.0  # points over the space of a line in which a row of type still belongs to it
 _SLASH = re.compile(r"^\W*[sS]/")
 
 
@@ -125,6 +126,20 @@ def is_slash_s(line: Line, words: Sequence[Word], page: Page) -> bool:
     # With nothing behind it, it waits for a signature; a name in a script typeface that OCR did not read is ink.
     begins = slashes or [word for word in words if _SLASH.match(word.text)] or words
     return any(_names_somebody(word.text) for word in (*words, *over) if any(_in_row(word, one) for one in begins))
+
+
+def is_slash_s_over(line: Line, layout: Layout) -> bool:
+    """Whether "/s/" and the name under the line stand in the row over its space, nothing between: programs that make
+    electronic warrants leave a line blank under it."""
+    space = line.space
+    over = replace(space, top=max(space.top - ROW_OVER, 0))
+    row = sorted((one for one in layout.segments if stands_in(one.box, over)), key=lambda one: one.box.x0)
+    if line.rule is None or not row or any(one.line != row[0].line for one in row):
+        return False
+    below = replace(space, top=space.bottom, bottom=space.bottom + NAME_BELOW)
+    printed = _tokens(one.read_text for one in layout.segments if one.box.overlap(below) > 0)
+    begins = SLASH_S.match(row[0].words[0].text.rstrip("_")) is not None
+    return begins and len(printed & _tokens(one.read_text for one in row)) > 1
 
 
 def _in_row(word: Word, slash: Word) -> bool:
