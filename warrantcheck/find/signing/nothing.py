@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -65,13 +65,18 @@ def _is_no_signature(line: Line, words: Sequence[Word], knowledge: Knowledge) ->
     )
 
 
-def is_no_name(rows: Sequence[str], knowledge: Knowledge) -> bool:
+def is_no_name(rows: Sequence[str], knowledge: Knowledge, unsure: Collection[str] = ()) -> bool:
     """Whether writing that was read by itself is a date, figures or a word that is no name, in one of its readings.
+
+    Of a reading that is `unsure` only what it says exactly counts: "07 Ugh GUL" is no July, "hae Re" says nothing.
 
     "Denied - no p.c.", "orig. w/ clerk": such a word may stand with more words. Figures that are no whole date are read
     of loops, too ("660000", "C005", "19] 18]"), each in one reading of a signature: two must say so, or all.
     """
-    if any(_has_month(row, knowledge) or _says_it(row, knowledge) or _is_days(row) for row in rows):
+    sure_of = [row for row in rows if row not in unsure]
+    if any(_has_month(row, knowledge) or _says_it(row, knowledge) or _is_days(row) for row in sure_of):
+        return True
+    if any(_says_exactly(row, knowledge) for row in rows):
         return True
     if 2 * sum(_has_such_word(row, knowledge) for row in rows) > len(rows):  # "ge Copy" is one reading of a signature
         return True
@@ -130,11 +135,16 @@ def _says_it(row: str, knowledge: Knowledge) -> bool:
     # Of a sentence that was read there a word is no note: "committed" is 88 % omitted.
     long = [word for word in words if len(word) >= LONG_WORD and len(words) <= MOST_NOTE]
     return (
-        bool({normal(row), row.lower(), letters} & phrases)
+        _says_exactly(row, knowledge)
         or (len(letters) >= LEAST_ALIKE and _nearly_says(row, phrases))  # "Sele" is 80 % like "sealed"
         or any(_like_one(word, phrases) for word in long)
-        or not frozenset(knowledge.tables["struck_out_words"]).isdisjoint(words)
     )
+
+
+def _says_exactly(row: str, knowledge: Knowledge) -> bool:
+    phrases, said = _no_names(knowledge), normal(row)
+    struck = frozenset(knowledge.tables["struck_out_words"])
+    return bool({said, row.lower(), said.replace(" ", "")} & phrases) or not struck.isdisjoint(said.split())
 
 
 def _like_one(word: str, phrases: Iterable[str]) -> bool:
