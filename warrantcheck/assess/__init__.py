@@ -128,6 +128,7 @@ def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAss
         reason=Reason(rule=rule.id, says=rule.says, findings=_deciding(part, form)),
         legibility=part.legibility,
         settled=rule.firm,
+        like=part.like,
         fields=part.fields,
         signature=issuing_signature(part),
         asked=asked(part.fields, situation, knowledge),

@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 
 from msgspec import Struct, field
 
-from warrantcheck.model.findings import Attachment, Fields, Finding, Signature
+from warrantcheck.model.findings import Attachment, Fields, Finding, Likeness, Signature
 from warrantcheck.model.forms import NO_KIND, Kind
 from warrantcheck.model.paper import Box, Legibility, Seen
 
@@ -117,6 +117,7 @@ class PartAssessed(Struct, frozen=True, kw_only=True):
     asked: tuple[Asked, ...] = ()
     traits: Kind = NO_KIND  # what the law makes of its kind
     settled: bool = True  # no further look can change the answer
+    like: Likeness = Likeness()  # which papers its words are like
 
 
 class Assessment(Struct, frozen=True, kw_only=True):

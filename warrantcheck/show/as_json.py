@@ -93,6 +93,7 @@ def _part(part: PartAssessed, units: Mapping[int, float]) -> dict[str, Any]:
         "signature": _signature(part.signature, units),
         "concerns": _concerns(part.concerns),
         "ground": _ground(part.reason),
+        "like": {"kind": part.like.kind.value, "share": part.like.share, "words": list(part.like.words)},
     }
 
 

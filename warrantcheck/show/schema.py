@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from warrantcheck.model.findings import Fields, SignatureState
+from warrantcheck.model.findings import Fields, Like, SignatureState
 from warrantcheck.model.forms import FALLBACK, Knowledge, PointsTo, Role
 from warrantcheck.model.paper import Seen, Via
 from warrantcheck.model.verdict import MarkId, Verdict
@@ -65,7 +65,7 @@ LATER_ENTRIES = (
     "answer_by",
 )  # added to the first schema, so that what was written before fits it still
 LATER_KEYS = ("state", "attachments", "unread", "marks", "ground")
-LATER_OF_PARTS = ("fields", "signature", "concerns", "ground")
+LATER_OF_PARTS = ("fields", "signature", "concerns", "ground", "like")
 LATER_OF_FAILED = ("sha256",)  # of a paper of `batch` whose bytes were read
 LATER_OF_RUN = ("today", "place", "state", "lang", "law_as_of", "law_newest_source", "law_is_old", "engines", "held")
 HELD = ("process", "network", "system-calls", "files", "limits", "ends-with-parent")
@@ -198,6 +198,13 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
     concerns = _list(
         _object({"id": explained.ids("concern-", CONCERNS), "page": PAGE, "about": TEXT}, optional=("page", "about"))
     )
+    like = _object(
+        {
+            "kind": _one_of(Like) | {"description": "which papers all its words together are like, as was learned"},
+            "share": {"type": "number", "minimum": 0, "maximum": 1},
+            "words": _list(TEXT) | {"description": "phrases in it that speak most for that"},
+        }
+    )
     part = _object(
         {
             "first_page": PAGE,
@@ -208,6 +215,7 @@ def _checked_schema(explained: _Explained) -> dict[str, Any]:
             "signature": _or_null(_object(signature)),
             "concerns": concerns,
             "ground": ground,
+            "like": like,
         },
         optional=LATER_OF_PARTS,
     )
