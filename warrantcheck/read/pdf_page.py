@@ -72,8 +72,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
             seeing = look(page, geometry, drawn, words)
             found, faces = doubts(page, layer, seeing, drawn, geometry)
             picture = render(page, geometry, dpi or READING_DPI) if found or dpi else None
-            strokes = None if found else strokes_of(drawn, geometry)
-            bare = None if found else _unprinted(page, geometry, drawn, seeing, strokes)
+            strokes, bare = (None, None) if found else _beside_print(page, geometry, drawn, seeing)
         finally:
             if layer is not None:
                 layer.close()
@@ -81,8 +80,7 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
     visible = [one.word for one in seeing.words if one.word.visible]
     visible += fields.undrawn(visible, annotations)
     hidden = [one.word for one in seeing.words if not one.word.visible]
-    if not found:
-        hidden = list(unconfirmed(hidden, visible))
+    hidden = hidden if found else list(unconfirmed(hidden, visible))
     blank = not visible and not found
     return LookedAt(
         page=Page(
@@ -108,14 +106,16 @@ def look_at(document: Any, source: Source, index: int, number: int, *, dpi: floa
     )
 
 
-def _unprinted(
-    page: Any, geometry: Geometry, drawn: Drawn, seeing: Seeing, strokes: tuple[Stroke, ...] | None
-) -> Raster | None:
-    """The page without its print, in which all that is no line is a hand's or a stamp's; None if there is nothing."""
-    written = scripts.written(seeing.words)
+def _beside_print(
+    page: Any, geometry: Geometry, drawn: Drawn, seeing: Seeing
+) -> tuple[tuple[Stroke, ...] | None, Raster | None]:
+    """What the file says of strokes, and the page without its print, in which all that is no line is a hand's or a
+    stamp's; no such page where there is nothing else."""
+    strokes, written = strokes_of(drawn, geometry), scripts.written(seeing.words)
     if written:
-        return render_without(page, geometry, (one for one in drawn.texts.values() if id(one) not in written))
-    return None if strokes == () else seeing.bare
+        printed = (one for one in drawn.texts.values() if id(one) not in written)
+        return strokes, render_without(page, geometry, printed)
+    return strokes, None if strokes == () else seeing.bare
 
 
 def _pasted(drawn: Drawn, geometry: Geometry) -> list[Mark]:
