@@ -95,7 +95,8 @@ def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_
         assert named or (unknown["like"] <= alike and (titled or (lets_in and commanded))), box
         other = unknown["title"] <= any_of(Titled.WARRANT, Titled.ORDER, Titled.ORDER_IN, Titled.NONE)
         assert other or ((commanded or below) and unknown["like"] <= alike), box
-        assert unknown["like"] <= any_of(Like.WARRANT, Like.UNSURE), box
+        likely = any_of(Like.WARRANT, Like.UNSURE)
+        assert unknown["like"] <= (likely | {Like.PAPER} if titled and commanded else likely), box
         well = unknown["read"] <= any_of(Read.WELL)
         assert well or (titled and commanded and unknown["like"] <= alike), box
 
