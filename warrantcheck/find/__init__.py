@@ -31,7 +31,7 @@ from warrantcheck.find.papers.surroundings import (
     traces,
 )
 from warrantcheck.find.signing.places import find_signatures, unread_writing
-from warrantcheck.model.findings import Findings, Title
+from warrantcheck.model.findings import Findings, Like, Title
 from warrantcheck.model.forms import Knowledge, Names
 from warrantcheck.model.paper import Gap, Legibility, Page, Paper, Seen, Via
 
@@ -42,8 +42,16 @@ def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
     """The findings of each part of a paper: runs of pages that belong together, in order."""
     pages = [_page(page, knowledge) for page in paper.pages]
     parts = tuple(_part(part, paper, knowledge) for part in split(pages, knowledge))
-    undone = next((one.title.page for one in parts if one.title is not None and one.title.undoes), None)
+    undone = next((page for page in map(_undoes, parts) if page is not None), None)
     return parts if undone is None else tuple(replace(one, taken_back=one.taken_back or undone) for one in parts)
+
+
+def _undoes(part: Findings) -> int | None:
+    """The page of an order that takes back a warrant in the same file; None if a part is none."""
+    if part.title is not None and part.title.undoes:
+        return part.title.page
+    warrant = part.like.kind is Like.WARRANT or (part.title is not None and part.title.names is Names.WARRANT)
+    return None if warrant else part.taken_back
 
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from warrantcheck.find.ink.tick_boxes import box_before
@@ -15,6 +16,7 @@ from warrantcheck.model.paper import Box, CheckBox, Raster, Word
 
 # A box that somebody has ticked, as a sign or as typed marks.
 TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
+_BOX_AND_WORD = re.compile(r"([☐☒☑□]|[\[({|_]+\s?[xX✓✔✗✘]?\s?[\])}|_]+)(\w{3,}.*)")
 LONG, LIKE = 5, 80.0  # letters of a word that may be read wrong, and its likeness: "quest" is 83 % request
 BESIDE = 14.0  # points from a box to the words that it ticks
 # Characters that a drawn box may be read as ("O", "DX", "[J"), and how wide they are at most, of the box's width: else
@@ -33,7 +35,7 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     may = frozenset((*" ".join(meant).split(), *beside))
     raster = layout.page.raster
     for line in layout.lines:
-        words = [word for segment in line for word in segment.words]
+        words = [one for segment in line for word in segment.words for one in _torn(word)]
         said = f" {normal(' '.join(word.text for word in words))} "
         if not any(f" {one} " in said for one in meant):
             continue
@@ -42,6 +44,12 @@ def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
         if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
             return True
     return False
+
+
+def _torn(word: Word) -> tuple[Word, ...]:
+    """A box and the word that runs on from it without a space: "[X]DENIED"."""
+    found = _BOX_AND_WORD.fullmatch(word.text)
+    return (word,) if found is None else tuple(replace(word, text=text) for text in found.groups())
 
 
 def _is_about(said: Sequence[str], may: frozenset[str]) -> bool:

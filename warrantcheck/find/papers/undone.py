@@ -109,7 +109,7 @@ def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
         while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
             dated -= 1
         start = max(dated - BEFORE_IT, 0)
-        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first])
+        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first]) or "hereby" in said[first:at]
         before = _without(words.openers, said[start:dated]) if sure else before
     done = not words.needed.isdisjoint(said[first:at])
     ordered = "ordered" in before and not STATES.isdisjoint(said[first:at])
