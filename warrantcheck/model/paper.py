@@ -197,7 +197,7 @@ class Page(Struct, frozen=True, kw_only=True):
     words: tuple[Word, ...]
     legibility: Legibility
     raster: Raster | None = None  # not compared: pages with the same words are the same
-    bare: Raster | None = None  # the same without its print; None: no file tells it, or nothing else is drawn
+    bare: Raster | None = None  # the same without its print; None: the file tells it not, or all strokes
     field_names: tuple[str, ...] = ()  # names of the form's fields: identity, never words of the paper
     signature_fields: tuple[SignatureField, ...] = ()
     check_boxes: tuple[CheckBox, ...] = ()

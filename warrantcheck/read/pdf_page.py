@@ -110,12 +110,12 @@ def _beside_print(
     page: Any, geometry: Geometry, drawn: Drawn, seeing: Seeing
 ) -> tuple[tuple[Stroke, ...] | None, Raster | None]:
     """What the file says of strokes, and the page without its print, in which all that is no line is a hand's or a
-    stamp's; no such page where there is nothing else."""
+    stamp's; no such page where the file tells all strokes."""
     strokes, written = strokes_of(drawn, geometry), scripts.written(seeing.words)
     if written:
         printed = (one for one in drawn.texts.values() if id(one) not in written)
         return strokes, render_without(page, geometry, printed)
-    return strokes, None if strokes == () else seeing.bare
+    return strokes, seeing.bare if strokes is None else None
 
 
 def _pasted(drawn: Drawn, geometry: Geometry) -> list[Mark]:

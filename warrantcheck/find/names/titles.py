@@ -77,10 +77,10 @@ def title_of(found: Iterable[Title]) -> Title | None:
 
 
 def warrant_below(layouts: Sequence[Layout], first: Title | None, knowledge: Knowledge) -> bool:
-    """Whether a title further down the sheet names a warrant: many courts print what is sworn above it on one sheet."""
-    sheet = next((one for one in layouts if first is not None and one.page.number == first.page), None)
-    if sheet is None or first is None:
+    """Whether under a title that asks one further down names a warrant: many courts print both on one sheet."""
+    if first is None or first.names is not Names.ASKS:
         return False
+    sheet = next(one for one in layouts if one.page.number == first.page)
     return any(
         one.names is Names.WARRANT
         and not one.conveys

@@ -135,8 +135,8 @@ def written(
     if page.strokes is not None and not on_line:
         told = drawn.written(page, place, own, partial(ink, page.raster, own, print_, pale=True))
         nothing = told is not None and told[0] is Hand.NOTHING
-        bare = page.bare is not None  # the picture without print shows what is no stroke, too: pasted, or a typed hand
-        pasted = nothing and (bare or ink(page.raster, line.space, print_, pale=True).pieces)
+        seen_in, without = (page.raster, print_) if page.bare is None else (page.bare, [])
+        pasted = nothing and ink(seen_in, line.space, without, pale=True).pieces  # no stroke: a picture, a typed hand
         if told is not None and not pasted:
             return Left(*told)
     sheet = any(word.via is Via.OCR for word in page.words)
