@@ -21,6 +21,7 @@ from warrantcheck.model.forms import Family, Form, Knowledge, LetsIn, Role, Wher
 from warrantcheck.model.paper import Box
 
 REACH = 120.0  # points under a jurat's first line in which its line to sign stands: six lines of text, and room
+JUSTIFIED = 2.0  # heights of letters between two words of a justified row: "Subscribed,   sworn to before me" had 1.3
 NEAR = 46.0  # points under "Attest:" in which its line stands
 LONG = 12  # letters of words that are told though some of them are misread
 LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testimony given" 65 %
@@ -152,11 +153,21 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
     for segment in layout.segments:
         if segment.read_text.strip("( ")[:1].islower():
             continue  # in the middle of a sentence: "complaint having been sworn to before me, you are commanded"
+        said = _row_from(segment, layout)
         for capacity, table, reach in _BY_WORDS:
             exactly = table in _EXACTLY or not layout.by_ocr
-            if _begins(segment.norm, knowledge.tables[table], exactly=exactly):
+            if _begins(said, knowledge.tables[table], exactly=exactly):
                 yield capacity, segment, reach, table in _IN_COLUMN
                 break
+
+
+def _row_from(segment: Segment, layout: Layout) -> str:
+    """The words of a place and of those right behind it: words of a justified row may stand so far apart."""
+    said, end = segment.norm, segment.box.x1
+    for one in layout.lines[segment.line]:
+        if 0 <= one.box.x0 - end < JUSTIFIED * one.height:
+            said, end = f"{said} {one.norm}", one.box.x1
+    return said
 
 
 def _begins(norm: str, phrases: tuple[str, ...], *, exactly: bool) -> bool:
