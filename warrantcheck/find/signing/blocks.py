@@ -47,6 +47,8 @@ LIKE_DEPUTY = 85.0  # "By: Dabuty Clerk" under a stroke is 87 % its label, "By: 
 SAME_NAME = 80.0  # "ETICIA," is 92 % leticia: a stamp across the title says the name once more
 
 _PARTS = re.compile(r"[,;()/|]|\bDate:|\s[-\u2013\u2014]\s|\s\d+(?=[/:]\d)")  # a date behind a title, too
+# A judge's number behind the name: "Judge Ada Sample   ID 4416", "Bar no. P49315".
+_NUMBER = re.compile(r"\W+(?:ID|Bar|Atty|Attorney)\b\W*(?:No|Number)?\W*[A-Z]{0,2}\d{3,}\W*$", re.IGNORECASE)
 _SLASH_S = re.compile(r"(^|\s)\W{0,2}/\W?[sS]\W?/")
 
 
@@ -222,7 +224,7 @@ def _before_script(candidate: Candidate, knowledge: Knowledge) -> Iterator[Findi
 
 def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> Role | None:
     """Who signs by a block: what is left of it without the name is a judicial signer's title."""
-    said = NOTE.sub("", candidate.read_text)
+    said = _NUMBER.sub("", NOTE.sub("", candidate.read_text))
     parts = [part for part in re.split(r"[,;]|\s[-\u2013\u2014]\s", said) if normal(part)]
     if len(parts) > 1 and is_name(parts[0], signers):
         title = " ".join(normal(part) for part in parts[1:])

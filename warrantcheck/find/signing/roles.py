@@ -32,7 +32,11 @@ def role_at(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) ->
     if normal(label.read_text) in tables["offices_of_courts"]:
         return Role.MAGISTRATE
     elsewhere = frozenset(tables["address_words"])  # "Distribution: Prosecutor; Sheriff" names nobody who signs
-    own = [f" {one.norm} " for one in _own_titles(label, line, layout) if elsewhere.isdisjoint(one.norm.split()[:1])]
+    own = [
+        f" {one.norm} "
+        for one in _own_titles(label, line, layout)
+        if elsewhere.isdisjoint(each.norm.split(" ")[0] for each in (one, layout.lines[one.line][0]))
+    ]
     for role in (Role.IMMIGRATION_OFFICER, Role.OTHER):
         offices = tables[f"offices_{role.value.replace('-', '_')}"]
         if any(f" {office} " in title for title in own for office in offices):
