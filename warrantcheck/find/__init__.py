@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -17,7 +18,7 @@ from warrantcheck.find.papers.likeness import likeness
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.stamped import unread_overlays
-from warrantcheck.find.papers.struck import struck_out, taken_back, used_up
+from warrantcheck.find.papers.struck import recalls, struck_out, taken_back, used_up
 from warrantcheck.find.papers.suit import suit
 from warrantcheck.find.papers.surroundings import (
     attachments,
@@ -41,17 +42,20 @@ __all__ = ["find"]
 def find(paper: Paper, knowledge: Knowledge) -> tuple[Findings, ...]:
     """The findings of each part of a paper: runs of pages that belong together, in order."""
     pages = [_page(page, knowledge) for page in paper.pages]
-    parts = tuple(_part(part, paper, knowledge) for part in split(pages, knowledge))
-    undone = next((page for page in map(_undoes, parts) if page is not None), None)
+    several = split(pages, knowledge)
+    parts = tuple(_part(part, paper, knowledge) for part in several)
+    if len(parts) == 1:
+        return parts
+    undone = next((page for page in map(partial(_undoes, knowledge), parts, several) if page is not None), None)
     return parts if undone is None else tuple(replace(one, taken_back=one.taken_back or undone) for one in parts)
 
 
-def _undoes(part: Findings) -> int | None:
+def _undoes(knowledge: Knowledge, part: Findings, pages: Sequence[PageSeen]) -> int | None:
     """The page of an order that takes back a warrant in the same file; None if a part is none."""
     if part.title is not None and part.title.undoes:
         return part.title.page
     warrant = part.like.kind is Like.WARRANT or (part.title is not None and part.title.names is Names.WARRANT)
-    return None if warrant else part.taken_back
+    return None if warrant else part.taken_back or recalls([page.layout for page in pages], knowledge)
 
 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:

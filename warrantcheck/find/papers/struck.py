@@ -53,6 +53,11 @@ def taken_back(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     return min(found, default=None) or _marked(layouts, "struck_out_words", knowledge)
 
 
+def recalls(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
+    """The first page of a part that is no warrant on which a sentence takes back one that is only dated."""
+    return next((one.page.number for one in layouts if is_ordered(one, knowledge, any_of_it=True)), None)
+
+
 def used_up(layouts: Sequence[Layout], knowledge: Knowledge) -> int | None:
     """The first page of a part on which it is marked as executed, served or returned."""
     return _marked(layouts, "used_up_words", knowledge)

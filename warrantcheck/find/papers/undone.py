@@ -70,8 +70,13 @@ def _words(knowledge: Knowledge) -> _Words:
     )
 
 
-def is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a sentence takes the paper back."""
+def is_ordered(layout: Layout, knowledge: Knowledge, *, any_of_it: bool = False) -> bool:
+    """Whether a sentence takes the paper back.
+
+    Args:
+        any_of_it: also a warrant that is only dated, "the warrant issued 10/11/2026": on a warrant that is another one,
+            on an order in the same file it is this one.
+    """
     words = _words(knowledge)
     text = layout.text
     phrased = any(" ".join(phrase) in text.norm for phrase in words.phrases)
@@ -86,7 +91,9 @@ def is_ordered(layout: Layout, knowledge: Knowledge) -> bool:
     return any(
         (
             word in words.back
-            and _is_taken(said, at, words, ends=tokens[at][1].endswith(".") or _goes_on(said, at, words))
+            and _is_taken(
+                said, at, words, ends=tokens[at][1].endswith(".") or _goes_on(said, at, words), any_of_it=any_of_it
+            )
         )
         or (word in words.back_now and _takes(said, at, words))
         for at, word in enumerate(said)
@@ -99,7 +106,7 @@ def _goes_on(said: list[str], at: int, words: _Words) -> bool:
     return said[at].endswith(DONE) and not words.behind.isdisjoint(said[at + 1 : at + 2])
 
 
-def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
+def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool, any_of_it: bool) -> bool:
     """Whether what stands before a word like "recalled" says it of this warrant: "the within warrant has been"."""
     first = _back_over(said, at, words.between)
     name = _back_over(said, first, words.named)
@@ -109,7 +116,7 @@ def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool) -> bool:
         while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
             dated -= 1
         start = max(dated - BEFORE_IT, 0)
-        sure = not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first]) or "hereby" in said[first:at]
+        sure = any_of_it or not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first])
         before = _without(words.openers, said[start:dated]) if sure else before
     done = not words.needed.isdisjoint(said[first:at])
     ordered = "ordered" in before and not STATES.isdisjoint(said[first:at])
