@@ -197,7 +197,7 @@ def _labels(layout: Layout, signers: frozenset[str], knowledge: Knowledge) -> It
             continue
         if len(candidate.segments) == 2 and candidate.segments[0].line == candidate.segments[1].line:
             continue
-        if words[:1] and words[0] in knowledge.tables["address_words"]:
+        if first.words[0].text.endswith(":") and words[:1] and words[0] in knowledge.tables["address_words"]:
             continue  # "TO: Any commissioned peace officer" signs nothing
         typed = (f" {one.norm} " for one in (*candidate.segments, *layout.above(first)))
         if any(f" {phrase} " in said for said in typed for phrase in knowledge.tables["typed_signature"]):
