@@ -11,8 +11,8 @@ from ctypes import create_string_buffer
 from warrantcheck.read.pdf import TextObject
 from warrantcheck.read.textlayer import LayerWord, font_of
 
-# Parts of names of such type, in small letters without blanks: of what comes with Windows, macOS and office programs,
-# and of Google's catalogue of type ("Handwriting", seen November 2026).
+# Parts of names of such type, in small letters without blanks. From memory of what comes with systems, office programs
+# and catalogues of free type: looked up in none, and not complete.
 NAMES = (
     "script", "cursive", "handwrit", "calligraph", "chancery", "corsiva", "signature", "brush", "vibes", "allura",
     "amatic", "bradley", "caveat", "cedarville", "cookie", "coveredby", "damion", "dancing", "dekko", "delafield",
@@ -33,7 +33,8 @@ def written(words: Iterable[LayerWord]) -> set[int]:
     for source in sources.values():
         font = font_of(source)
         if font not in fonts:
-            fonts[font] = any(name in _name(source) for name in NAMES)
+            called = _name(source)
+            fonts[font] = any(name in called for name in NAMES)
         if fonts[font]:
             found.add(id(source))
     return found

@@ -18,7 +18,7 @@ from warrantcheck.model.findings import BodyKind, Title
 from warrantcheck.model.forms import Knowledge, Names, TitleWords
 from warrantcheck.model.paper import Via, Word
 
-WHOLE = 1.0
+WHOLE = 1.0  # of the printed height: a second title may stand anywhere on the sheet
 DEPTH = 0.55  # of the printed height: long captions of state courts push a title down to 0.5
 MOST_LINES, MOST_WORDS = 5, 30  # of a title: the longest affidavits' titles looked at have 4 lines and 27 words
 COLUMNS_APART = 150.0  # points: two titles of one sheet; words of one title are at most half as far apart
