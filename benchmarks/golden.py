@@ -136,10 +136,13 @@ def answered(target: Path) -> tuple[str, dict[str, Any]]:
     try:
         for count, look in enumerate(kept(target), 1):
             paper, found = look, find(look, load_knowledge())
-            overlays = [one for part in found for one in (*part.writing, *part.unread)]
-            if overlays:  # what lies over a page is read when it was found: the one thing for which OCR is started
-                paper = read_overlays(paper, overlays, engine, seconds=SECONDS_A_PAGE)
+            overlays = [one for part in found for one in (*part.writing, *part.unread, *part.notes)]
+            # What lies over a page is read when it was found, and again what then is unread: the one thing for which
+            # OCR is started.
+            for asked in (lambda: None, second) if overlays else ():
+                paper = read_overlays(paper, overlays, engine, asked, seconds=SECONDS_A_PAGE)
                 found = find(paper, load_knowledge())
+                overlays = [one for part in found for one in (*part.unread, *part.notes)]
             assessment = assess(found, Situation(today=TODAY), load_knowledge())
             answer = told(assessment) | {"looks": count}
             if not worth_another_look(paper, assessment):

@@ -132,7 +132,7 @@ def check_sources(
         paper = reading.paper()
         found = find(paper, knowledge)
         assessment = assess(found, situation, knowledge)
-        overlays = [one for part in found for one in (*part.writing, *part.unread)]
+        overlays = [one for part in found for one in (*part.writing, *part.unread, *part.notes)]
         left = min(seconds_a_page * len(paper.pages), whole) - (time.perf_counter() - began)
         further = worth_another_look(paper, assessment)
         if (overlays or further) and left > 0:
@@ -140,12 +140,14 @@ def check_sources(
             only = left_open(paper, assessment)
             looks = reading.closer(seconds_a_page=left / max(1, len(only)), only=only, overlays=overlays)
             writing: list[Overlay] = []
+            again: set[Overlay] = set()  # stamps about which was asked again
             while looked := next_look(looks, writing):
-                if looked.pages == paper.pages:
-                    continue  # nothing new was read, so nothing else is found
-                paper, found = looked, find(looked, knowledge)
-                assessment = assess(found, situation, knowledge)
-                writing = [one for part in found for one in part.writing]
+                if looked.pages != paper.pages:  # else nothing new was read, so nothing else is found
+                    paper, found = looked, find(looked, knowledge)
+                    assessment = assess(found, situation, knowledge)
+                over = [one for part in found for one in (*part.writing, *part.unread, *part.notes)]
+                writing = [one for one in over if one not in again]
+                again.update(one for one in writing if not one.penned)
                 if not writing and not (further and worth_another_look(paper, assessment)):
                     break
         held = reading.held

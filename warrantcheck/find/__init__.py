@@ -17,7 +17,7 @@ from warrantcheck.find.papers.identify import identify
 from warrantcheck.find.papers.likeness import likeness
 from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
-from warrantcheck.find.papers.stamped import unread_overlays
+from warrantcheck.find.papers.stamped import notes_at_the_head, unread_overlays
 from warrantcheck.find.papers.struck import recalls, struck_out, taken_back, used_up
 from warrantcheck.find.papers.suit import suit
 from warrantcheck.find.papers.surroundings import (
@@ -69,7 +69,8 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     findings = tuple(finding for page in part for finding in page.findings)
     pages = (part[0].number, part[-1].number)
     forms = identify(findings, knowledge, pages)
-    signatures = find_signatures(layouts, findings, forms, knowledge)
+    like = likeness(layouts, knowledge)
+    signatures = find_signatures(layouts, findings, forms, knowledge, warrant=like.kind is Like.WARRANT)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge, signatures)
     filed = is_filing_copy(layouts, knowledge)
     title = title_of(_titles(part))
@@ -95,13 +96,14 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         letter=is_letter(layouts, knowledge),
         reports=tells_what_people_said(layouts, knowledge),
         suit=suit(layouts, knowledge, filed=filed),
-        like=likeness(layouts, knowledge),
+        like=like,
         card=is_card(layouts),
         speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
         unread=unread_overlays(layouts, signatures, knowledge),
+        notes=notes_at_the_head(layouts, signatures),
         writing=unread_writing(signatures, layouts),
         used_up=used_up(layouts, knowledge),
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from warrantcheck.errors import BadKnowledge
 from warrantcheck.model.facts import Case, Facts
 from warrantcheck.model.forms import (
+    Around,
     At,
     Form,
     HelpList,
@@ -106,6 +107,7 @@ class _Compiled(_Sentences, frozen=True, kw_only=True):
     kinds: tuple[Kind, ...]
     titles: _Titles
     phrases: Phrases = Phrases()
+    around: Around = Around()
     leads: tuple[tuple[str, At, tuple[str, ...]], ...] = ()
     questions: tuple[tuple[str, tuple[_Row, ...]], ...] = ()
     rules: tuple[_Row, ...] = ()
@@ -185,6 +187,7 @@ def _knowledge(told: _Compiled) -> Knowledge:
         kinds={kind.id: kind for kind in told.kinds},
         titles=_titles(told.titles),
         phrases=told.phrases,
+        around=told.around,
         leads=_leads(told.leads),
         questions={name: _rows(rows, Seen, Facts) for name, rows in told.questions},
         rules=_rows(told.rules, Verdict, Case),

@@ -21,6 +21,7 @@ from warrantcheck.knowledge import NO_TITLES, WHOLE_FILE
 from warrantcheck.knowledge.catalogue import Entry, current, read_entries
 from warrantcheck.knowledge.form_files import (
     AddressesFile,
+    AroundFile,
     EntriesFile,
     FormFile,
     KindsFile,
@@ -235,6 +236,7 @@ def compiled(folder: Path) -> dict[str, Any]:
         "kinds": [kind.model_dump(mode="json", exclude_defaults=True) for kind in kinds.kind],
         "titles": titles.model_dump(mode="json"),
         "phrases": checked(LikenessFile, folder / "likeness.toml").compiled(),
+        "around": checked(AroundFile, folder / "around.toml").compiled(),
         "leads": [[lead.entry, lead.at, lead.says] for lead in entries.lead],
         "questions": [
             [name, _rows(checked(QuestionFile, folder / "verdict" / f"{name}.toml").row)] for name in QUESTIONS
@@ -292,8 +294,5 @@ def with_forms(known: Knowledge, own: Sequence[FormFile]) -> Knowledge:
         for lang, sentences in known.messages.items()
     }
     messages["en"] = {**messages["en"], **english}
-    return replace(
-        known,
-        forms=tuple(form for form in known.forms if form.id not in ids) + added,
-        messages=messages,
-    )
+    forms = tuple(form for form in known.forms if form.id not in ids) + added
+    return replace(known, forms=forms, messages=messages)

@@ -111,6 +111,31 @@ class LikenessFile(Strict):
         return {"kinds": self.kinds, "base": self.base, "phrase": rows}
 
 
+class AroundFile(Strict):
+    """What stands around writings by which courts issue papers, see data/around.toml."""
+
+    learned_from: int = Field(gt=0)
+    base: int
+    since: list[str]
+    words: dict[str, list[Annotated[str, StringConstraints(pattern=r"^[a-z]+$")]]]
+    tells: dict[str, int]
+
+    @model_validator(mode="after")
+    def _known(self) -> AroundFile:
+        """What is asked of a kind of words is asked of one that there is."""
+        if unknown := set(self.since) - self.words.keys():
+            raise ValueError(f"no words of the kind {', '.join(sorted(unknown))}")
+        return self
+
+    def compiled(self) -> dict[str, Any]:
+        """As `Around` has it: of each word its kinds."""
+        kinds: dict[str, list[str]] = {}
+        for kind, words in self.words.items():
+            for word in words:
+                kinds.setdefault(word, []).append(kind)
+        return {"base": self.base, "kinds": kinds, "since": self.since, "tells": self.tells}
+
+
 class LeadFile(Strict):
     """Printed words that lead to an entry, with a paper on which they do and one on which they do not."""
 

@@ -239,6 +239,7 @@ class Findings(Struct, frozen=True, kw_only=True):
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back
     unread: tuple[Overlay, ...] = ()  # stamps and writing over a paper that looks signed that were seen and not read
+    notes: tuple[Overlay, ...] = ()  # written over all print, to be read: unread they say nothing
     writing: tuple[Overlay, ...] = ()  # on places to sign for a court, that only pixels told of
     used_up: int | None = None  # the page on which it is marked as executed, served or returned
     court_of_nowhere: int | None = None  # the page whose heading names a district or state that is none

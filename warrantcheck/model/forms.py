@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -262,6 +263,7 @@ class HelpList(Struct, frozen=True, kw_only=True):
 
 OLD_LAW = timedelta(days=183)  # six months: reporting on the entry of homes changed within weeks in early 2026
 UNTRANSLATED = "untranslated"  # of a draft: marks English that stands in for it
+LONG_WORD = 5  # letters
 ANY_PLACE = "any"  # of states and topics: at every kind of place
 
 
@@ -283,6 +285,21 @@ class Phrases(Struct, frozen=True):
     phrase: Mapping[str, Phrase] = {}
 
 
+class Around(Struct, frozen=True, eq=False, dict=True):
+    """What stands around writings by which a court issues papers, as learned from papers whose signatures were known;
+    see data/around.toml."""
+
+    base: int = 0  # what speaks for such a writing before any sign, in hundredths
+    kinds: Mapping[str, tuple[str, ...]] = {}  # of a word, the kinds that it is of
+    since: tuple[str, ...] = ()  # kinds of words that say what is done on the lines under them
+    tells: Mapping[str, int] = {}  # of a sign, such as "under judge", what it says, in hundredths
+
+    @cached_property
+    def long(self) -> tuple[str, ...]:
+        """Words that are told though a letter of them is misread."""
+        return tuple(word for word in self.kinds if len(word) >= LONG_WORD)
+
+
 class Knowledge(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """All that is known, handed to the stages as one value; compared by identity, so that work on it can be kept."""
 
@@ -297,6 +314,7 @@ class Knowledge(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     titles: TitleWords = NO_TITLES
     phrases: Phrases = Phrases()
+    around: Around = Around()
     leads: Mapping[str, tuple[Lead, ...]] = field(default_factory=dict)  # of an entry, the surest first
     questions: Mapping[str, tuple[Row[Seen], ...]] = field(default_factory=dict)  # by the names of the facts of `Case`
     rules: tuple[Row[Verdict], ...] = ()

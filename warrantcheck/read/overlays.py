@@ -39,7 +39,8 @@ LARGER, BY_PEN = 1.2, 1.7  # times that height: capitals of a stamp, and other l
 LEANS, LOW = 4.0, 0.8  # degrees that no print leans; what does may be as low as this
 FRAME = (0.6, 0.8)  # of the width and the height of the place: what hangs together so far is its frame
 WHITE = 14  # pixels around each picture of a place
-LETTERS = re.compile(r"[A-Z]+|[A-Z]?[a-z]{3,}")  # of "nENDORSED|" what a stamp says; the rest is its frame
+LETTERS = re.compile(r"[A-Z]?[a-z]{3,}|[A-Z]+")  # of "nENDORSED|" what a stamp says; the rest is its frame
+CAPITALS = 0.6  # of a word's letters and signs: it was written in capitals
 LEAST_SURE, WHOLE = 0.3, 3  # confidence and letters of a word: it counts where it is one that stamps say, only
 # Letters of like height in a row. Of 249 places on drawn pages where nothing lay over the print 49 had such, and of
 # 95 with stamps and words by pen 72; of what was read of these, that loses 4 in 53.
@@ -136,12 +137,20 @@ def _read(levels: Sequence[_Level], sheet: Sheet, engine: Engine, seconds: float
     read = engine.each(pictures, mode=SCATTERED, seconds=seconds)
     for level, words in zip(levels, read, strict=True):
         alone = [replace(word, text=max(LETTERS.findall(word.text), key=len, default="")) for word in words]
-        for word in (*filter(_is_sure, alone), *_joined(alone)):
+        for word in (*filter(_is_sure, (*alone, *_in_capitals(words))), *_joined(alone)):
             one = _on_page(word, level.turn)
             least = BY_PEN if not one.text.isupper() else LOW if level.leaned else LARGER
             if one.bottom - one.top >= least * usual and (level.leaned or not _was_read(one, sheet.words)):
                 found.setdefault(one.text, one)
     return tuple(found.values())
+
+
+def _in_capitals(words: Sequence[RawWord]) -> Iterator[RawWord]:
+    """Words written in capitals without what is no letter, or a small one, among these: "RE8C-lNDED"."""
+    for word in words:
+        letters = [char for char in word.text if char.isalpha()]
+        if sum(map(str.isupper, letters)) >= CAPITALS * max(len(word.text), 1):
+            yield replace(word, text="".join(letters).upper())
 
 
 def _was_read(word: RawWord, words: Sequence[RawWord]) -> bool:

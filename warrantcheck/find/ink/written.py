@@ -104,13 +104,31 @@ def writings(raster: Raster, words: Sequence[Word], extent: Box, places: Sequenc
     return tuple(
         one
         for one in found
-        if len(one.pieces) <= GRAIN
-        and (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
+        if (one.box.width >= LONG * usual or one.tallest >= STROKE * usual)
         and min(one.box.width, one.box.height) >= NARROW * usual
-        and not is_seal(ink, one.box, scale)
-        and not is_bars(ink, one.box, scale)
+        and _is_writing(one, ink, scale)
         and not _in_seal(raster, one.box)
     )
+
+
+def all_writings(page: Page) -> tuple[Writing, ...]:
+    """All that is written on a page by hand, signatures too, the largest pieces first; no seals, no bars."""
+    if page.unprinted is None:
+        return ()
+    return _all_writings(page.unprinted, page.words, printed=page.bare is None)
+
+
+@once
+def _all_writings(raster: Raster, words: Sequence[Word], *, printed: bool) -> tuple[Writing, ...]:
+    usual = print_height(words)
+    print_ = [word.box for word in words if printed and _is_print(word, usual)]
+    ink, level, scale = _ink(raster)
+    found = _together(list(_pieces(ink, level, scale, usual, print_)), usual)
+    return tuple(one for one in found if _is_writing(one, ink, scale))
+
+
+def _is_writing(one: Writing, ink: Pixels, scale: float) -> bool:
+    return len(one.pieces) <= GRAIN and not is_seal(ink, one.box, scale) and not is_bars(ink, one.box, scale)
 
 
 def none_can_be(page: Page, places: Sequence[Box]) -> bool:
@@ -144,9 +162,8 @@ def _unsigned(pieces: Sequence[Piece], places: Sequence[Box], usual: float) -> l
 
 def print_height(words: Sequence[Word]) -> float:
     """The height in points of a page's print."""
-    heights = [
-        word.box.height for word in words if word.visible and word.confidence > SURE and len(word.text) >= LETTERS
-    ]
+    sure = (word for word in words if word.visible and word.confidence > SURE and len(word.text) >= LETTERS)
+    heights = [word.box.height for word in sure]
     return min(max(median(heights), USUAL[0]), USUAL[1]) if heights else USUAL[1]
 
 

@@ -222,7 +222,7 @@ def capacity_of(label: Finding, context: Context, form: Form | None, knowledge: 
 
 
 def settled(signatures: Sequence[Signature], first: FormSeen | None, knowledge: Knowledge) -> tuple[Signature, ...]:
-    """Beside a judge's own blank line a clerk issues nothing: clerks attest copies.
+    """Beside a judge's own line that nobody is seen to have signed a clerk issues nothing: clerks attest copies.
 
     On a search warrant of no set form not even where the judge's line could not be seen: clerks issue few of these.
     """
@@ -232,8 +232,7 @@ def settled(signatures: Sequence[Signature], first: FormSeen | None, knowledge: 
         for one in signatures
         if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.basis is not Basis.NOTHING)
     ]
-    unsigned = {SignatureState.BLANK, SignatureState.UNCLEAR} if searches else {SignatureState.BLANK}
-    if not judges or not all(one.state in unsigned for one in judges):
+    if not judges or any(one.state is SignatureState.SIGNED for one in judges):
         return tuple(signatures)
     return tuple(
         replace(one, capacity=Capacity.ATTESTS) if one.issues and one.role is Role.CLERK else one for one in signatures

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from warrantcheck.find.lines.layout import Layout, normal
+from warrantcheck.find.signing.around import places_around
 from warrantcheck.find.signing.blocks import title_blocks, typed_blocks
 from warrantcheck.find.signing.capacity import Context, capacity_of, context, labels_of, settled
 from warrantcheck.find.signing.known import known_place
@@ -24,7 +25,7 @@ from warrantcheck.find.signing.remains import issuer
 from warrantcheck.find.signing.roles import role_at
 from warrantcheck.find.signing.space import Line
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature
+from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Family, Knowledge, Role, Weight, Where
 from warrantcheck.model.paper import Overlay
 
@@ -41,9 +42,17 @@ _OF_COURTS = frozenset({Family.COURT_WARRANT, Family.COURT_PAPER})
 
 
 def find_signatures(
-    layouts: Sequence[Layout], findings: Sequence[Finding], forms: Sequence[FormSeen], knowledge: Knowledge
+    layouts: Sequence[Layout],
+    findings: Sequence[Finding],
+    forms: Sequence[FormSeen],
+    knowledge: Knowledge,
+    *,
+    warrant: bool,
 ) -> tuple[Signature, ...]:
-    """Every place to sign whose label was found, with what is on it, and as what somebody signs there."""
+    """Every place to sign whose label was found, with what is on it, and as what somebody signs there.
+
+    On what is like a `warrant` by its words also where somebody signs for the court though no label or line told it.
+    """
     levels = {layout.page.number: level(layout) for layout in layouts}
     by_page = {page: one.layout for page, one in levels.items()}
     findings = [levels[one.page].finding(one) for one in findings]
@@ -61,9 +70,34 @@ def find_signatures(
         )
         for label, line in places
     ]
-    ordered = sorted(_without_headings(every, places), key=lambda one: (one.page, one.box.top))
+    kept = _without_headings(every, places)
+    if warrant and not any(_is_told(one) for one in kept):
+        kept += _around(kept, by_page, printed, knowledge)
+    ordered = sorted(kept, key=lambda one: (one.page, one.box.top))
     back = [_back(one, levels[one.page]) for one in ordered]
     return settled(back, forms[0] if forms else None, knowledge)
+
+
+def _is_told(one: Signature) -> bool:
+    """Whether it was seen that a court's line is signed, or that it is blank."""
+    return one.issues and one.role in OF_A_COURT and one.state is not SignatureState.UNCLEAR
+
+
+def _around(
+    judged: Sequence[Signature],
+    layouts: Mapping[int, Layout],
+    printed: Mapping[int, frozenset[int]],
+    knowledge: Knowledge,
+) -> list[Signature]:
+    """The surest writing by which somebody signs for the court, told by what is printed around it: none in a place of
+    which a label or the words before it tell as what somebody signs there."""
+    known = [one for one in judged if one.capacity is not Capacity.UNKNOWN]
+    places = {number: [one.box for one in known if one.page == number] for number in layouts}
+    every = (
+        _signature(place, Capacity.ISSUES, layouts[place[0].page], printed[place[0].page], knowledge)
+        for place in places_around(layouts, places, knowledge)
+    )
+    return [one for one in every if one.state is SignatureState.SIGNED][:1]
 
 
 def unread_writing(signatures: Sequence[Signature], layouts: Sequence[Layout]) -> tuple[Overlay, ...]:
