@@ -123,8 +123,8 @@ def _all_writings(raster: Raster, words: Sequence[Word], *, printed: bool) -> tu
     usual = print_height(words)
     print_ = [word.box for word in words if printed and _is_print(word, usual)]
     ink, level, scale = _ink(raster)
-    found = _together(list(_pieces(ink, level, scale, usual, print_)), usual)
-    return tuple(one for one in found if _is_writing(one, ink, scale))
+    pieces = list(_pieces(ink, level, scale, usual, print_))
+    return tuple(one for one in _together(pieces, usual) if _is_writing(one, ink, scale))
 
 
 def _is_writing(one: Writing, ink: Pixels, scale: float) -> bool:
@@ -138,7 +138,7 @@ def none_can_be(page: Page, places: Sequence[Box]) -> bool:
         return False
     usual = print_height(page.words)
     signed = all(any(_signs(box, place, usual) for place in places) for box in apart(page.strokes))
-    highs = [word.box.height for word in page.words if word.visible]
+    highs = (word.box.height for word in page.words if word.visible)
     return signed and all(high < TITLE[1] * usual or high > HIGH for high in highs)
 
 

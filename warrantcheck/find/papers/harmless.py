@@ -35,7 +35,7 @@ ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
 HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
-DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
+DATED = (0.6, 0.6)  # of its height and width that a date takes which was read in it
 # Of an entry by hand, of which the file's text or the engine says what it is: of its place that these words cover, how
 # many and of how many letters together, and by how much of its height a script reaches beyond its box. What takes a
 # paper back has up to 10 letters, and is at least as like itself as a name may be (LIKE_NAME).

@@ -33,6 +33,7 @@ WORD, MOST_NOTES = 7.0, 2  # heights of print that a word by pen at the head is 
 MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a real warrant, had 16
 # Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
 COVERED, SMALLER = 0.5, 0.8
+LEVEL, TITLED = 1.0, 0.75  # degrees that a title leans at most; of a row that its words cover
 ITS_OWN = 0.8  # of a row that lies over or under a word that leans, and so is that word
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
@@ -72,6 +73,7 @@ def unread_overlays(
             _whole(row)
             for row in heavy_rows(raster, page.words, print_height(page.words), places)
             if not _says_harmless(row, page.words, said)
+            and not _is_title(row, page.words, knowledge)
             and not is_entered(row.box, page.words, knowledge.tables["struck_out_words"])
             and not (
                 any(lies_in(row.box, place) for place in courts)
@@ -135,6 +137,13 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
         for word in words
         if says(word, said)
     )
+
+
+def _is_title(row: Frame, words: Sequence[Word], knowledge: Knowledge) -> bool:
+    """Whether a level row of letters is a paper's title that was read late: "CAPIAS"; and says nothing beside it."""
+    titles = frozenset((*knowledge.titles.heads, *knowledge.titles.attributive))
+    its = (word for word in words if word.visible and row.holds(word.box) and normal(word.text) in titles)
+    return abs(row.tilt) < LEVEL and sum(word.box.width for word in its) >= TITLED * row.long
 
 
 def _is_its_own(row: Frame, word: Word) -> bool:

@@ -141,8 +141,8 @@ def _says_so(
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
     words = _phrased([_mended_name(word) for word, _ in tokens], meant)
-    if _is_headline(tokens, meant):
-        return True
+    if _is_headline(tokens, meant) or (words[1:2] == ["per"] and words[0] in meant and tokens[0][1].isupper()):
+        return True  # "QUASHED per Order, ECF 19"
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
     # A day before it is another warrant's, or an order's.

@@ -16,7 +16,7 @@ from warrantcheck.model.paper import Box, CheckBox, Raster, Word
 
 # A box that somebody has ticked, as a sign or as typed marks.
 TICKED = re.compile(r"[☒☑✓✔✗✘]|[\[({|_]+[xX✓✔✗✘][\])}|_]+|[JLT|]?[xX]")
-_BOX_AND_WORD = re.compile(r"([☐☒☑□]|[\[({|_]+\s?[xX✓✔✗✘]?\s?[\])}|_]+)(\w{3,}.*)")
+_BOX_AND_WORD = re.compile(r"([☐☒☑□]|[\[({|_]+\s?\S?\s?[\])}|_]+)(\w{3,}.*)")
 LONG, LIKE = 5, 80.0  # letters of a word that may be read wrong, and its likeness: "quest" is 83 % request
 BESIDE = 14.0  # points from a box to the words that it ticks
 # Characters that a drawn box may be read as ("O", "DX", "[J"), and how wide they are at most, of the box's width: else
@@ -26,30 +26,44 @@ MISREAD, WIDE = 3, 1.6
 
 def is_ticked(layout: Layout, knowledge: Knowledge) -> bool:
     """Whether a box is ticked that says so of the warrant, or of what asked for it: "[X] DENIED". Of other things, such
-    as bail or a service by night, the same box takes nothing back."""
-    meant = (*knowledge.tables["struck_out_words"], *knowledge.tables["ticked_back"])
-    beside, grants = (
-        (*knowledge.tables["struck_out_beside"], *knowledge.tables["ticked_beside"]),
-        knowledge.tables["ticked_grants"],
+    as bail or a service by night, the same box takes nothing back: so all of its line is looked at, but for words that
+    are said of warrants only."""
+    tables = knowledge.tables
+    meant = (*tables["struck_out_words"], *tables["ticked_back"])
+    rows = (tuple(word for segment in line for word in segment.words) for line in layout.lines)
+    return any(_says_so(row, meant, layout, knowledge) for row in rows) or any(
+        _says_so(segment.words, tables["ticked_apart"], layout, knowledge) for segment in layout.segments
     )
-    may = frozenset((*" ".join(meant).split(), *beside))
-    raster = layout.page.raster
-    for line in layout.lines:
-        words = [one for segment in line for word in segment.words for one in _torn(word)]
-        said = f" {normal(' '.join(word.text for word in words))} "
-        if not any(f" {one} " in said for one in meant):
-            continue
-        boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
-        before, *choices = _choices(words, boxes, knowledge.tables["ticked_because"])
-        if _is_about(before, may) and any(_is_about(one, may) and _refuses(one, meant, grants) for one in choices):
-            return True
-    return False
+
+
+def _says_so(row: Sequence[Word], meant: Sequence[str], layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether a box in a row of words is ticked beside one of those meant, and the row speaks of nothing else."""
+    tables, raster = knowledge.tables, layout.page.raster
+    words = [one for word in row for one in _torn(word)]
+    said = f" {normal(' '.join(word.text for word in words))} "
+    if not any(f" {one} " in said for one in meant):
+        return False
+    may = frozenset((*" ".join(meant).split(), *tables["struck_out_beside"], *tables["ticked_beside"]))
+    boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
+    before, *choices = _choices(words, boxes, tables["ticked_because"])
+    if any(_begins(one, tables["ticked_whole"]) for one in choices):
+        return True
+    refuses = (_is_about(one, may) and _refuses(one, meant, tables["ticked_grants"]) for one in choices)
+    return _is_about(before, may) and any(refuses)
+
+
+def _begins(choice: Sequence[str], whole: Sequence[str]) -> bool:
+    return f"{' '.join(choice)} ".startswith(tuple(f"{one} " for one in whole))
 
 
 def _torn(word: Word) -> tuple[Word, ...]:
-    """A box and the word that runs on from it without a space: "[X]DENIED"."""
+    """A box and the word that runs on from it without a space: "[X]DENIED", "[7]Quashed"."""
     found = _BOX_AND_WORD.fullmatch(word.text)
-    return (word,) if found is None else tuple(replace(word, text=text) for text in found.groups())
+    if found is None:
+        return (word,)
+    box, text = found.groups()
+    at = word.box.x0 + word.box.width * len(box) / len(word.text)
+    return replace(word, text=box, box=replace(word.box, x1=at)), replace(word, text=text, box=replace(word.box, x0=at))
 
 
 def _is_about(said: Sequence[str], may: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp
 
+from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
 from warrantcheck.find.ink.rules import rules
@@ -38,6 +39,7 @@ DOWN = (0.3, 0.5, 0.7, 0.85)  # of the page
 # rest that is asked of it. Over 0.45 three unsigned warrants are.
 SURE = 0.7
 LEAST = 2.5  # heights of print that a signature is wide: what is narrower may be a stroke of other writing
+NEAR = 14.0  # points over and under a place that was judged
 FOOT = 1.5  # heights of print under a writing in which its line runs
 AROUND = "around"
 _ROLES = {"judge": Role.JUDGE, "magistrate": Role.MAGISTRATE, "clerk": Role.CLERK}
@@ -54,11 +56,16 @@ def places_around(
         for number, layout in layouts.items()
         for one in all_writings(layout.page)
         if one.box.width >= LEAST * one.usual
-        and not any(one.box.overlap(place) > 0 for place in judged.get(number, ()))
+        and not any(one.box.overlap(_and_near(place)) > 0 for place in judged.get(number, ()))
     ]
     for sure, number, one in sorted(found, key=lambda each: -each[0]):
         if sure >= SURE:
             yield _place(one, sure, layouts[number], knowledge)
+
+
+def _and_near(place: Box) -> Box:
+    """A place with what stands right over and under it, which was looked at together with it."""
+    return replace(place, top=max(place.top - NEAR, 0.0), bottom=place.bottom + NEAR)
 
 
 def _place(writing: Writing, sure: float, layout: Layout, knowledge: Knowledge) -> Place:
