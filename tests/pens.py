@@ -147,6 +147,11 @@ def from_the_back(pen: Pen) -> None:
     pen.line(*((330 + at * 2.2, 490 - 9 * sin(at * 0.7) - 5 * cos(at * 0.31)) for at in range(60)), width=2, gray=212)
 
 
+def pale(pen: Pen) -> None:
+    """The signature of a thin pen with pale ink."""
+    pen.line(*((330 + at * 2.2, 490 - 9 * sin(at * 0.7) - 5 * cos(at * 0.31)) for at in range(60)), width=1, gray=188)
+
+
 def next_line(pen: Pen) -> None:
     """An officer's line under the judge's, whose signature reaches up to the judge's label."""
     pen.line((300, 546), (540, 546), width=0.8)

@@ -124,10 +124,32 @@ def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: b
         ("The foregoing warrant is VACATED on motion of the State, and any officer shall return it.", True),
         ("The foregoing warrant is void on its face unless served within ten days.", False),
         ("The motion to quash the above warrant is hereby DENIED.", False),
+        ("ORDER: The above capias pro fine is hereby RECALLED and of no further force. Fine paid in full.", True),
+        ("The above warrant of arrest is hereby recalled.", True),
+        ("QUASHED per Order, ECF 19 3/5/2026", True),
+        ("QUASHED BY: the judge who issued it", False),
     ],
 )
 def test_a_sentence_that_takes_the_warrant_back_is_read(text: str, wanted: bool) -> None:
     one = page(f"STATE OF GEORGIA\nBENCH WARRANT\nTo all sheriffs of this state: you are commanded to arrest\n{text}")
+    assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("☐ Issue ☒ Cancel / Recall", True),
+        ("☒ Issue ☐ Cancel / Recall", False),
+        ("41st JUDICIAL CIRCUIT               [ ] Issue [X] Cancel / Recall", True),
+        ("Court disposition of warrant (court use): [ ] Active [X] Quashed [ ] Cancelled [ ] Returned", True),
+        ("Court disposition of warrant (court use): [X] Active [ ] Quashed [ ] Cancelled [ ] Returned", False),
+        ("Service at night:                   [X] Denied", False),
+        ("☒ SE DEJA SIN EFECTO la orden de arresto de 31 de enero. Prestó fianza.", True),
+        ("☐ SE DEJA SIN EFECTO la orden de arresto de 31 de enero. Prestó fianza.", False),
+    ],
+)
+def test_a_box_that_says_what_became_of_the_warrant_is_read_in_any_column(text: str, wanted: bool) -> None:
+    one = page(f"STATE OF GEORGIA\nBENCH WARRANT\n{text}\nTo all sheriffs of this state: you are commanded to arrest")
     assert (taken_back([lay_out(one)], load_knowledge()) is not None) is wanted
 
 

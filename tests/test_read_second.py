@@ -42,6 +42,16 @@ def test_words_of_a_dark_blurred_page_are_read_and_lie_where_they_stand() -> Non
 
 
 @installed
+def test_several_small_pictures_are_read_by_one_start_and_each_has_its_own_words() -> None:
+    page = sheet()
+    first, last = LineEngine().each([page[30:130], page[250:350, :700]], seconds=120)
+    assert "COURT" in " ".join(word.text for word in first)
+    assert "signature" in " ".join(word.text for word in last)
+    assert all(0 <= word.top < word.bottom <= 100 for word in (*first, *last))
+    assert LineEngine().each([], seconds=1) == ()
+
+
+@installed
 def test_it_is_ended_when_its_time_is_over() -> None:
     began = time.monotonic()
     with pytest.raises(TimeoutError):
