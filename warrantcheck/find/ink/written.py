@@ -162,8 +162,7 @@ def _unsigned(pieces: Sequence[Piece], places: Sequence[Box], usual: float) -> l
 
 def print_height(words: Sequence[Word]) -> float:
     """The height in points of a page's print."""
-    sure = (word for word in words if word.visible and word.confidence > SURE and len(word.text) >= LETTERS)
-    heights = [word.box.height for word in sure]
+    heights = [one.box.height for one in words if one.visible and one.confidence > SURE and len(one.text) >= LETTERS]
     return min(max(median(heights), USUAL[0]), USUAL[1]) if heights else USUAL[1]
 
 

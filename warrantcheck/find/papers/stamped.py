@@ -23,7 +23,7 @@ from warrantcheck.find.papers.harmless import (
     most_like,
     says,
 )
-from warrantcheck.model.findings import Signature, SignatureState
+from warrantcheck.model.findings import Basis, Signature, SignatureState
 from warrantcheck.model.forms import OF_A_COURT, Knowledge
 from warrantcheck.model.paper import Box, Overlay, Page, Raster, Word
 
@@ -109,7 +109,9 @@ def notes_at_the_head(layouts: Sequence[Layout], signatures: Sequence[Signature]
 
 
 def _signs_for_court(one: Signature) -> bool:
-    return one.issues and one.role in OF_A_COURT and one.state is SignatureState.SIGNED
+    """Whether a court's line is signed, or was until somebody struck it through: a word may say why."""
+    signed = one.state is SignatureState.SIGNED or one.basis is Basis.STRUCK
+    return signed and one.issues and one.role in OF_A_COURT
 
 
 def _sheet(page: Page) -> Box:

@@ -16,10 +16,11 @@ from warrantcheck.model.paper import Box, Raster
 
 OVER = 70.0  # points over a label in which the upper side of its cell stands: the writing may stand between
 UNDER = 60.0  # points under a label in which the lower side stands
-SIDE = 330.0  # points beside a label in which a cell's sides stand
+SIDE = 520.0  # points beside a label in which a cell's sides stand: some go across the page
 # Points from the cell's upper or lower side at which its label stands: what stands freely in it is print. A label of an
 # electronic warrant stands 10.2 points below its side; with 12 no answer of 404 papers moved but that one.
 AT_SIDE = 12.0
+INNER = 3  # lines under a label of which one is the foot of its cell
 ROOM = 13.0  # points of height in which somebody can sign
 # Points of a cell beside its label, where that stands at its left side, halfway up; and from a label to the upper side
 # of the box under it. Seen on papers by one hand, which follow North Carolina's and Maryland's forms.
@@ -112,12 +113,13 @@ def _cell(label: Box, raster: Raster, width: float, *, pale: bool = False) -> tu
     if not over or not under or under[0].top - over[-1].bottom < ROOM / 2:
         return None
     upper = over[-1]
-    foot = under[0]
-    for lower in under[:2]:  # the first may be a line in the cell, that reaches to neither side: that is signed on
+    for at, lower in enumerate(under[:INNER]):
         along = uprights(raster, upper.bottom, lower.top, pale=pale)
         left = _side(along, label.x0, max(upper.x0, lower.x0), raster.scale)
         right = _side(along, label.x1, min(upper.x1, lower.x1), raster.scale)
         if left is not None and right is not None:
+            # One line in the cell that reaches to neither side is signed on; two are an electronic signature's box.
+            foot = under[0] if at == 1 else lower
             return Box(x0=left, top=upper.bottom, x1=right, bottom=foot.top), foot
     return None
 

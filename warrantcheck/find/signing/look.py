@@ -47,6 +47,7 @@ from warrantcheck.find.signing.typed import (
     names_over,
     over_line,
     repeats_name,
+    was_read_as_electronic,
 )
 from warrantcheck.model.findings import Basis, SignatureState
 from warrantcheck.model.forms import Knowledge
@@ -106,22 +107,31 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
         return Seen(SignatureState.SIGNED, Basis.PEN if named[0].via is Via.OCR else Basis.TYPED, said)
     pasted = None if otherwise else _pasted_signature(line, label, page, knowledge)
     pasted = pasted or (None if otherwise else _large_name(line, layout, knowledge))
-    seen, where, pixels, core = pasted or written(line, label, words, otherwise, layout, knowledge)
+    left = pasted or written(line, label, words, otherwise, layout, knowledge)
+    seen = left.hand
     if seen is Hand.WRITING:
-        own = says_label([word.text for word in page.words if word.visible and stands_in(word.box, label)])
-        there = [row for row in page.penned if stands_in(row.box, where) and not own(row.text)]
-        rows, unsure = [row.text for row in there], {row.text for row in there if row.confidence < HARDLY}
-        otherwise_read = is_no_name(rows, knowledge, unsure) or (read and says_no_name(read, knowledge))
-        if otherwise_read or stands_off(where, line, label):
-            return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)
-        if is_stamps(where, page, knowledge):
-            return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
-        return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=(core or where) if pixels else None)
+        return _of_writing(left, line, label, page, read, knowledge)
     if line.rule is None:
         return Seen(*_without_line(seen, line, page, otherwise=bool(otherwise)), read)
     if seen is Hand.NOTHING and not otherwise:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(SignatureState.UNCLEAR, Basis.STAMP if otherwise else _BASIS.get(seen, Basis.PEN), read)
+
+
+def _of_writing(left: Left, line: Line, label: Box, page: Page, read: str | None, knowledge: Knowledge) -> Seen:
+    """What writing on a line is, by where it stands and by what was read of it by itself."""
+    where = left.where
+    own = says_label([word.text for word in page.words if word.visible and stands_in(word.box, label)])
+    there = [row for row in page.penned if stands_in(row.box, where) and not own(row.text)]
+    rows, unsure = [row.text for row in there], {row.text for row in there if row.confidence < HARDLY}
+    if was_read_as_electronic(rows, knowledge):
+        return Seen(SignatureState.SIGNED, Basis.TYPED, rows[0], where)
+    otherwise = is_no_name(rows, knowledge, unsure) or (read and says_no_name(read, knowledge))
+    if otherwise or stands_off(where, line, label):
+        return Seen(SignatureState.UNCLEAR, Basis.PEN, rows[0] if rows else read)
+    if is_stamps(where, page, knowledge):
+        return Seen(SignatureState.UNCLEAR, Basis.STAMP, read)
+    return Seen(SignatureState.SIGNED, Basis.PEN, read, where, unread=(left.core or where) if left.pixels else None)
 
 
 def _without_line(seen: Hand, line: Line, page: Page, *, otherwise: bool) -> tuple[SignatureState, Basis]:

@@ -10,7 +10,7 @@ from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.rules import rules
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.capacity import Context
-from warrantcheck.find.signing.cells import cell_before
+from warrantcheck.find.signing.cells import cell_before, cell_line
 from warrantcheck.find.signing.pen import written
 from warrantcheck.find.signing.roles import TITLE_WORDS, role_at
 from warrantcheck.find.signing.space import Line, over_rule
@@ -22,6 +22,8 @@ OWN_LINE = 12.0  # points between a line and its own label at most
 OFFICES = 3  # rows of a cell that lists who may sign
 TICKED = (120.0, 40.0)  # points beside and under a cell in which boxes to tick name who signs in it
 APART, SAME_HEIGHT = 20.0, 6.0  # points between two lines on one row, and by which their heights differ
+NEXT_CELL, CELL_WORDS = 60.0, 7  # points to the label of the cell over or under one; words of such a label
+_PRINTED = frozenset({"print", "printed", "type", "typed"})
 FIGURES = 4  # of a date on a line
 ANYBODYS = frozenset({"signature", "authorized signature", "signature and title", "signed", "by"})
 Place = tuple[Finding, Line]
@@ -127,13 +129,15 @@ def with_plain_label(
 
     Only where no other line that issues it was seen, and where there is one such line.
     """
-    if any(label.issues and line.rule is not None for label, line in places):
+    if any(label.issues and line.rule is not None and not _is_printed_name(label) for label, line in places):
         return places
     found: dict[int, Role] = {}
     for at, (label, line) in enumerate(places):
         plain = line.rule is not None and normal(label.read_text) in ANYBODYS
         if plain and contexts[label.page].capacity(label.box) is None:
             role = role_at(replace(label, role=None), line, layouts[label.page], knowledge)
+            if role not in OF_A_COURT and line.cell:
+                role = _named_in_the_table(label, layouts[label.page], knowledge) or role
             if role not in OF_A_COURT and _goes_on(label, line, layouts[label.page], knowledge):
                 role = Role.JUDGE
             if role in OF_A_COURT:
@@ -143,7 +147,29 @@ def with_plain_label(
     return [
         (replace(label, role=found[at], issues=True), line) if at in found else (label, line)
         for at, (label, line) in enumerate(places)
+        if at in found or not _is_printed_name(label)
     ]
+
+
+def _is_printed_name(label: Finding) -> bool:
+    """Whether a label asks for the judge's name in print: "Municipal Judge (print)"."""
+    return not _PRINTED.isdisjoint(normal(label.read_text).split())
+
+
+def _named_in_the_table(label: Finding, layout: Layout, knowledge: Knowledge) -> Role | None:
+    """Whose name the labels of cells beside, over and under a cell ask for: "Typed name of military judge"."""
+    box, raster = label.box, layout.page.raster
+    for one in layout.segments:
+        words = frozenset(one.norm.split())
+        level = abs(one.box.top - box.top) < SAME_HEIGHT
+        column = abs(one.box.middle[1] - box.middle[1]) < NEXT_CELL
+        if raster is None or len(words) > CELL_WORDS or not (level or column) or not words & _PRINTED:
+            continue
+        for role in (Role.MAGISTRATE, Role.JUDGE):
+            its = words & frozenset(knowledge.tables[f"signer_{role.value}"])
+            if its and cell_line(one.box, raster, layout.page.width) is not None:
+                return role
+    return None
 
 
 def _goes_on(label: Finding, line: Line, layout: Layout, knowledge: Knowledge) -> bool:
