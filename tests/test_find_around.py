@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
 from tests.builders import page, paper
 from tests.pens import Draw, Pen, scribble
+from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.find.ink.written import all_writings
 from warrantcheck.find.lines.layout import lay_out
@@ -16,6 +19,7 @@ from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Capacity, Signature, SignatureState
 from warrantcheck.model.forms import Around, Role
 from warrantcheck.model.paper import Box, Page, Via
+from warrantcheck.model.verdict import Situation, Verdict
 
 WARRANT = """
                 IN THE COUNTY COURT OF EXAMPLE COUNTY, OHIO
@@ -104,3 +108,44 @@ def test_a_writing_over_all_print_is_to_be_read_and_is_no_unread_stamp() -> None
     assert [note.box.bottom < 80 for note in notes_at_the_head(layouts, [signed])] == [True]
     assert unread_overlays(layouts, [signed], load_knowledge()) == ()
     assert notes_at_the_head(layouts, []) == ()
+
+
+E_WARRANT = (
+    WARRANT
+    + """
+COMPLAINANT E-SIGNATURE
+/s/ A. Deputy #5510                     06/01/2026 10:22
+
+JUDGE E-SIGNATURE                       DATE / TIME ISSUED
+
+{judge}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("judge", "verdict"),
+    [
+        pytest.param("[ not yet signed ]", Verdict.UNSIGNED_COURT_WARRANT, id="an officer's above an empty cell"),
+    ],
+)
+def test_a_cell_that_waits_for_the_judge_is_blank_whoever_signed_above_it(judge: str, verdict: Verdict) -> None:
+    assert answer(E_WARRANT.format(judge=judge)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("certificate", "signed"),
+    [
+        ("Digitally signed by HON. ADA B. SAMPLE\nDN: cn=Hon. Ada B. Sample, c=US", True),
+        ("Digitally signed by ADA B. SAMPLE\nDN: cn=Ada B. Sample, ou=Judiciary, c=US", True),
+        ("Digitally signed by ADA B. SAMPLE\nDN: cn=Ada B. Sample, ou=Homeland Security, c=US", False),
+    ],
+)
+def test_a_signature_of_a_file_is_a_judges_by_its_certificate(certificate: str, signed: bool) -> None:
+    told = answer(WARRANT + certificate + "\nDate: 2026.03.02 13:36:40 -05'00'\n")
+    assert (told is Verdict.JUDICIAL_WARRANT) is signed
+
+
+def answer(text: str) -> Verdict:
+    known = load_knowledge()
+    return assess(find(paper(page(text)), known), Situation(today=date(2026, 3, 15)), known).verdict

@@ -127,6 +127,10 @@ def test_a_ticked_box_that_denies_the_warrant_takes_it_back(text: str, wanted: b
         ("ORDER: The above capias pro fine is hereby RECALLED and of no further force. Fine paid in full.", True),
         ("The above warrant of arrest is hereby recalled.", True),
         ("QUASHED per Order, ECF 19 3/5/2026", True),
+        ("The request for this search warrant is DENIED. No search is authorized.", True),
+        ("Warrant Register   Warrant 26W-00712   Status: RESCINDED 05/06/2026 16:20", True),
+        ("Warrant Status: ACTIVE", False),
+        ("Bond Status: REVOKED", False),
         ("QUASHED BY: the judge who issued it", False),
     ],
 )

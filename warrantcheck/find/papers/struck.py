@@ -141,7 +141,11 @@ def _says_so(
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
     words = _phrased([_mended_name(word) for word, _ in tokens], meant)
-    if _is_headline(tokens, meant) or (words[1:2] == ["per"] and words[0] in meant and tokens[0][1].isupper()):
+    if (
+        _is_headline(tokens, meant)
+        or _is_status(tokens, meant)
+        or (words[1:2] == ["per"] and words[0] in meant and tokens[0][1].isupper())
+    ):
         return True  # "QUASHED per Order, ECF 19"
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
@@ -162,6 +166,19 @@ def _is_headline(tokens: Sequence[tuple[str, str]], meant: frozenset[str]) -> bo
     ends = next((at for at, (word, _) in enumerate(tokens[:HEADLINE]) if word in meant), 0)
     text = tokens[ends][1] if ends else ""
     return text.isupper() and text.endswith(".") and any(_mended_name(word) in WARRANTS for word, _ in tokens[:ends])
+
+
+def _is_status(tokens: Sequence[tuple[str, str]], meant: frozenset[str]) -> bool:
+    """Whether a row of a register says so of the warrant: "Warrant 26W-00712 Status: RESCINDED 05/06/2026"."""
+    return any(
+        word == "status" and then in meant and text.isupper() and (at == 0 or _may_be_warrants(tokens[at - 1][0]))
+        for at, ((word, _), (then, text)) in enumerate(pairwise(tokens))
+    )
+
+
+def _may_be_warrants(word: str) -> bool:
+    """Whether a status behind this word is the warrant's: not a bond's, nor a license's."""
+    return word in WARRANTS or any(map(str.isdigit, word))
 
 
 def _phrased(words: Sequence[str], meant: frozenset[str]) -> list[str]:

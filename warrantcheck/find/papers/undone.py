@@ -88,14 +88,15 @@ def is_ordered(layout: Layout, knowledge: Knowledge, *, any_of_it: bool = False)
         tokens = [(_mended(token, knowledge), text) for token, text in tokens]
     tokens = list(_joined(tokens, words.phrases))
     said = [token for token, _ in tokens]
+    stops = [text.endswith(".") for _, text in tokens]  # what follows is another sentence's
     return any(
-        (
+        (word in words.back_now and _takes(said, at, words))
+        or (
             word in words.back
             and _is_taken(
-                said, at, words, ends=tokens[at][1].endswith(".") or _goes_on(said, at, words), any_of_it=any_of_it
+                said, at, words, stops=stops[at], ends=stops[at] or _goes_on(said, at, words), any_of_it=any_of_it
             )
         )
-        or (word in words.back_now and _takes(said, at, words))
         for at, word in enumerate(said)
     )
 
@@ -106,7 +107,7 @@ def _goes_on(said: list[str], at: int, words: _Words) -> bool:
     return said[at].endswith(DONE) and not words.behind.isdisjoint(said[at + 1 : at + 2])
 
 
-def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool, any_of_it: bool) -> bool:
+def _is_taken(said: list[str], at: int, words: _Words, *, stops: bool, ends: bool, any_of_it: bool) -> bool:
     """Whether what stands before a word like "recalled" says it of this warrant: "the within warrant has been"."""
     first = _back_over(said, at, words.between)
     name = _back_over(said, first, words.named)
@@ -126,7 +127,7 @@ def _is_taken(said: list[str], at: int, words: _Words, *, ends: bool, any_of_it:
     return (
         (paper or (order and (ordered or "hereby" in said[first:at])))
         and not words.of_this.isdisjoint(called)
-        and words.unless.isdisjoint((*before, *said[at + 1 : at + 2]))
+        and words.unless.isdisjoint((*before, *(() if stops else said[at + 1 : at + 2])))
     )
 
 

@@ -156,7 +156,15 @@ def _title_beside(signed: Segment, layout: Layout, signers: frozenset[str], know
     roles = (
         signer_of(titled or normal(part), signers, knowledge) for part, (titled, _) in zip(parts, split, strict=True)
     )
-    return next((role for role in roles if role is not None), None)
+    found = next((role for role in roles if role is not None), None)
+    return Role.JUDGE if found is None and _is_judges(behind, below, knowledge) else found
+
+
+def _is_judges(name: str, below: str, knowledge: Knowledge) -> bool:
+    """Whether a signature of a file is a judge's by how its certificate names the signer: "Hon.", "ou=Judiciary"."""
+    honored = normal(name).startswith(tuple(f"{word} " for word in knowledge.tables["judges_honored"]))
+    certified = f" {normal(below)} "
+    return honored or any(f" {words} " in certified for words in knowledge.tables["judges_certificate"])
 
 
 def _next_rows(signed: Segment, rows: Sequence[Segment], way: int) -> list[Segment]:

@@ -57,6 +57,7 @@ from warrantcheck.model.paper import Box, Page, SignatureField, Via, Word
 # under it were like a month and a word of stamps; both were signatures.
 HARDLY = 0.45
 ON_THE_LINE = 7.0  # points: words nearer to the line than this stand on it; a paragraph ends farther up
+ENTRY_BELOW = 30.0  # points under a label at the head of its cell in which its entry begins
 LETTERS = 3  # of a word that may be a name
 HIGH_OVER, LARGE = 36.0, 1.7  # points over the line, and times the height of a page's words: a name by pen had 1.9
 REACHES = 2.0  # points under the line in which such a picture begins: on the next line somebody else signs
@@ -82,6 +83,8 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     page = layout.page
     words = _words_on(line, under_line(label, line), layout, printed)
     waits = waits_for_one(" ".join(word.text for word in words), knowledge)
+    if _waits_under(label, layout, knowledge):
+        return Seen(SignatureState.BLANK, Basis.TYPED, None)
     words = () if is_sentence(words) else words
     read = " ".join(word.text for word in words) or None
     field = _digital(line, page)
@@ -116,6 +119,18 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
     if seen is Hand.NOTHING and not otherwise:
         return Seen(*_unless_not_seen(line, line.rule, label, layout, printed), read)
     return Seen(SignatureState.UNCLEAR, Basis.STAMP if otherwise else _BASIS.get(seen, Basis.PEN), read)
+
+
+def _waits_under(label: Box, layout: Layout, knowledge: Knowledge) -> bool:
+    """Whether nothing stands right under a label but that a signature is to come: "[ not yet signed ]", in the cell of
+    a program whose label is at its head."""
+    waiting = knowledge.tables["instead_of_signature"]
+    return any(
+        one.norm in waiting
+        and 0 <= one.box.top - label.bottom < ENTRY_BELOW
+        and min(one.box.x1, label.x1) > max(one.box.x0, label.x0)
+        for one in layout.segments
+    )
 
 
 def _of_writing(left: Left, line: Line, label: Box, page: Page, read: str | None, knowledge: Knowledge) -> Seen:
