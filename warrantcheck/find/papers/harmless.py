@@ -14,9 +14,9 @@ from warrantcheck.model.forms import Knowledge
 from warrantcheck.model.paper import Box, Via, Word
 
 LIKE_WHO = 85.0  # likeness of a title that was cut, to itself: "respondent" is 78 % deponent
-# Points under a row in which the name of who signs is printed; likeness of a script's reading and it: "Kelleutach" is
-# 70 % like Kallenbach. Of 758 names on drawn papers four are more like a word that takes a paper back, up to 73 %.
-NAMED, LIKE_NAME = 56.0, 66.0
+# Likeness of what was read of a script to the name that is printed: "Kelleutach" is 70 % like Kallenbach. Of 758 names
+# on drawn papers four are more like a word that takes a paper back, up to 73 %.
+LIKE_NAME = 66.0
 LONG, LIKE = 5, 78.0  # letters of a stamp's word, and its likeness: "REGALED" is 80 % RECALLED
 # Of writing by hand, in heights of the page's print. Of 279 pages that look signed for a court, by nine hands, four had
 # writing of their own that was not told from such words. Of drawn ones by hands kept apart 29 of 30 words of 24 points
@@ -35,7 +35,7 @@ ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
 HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
-DATED = (0.6, 0.6)  # of its height and width that a date takes which was read in it
+DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
 # Of an entry by hand, of which the file's text or the engine says what it is: of its place that these words cover, how
 # many and of how many letters together, and by how much of its height a script reaches beyond its box. What takes a
 # paper back has up to 10 letters, and is at least as like itself as a name may be (LIKE_NAME).
