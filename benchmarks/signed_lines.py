@@ -259,6 +259,8 @@ def main() -> int:
     options.add_argument("--signed", action="store_true")
     options.add_argument("--blank", action="store_true")
     chosen = options.parse_args()
+    if chosen.how == "strokes" and not found(HANDS):
+        options.error(f"it writes in fonts of hands, and none is installed: {', '.join(HANDS)}")
     for signed in [True] * (not chosen.blank) + [False] * (not chosen.signed):
         with ProcessPoolExecutor(2) as pool:
             seeds = range(chosen.seed, chosen.seed + chosen.count)

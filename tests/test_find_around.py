@@ -15,6 +15,7 @@ from warrantcheck.find.ink.written import all_writings
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.papers.stamped import notes_at_the_head, unread_overlays
 from warrantcheck.find.signing.around import share, signs
+from warrantcheck.find.signing.typed import was_read_as_electronic
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Capacity, Signature, SignatureState
 from warrantcheck.model.forms import Around, Role
@@ -144,6 +145,20 @@ def test_a_cell_that_waits_for_the_judge_is_blank_whoever_signed_above_it(judge:
 def test_a_signature_of_a_file_is_a_judges_by_its_certificate(certificate: str, signed: bool) -> None:
     told = answer(WARRANT + certificate + "\nDate: 2026.03.02 13:36:40 -05'00'\n")
     assert (told is Verdict.JUDICIAL_WARRANT) is signed
+
+
+@pytest.mark.parametrize(
+    ("row", "signed"),
+    [
+        ("1 Signed by: Ada B. Sample 4FEE54D19EF9", True),
+        ("Authorized by: Ada B. Sample", True),
+        ("Signed by:", False),
+        ("To be signed by Ada Sample", False),
+        ("Received by: Ada B. Sample", False),
+    ],
+)
+def test_writing_that_was_read_by_itself_may_say_who_signed_electronically(row: str, signed: bool) -> None:
+    assert was_read_as_electronic([row], load_knowledge()) is signed
 
 
 def answer(text: str) -> Verdict:
