@@ -28,6 +28,7 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.golden import kept
+from benchmarks.likeness import command_line
 from warrantcheck.find import find
 from warrantcheck.find.ink.written import all_writings
 from warrantcheck.find.lines.layout import lay_out
@@ -176,20 +177,5 @@ def _replaced(line: str, **values: int) -> str:
     return f"{name} = {values[name]}" if name in values else line
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = parser.add_subparsers(required=True)
-    learn = commands.add_parser("learn")
-    learn.add_argument("out", type=Path)
-    learn.add_argument("--without", default="", help="a group from which nothing is learned")
-    learn.set_defaults(run=_learn)
-    measure = commands.add_parser("measure")
-    measure.set_defaults(run=lambda asked: print(measured(writings_of(asked.sets))))
-    for command in (learn, measure):
-        command.add_argument("sets", nargs="+", metavar="SET")
-    asked = parser.parse_args()
-    asked.run(asked)
-
-
 if __name__ == "__main__":
-    main()
+    command_line(__doc__, _learn, lambda sets: measured(writings_of(sets)))

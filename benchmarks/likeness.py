@@ -14,7 +14,7 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from math import log
 from pathlib import Path
@@ -177,16 +177,17 @@ def measured(known: Sequence[Known]) -> str:
     return "\n".join(lines + [f"- {one.name}: {one.kind}, taken for {said}" for one, said in wrong])
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def command_line(description: str, learn: Callable[..., None], measure: Callable[[Sequence[str]], str]) -> None:
+    """`learn OUT SET...` and `measure SET...`: what sets of papers tell, and each group by what the others tell."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
-    learn = commands.add_parser("learn")
-    learn.add_argument("out", type=Path)
-    learn.add_argument("--without", default="", help="a group from which nothing is learned")
-    learn.set_defaults(run=_learn)
-    measure = commands.add_parser("measure")
-    measure.set_defaults(run=lambda asked: print(measured(papers(asked.sets))))
-    for command in (learn, measure):
+    learns = commands.add_parser("learn")
+    learns.add_argument("out", type=Path)
+    learns.add_argument("--without", default="", help="a group from which nothing is learned")
+    learns.set_defaults(run=learn)
+    measures = commands.add_parser("measure")
+    measures.set_defaults(run=lambda asked: print(measure(asked.sets)))
+    for command in (learns, measures):
         command.add_argument("sets", nargs="+", metavar="SET")
     asked = parser.parse_args()
     asked.run(asked)
@@ -199,4 +200,4 @@ def _learn(asked: argparse.Namespace) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command_line(__doc__, _learn, lambda sets: measured(papers(sets)))

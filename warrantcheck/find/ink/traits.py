@@ -28,7 +28,9 @@ TURNS, WAVES = 1.38, 4
 GRAIN = 5.6
 # Of how dark print is, and points of thickness: what shines through from the back of a sheet is as pale as the first
 # and at least so thick, or, where a broad pen's ink went into the paper, as the second. A thinner stroke is pale in a
-# scan though it was black. Of seven pale signatures by six hands whole strokes had 0.23 to 0.36 and 1.0 to 1.6 points.
+# scan though it was black. On sheets by an earlier hand what shone through had 0.16 to 0.33; how thick was not noted,
+# and no such sheet is kept: of drawn ones only strokes of 1.4 points and gray 190 to 206 are told otherwise since. Of
+# seven pale signatures by six hands whole strokes had 0.23 to 0.36 and 1.0 to 1.6 points.
 THROUGH = ((0.22, 1.0), (0.33, 1.8))
 SPECK = 1.5  # points: smaller pieces are dust
 FLAT = 4.0  # points: a stroke that is lower or narrower is thin, however much of its box it fills

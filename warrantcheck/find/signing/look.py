@@ -124,7 +124,7 @@ def look_at(line: Line, label: Box, layout: Layout, printed: frozenset[int], kno
 def _waits_under(label: Box, layout: Layout, knowledge: Knowledge) -> bool:
     """Whether nothing stands right under a label but that a signature is to come: "[ not yet signed ]", in the cell of
     a program whose label is at its head."""
-    waiting = knowledge.tables["instead_of_signature"]
+    waiting = knowledge.tables["not_yet_signed"]
     return any(
         one.norm in waiting
         and 0 <= one.box.top - label.bottom < ENTRY_BELOW

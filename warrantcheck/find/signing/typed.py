@@ -19,6 +19,7 @@ LONG_PHRASE, LIKE_PHRASE = 15, 90.0
 SHORT = 9  # letters of a phrase with which a row that was read of pixels begins: "to be signed" was read "Xo e signed"
 IN_BOX = 24.0  # points from the upper side of an e-signature's box to its second row, the title with the name
 LIKE_SHORT, NUMBER_BELOW = 75.0, 36.0  # "signas by" is 78 % signed by; points to the number under a name in script
+SIGNED_BY = 2  # words with a capital of "Signed By" alone: a name has more
 SCRAPS = 2  # letters before such words that were read of a frame
 OVER_NAME = 70.0  # points over a place: an e-signature's box with its date, above the printed name
 NAME_BELOW = 44.0  # points under the line in which the printed name stands
@@ -60,7 +61,7 @@ def was_read_as_electronic(rows: Sequence[str], knowledge: Knowledge) -> bool:
     for row in rows:
         said = normal(row)
         begins = next((at for one in short if 0 <= (at := said.find(f"{one} ")) <= SCRAPS), None)
-        if begins is not None and len(_tokens([row])) > len(("Signed", "Name")):
+        if begins is not None and len(_tokens([row])) > SIGNED_BY:
             return True
     return False
 
