@@ -40,10 +40,19 @@ def test_a_page_is_crossed_out_by_a_stroke_across_most_of_it(draw: Draw, wanted:
     assert crossed_out(drawn, Box(x0=70, top=90, x1=540, bottom=710)) is wanted
 
 
-@pytest.mark.parametrize(("end", "wanted"), [((410, 334), False), ((410, 300), True)])
-def test_a_single_flat_stroke_is_the_bar_of_a_letter(end: tuple[int, int], wanted: bool) -> None:
+@pytest.mark.parametrize(
+    ("start", "end", "wanted"),
+    [
+        pytest.param((324, 355), (410, 334), False, id="the bar of a letter"),
+        pytest.param((330, 372), (430, 318), False, id="the last stroke of a name"),
+        pytest.param((340, 402), (430, 296), True, id="from below the place to above it"),
+    ],
+)
+def test_a_single_stroke_crosses_out_if_it_goes_on_above_and_below(
+    start: tuple[int, int], end: tuple[int, int], wanted: bool
+) -> None:
     pen = Pen()
-    pen.line((324, 355), end, width=2.2)
+    pen.line(start, end, width=2.2)
     assert drawn_across(pen.raster(), Box(x0=316, top=325, x1=548, bottom=375)) is wanted
 
 
