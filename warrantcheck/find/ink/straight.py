@@ -14,12 +14,13 @@ LONG, LEANS = 70.0, 0.05  # points of a stamp's side, and its slope: what is lev
 GAP = 5.0  # points between the dashes of a frame
 AROUND = 26.0  # points above and below the space in which the other side of a stamp's frame stands
 # Points: length of a straight slant stroke over a place to sign, and of one that crosses another; how steep they are;
-# how many make a zigzag. Of 178 signatures of nine hands none had such: the upright strokes of an M or an N are steeper.
-# Of 27 that an X crossed out 23 did, of zigzags 2 of 15.
+# how many make a zigzag. Of 178 signatures of nine hands none had such: the upright strokes of an M or an N are
+# steeper. Of 27 that an X crossed out 23 did, of zigzags 2 of 15.
 SLANT, CROSSING, STEEP, ZIGZAG = 28.0, 32.0, (0.17, 1.7), 4
 # Of the height around a place that a stroke runs through which by itself crosses out what is there: who crosses out a
-# page draws on above and below the place, what a hand ends its name with stays there. Of fourteen such strokes on papers
-# of eleven hands the shortest took 0.88 of it; the last stroke of four names, 82 to 120 points long, 0.53 to 0.74.
+# page draws on above and below the place, what a hand ends its name with stays there. Of fourteen such strokes on
+# papers of eleven hands the shortest took 0.88 of it; the last stroke of four names, 82 to 120 points long, 0.53 to
+# 0.74.
 THROUGH = 0.82
 THIN_GAP, BESIDE_IT, FRAME = 3.0, 30.0, 90.0  # points: a stroke's holes; beside the place; to a stamp's other side
 SAME = (8.0, 4.0)  # degrees and points by which lines of one stroke differ
