@@ -110,6 +110,10 @@ def test_a_large_stamp_that_takes_a_paper_back_strikes_it_out(text: str, high: f
         ("Court disposition of warrant (court use): [X] Active [ ] Quashed [ ] Cancelled [ ] Returned", False),
         ("Service at night:                   [X] Denied", False),
         ("☒ SE DEJA SIN EFECTO la orden de arresto de 31 de enero. Prestó fianza.", True),
+        ("[X] RECALLED / CANCELLED by the court on the date below.", True),
+        ("[ ] RECALLED / CANCELLED by the court on the date below.", False),
+        ("[X] Vacated premises before the officer came", False),
+        ("[X] Recalled when the fine is paid", False),
         ("☐ SE DEJA SIN EFECTO la orden de arresto de 31 de enero. Prestó fianza.", False),
     ],
 )

@@ -234,6 +234,12 @@ def test_an_order_that_lets_nobody_in_is_no_warrant(order: str) -> None:
         ("*** WARRANT QUASHED BY ORDER OF THE COURT 12/13/2025 - DO NOT SERVE ***", Verdict.CONFLICTING),
         ("The foregoing warrant issued December 12, 2025 is hereby RECALLED and set aside.", Verdict.CONFLICTING),
         ("On March 4, 2026 the court ordered that this warrant be recalled and cancelled.", Verdict.CONFLICTING),
+        (
+            "IT IS FURTHER ORDERED that the warrant issued on the above date is RECALLED and shall be returned.",
+            Verdict.CONFLICTING,
+        ),
+        ("VOID, reissued as 26-0046 1/16/26", Verdict.CONFLICTING),
+        ("VOID if it is not served within 10 days.", Verdict.JUDICIAL_WARRANT),
         ("This warrant remains in force until recalled by the court.", Verdict.JUDICIAL_WARRANT),
         ("The warrant issued on January 2, 2026 is hereby recalled.", Verdict.JUDICIAL_WARRANT),
         ("No fee is due if this warrant is recalled.", Verdict.JUDICIAL_WARRANT),

@@ -48,6 +48,11 @@ def is_harmless(one: Writing, layout: Layout, said: frozenset[str], names: Seque
     """Whether writing is a stamp that was read, an entry, a date, a number at the head; or too small to be told."""
     box, usual = one.box, one.usual
     words = [word for word in layout.page.words if word.visible]
+    # "WARRANT" by pen: what else was written there, and not read, is said of it.
+    large = (word for word in words if not is_print(word) and word.box.height >= OVER_PRINT * usual)
+    of_it = (word for word in large if word.box.overlap(box) > 0)
+    if any(normal(word.text) in knowledge.tables["taken_back_papers"] for word in of_it):
+        return False
     across, down = AROUND[0] * usual, AROUND[1] * usual
     near = Box(x0=box.x0 - across, top=box.top - down, x1=box.x1 + across, bottom=box.bottom + down)
     if any(says(word, said) and _is_of(word, box, near) for word in words):

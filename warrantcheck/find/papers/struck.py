@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -77,8 +77,6 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
 def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int | None:
     meant = knowledge.tables[table]
     phrases = knowledge.tables["taken_back_phrases"] if table == "struck_out_words" else ()
-    beside = frozenset(knowledge.tables["struck_out_beside"])
-    months = frozenset(knowledge.tables["month_words"])
     other = [word for name in STAMPS for word in knowledge.tables[name] if word not in meant]
     for layout in layouts:
         if any(normal(word.text) in meant or _is_like(normal(word.text), meant, other) for word in _over(layout)):
@@ -89,7 +87,7 @@ def _marked(layouts: Sequence[Layout], table: str, knowledge: Knowledge) -> int 
         usual = median(word.box.height for word in words)
         said = frozenset((*meant, *phrases))
         says = not layout.text.tokens.isdisjoint(meant) or any(phrase in layout.text.norm for phrase in phrases)
-        if (says and any(_says_so(segment, usual, said, beside, months) for segment in layout.segments)) or any(
+        if (says and any(_says_so(segment, usual, said, knowledge.tables) for segment in layout.segments)) or any(
             _is_like(letters, meant, other) for letters in _tall_letters(words, usual)
         ):
             return layout.page.number
@@ -130,23 +128,19 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
             yield letters.lower()
 
 
-def _says_so(
-    segment: Segment, usual: float, meant: frozenset[str], beside: frozenset[str], months: frozenset[str]
-) -> bool:
+def _says_so(segment: Segment, usual: float, meant: frozenset[str], tables: Mapping[str, tuple[str, ...]]) -> bool:
     """A line that says nothing but this: who, when and by whose order at most. In capitals larger than the print around
     them, or at such length, or with the day, that it is no heading of an entry: "Warrant recalled 3/4/26"."""
+    beside, months, then = (frozenset(tables[one]) for one in ("struck_out_beside", "month_words", "taken_back_then"))
     if any(EMPTY.fullmatch(word.text) for word in segment.words):
         return False  # a choice, or an entry that is to be filled in
     tokens = [(one, word.text) for word in segment.words for one in normal(word.text).split()]
     while tokens and len(tokens[0][0]) <= SPOILED and tokens[0][0] not in beside and tokens[0][0] not in meant:
         tokens = tokens[1:]  # asterisks before it, read as letters
     words = _phrased([_mended_name(word) for word, _ in tokens], meant)
-    if (
-        _is_headline(tokens, meant)
-        or _is_status(tokens, meant)
-        or (words[1:2] == ["per"] and words[0] in meant and tokens[0][1].isupper())
-    ):
-        return True  # "QUASHED per Order, ECF 19"
+    told = not then.isdisjoint(words[1:2]) and words[0] in meant and tokens[0][1].isupper()  # "QUASHED per Order"
+    if told or _is_headline(tokens, meant) or _is_status(tokens, meant):
+        return True
     if meant.isdisjoint(words) or any(not (word in meant or word in beside or word.isdigit()) for word in words):
         return False
     # A day before it is another warrant's, or an order's.

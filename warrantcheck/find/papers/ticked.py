@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 from rapidfuzz import fuzz
@@ -46,7 +46,7 @@ def _says_so(row: Sequence[Word], meant: Sequence[str], layout: Layout, knowledg
     may = frozenset((*" ".join(meant).split(), *tables["struck_out_beside"], *tables["ticked_beside"]))
     boxes = [*layout.page.check_boxes, *(() if raster is None else _drawn(raster, words))]
     before, *choices = _choices(words, boxes, tables["ticked_because"])
-    if any(_begins(one, tables["ticked_whole"]) for one in choices):
+    if any(_begins(one, tables["ticked_whole"]) or _opens(one, may, tables) for one in choices):
         return True
     refuses = (_is_about(one, may) and _refuses(one, meant, tables["ticked_grants"]) for one in choices)
     return _is_about(before, may) and any(refuses)
@@ -54,6 +54,17 @@ def _says_so(row: Sequence[Word], meant: Sequence[str], layout: Layout, knowledg
 
 def _begins(choice: Sequence[str], whole: Sequence[str]) -> bool:
     return f"{' '.join(choice)} ".startswith(tuple(f"{one} " for one in whole))
+
+
+def _opens(choice: Sequence[str], may: frozenset[str], tables: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether what stands beside a box begins with a thing done to a warrant alone, whatever else it tells of that:
+    "RECALLED / CANCELLED by the court on the date below". Of tenants who "vacated the premises" it is none."""
+    done = frozenset(tables["struck_out_words"]).intersection(tables["ticked_apart"])
+    return (
+        bool(done.intersection(choice[:1]))
+        and may.issuperset(choice[:2])
+        and frozenset(tables["taken_back_unless"]).isdisjoint(choice)
+    )
 
 
 def _torn(word: Word) -> tuple[Word, ...]:

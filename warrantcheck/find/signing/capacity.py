@@ -230,7 +230,8 @@ def settled(signatures: Sequence[Signature], first: FormSeen | None, knowledge: 
     judges = [
         one
         for one in signatures
-        if one.issues and one.role in {Role.JUDGE, Role.MAGISTRATE} and (searches or one.basis is not Basis.NOTHING)
+        if one.capacity in {Capacity.ISSUES, Capacity.UNKNOWN} and one.role in {Role.JUDGE, Role.MAGISTRATE}
+        if searches or one.basis is not Basis.NOTHING
     ]
     if not judges or any(one.state is SignatureState.SIGNED for one in judges):
         return tuple(signatures)
