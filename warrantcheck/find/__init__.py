@@ -110,7 +110,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
-        continues=part[0].later_page and not part[0].begins(knowledge),
+        continues=part[0].later_page and not part[0].begins,
     )
 
 
