@@ -26,7 +26,7 @@ from warrantcheck.model.facts import (
     Via,
     Voice,
 )
-from warrantcheck.model.findings import Finding, Findings, Like, Suit
+from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
@@ -41,7 +41,7 @@ _PLACES = frozenset({Where.TITLE, Where.HEADING, Where.FORM_NUMBER})
 
 
 def facts(part: Findings) -> Facts:
-    """The facts of a part."""
+    """The facts of a part; two are told by `find` as they are."""
     return Facts(
         warrant=warrant(part),
         paper=paper(part),
@@ -62,8 +62,8 @@ def facts(part: Findings) -> Facts:
         amount=amount(part),
         whole=whole(part),
         genre=genre(part),
-        suit=suit(part),
-        like=like(part),
+        suit=part.suit,
+        like=part.like.kind,
         read=read(part),
         gaps=gaps(part),
         via=via(part),
@@ -227,16 +227,6 @@ def genre(part: Findings) -> Genre:
     if part.letter:
         return Genre.LETTER
     return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
-
-
-def suit(part: Findings) -> Suit:
-    """How far it speaks of a case in court."""
-    return part.suit
-
-
-def like(part: Findings) -> Like:
-    """Which papers its words, all taken together, are like."""
-    return part.like.kind
 
 
 def read(part: Findings) -> Read:
