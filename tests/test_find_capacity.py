@@ -14,7 +14,6 @@ from warrantcheck.find.ink.rules import pale_rules, rules
 from warrantcheck.find.lines.layout import lay_out
 from warrantcheck.find.names.titles import title_of, titles
 from warrantcheck.find.papers.ends import breaks_off
-from warrantcheck.find.papers.surroundings import is_card
 from warrantcheck.find.signing.signers import judicial_signer
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.model.findings import Basis, Capacity, Signature
@@ -222,18 +221,6 @@ def test_a_signature_that_hardly_shows_is_told() -> None:
 )
 def test_a_page_is_missing_only_where_something_says_so(text: str, wanted: bool) -> None:
     assert breaks_off([lay_out(page(text))], load_knowledge()) is wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("Ada Sample\nDeportation Officer\nOffice 555-0100", True),
-        ("Ada Sample\nDeportation Officer\nTel: (555) 555-0100", True),
-        ("SEARCH WARRANT\nCase 555-0100\nAda Sample\nJudge", False),
-    ],
-)
-def test_a_number_to_call_makes_a_card_and_a_cases_number_does_not(text: str, wanted: bool) -> None:
-    assert is_card([lay_out(page(text))]) is wanted
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,6 @@ def assess(parts: Sequence[Findings], situation: Situation, knowledge: Knowledge
         raise ValueError("nothing was found, not even a page")
     assessed = tuple((part, _part(part, situation, knowledge)) for part in parts)
     verdict = joined(tuple(one.verdict for _, one in assessed))
-    if verdict in COURT_WARRANT and any(_may_be_an_agencys(part, one) for part, one in assessed):
-        verdict = Verdict.CONFLICTING
     found, main = next(((found, one) for found, one in assessed if one.verdict is verdict), assessed[0])
     # Of a court's warrant and an agency's form in one file the warrant's entries: who has to be asked about it.
     told = next((part for part, one in assessed if main.verdict is not verdict and one.verdict in COURT_WARRANT), found)
@@ -93,12 +91,6 @@ def joined(verdicts: Sequence[Verdict]) -> Verdict:
         Verdict.NOT_A_WARRANT,
     )
     return next(verdict for verdict in order if verdict in every)
-
-
-def _may_be_an_agencys(part: Findings, assessed: PartAssessed) -> bool:
-    """Whether a page is surely of no kind, and by some of its marks an agency's: its heading may be lost."""
-    agencys = any(form.family is Family.AGENCY_FORM for form in part.forms)
-    return assessed.verdict is Verdict.UNKNOWN_PAPER and agencys
 
 
 def _part(part: Findings, situation: Situation, knowledge: Knowledge) -> PartAssessed:

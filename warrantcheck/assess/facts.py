@@ -11,29 +11,23 @@ from collections.abc import Iterable
 from warrantcheck.assess.issuance import line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.facts import (
-    Amount,
     Answers,
     Facts,
     Gaps,
-    Genre,
     Head,
     Known,
     Papers,
     Read,
-    Rest,
     Text,
     Titled,
-    Via,
     Voice,
 )
-from warrantcheck.model.findings import Finding, Findings, Like, Suit
+from warrantcheck.model.findings import Finding, Findings
 from warrantcheck.model.forms import OF_AN_AGENCY, Family, Names, PointsTo, Weight, Where
 from warrantcheck.model.paper import Gap, Seen
 
-FEW_TRACES = 1  # words of courts on a page that nothing explains: one may be chance, two are a warrant's remains
 HARDLY_ANY = 60  # words of a file: the boxes of an I-205 alone had 58, a page that only says what to open it with 21
 LITTLE = 80  # words of a picture: what is left of a warrant of which most lines are lost had up to 76
-MUCH = 150  # words: of what speaks of warrants, an article has more
 
 # What hides no more than it covers, where title, heading and signature were seen.
 _HARMLESS = frozenset({Gap.GLARE, Gap.TOO_DARK, Gap.LOW_CONTRAST, Gap.TOO_FAR, Gap.SIDE_CUT_OFF})
@@ -41,7 +35,7 @@ _PLACES = frozenset({Where.TITLE, Where.HEADING, Where.FORM_NUMBER})
 
 
 def facts(part: Findings) -> Facts:
-    """The facts of a part."""
+    """The facts of a part; what its words are like is told by `find` as it is."""
     return Facts(
         warrant=warrant(part),
         paper=paper(part),
@@ -57,16 +51,10 @@ def facts(part: Findings) -> Facts:
         agency_speaks=agency_speaks(part),
         court_speaks=court_speaks(part),
         conveys=conveys(part),
-        speaks=speaks(part),
-        rest=rest(part),
-        amount=amount(part),
         whole=whole(part),
-        genre=genre(part),
-        suit=suit(part),
-        like=like(part),
+        like=part.like.kind,
         read=read(part),
         gaps=gaps(part),
-        via=via(part),
     )
 
 
@@ -200,43 +188,9 @@ def conveys(part: Findings) -> Answers:
     return _yes(len({one.marker for one in part.findings if one.form in papers and one.where is Where.BODY}) > 1)
 
 
-def speaks(part: Findings) -> Answers:
-    """Whether a word of warrants stands in a short place of its own, or a word of commands anywhere, misread or not."""
-    return _yes(part.speaks_of_warrants)
-
-
-def rest(part: Findings) -> Rest:
-    """Words of courts that nothing known explains."""
-    return Rest.TRACES if len(part.traces) > FEW_TRACES else Rest.FEW
-
-
-def amount(part: Findings) -> Amount:
-    """How much text."""
-    return Amount.MUCH if part.words > MUCH else Amount.SOME
-
-
 def whole(part: Findings) -> Answers:
     """Whether none of its words may be lost: those of a file are not, of a picture with enough text few."""
     return _yes(part.words >= (LITTLE if part.by_ocr else HARDLY_ANY) and not part.attached)
-
-
-def genre(part: Findings) -> Genre:
-    """A card, a letter, an article, other running text, or a form."""
-    if part.card:
-        return Genre.CARD
-    if part.letter:
-        return Genre.LETTER
-    return Genre.REPORT if part.reports else Genre.PROSE if part.prose else Genre.FORM
-
-
-def suit(part: Findings) -> Suit:
-    """How far it speaks of a case in court."""
-    return part.suit
-
-
-def like(part: Findings) -> Like:
-    """Which papers its words, all taken together, are like."""
-    return part.like.kind
 
 
 def read(part: Findings) -> Read:
@@ -254,11 +208,6 @@ def gaps(part: Findings) -> Gaps:
     if reasons <= _HARMLESS:
         return Gaps.HARMLESS
     return Gaps.FOOT if reasons <= _HARMLESS | {Gap.BOTTOM_CUT_OFF} else Gaps.OTHER
-
-
-def via(part: Findings) -> Via:
-    """Where its words come from."""
-    return Via.PICTURE if part.by_ocr else Via.FILE
 
 
 def _yes(seen: bool) -> Answers:

@@ -19,17 +19,10 @@ from warrantcheck.find.papers.nowhere import court_of_nowhere
 from warrantcheck.find.papers.parts import PageSeen, page_seen, split
 from warrantcheck.find.papers.stamped import notes_at_the_head, unread_overlays
 from warrantcheck.find.papers.struck import recalls, struck_out, taken_back, used_up
-from warrantcheck.find.papers.suit import suit
 from warrantcheck.find.papers.surroundings import (
     attachments,
-    is_card,
     is_filing_copy,
-    is_letter,
-    is_prose,
     is_specimen,
-    speaks_of_warrants,
-    tells_what_people_said,
-    traces,
 )
 from warrantcheck.find.signing.places import find_signatures, unread_writing
 from warrantcheck.model.findings import Findings, Like, Title
@@ -72,7 +65,6 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
     like = likeness(layouts, knowledge)
     signatures = find_signatures(layouts, findings, forms, knowledge, warrant=like.kind is Like.WARRANT)
     fields, limit, empty, unread = find_fields(layouts, findings, knowledge, signatures)
-    filed = is_filing_copy(layouts, knowledge)
     title = title_of(_titles(part))
     return Findings(
         first_page=pages[0],
@@ -86,19 +78,12 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         legibility=_doubted(_worst([page.layout.page for page in part]), garbled=is_garbled(layouts, knowledge)),
         title=title,
         warrant_below=warrant_below(layouts, title, knowledge),
-        traces=traces(layouts, knowledge),
         hidden_text=any(not word.visible and normal(word.text) for page in part for word in page.layout.page.words),
         by_ocr=any(word.via is Via.OCR and word.visible for page in part for word in page.layout.page.words),
         specimen=is_specimen(layouts, findings, knowledge),
-        filing_copy=filed,
+        filing_copy=is_filing_copy(layouts, knowledge),
         words=sum(len(segment.words) for layout in layouts for segment in layout.segments),
-        prose=is_prose(layouts),
-        letter=is_letter(layouts, knowledge),
-        reports=tells_what_people_said(layouts, knowledge),
-        suit=suit(layouts, knowledge, filed=filed),
         like=like,
-        card=is_card(layouts),
-        speaks_of_warrants=speaks_of_warrants(layouts, knowledge),
         attachments=attachments(layouts, paper),
         struck_out=struck_out(layouts),
         taken_back=taken_back(layouts, knowledge),
@@ -110,7 +95,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         limit=limit,
         attached=bool(paper.attached),
         breaks_off=breaks_off(layouts, knowledge),
-        continues=part[0].later_page and not part[0].begins(knowledge),
+        continues=part[0].later_page and not part[0].begins,
     )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from warrantcheck.model.findings import Like, Suit
+from warrantcheck.model.findings import Like
 from warrantcheck.model.paper import Seen
 
 
@@ -79,30 +79,6 @@ class Voice(StrEnum):
     NONE = "none"
 
 
-class Rest(StrEnum):
-    """Words of courts and warrants that no known paper explains."""
-
-    TRACES = "traces"
-    FEW = "few"
-
-
-class Amount(StrEnum):
-    """How much text there is."""
-
-    SOME = "some"
-    MUCH = "much"
-
-
-class Genre(StrEnum):
-    """What sort of text it is."""
-
-    FORM = "form"
-    PROSE = "prose"
-    REPORT = "report"  # it tells what people said, in quotation marks
-    LETTER = "letter"  # it greets somebody and takes leave
-    CARD = "card"
-
-
 class Read(StrEnum):
     """How well the part was read."""
 
@@ -119,13 +95,6 @@ class Gaps(StrEnum):
     FOOT = "foot"
     TOP = "top"
     OTHER = "other"
-
-
-class Via(StrEnum):
-    """Where the words come from: those of a file do not get lost."""
-
-    FILE = "file"
-    PICTURE = "picture"
 
 
 class Line(StrEnum):
@@ -155,16 +124,10 @@ class Facts(Struct, frozen=True, kw_only=True):
     agency_speaks: Voice
     court_speaks: Answers
     conveys: Answers
-    speaks: Answers
-    rest: Rest
-    amount: Amount
     whole: Answers
-    genre: Genre
-    suit: Suit
     like: Like
     read: Read
     gaps: Gaps
-    via: Via
 
 
 class Case(Struct, frozen=True, kw_only=True):

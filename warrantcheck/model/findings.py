@@ -183,15 +183,6 @@ class SearchLimit(Struct, frozen=True, kw_only=True):
     days: int
 
 
-class Suit(StrEnum):
-    """How far a paper speaks of a case in court."""
-
-    APPEAL = "appeal"  # in the words of appeals: an opinion, a brief
-    PARTIES = "parties"  # both sides are named as such, or it bears a court's filing header
-    NUMBERED = "numbered"  # a case's number, a court, and a side or a clerk
-    NONE = "none"
-
-
 class Like(StrEnum):
     """Which papers the words of a part, all taken together, are like."""
 
@@ -222,19 +213,12 @@ class Findings(Struct, frozen=True, kw_only=True):
     legibility: Legibility
     title: Title | None = None  # the topmost one of the first page that has one
     warrant_below: bool = False  # further down the same sheet a title names a warrant
-    traces: tuple[str, ...] = ()  # words of courts and warrants that no marker explains
     hidden_text: bool = False
     specimen: bool = False
     filing_copy: bool = False
     by_ocr: bool = False  # words were read from a picture: a better picture may show more
     words: int = 0  # visible words: a page with few words proves little
-    prose: bool = False  # most of its lines are running text, as in a letter or an article
-    reports: bool = False  # it tells what people said, as an article does
-    letter: bool = False  # it greets somebody at its beginning and takes leave at its end
-    suit: Suit = Suit.NONE
     like: Likeness = Likeness()
-    card: bool = False  # a few lines with a telephone number or an address of the network: a business card
-    speaks_of_warrants: bool = False  # a title or command of a warrant stands on it, listed or not
     attachments: tuple[Attachment, ...] = ()
     struck_out: int | None = None  # the page on which the paper is struck out from corner to corner
     taken_back: int | None = None  # the page on which words mark it as refused or taken back

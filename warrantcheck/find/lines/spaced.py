@@ -23,11 +23,6 @@ SPELLED, LETTERS = 6, 0.7  # words of a run at least, and what of them is single
 BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
 # In letters, on pages whose words are whole: a blank behind a point is 1.6 to 1.7 wide, the gap of a narrow table 2.2.
 BLANK = 2.0
-PIECES = 12  # such gaps at least
-SPELLED, LETTERS = 6, 0.7  # words of a run at least, and what of them is single letters, in a title that is spelled out
-BETWEEN = 3.2  # columns stand farther apart than this: words of such a font up to 3.0
-# The same on pages whose words are whole: a blank behind a point is 1.6 to 1.7 wide, the gap of a narrow table 2.6.
-BLANK = 2.0
 
 
 def typewritten(words: Sequence[Word]) -> float:

@@ -52,7 +52,7 @@ def _at_edge(box: Box, layout: Layout) -> bool:
 
 
 def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
-    """The form number that begins or ends an edition line; the longest, so that AO 93C is not AO 93."""
+    """The form number that begins an edition line; the longest, so that AO 93C is not AO 93."""
     best = ""
     for start in range(min(len(tokens), 3)):
         joined = ""
@@ -61,8 +61,4 @@ def _number_in(tokens: list[str], known: Mapping[str, object]) -> str:
             rest = tokens[end + 1 :]
             if joined in known and (not rest or start == 0 or _EDITION.match(rest[0])) and len(joined) > len(best):
                 best = joined
-    for start in range(max(len(tokens) - 3, 0), len(tokens)):
-        joined = "".join(repaired(token) for token in tokens[start:])
-        if joined in known and len(tokens) <= NUMBER_WORDS // 4 and len(joined) > len(best):
-            best = joined
     return best

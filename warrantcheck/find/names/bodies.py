@@ -76,11 +76,7 @@ def _court_or_state(tokens: list[Token], parts: tuple[Part, ...], score: float, 
         first = next(part.kind for part in parts if part.kind is not Kind.LINK)
         return replace(named, kind=BodyKind.STATE, whole=first is Kind.TITLED, score=1.0)
     if Kind.CORE in kinds:
-        return (
-            None
-            if _runs_on(tokens, parts[0])
-            else replace(named, whole=_whole(parts, grammar) or _seat(parts, grammar))
-        )
+        return None if _runs_on(tokens, parts[0]) else replace(named, whole=_whole(parts) or _seat(parts, grammar))
     return replace(named, whole=_seat(parts, grammar)) if _fragment(parts, grammar) else None
 
 
@@ -89,19 +85,20 @@ def _agency(text: str, grammar: Grammar) -> Body | None:
     words = text.split()
     if not words or ";" in text or any(not word[:1].isupper() for word in words if len(word) > SMALL_WORD):
         return None
-    named = normal(text).split()
+    named, told = normal(text).split(), grammar.agency
     padded = f" {' '.join(named)} "
-    told = not grammar.agency.isdisjoint(named) or _says_one_of(padded, grammar.agency_phrases)
-    if len(named) > AGENCY_WORDS or not told or not grammar.no_agency.isdisjoint(named):
+    if told["words"].isdisjoint(named) and not _says_one_of(padded, told["phrases"]):
         return None
-    if _says_one_of(padded, grammar.no_agency_phrases) or "$" in text:
+    if len(named) > AGENCY_WORDS or "$" in text or not told["not_with"].isdisjoint(named):
         return None
-    if not _COURTS.isdisjoint(named) and grammar.agency_courts.isdisjoint(named):
+    if _says_one_of(padded, told["not_with_phrases"]):
+        return None
+    if not _COURTS.isdisjoint(named) and told["courts"].isdisjoint(named):
         return None  # "Probate and Family Court Department"
-    if named[0] in grammar.labels and named[1:2] not in (["of"], ["for"]):
+    if named[0] in told["labels"] and named[1:2] not in (["of"], ["for"]):
         return None  # the label of an entry: "AGENCY Erie"
-    of_a_place = _says_one_of(padded, grammar.agency_of) and not text.rstrip().endswith(",")
-    whole = of_a_place and grammar.not_of_a_place.isdisjoint(named)
+    of_a_place = _says_one_of(padded, told["of_a_place"]) and not text.rstrip().endswith(",")
+    whole = of_a_place and told["not_of_a_place"].isdisjoint(named)
     return Body(kind=BodyKind.AGENCY, name=" ".join(words), whole=whole)
 
 
@@ -199,7 +196,7 @@ def _sure_of_direction(tokens: list[Token], parts: tuple[Part, ...], grammar: Gr
     return True
 
 
-def _whole(parts: tuple[Part, ...], grammar: Grammar) -> bool:
+def _whole(parts: tuple[Part, ...]) -> bool:
     """Does the name say by itself that this is a court of law?"""
     cores = [part for part in parts if part.kind is Kind.CORE]
     if any(part.told.alone or (part.placed and part.told.place_is_enough) for part in cores):

@@ -134,14 +134,7 @@ class Grammar(Struct):
     anchors: frozenset[str] = frozenset()  # every part but the small words has one of them, or is a state's name
     by_number: frozenset[str] = frozenset()  # states whose courts a number alone names
     tribal: frozenset[str] = frozenset()  # words without which no tribal court is named
-    agency: frozenset[str] = frozenset()  # words that only agencies have in their names
-    agency_phrases: tuple[str, ...] = ()  # the same of several words
-    agency_courts: frozenset[str] = frozenset()  # with one of these a "court" is an agency's own
-    agency_of: tuple[str, ...] = ()  # states' names and words of places that say by themselves whose agency it is
-    not_of_a_place: frozenset[str] = frozenset()  # with one of these it is a court's department, lawyers, a party
-    labels: frozenset[str] = frozenset()  # words that begin an agency's name with "of" or "for" behind them alone
-    no_agency: frozenset[str] = frozenset()  # with one of these it is police, a party, a paper's title
-    no_agency_phrases: tuple[str, ...] = ()  # the same of several words
+    agency: dict[str, frozenset[str]] = field(default_factory=dict)  # words of agencies' names, as the file has them
     districts: dict[tuple[str, str], str] = field(default_factory=dict)  # by direction and state, as printed
 
     def add(self, kind: Kind, phrases: Iterable[str], told: Any = None) -> None:
@@ -177,15 +170,8 @@ def grammar_of(courts: Mapping[str, Any]) -> Grammar:
         tuple(fold(phrase.replace(" ", "")) for phrase in never["like"]),
         tuple(fold(phrase.replace(" ", "")) for phrase in never["anywhere"]),
     )
-    grammar.agency = frozenset(courts["agency"]["words"])
-    grammar.agency_phrases = tuple(courts["agency"]["phrases"])
-    grammar.agency_courts = frozenset(courts["agency"]["courts"])
-    grammar.no_agency_phrases = tuple(courts["agency"]["not_with_phrases"])
-    grammar.labels = frozenset(courts["agency"]["labels"])
-    grammar.no_agency = frozenset(courts["agency"]["not_with"])
-    grammar.not_of_a_place = frozenset(courts["agency"]["not_of_a_place"])
-    names = (normal(state["name"]) for state in courts["state"].values())
-    grammar.agency_of = (*courts["agency"]["of_a_place"], *names)
+    grammar.agency = {name: frozenset(words) for name, words in courts["agency"].items()}
+    grammar.agency["of_a_place"] |= {normal(state["name"]) for state in courts["state"].values()}
     grammar.compass = tuple(
         frozenset(map(fold, family)) for family in (courts["federal"]["directions"], courts["division"]["compass"])
     )

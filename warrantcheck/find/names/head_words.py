@@ -51,7 +51,6 @@ def _ends_as_an_order(tokens: Sequence[str], words: TitleWords) -> bool:
         and words.heads.get(last) is Names.ORDER
         and (len(before) > 1 or before[0].endswith("ing"))  # "No order" is a label
         and words.attributive.issuperset(what_for)
-        and not any(token in words.heads or token.isdigit() for token in before)
     )
 
 

@@ -128,8 +128,6 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     if head is None or not _VERSUS.isdisjoint(norm.split()):
         return None
     names, about = head
-    if about in _NUMBERS and ":" in block[0].read_text:
-        return None  # the label of an entry: "Warrant Number: 26-10418"
     return Title(
         names=names,
         about=about,

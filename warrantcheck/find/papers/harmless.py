@@ -33,7 +33,7 @@ INSIDE = 0.5  # of such a letter that stands in the signed place; of the R of a 
 # Points to a word of print, its confidence, and how much of it stands level: beside it a lower hand fills in an entry.
 ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
-HEADING, TOP, FOOT, TOP_HAND = 0.15, 0.08, 0.06, 4.0
+HEADING, TOP, TOP_HAND = 0.15, 0.08, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
 DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
 # Of an entry by hand, of which the file's text or the engine says what it is: of its place that these words cover, how
@@ -44,7 +44,7 @@ BELOW, ASIDE_LABEL = 17.0, 16.0  # points from a place to sign to its label unde
 NAME_WORDS = 6  # of the name over such a label
 
 
-def is_harmless(one: Writing, layout: Layout, said: frozenset[str], names: Sequence[str], knowledge: Knowledge) -> bool:
+def is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: Knowledge) -> bool:
     """Whether writing is a stamp that was read, an entry, a date, a number at the head; or too small to be told."""
     box, usual = one.box, one.usual
     words = [word for word in layout.page.words if word.visible]
@@ -58,31 +58,18 @@ def is_harmless(one: Writing, layout: Layout, said: frozenset[str], names: Seque
     if any(says(word, said) and _is_of(word, box, near) for word in words):
         return True
     taking_back = knowledge.tables["struck_out_words"]
-    if is_entered(box, layout.page.words, taking_back) or _is_name(box, words, names, taking_back):
+    if is_entered(box, layout.page.words, taking_back):
         return True
     dates = [word.box.width for word in words if _is_date(word, box)]
     labels = [_with_name(segment, layout) for segment in layout.segments if _names_signer(segment.norm, knowledge)]
-    # A label that the writing runs over is read as something else, and the file's own words of it count for unseen.
-    labels += [
-        word.box for word in layout.page.words if not word.visible and _names_signer(normal(word.text), knowledge)
-    ]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
     if sum(dates) >= DATED[1] * box.width or (placed and (one.tallest < HAND or is_one_letter(one))):
         return True
-    at_edge = box.bottom < TOP * layout.page.height or box.top > (1 - FOOT) * layout.page.height
-    if at_edge and one.tallest < TOP_HAND * usual:
+    if box.bottom < TOP * layout.page.height and one.tallest < TOP_HAND * usual:
         return True
     return one.tallest < OVER_PRINT * usual and (
         one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
     )
-
-
-def _is_name(box: Box, words: Sequence[Word], names: Sequence[str], taking_back: Sequence[str]) -> bool:
-    """Whether writing that lies over no print was read as the name of somebody who is named on the paper."""
-    if any(is_print(word) and word.box.overlap(box) > INSIDE * word.box.area for word in words):
-        return False
-    read = (normal(word.text) for word in words if word.over and word.text.istitle() and word.box.overlap(box) > 0)
-    return any(max(most_like(one, taking_back), LIKE_NAME) < most_like(one, names) for one in read)
 
 
 def is_print(word: Word) -> bool:

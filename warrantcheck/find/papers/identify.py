@@ -28,7 +28,6 @@ WITHOUT_ITS_OWN = 3  # markers less for a form none of whose own marks is there:
 CLEARLY_MORE = 4  # markers by which a form must be ahead of one whose number was read, to call that number misread
 STATE_SENTENCES = 2  # of a warrant's: its opening and its command
 _CONFIRMED = frozenset({Family.COURT_WARRANT, Family.AGENCY_FORM, Family.COURT_PAPER})  # a text's words prove no other
-QUOTED_DECISIVE, QUOTED_ALL = 2, 5  # markers of a form that a flyer must show before the form itself may be in it
 
 
 class Evidence(Struct, frozen=True, kw_only=True, dict=True):
@@ -173,7 +172,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
             # A text about warrants shows their marks as well as they do: if it is surely one, it is that first.
             quoting = _quoting_text(ranked, knowledge)
             best = quoting or best
-        if seen and not _stands_beside(best, seen[0], quoting, knowledge):
+        if seen and not _stands_beside(best, seen[0], knowledge, quotes=quoting is not None):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
         seen.append(_form_seen(best, ranked, pages, knowledge, sure=best is quoting))
@@ -228,39 +227,21 @@ def _form_seen(
     )
 
 
-def _stands_beside(other: Evidence, first: FormSeen, quoting: Evidence | None, knowledge: Knowledge) -> bool:
+def _stands_beside(other: Evidence, first: FormSeen, knowledge: Knowledge, *, quotes: bool) -> bool:
     """Whether what is left speaks for another paper beside the first one.
 
-    Supporting words alone do not: forms share them. On a flyer or an article, neither do headings and labels, which
-    such texts quote: the other form must be there nearly whole, and begin above the text that quotes.
+    Supporting words alone do not: forms share them. On a flyer or an article nothing does: such texts quote.
     """
     if first.seen is not Seen.YES:
         return bool(other.decisive) or other.seen is Seen.YES
-    if quoting is not None:
-        decisive = len({finding.marker for finding in other.decisive})
-        whole = decisive >= QUOTED_DECISIVE and other.markers >= QUOTED_ALL
-        return whole and _first_mark(other) < _first_mark(quoting)
-    if other.form.family is first.family or knowledge.kind(other.form.kind).part_of:
+    if quotes or other.form.family is first.family or knowledge.kind(other.form.kind).part_of:
         return False
     return bool(other.decisive)
 
 
 def _quoting_text(ranked: Sequence[Evidence], knowledge: Knowledge) -> Evidence | None:
-    texts = (one for one in ranked if knowledge.kind(one.form.kind).quotes)
-    return next((one for one in texts if _surely_quotes(one, ranked)), None)
-
-
-def _surely_quotes(text: Evidence, ranked: Sequence[Evidence]) -> bool:
-    """Whether this is surely a text about warrants: many of its marks, or its heading over papers of both kinds."""
-    if text.seen is Seen.YES:
-        return True
-    sure = {one.form.family for one in ranked if one.seen is Seen.YES}
-    heads = bool(text.decisive) and all(_first_mark(text) < _first_mark(one) for one in ranked if one.seen is Seen.YES)
-    return heads and {Family.COURT_WARRANT, Family.AGENCY_FORM} <= sure
-
-
-def _first_mark(one: Evidence) -> tuple[int, float]:
-    return min((finding.page, finding.box.top) for finding in (*one.decisive, *one.supporting))
+    """What is surely a text about warrants."""
+    return next((one for one in ranked if knowledge.kind(one.form.kind).quotes and one.seen is Seen.YES), None)
 
 
 def _without(findings: Iterable[Finding], explained: Sequence[Finding], form: str, *, sure: bool) -> list[Finding]:

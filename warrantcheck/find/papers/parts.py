@@ -37,7 +37,8 @@ class PageSeen(Struct, frozen=True, kw_only=True, eq=False, dict=True):
         page = self.layout.page
         return page.legibility.seen is Seen.NO and not page.blank
 
-    def begins(self, knowledge: Knowledge) -> bool:
+    @property
+    def begins(self) -> bool:
         """Whether a title or form number of this page's form stands on it, and no page count says otherwise."""
         return any(
             finding.weight is Weight.DECISIVE and finding.where in {Where.TITLE, Where.FORM_NUMBER, Where.HEADING}
@@ -88,12 +89,12 @@ def _starts(part: list[PageSeen], page: PageSeen, knowledge: Knowledge) -> bool:
         return any(page.headed(one) and any(before.headed(other) for before in part) for one, other in ways)
     if form is None:
         # A first page that nothing is known of (a letter, a flyer in another language) is a paper of its own.
-        return page.begins(knowledge) and not page.later_page
+        return page.begins and not page.later_page
     if page.form.id == form.id:
-        return page.begins(knowledge) and not page.later_page and _same_title_again(part, page)
+        return page.begins and not page.later_page and _same_title_again(part, page)
     if knowledge.kind(page.form.kind).part_of and form.family in _COURT_FAMILIES:
         return False
-    return not (page.later_page and not page.begins(knowledge))
+    return not (page.later_page and not page.begins)
 
 
 def _issues_what_was_asked(part: list[PageSeen], page: PageSeen) -> bool:

@@ -34,12 +34,9 @@ MOST_STAMPS = 6  # frames of a page: a photo of a house, in the attachment to a 
 # Of a row of heavy letters: how much of it harmless words cover, and how high beside such a word their small print is.
 COVERED, SMALLER = 0.5, 0.8
 LEVEL, TITLED = 1.0, 0.75  # degrees that a title leans at most; of a row that its words cover
-ITS_OWN = 0.8  # of a row that lies over or under a word that leans, and so is that word
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
 BESIDE = 10.0  # points beside the print
-
-
 NAMED = 56.0  # points under a row in which the name of who signs is printed
 
 
@@ -56,8 +53,6 @@ def unread_overlays(
     # What takes a paper back was looked for before; what is only like it ("CALLED") says nothing harmless.
     said = frozenset(word.replace(" ", "") for table in TABLES for word in knowledge.tables[table])
     said -= frozenset(knowledge.tables["struck_out_words"])
-    printed = (word.text for layout in layouts for word in layout.page.words if is_print(word))
-    names = tuple(dict.fromkeys(normal(text) for text in printed if text[:1].isupper()))
     found: list[Overlay] = []
     for layout in layouts:
         page, raster = layout.page, layout.page.unprinted
@@ -86,7 +81,7 @@ def unread_overlays(
             Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
             if not (is_one_letter(one) and any(one.box.overlap(place) > INSIDE * one.box.area for place in courts))
-            and not is_harmless(one, layout, said, names, knowledge)
+            and not is_harmless(one, layout, said, knowledge)
             and not any(frame.holds(one.box) for frame in frames)
         ]
     return tuple(found)
@@ -135,9 +130,7 @@ def _says_harmless(row: Frame, words: Sequence[Word], said: frozenset[str]) -> b
     if sum(word.box.width for word in in_row if row.holds(word.box)) >= COVERED * row.long:
         return True
     return any(
-        (row.high < SMALLER * word.box.height and holds(_stamp_of(word), row.box)) or _is_its_own(row, word)
-        for word in words
-        if says(word, said)
+        says(word, said) and row.high < SMALLER * word.box.height and holds(_stamp_of(word), row.box) for word in words
     )
 
 
@@ -146,14 +139,6 @@ def _is_title(row: Frame, words: Sequence[Word], knowledge: Knowledge) -> bool:
     titles = frozenset((*knowledge.titles.heads, *knowledge.titles.attributive))
     its = (word for word in words if word.visible and row.holds(word.box) and normal(word.text) in titles)
     return abs(row.tilt) < LEVEL and sum(word.box.width for word in its) >= TITLED * row.long
-
-
-def _is_its_own(row: Frame, word: Word) -> bool:
-    """Whether a row of letters is of a stamp's word that was read: no other one stands there."""
-    box, other = row.box, word.box
-    across = min(box.x1, other.x1) - max(box.x0, other.x0)
-    level = min(box.bottom, other.bottom) > max(box.top, other.top)
-    return word.over and level and across >= ITS_OWN * row.long and row.high <= other.height
 
 
 def _repeats_name(row: Frame, layout: Layout, taking_back: Sequence[str]) -> bool:

@@ -7,10 +7,9 @@ It is none where it states a condition, a choice that nobody has ticked, or spea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from msgspec import Struct
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
@@ -21,53 +20,10 @@ EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")  # a box that nobody has
 EMPTY_BOX = "[ ]"
 BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
 AHEAD, ITS_KIND = 3, 4  # words before "recalls" in which the court stands; from its "the" to "warrant"
-STATES = frozenset({"be", "is"})  # "it is ordered that the warrant is vacated"
 LONG = 6  # letters of a word of which one may be read wrong
 DONE = ("ed", "drawn")  # ends of words for what somebody did
 
-
-class _Words(Struct, frozen=True, kw_only=True):
-    """What such a sentence is made of."""
-
-    back: frozenset[str]  # "recalled"
-    back_now: frozenset[str]  # "recalls"
-    papers: frozenset[str]  # "warrant"
-    orders: frozenset[str]  # "order": of it there may be several, so only "the foregoing order"
-    of_this: frozenset[str]
-    sure: frozenset[str]
-    between: frozenset[str]
-    needed: frozenset[str]
-    unless: frozenset[str]
-    behind: frozenset[str]
-    named: frozenset[str]
-    dated: frozenset[str]
-    courts: frozenset[str]
-    openers: tuple[tuple[str, ...], ...]
-    phrases: tuple[tuple[str, ...], ...]  # of several words: "set aside"
-    single: frozenset[str]  # those of one word
-
-
-@lru_cache(maxsize=4)
-def _words(knowledge: Knowledge) -> _Words:
-    table = knowledge.tables
-    return _Words(
-        back=frozenset((*table["struck_out_words"], *(one.replace(" ", "-") for one in table["taken_back_phrases"]))),
-        back_now=frozenset(table["taken_back_now"]),
-        papers=frozenset(table["taken_back_papers"]),
-        orders=frozenset(table["taken_back_orders"]),
-        of_this=frozenset(table["taken_back_of"]),
-        sure=frozenset(table["taken_back_sure"]),
-        between=frozenset(table["taken_back_between"]),
-        needed=frozenset(table["taken_back_needed"]),
-        unless=frozenset(table["taken_back_unless"]),
-        behind=frozenset(table["taken_back_behind"]),
-        named=frozenset(table["taken_back_named"]),
-        dated=frozenset((*table["taken_back_named"], *table["taken_back_dated"], *table["month_words"])),
-        courts=frozenset(table["taken_back_by"]),
-        openers=tuple(tuple(one.split()) for one in table["taken_back_openers"]),
-        phrases=tuple(tuple(one.split()) for one in table["taken_back_phrases"]),
-        single=frozenset((*table["struck_out_words"], *table["taken_back_now"])),
-    )
+Tables = Mapping[str, Sequence[str]]
 
 
 def is_ordered(layout: Layout, knowledge: Knowledge, *, any_of_it: bool = False) -> bool:
@@ -77,73 +33,78 @@ def is_ordered(layout: Layout, knowledge: Knowledge, *, any_of_it: bool = False)
         any_of_it: also a warrant that is only dated, "the warrant issued 10/11/2026": on a warrant that is another one,
             on an order in the same file it is this one.
     """
-    words = _words(knowledge)
-    text = layout.text
-    phrased = any(" ".join(phrase) in text.norm for phrase in words.phrases)
-    if not (layout.by_ocr or phrased) and words.single.isdisjoint(text.tokens):
+    table, text = knowledge.tables, layout.text
+    phrases = table["taken_back_phrases"]  # of several words: "set aside"
+    phrased = any(phrase in text.norm for phrase in phrases)
+    if not (layout.by_ocr or phrased) and text.tokens.isdisjoint(
+        (*table["struck_out_words"], *table["taken_back_now"])
+    ):
         return False  # most pages have none of them
     texts = [word.text for segment in layout.segments for word in segment.words]
     tokens = [(normal(text) if not EMPTY.fullmatch(text) else EMPTY_BOX, text) for text in texts]
     if layout.by_ocr:
         tokens = [(_mended(token, knowledge), text) for token, text in tokens]
-    tokens = list(_joined(tokens, words.phrases))
+    tokens = list(_joined(tokens, [phrase.split() for phrase in phrases]))
     said = [token for token, _ in tokens]
     stops = [text.endswith(".") for _, text in tokens]  # what follows is another sentence's
+    back = {*table["struck_out_words"], *(phrase.replace(" ", "-") for phrase in phrases)}
     return any(
-        (word in words.back_now and _takes(said, at, words))
-        or (
-            word in words.back
-            and _is_taken(
-                said, at, words, stops=stops[at], ends=stops[at] or _goes_on(said, at, words), any_of_it=any_of_it
-            )
-        )
+        (word in table["taken_back_now"] and _takes(said, at, table))
+        or (word in back and _is_taken(said, at, table, stops=stops[at], any_of_it=any_of_it))
         for at, word in enumerate(said)
     )
 
 
-def _goes_on(said: list[str], at: int, words: _Words) -> bool:
+def _goes_on(said: list[str], at: int, table: Tables) -> bool:
     """Whether what follows says how it was done: "the foregoing warrant is vacated on motion of the State". Of a thing
     that is so by itself ("void", "invalid") it tells when that would be."""
-    return said[at].endswith(DONE) and not words.behind.isdisjoint(said[at + 1 : at + 2])
+    return said[at].endswith(DONE) and _has(said[at + 1 : at + 2], table["taken_back_behind"])
 
 
-def _is_taken(said: list[str], at: int, words: _Words, *, stops: bool, ends: bool, any_of_it: bool) -> bool:
+def _is_taken(said: list[str], at: int, table: Tables, *, stops: bool, any_of_it: bool) -> bool:
     """Whether what stands before a word like "recalled" says it of this warrant: "the within warrant has been"."""
-    first = _back_over(said, at, words.between)
-    name = _back_over(said, first, words.named)
-    before = _without(words.openers, said[max(name - BEFORE_IT, 0) : name])
-    if not words.papers.intersection(before[-1:]):
+    papers, sure_words = table["taken_back_papers"], table["taken_back_sure"]
+    first = _back_over(said, at, table["taken_back_between"])
+    name = _back_over(said, first, table["taken_back_named"])
+    openers = [opener.split() for opener in table["taken_back_openers"]]
+    before = _without(openers, said[max(name - BEFORE_IT, 0) : name])
+    if not _has(before[-1:], papers):
+        entered = {*table["taken_back_named"], *table["taken_back_dated"], *table["month_words"]}
         dated = name
-        while dated and (said[dated - 1] in words.dated or any(char.isdigit() for char in said[dated - 1])):
+        while dated and (said[dated - 1] in entered or any(char.isdigit() for char in said[dated - 1])):
             dated -= 1
-        start = max(dated - BEFORE_IT, 0)
-        sure = any_of_it or not words.sure.isdisjoint(said[max(dated - ITS_NAME, 0) : first])
-        before = _without(words.openers, said[start:dated]) if sure else before
-    done = not words.needed.isdisjoint(said[first:at])
-    ordered = "ordered" in before and not STATES.isdisjoint(said[first:at])
-    called = frozenset(before[-ITS_NAME:])
-    paper = not words.papers.isdisjoint(before[-1:]) and (done or (first < at and ends) or ordered)
-    order = not words.orders.isdisjoint(before[-1:]) and not words.sure.isdisjoint(called)
+        if any_of_it or _has(said[max(dated - ITS_NAME, 0) : first], sure_words):
+            before = _without(openers, said[max(dated - BEFORE_IT, 0) : dated])
+    between, called = said[first:at], before[-ITS_NAME:]
+    ends = stops or _goes_on(said, at, table)
+    done = _has(between, table["taken_back_needed"]) or (bool(between) and ends)
+    paper = _has(before[-1:], papers) and done
+    # Of orders there may be several, so only "the foregoing order".
+    order = _has(before[-1:], table["taken_back_orders"]) and _has(called, sure_words)
     return (
-        (paper or (order and (ordered or "hereby" in said[first:at])))
-        and not words.of_this.isdisjoint(called)
-        and words.unless.isdisjoint((*before, *(() if stops else said[at + 1 : at + 2])))
+        (paper or (order and "hereby" in between))
+        and _has(called, table["taken_back_of"])
+        and not _has((*before, *(() if stops else said[at + 1 : at + 2])), table["taken_back_unless"])
     )
 
 
-def _takes(said: list[str], at: int, words: _Words) -> bool:
+def _takes(said: list[str], at: int, table: Tables) -> bool:
     """Whether a word like "recalls" has a court before it and this warrant behind it."""
     behind = said[at + 1 : at + 1 + ITS_KIND]
-    end = next((place for place, word in enumerate(behind) if word in words.papers), None)
+    end = next((place for place, word in enumerate(behind) if word in table["taken_back_papers"]), None)
     return (
         end is not None
-        and not words.of_this.isdisjoint(behind[:end])
-        and not words.courts.isdisjoint(said[max(at - AHEAD, 0) : at])
-        and words.unless.isdisjoint((*said[max(at - BEFORE_IT, 0) : at], *behind[:end]))
+        and _has(behind[:end], table["taken_back_of"])
+        and _has(said[max(at - AHEAD, 0) : at], table["taken_back_by"])
+        and not _has((*said[max(at - BEFORE_IT, 0) : at], *behind[:end]), table["taken_back_unless"])
     )
 
 
-def _back_over(said: Sequence[str], at: int, skipped: frozenset[str]) -> int:
+def _has(said: Iterable[str], words: Iterable[str]) -> bool:
+    return not set(words).isdisjoint(said)
+
+
+def _back_over(said: Sequence[str], at: int, skipped: Sequence[str]) -> int:
     while at and said[at - 1] in skipped:
         at -= 1
     return at
