@@ -13,6 +13,7 @@ from warrantcheck.model.forms import OF_A_COURT, Knowledge, Role
 
 TITLE_BELOW = 44.0  # points under the line in which the printed name and title stand
 OWN_TITLE_BELOW = 38.0  # points: the line of the printed name, and that of a title under it, 35 in widely spaced lines
+NEXT_LINE = 18.0  # points to the next line of such a block; where a return began under a frame there were 26
 TITLE_WORDS, BESIDE, OWN_SHARE = 9, 6.0, 0.7  # of such a title: words, points beside the line, share over the line
 LONG_TITLE, LIKE_A_TITLE = 10, 89.0  # letters; "jagistrate" is 90 % magistrate, "administrate" 73 %
 _MADE_EXACT = OF_A_COURT | {None}
@@ -63,11 +64,14 @@ def _says_judge(label: Finding, knowledge: Knowledge) -> bool:
 
 def _own_titles(label: Finding, line: Line, layout: Layout) -> Iterator[Segment]:
     """What is printed under a line about who signs there: not what another column, or the next paragraph, says."""
-    for segment in layout.segments:
+    foot = label.box.bottom
+    for segment in sorted(layout.segments, key=lambda one: one.box.top):
         apart = segment.box.top - label.box.bottom
         shared = min(segment.box.x1, line.space.x1 + BESIDE) - max(segment.box.x0, line.space.x0 - BESIDE)
         few = len(segment.norm.split()) <= TITLE_WORDS
-        if few and -label.box.height - 2 <= apart <= OWN_TITLE_BELOW and shared >= OWN_SHARE * segment.box.width:
+        own = few and -label.box.height - 2 <= apart <= OWN_TITLE_BELOW and segment.box.top - foot <= NEXT_LINE
+        if own and shared >= OWN_SHARE * segment.box.width:
+            foot = max(foot, segment.box.bottom)
             yield segment
 
 
