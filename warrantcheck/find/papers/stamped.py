@@ -12,6 +12,7 @@ from warrantcheck.find.ink.stamps import Frame, stamp_frames
 from warrantcheck.find.ink.written import Writing, none_can_be, print_height, writings
 from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.papers.harmless import (
+    HAND,
     INSIDE,
     LIKE_NAME,
     holds,
@@ -37,6 +38,7 @@ LEVEL, TITLED = 1.0, 0.75  # degrees that a title leans at most; of a row that i
 MORE, HIGHER = 3.0, 1.8  # times its height: where more of its letters may stand beside it; that is read of it
 LINES = 2.2  # times the height of a stamp's large word: over and under it its other lines stand
 BESIDE = 10.0  # points beside the print
+WHOLLY = 0.95  # of writing that lies in a signed place: it is the signature
 NAMED = 56.0  # points under a row in which the name of who signs is printed
 
 
@@ -80,11 +82,18 @@ def unread_overlays(
         found += [
             Overlay(page=page.number, box=one.box)
             for one in _written(layout, raster, signatures)
-            if not (is_one_letter(one) and any(one.box.overlap(place) > INSIDE * one.box.area for place in courts))
+            if not _is_signature(one, courts)
             and not is_harmless(one, layout, said, knowledge)
             and not any(frame.holds(one.box) for frame in frames)
         ]
     return tuple(found)
+
+
+def _is_signature(one: Writing, courts: Sequence[Box]) -> bool:
+    """Whether writing is what was seen on a court's line, of which `read.penned` asks what it says: all of it, and no
+    higher than a hand writes there; or a letter most of which stands there."""
+    inside = max((one.box.overlap(place) / one.box.area for place in courts), default=0.0)
+    return inside > (INSIDE if is_one_letter(one) else WHOLLY if one.tallest < HAND else 1.0)
 
 
 def notes_at_the_head(layouts: Sequence[Layout], signatures: Sequence[Signature]) -> tuple[Overlay, ...]:

@@ -253,6 +253,8 @@ def _titled(candidate: Candidate, layout: Layout, signers: frozenset[str], knowl
     if alone is not None or signers.isdisjoint(words):
         return alone
     found = signer_of(candidate.norm, nouns, knowledge)
+    if found is None and capital and len(parts) > 1:  # "Chief Judge, Pine Shadow Band of Ojibwe": whose judge, by name
+        found = signer_of(normal(parts[0]), nouns, knowledge)
     if found is not None:
         return found
     named = _names_near(candidate.segments[0], layout)

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 
 from warrantcheck.find.lines.layout import Layout, Segment, normal
 from warrantcheck.find.signing.returns import returns_on
+from warrantcheck.find.signing.signers import BOX
 from warrantcheck.model.findings import Basis, Capacity, Finding, FormSeen, Signature, SignatureState
 from warrantcheck.model.forms import Family, Form, Knowledge, LetsIn, Role, Where
 from warrantcheck.model.paper import Box
@@ -27,6 +28,7 @@ LONG = 12  # letters of words that are told though some of them are misread
 LIKE = 82.0  # "Subscrihed and swom t" is 83 % how a jurat begins; "sworn testimony given" 65 %
 # Points to the next row of a label: "Clerk of Court / By: Deputy Clerk"; a line to sign on needs 14 or more.
 NEXT_ROW = 6.0
+BEHIND_BOX = 18.0  # points from a box to tick, of which a side alone may be left, to what it is for
 NAME_AND_TITLE = 22.0  # points from the foot of a signer's printed name to the title under it
 
 _BY_WORDS = (
@@ -40,7 +42,7 @@ _BY_WORDS = (
 )
 _EXACTLY = frozenset({"files_before", "endorses_before"})
 # Who prepared a paper is named under these words, with a line or without one: they speak for no line beside them.
-_IN_COLUMN = frozenset({"prepares_before"})
+_IN_COLUMN = frozenset({"attests_before", "prepares_before"})
 _OF_OFFICERS = frozenset({Capacity.SERVES, Capacity.RECEIVES})
 _BY_LABEL = (
     (Capacity.SWEARS, "swears_label"),
@@ -147,8 +149,17 @@ def _openings(layout: Layout, knowledge: Knowledge) -> Iterable[tuple[Capacity, 
         for capacity, table, reach in _BY_WORDS:
             exactly = table in _EXACTLY or not layout.by_ocr
             if _begins(said, knowledge.tables[table], exactly=exactly):
-                yield capacity, segment, reach, table in _IN_COLUMN
+                if not _is_choice(segment, layout):  # "[ ] Backed for execution on any day"
+                    yield capacity, segment, reach, table in _IN_COLUMN
                 break
+
+
+def _is_choice(segment: Segment, layout: Layout) -> bool:
+    """Whether a place begins with a box to tick, or stands behind one: a sign that is no word."""
+    box = segment.box
+    signs = (word.box for word in layout.page.words if word.visible and not normal(word.text))
+    beside = (one for one in signs if 0 <= box.x0 - one.x1 < BEHIND_BOX and box.top < one.middle[1] < box.bottom)
+    return any(True for _ in beside) or BOX.match(segment.read_text) is not None
 
 
 def _row_from(segment: Segment, layout: Layout) -> str:
