@@ -43,8 +43,8 @@ _TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
 )
 _TITLE = late(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
-    r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|criminal|police|tax|revenue|advocate)\b)"
+    r"(?:[,(]\s*|(?<=[a-z]{3})\.\s+|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
+    r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|(?:criminal|police|tax)(?!\s+court\b)|revenue|advocate)\b)"
     r"(?-i:[A-Zu])[\w.]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M[._]?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,

@@ -112,8 +112,9 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     Road"), a state or a town with its state."""
     behind = run.words[len(name.words) :]
     title = takewhile(str.isalpha, (normal(word.text) for word in behind[:TITLE]))
-    if name.words[-1].text.endswith(",") and not frozenset(knowledge.tables["officers_ranks"]).isdisjoint(title):
-        return True  # "Whereas Casey Example, Probation Officer, has made affidavit"
+    others = frozenset(knowledge.tables["officers_ranks"]) | frozenset(knowledge.tables["who_asks"])
+    if name.words[-1].text.endswith(",") and not others.isdisjoint(title):
+        return True  # "Whereas Casey Example, Probation Officer, has made affidavit", "Casey Example, Petitioner"
     following = behind[:1]
     does = [normal(word.text) for word in run.words[len(name.words) :][:SWEARS]]
     if (

@@ -34,6 +34,7 @@ PRINTED = 0.9  # what is read so surely is print
 
 # Of numbers of this shape below LEAST all of 11 were right, of the others 10 of 34 (696 open papers by seven hands).
 SHAPED = 0.25
+TWENTIES = range(2020, 2030)  # years that a number may have where no date of the paper was read surely
 _O_OR_ZERO = re.compile(r"[A-Z]O\d")  # read from a picture: "CRO00016" may be "CR000016", "RO0118" is none
 _CODE = re.compile(r" \d{5}(?:-\d{4})?\W*$")  # the number of a town, at the end of an address
 _TWICE = re.compile(r"\b(\w{3,}) \1")  # a word that was read whole and cut: "Otis Penf Penfold"
@@ -165,7 +166,7 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
     if confidence >= least:
         return field if name == "case_number" and confidence < 1 and _O_OR_ZERO.search(field.value) else None
     docket = _OF_YEAR.match(field.value) if name == "case_number" else None
-    if docket is not None and 2000 + int(docket["year"]) in _years(layouts):
+    if docket is not None and 2000 + int(docket["year"]) in (_years(layouts) or TWENTIES):
         return None  # a docket number of the paper's own year, whole: no letter of it can be another one
     if name == "case_number" and confidence > SHAPED and _shaped(field.value, fields.issued, layouts):
         return None
@@ -174,12 +175,14 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
 
 
 def _shaped(value: str, issued: Field | None, layouts: Sequence[Layout]) -> bool:
-    """Groups of capitals and of digits, one of which is the paper's year: "26-SW-20418", "CV2026CR00411"."""
+    """Groups of letters and of digits, one of which is the paper's year: "26-SW-20418", "25-mc-356"."""
     years = _years(layouts) | ({date.fromisoformat(issued.value).year} if issued is not None else set())
-    groups = re.findall(r"[A-Z]+|\d+", value)
-    plain = re.fullmatch(r"(?:[A-Z]{1,4}|\d+)(?:[ -]?(?:[A-Z]{1,4}|\d+))+", value) is not None
+    groups = re.findall(r"[A-Za-z]+|\d+", value)
+    plain = re.fullmatch(r"(?:[A-Z]{1,4}|\d+)(?:[ -]?(?:[A-Z]{1,4}|\d+))+", value.upper()) is not None
+    plain = plain and value in {value.upper(), value.lower()}
     letters = any(group.isalpha() for group in groups)
-    return plain and letters and any(group in {str(year), str(year)[2:]} for year in years for group in groups)
+    dated = years or set(TWENTIES)
+    return plain and letters and any(group in {str(year), str(year)[2:]} for year in dated for group in groups)
 
 
 def _cut(value: str, layout: Layout) -> bool:
@@ -209,11 +212,14 @@ def _confidence(field: Field, layouts: Sequence[Layout], but: str = "") -> float
 def _own(field: Field, layouts: Sequence[Layout]) -> list[Word]:
     """The words of an entry that an engine read. What a pen wrote across it is none of them."""
     letters = normal(field.read_text).replace(" ", "")
+    alone = {normal(word).replace(" ", "") for word in field.read_text.split()}
     words = (word for layout in layouts if layout.page.number == field.page for word in layout.page.words)
     return [
         word
         for word in words
-        if _of_engine(word) and _mostly(word.box, field.box) and normal(word.text).replace(" ", "") in letters
+        if _of_engine(word)
+        and _mostly(word.box, field.box)
+        and ((own := normal(word.text).replace(" ", "")) in alone or (len(own) >= LONG and own in letters))
     ]
 
 
