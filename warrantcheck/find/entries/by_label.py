@@ -33,8 +33,8 @@ def find_by_label(pages: Sequence[Entries], places: Sequence[Signature], knowled
                 for run in runs_at(entries, label, lead.at):
                     bare = Run(tuple(word for word in run.words if not HONORABLE.match(f"{word.text} ")))
                     name = name_at_start(bare, knowledge, SURNAMES)
-                    whole = name.words and len(name.words) == len(bare.words) and not JUDGES_TITLE.search(name.read_text)
-                    if whole and is_printed(name):
+                    whole = name.words and len(name.words) == len(bare.words)
+                    if whole and is_printed(name) and not JUDGES_TITLE.search(name.read_text):
                         return named(name, entries.page)
     return None
 

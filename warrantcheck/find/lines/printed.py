@@ -98,10 +98,10 @@ def _with_surnames(line: Sequence[Run]) -> Iterator[Run]:
     """A line's places, a name that was written wide with its surname: "Everett E." and "Obafemi" are one place."""
     before: Run | None = None
     for run in line:
-        if before is not None and _BEGUN.match(before.read_text) and _SURNAME.match(run.read_text):
-            if run.box.x0 - before.box.x1 < WIDE * median([word.box.height for word in before.words]):
-                before = Run((*before.words, *run.words))
-                continue
+        named = before is not None and _BEGUN.match(before.read_text) and _SURNAME.match(run.read_text)
+        if before is not None and named and run.box.x0 - before.box.x1 < WIDE * before.box.height:
+            before = Run((*before.words, *run.words))
+            continue
         if before is not None:
             yield before
         before = run
