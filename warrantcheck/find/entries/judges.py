@@ -29,6 +29,7 @@ FAR_ABOVE, PRINTED = 2.8, 0.9
 # Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
 # 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
 SURELY_READ = 0.8
+TOUCHED = 0.5  # of a printed name beside a word that is read as print: what a signature reaches into
 OF_JUDGES = frozenset({Role.JUDGE, Role.MAGISTRATE})
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 NAME_GOES_ON = 2  # words of a name's second line
@@ -41,6 +42,11 @@ LED, HONORED, TITLED = 2, 3, 4
 # A crossed box, drawn or as OCR reads it: "[%] Magisterial District Judge", "& Magistrate".
 _TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
+)
+# "\u2612 Judge \u2610 Magistrate Avery Placeholder": a row of who may sign, and who did
+_BOXES = late(
+    r"^.*\b(?:judge|magistrate|clerk)\b.*\b(?:judge|magistrate|commissioner)\s+(?=(?-i:[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]))",
+    re.IGNORECASE,
 )
 _TITLE = late(
     r"(?:[,(]\s*|(?<=[a-z]{3})\.\s+|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
@@ -71,7 +77,7 @@ _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice
 _INITIAL = re.compile(r"\s[A-Z]\.$")
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
-    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|\s+(?:Bar|ID)\b\.?\s.*|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
     re.IGNORECASE,
 )
 
@@ -207,7 +213,8 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
 
 def is_printed(run: Run) -> bool:
     """Read so surely that it is print: what is written over a title is a signature, read by chance."""
-    return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
+    sure = [word.confidence for word in run.words if len(normal(word.text)) > 1]
+    return min(sure, default=1.0) >= SURELY_READ or (max(sure) >= PRINTED and min(sure) >= TOUCHED)
 
 
 def _apart(name: Run) -> float:
@@ -261,6 +268,7 @@ def _judges(
     for pattern, weight in (
         (re.compile(_CITY_AND_STATE.format(state=shapes(knowledge).state)), 0),
         (LEAD, LED),
+        (_BOXES, TITLED),
         (_SLASH_S, 1),
         (HONORABLE, HONORED),
         (_TITLE_FIRST, TITLED),

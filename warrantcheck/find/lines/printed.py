@@ -134,14 +134,15 @@ def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
 
 def _apart(run: Run) -> Iterator[Run]:
     """A run cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
-    words, begin = run.words, 0
+    words, begin, versus = run.words, 0, False
     for at in range(1, len(words)):
         last = words[at - 1].text
         ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
             words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
         )
-        if normal(last) in {"v", "vs"} and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
-            yield Run(words[begin:at])  # "vs. No. CR-26-1897"
+        versus = versus or normal(last) in {"v", "vs", "versus"}
+        if versus and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
+            yield Run(words[begin:at])  # "vs. No. CR-26-1897", "vs. CASEY EXAMPLE No. CR-26-1897"
             begin = at
         if not ended or not words[at].text[:1].isupper():
             continue
