@@ -26,7 +26,7 @@ _FIGURE = re.compile("[0-9]")
 DIGIT = "[0-9OoQlI|SB]"
 _PENNED = r"[0-9OoQlI|SBb\[]"  # a pen's 6 is read as "b", its 1 as "["
 DIGITS = str.maketrans("OoQlI|SBb[s(", "000111586151")
-_ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?\.?"  # "7tk day", "27" with "4h"
+_ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?[.\"”’]?"  # "7tk day", "27" with "4h"
 _YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_PENNED} ?{_PENNED}{{2}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
 # The "l" of "April" is no day; "os" is 05.
@@ -64,7 +64,7 @@ _PATTERNS = (
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})\s+(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<d>[0-3]?[0-9])(?![\w,])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_OPENED}[0-9]|{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?:(?![0-9/-])|(?=[0-9]{{1,2}}:[0-9]{{2}}))"),
+    re.compile(rf"(?<![\w/-])(?<!\w\.)(?P<m>{_OPENED}[0-9]|{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?:(?![0-9/-])|(?=[0-9]{{1,2}}:[0-9]{{2}}))"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),

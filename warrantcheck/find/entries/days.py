@@ -70,7 +70,11 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
-    """ "February 17, 2026 (Date)": right before its label in brackets."""
+    """ "February 17, 2026 (Date)": right before its label in brackets; "02/17/2026 Date" in a place of their own."""
+    for place in entries.places:
+        for one in dates_in(place.read_text):
+            if not one.start and normal(place.read_text[one.end :]) in lead.says:
+                yield from _told(place, one, entries.page)
     for run in entries.rows:
         for one in dates_in(run.read_text):
             label = run.read_text[one.end :].strip().partition(")")[0]

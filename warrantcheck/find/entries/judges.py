@@ -49,9 +49,9 @@ _BOXES = late(
     re.IGNORECASE,
 )
 _TITLE = late(
-    r"(?:[,(]\s*|(?<=[a-z]{3})\.\s+|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
+    r"(?:[,(]\s*|(?<=[a-z]{3})\.\s+|\s+(?=(?:U[.-]?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
     r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|(?:criminal|police|tax)(?!\s+court\b)|revenue|advocate)\b)"
-    r"(?-i:[A-Zu])[\w.]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
+    r"(?-i:[A-Zu])[\w.-]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M[._]?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -77,7 +77,7 @@ _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice
 _INITIAL = re.compile(r"\s[A-Z]\.$")
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
-    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|\s+(?:Bar|ID)\b\.?\s.*|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+(?:\d|P?\d{4,7})$|\s+(?:Bar|ID)\b\.?\s.*|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
     re.IGNORECASE,
 )
 
@@ -189,7 +189,8 @@ def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
     """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"; a name behind its
     label: "Printed name: Hon. Avery P. / Placeholder"."""
     below = next(entries.under(place), None)
-    labelled = LEAD.match(place.read_text) and _INITIAL.search(place.read_text)
+    led = LEAD.match(place.read_text) or HONORABLE.match(place.read_text)
+    labelled = led and _INITIAL.search(place.read_text)
     more = labelled and below is not None and len(below.words) <= NAME_GOES_ON
     if below is not None and (more or ("," in place.read_text and JUDGES_TITLE.search(below.read_text))):
         yield Segment((*place.words, *below.words), place.page, place.line, place.place)

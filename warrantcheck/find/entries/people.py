@@ -47,7 +47,26 @@ def find_person(
                 if not initials:
                     return found
                 of_a_child = of_a_child or found  # told where nobody stands there by name
-    return of_a_child or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+    return of_a_child or _described(pages, knowledge) or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+
+
+def _described(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """Somebody in a table of how people look: under "Name" beside "DOB"; under "Last", "First" and "MI"."""
+    looks = frozenset(knowledge.tables["how_people_look"])
+    for entries in pages:
+        for line in entries.lines:
+            cells = {place.norm: next(entries.under(place), None) for place in line}
+            if looks.isdisjoint(cells):
+                continue
+            parts = [cells.get("name")] if "name" in cells else [
+                next((cells[says] for says in (name, f"{name} name") if says in cells), None)
+                for name in ("first", "middle", "mi", "last")
+            ]
+            run = Run(tuple(word for part in parts if part is not None for word in part.words))
+            name = name_at_start(run, knowledge)
+            if name.words and len(name.words) == len(run.words) and not _is_other(name, run, knowledge):
+                return named(name, entries.page)
+    return None
 
 
 def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:

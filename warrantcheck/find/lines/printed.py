@@ -35,7 +35,7 @@ _JOINT = re.compile(
 )
 # The same of words read from a picture, only where nothing else can be meant: "NoemiE.", "at20", "No.26-mj-625".
 _READ_AS_ONE = re.compile(
-    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^Dated)(?=\d)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
     r"|(?<=^[A-Z]{3})(?=[A-Z]\.[A-Z]{3})|(?<=^[A-Z]{4})(?=[A-Z]\.[A-Z]{3})|(?<=^[A-Z]{5})(?=[A-Z]\.[A-Z]{3})|(?<=[A-Z]{4}\.)(?=[A-Z]{3})"
 )
 _BEGUN = re.compile(r"[A-Z][\w'-]+ [A-Z]\.$")
@@ -138,7 +138,8 @@ def _apart(run: Run) -> Iterator[Run]:
     for at in range(1, len(words)):
         last = words[at - 1].text
         ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
-            words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
+            # "Aurora, CO 80037 Owner: Casey Example", "Case 25-GS-778 Judgment Debtor: Casey Example"
+            any(word.text.endswith(":") for word in words[at : at + 2]) and last[-1:].isdigit()
         )
         versus = versus or normal(last) in {"v", "vs", "versus"}
         if versus and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
