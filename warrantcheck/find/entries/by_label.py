@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.judges import HONORABLE, MOST_TITLED, OF_JUDGES, is_printed, of_another
+from warrantcheck.find.entries.blocks import MOST_TITLED, is_printed, of_another
+from warrantcheck.find.entries.judges import HONORABLE, OF_JUDGES
 from warrantcheck.find.entries.labels import Entries, Label
 from warrantcheck.find.entries.leads import runs_at
 from warrantcheck.find.entries.names import name_at_start, named

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
+from warrantcheck.find.entries.blocks import GAP_ABOVE, MOST_TITLED, apart, in_block, is_printed, nearer, of_another
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
@@ -19,22 +20,10 @@ from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
 from warrantcheck.model.forms import At, Knowledge, Role
 from warrantcheck.model.paper import Box
 
-BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
-# Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
-GAP_ABOVE = 12.0
-# The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
-# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): up to 2.6.
-FAR_ABOVE, PRINTED = 2.8, 0.9
-# Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
-# 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
-SURELY_READ = 0.8
-TOUCHED = 0.5  # of a printed name beside a word that is read as print: what a signature reaches into
 OF_JUDGES = frozenset({Role.JUDGE, Role.MAGISTRATE})
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 NAME_GOES_ON = 2  # words of a name's second line
-MOST_TITLED = 12  # words of a line with a judge's name and title
-BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 LED, HONORED, TITLED = 2, 3, 4
@@ -45,7 +34,8 @@ _TICKED = late(
 )
 # "\u2612 Judge \u2610 Magistrate Avery Placeholder": a row of who may sign, and who did
 _BOXES = late(
-    r"^.*\b(?:judge|magistrate|clerk)\b.*\b(?:judge|magistrate|commissioner)\s+(?=(?-i:[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]))",
+    r"^.*\b(?:judge|magistrate|clerk)\b.*\b(?:judge|magistrate|commissioner)\s+"
+    r"(?=(?-i:[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]))",
     re.IGNORECASE,
 )
 _TITLE = late(
@@ -134,7 +124,7 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other:
         if normal(field.value) != other
     ]
     others = [place for place in block if of_another(place, knowledge)]
-    found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
+    found = [one for one in found if one[0] >= needed and not nearer(one[1], others, box)]
     return max(found, key=lambda one: one[0])[1] if found else None
 
 
@@ -212,39 +202,6 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
 
 
-def is_printed(run: Run) -> bool:
-    """Read so surely that it is print: what is written over a title is a signature, read by chance."""
-    sure = [word.confidence for word in run.words if len(normal(word.text)) > 1]
-    return min(sure, default=1.0) >= SURELY_READ or (max(sure) >= PRINTED and min(sure) >= TOUCHED)
-
-
-def _apart(name: Run) -> float:
-    """Points that may lie between a printed name and the title under it."""
-    surely = name.words and all(word.confidence >= PRINTED for word in name.words)
-    return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
-
-
-def of_another(place: Segment, knowledge: Knowledge) -> bool:
-    """Whether a place says that a lawyer or a complainant signs there."""
-    others = knowledge.tables["other_signers"]
-    at = next((at for token, at in place.tokens if token in others), None)
-    with_its_own = any(word.text.endswith(":") for word in place.words[:at])  # "Prepared by: Attorney for Plaintiff"
-    return at is not None and len(place.tokens) <= MOST_TITLED and not with_its_own
-
-
-def _nearer(name: Field, others: Sequence[Segment], label: Box) -> bool:
-    """Whether a name stands nearer to the label of a lawyer or a complainant than to the judge's."""
-    own = abs(name.box.middle[1] - label.middle[1])
-    return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
-
-
-def in_block(place: Segment, label: Box) -> bool:
-    """Whether a place stands so near a label, or a line, that it belongs to who signs there."""
-    over, under = label.top - place.bottom, place.top - label.bottom
-    beside = place.box.x1 > label.x0 - BESIDE and place.box.x0 < label.x1 + BESIDE
-    return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
-
-
 def _title_alone(label: Finding) -> bool:
     """ "CIRCUIT JUDGE" under a printed name, also with the line to sign on behind it, not "Judge's signature" under a
     written one."""
@@ -298,7 +255,7 @@ def _judges(
     justice = _JUSTICE.search(text)
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
-    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= _apart(name) and is_printed(name)
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
     if not name.words or not whole or only_titles or unled or named_body(rest, knowledge) not in NO_PLACE:
         return

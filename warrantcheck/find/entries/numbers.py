@@ -54,7 +54,9 @@ _NO_LETTER = re.compile(
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
 # four behind two groups of letters: "EXA-SW-44-26". No vehicle's number, of 17 letters and digits.
 _SHAPE = re.compile(
-    r"^(?![A-Z0-9]{16})(?:(?:CR|CV|SW|MJ|MC) )?(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+    r"^(?![A-Z0-9]{16})(?:(?:CR|CV|SW|MJ|MC) )?"
+    r"(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})"
+    r"(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
 _EDGES = " ,.;_|'\"()[]{}=~*#:\u00b0\u2019\u2018"
 

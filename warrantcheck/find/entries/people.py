@@ -19,11 +19,9 @@ TITLE = 3  # words behind a name and a comma in which an officer's title stands
 SWEARS = 9  # words behind a name in which it says that the person swears: "has this day on oath made application"
 
 
-def find_person(
-    pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False, but: Field | None = None
-) -> Field | None:
+def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, but: Field | None = None) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
-    the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it. Not `but`."""
+    the one to whom a letter or a summons goes. Not `but`."""
     of_a_child: Field | None = None
     for lead in knowledge.leads["person"]:
         for entries in pages:
@@ -47,23 +45,17 @@ def find_person(
                 if not initials:
                     return found
                 of_a_child = of_a_child or found  # told where nobody stands there by name
-    return of_a_child or _described(pages, knowledge) or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+    return of_a_child or _in_columns(pages, knowledge) or _taken(pages, knowledge, but) or _addressee(pages, knowledge)
 
 
-def _described(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
-    """Somebody in a table of how people look: under "Name" beside "DOB"; under "Last", "First" and "MI"."""
-    looks = frozenset(knowledge.tables["how_people_look"])
+def _in_columns(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name whose parts stand in cells of their own, under "Last", "First" and "MI"."""
     for entries in pages:
         for line in entries.lines:
-            cells = {place.norm: next(entries.under(place), None) for place in line}
-            if looks.isdisjoint(cells):
-                continue
-            parts = [cells.get("name")] if "name" in cells else [
-                next((cells[says] for says in (name, f"{name} name") if says in cells), None)
-                for name in ("first", "middle", "mi", "last")
-            ]
+            cells = {place.norm.removesuffix(" name"): next(entries.under(place), None) for place in line}
+            parts = [cells.get(part) for part in ("first", "middle", "mi", "last")]
             run = Run(tuple(word for part in parts if part is not None for word in part.words))
-            name = name_at_start(run, knowledge)
+            name = name_at_start(run, knowledge) if {"first", "last"} <= cells.keys() else Run(())
             if name.words and len(name.words) == len(run.words) and not _is_other(name, run, knowledge):
                 return named(name, entries.page)
     return None

@@ -32,8 +32,8 @@ WORD = 5  # letters of a name that can be the beginning of another: "T.L." is no
 SAME_SURNAME = 60.0  # %: a surname that was read twice
 PRINTED = 0.9  # what is read so surely is print
 
-# Of addresses with one word under it that is no number all of 4 were right, with a number under it 3 of 4, with more words
-# 1 of 3 (479 open papers by four hands).
+# Of addresses with one word under it that is no number all of 4 were right, with a number under it 3 of 4, with more
+# words 1 of 3 (479 open papers by four hands).
 RATHER_SURE = 0.85
 
 # Of numbers of this shape below LEAST all of 11 were right, of the others 10 of 34 (696 open papers by seven hands).
