@@ -247,7 +247,7 @@ def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tu
         column = list(entries.under(label.place, 2))
         if len(column) > 1 and all(next(dates_in(one.read_text), None) for one in column):
             return  # the head of a list of what happened when
-        yield from ((one, NEAR) for one in column[:1])
+        yield from ((one, NEAR) for one in entries.under(label.place))
         # "19th day of November, / 2026" in a narrow cell
         yield Run(tuple(word for one in column for word in one.words)), NEAR
     if at is At.OVER or (at is At.BEHIND and not behind.words):

@@ -257,7 +257,8 @@ def _judges(
     under = 0 <= place.top - label.bottom <= BARE_BELOW
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
-    if not name.words or not whole or only_titles or unled or named_body(rest, knowledge) not in NO_PLACE:
+    cut = all(any(word in title for title in knowledge.tables["title_words"]) for word in normal(rest).split())
+    if not name.words or not whole or only_titles or cut or unled or named_body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)
