@@ -49,13 +49,13 @@ def find_fields(
     agency = not headed and any(
         one.points_to is PointsTo.ADMINISTRATIVE and one.weight is Weight.DECISIVE for one in findings
     )
-    person = find_person(pages, knowledge)
+    person = find_person(pages, knowledge, headed=headed or agency)
     court, body = find_court(pages, findings, knowledge, signatures)
     judge = _judge(pages, issuing, knowledge, signatures, agency=agency)
     if person is not None and judge is not None and normal(person.value) == normal(judge.value):
         # One of both was told by a word beside the other's name, which stands in the caption or where a judge signs.
         if any(layout.depth(judge.box) > IN_A_CAPTION for layout in layouts if layout.page.number == judge.page):
-            person = find_person(pages, knowledge, but=judge)
+            person = find_person(pages, knowledge, headed=headed or agency, but=judge)
         else:
             judge = _judge(pages, issuing, knowledge, signatures, agency=agency, but=person)
     fields = Fields(

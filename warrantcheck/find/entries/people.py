@@ -19,9 +19,11 @@ TITLE = 3  # words behind a name and a comma in which an officer's title stands
 SWEARS = 9  # words behind a name in which it says that the person swears: "has this day on oath made application"
 
 
-def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, but: Field | None = None) -> Field | None:
+def find_person(
+    pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool = False, but: Field | None = None
+) -> Field | None:
     """The person to be arrested, removed, charged, or whose home is searched: by the leads of `data/entries.toml`; else
-    the one to whom a letter or a summons goes. Not `but`."""
+    the one to whom a letter of an agency or a summons goes: a court's or an agency's name heads it. Not `but`."""
     of_a_child: Field | None = None
     for lead in knowledge.leads["person"]:
         for entries in pages:
@@ -45,7 +47,12 @@ def find_person(pages: Sequence[Entries], knowledge: Knowledge, *, but: Field | 
                 if not initials:
                     return found
                 of_a_child = of_a_child or found  # told where nobody stands there by name
-    return of_a_child or _in_columns(pages, knowledge) or _taken(pages, knowledge, but) or _addressee(pages, knowledge)
+    return (
+        of_a_child
+        or _in_columns(pages, knowledge)
+        or _taken(pages, knowledge, but)
+        or (_addressee(pages, knowledge) if headed else None)
+    )
 
 
 def _in_columns(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
