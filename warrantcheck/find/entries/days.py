@@ -237,16 +237,16 @@ def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tu
     """Where a date may stand by its label, and in how many characters it begins there."""
     behind = entries.behind(label)
     alone = label.end == len(label.place.words)
+    column = list(entries.under(label.place, 2)) if alone and at in {At.BEHIND, At.UNDER} else []
+    if len(column) > 1 and all(next(dates_in(one.read_text), None) for one in column):
+        return  # the head of a list of what happened when
     if at is At.SENTENCE:
         yield entries.goes_on(label, 1), in_text
     elif at is At.BEHIND:
         yield behind, NEAR
         if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
             yield entries.goes_on(label, 1), NEAR
-    if (at is At.BEHIND and alone) or (at is At.UNDER and alone and label.start == 0):
-        column = list(entries.under(label.place, 2))
-        if len(column) > 1 and all(next(dates_in(one.read_text), None) for one in column):
-            return  # the head of a list of what happened when
+    if column and (at is At.BEHIND or label.start == 0):
         yield from ((one, NEAR) for one in entries.under(label.place))
         # "19th day of November, / 2026" in a narrow cell
         yield Run(tuple(word for one in column for word in one.words)), NEAR
