@@ -20,6 +20,7 @@ MONTHS = (
 # "Marck" is 80 % March, "duly" 75 % July; "Number 12, 2026" is 71 % November, "June" and "July" are 50 % alike.
 LIKE_A_MONTH, BESIDE_ANOTHER = 75.0, 15.0
 SHORT_YEAR = 2  # digits
+LAST = 50  # years of the century that a paper may speak of
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
@@ -111,8 +112,8 @@ def _value(parts: dict[str, str | None]) -> date | None:
         return None
     if year < 100:
         year += CENTURY
-    if year >= CENTURY + 100:
-        return None  # "July, 2026 11:09" is no day of 2611
+    if year >= CENTURY + LAST:
+        return None  # "July, 2026 11:09" is no day of 2611, nor a written "2025" one of 2075
     if word is None and month > 12 and day <= 12:
         if parts.get("by") == "-" and len(parts["y"] or "") == SHORT_YEAR:
             return None  # a law's own number: "authorized under 15-9-36"

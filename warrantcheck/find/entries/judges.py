@@ -258,6 +258,7 @@ def _judges(
     right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
     cut = all(any(word in title for title in knowledge.tables["title_words"]) for word in normal(rest).split())
+    cut = cut or shapes(knowledge).place.search(rest) is not None  # "Virgin Islands"
     if not name.words or not whole or only_titles or cut or unled or named_body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little

@@ -49,7 +49,8 @@ _S = re.compile(r"^\$(?=[0-9A-Z]{1,4}-)")  # read from a picture: "$79-JV26-1875
 # Fewer digits, and no letter, between dashes: part of a number that was written, or of a law's: "34-5", "37-3-41".
 _PART = re.compile(r"(?=(?:\D*\d){1,3}\D*$|(?:\d{1,2}-)+\d{1,2}$)\d+(?:-\d+)+")
 _NO_LETTER = re.compile(
-    r"(?<=[-:0-9])[Oo](?=[0-9])|(?<=\d(?:CR|CV|SW|CM|CF|MJ|MC))O(?=[0-9])|(?<=^CR)O(?=[0-9])"
+    r"(?<=[-:0-9])[Oo](?=[0-9])|(?<=\d(?:CR|CV|SW|CM|CF|MJ|MC|TR))O(?=[0-9])"
+    r"|(?<=\d(?:CR|TR)[A-E])O(?=[0-9])|(?<=^CR)O(?=[0-9])"
 )  # "26-ASW-O1", "25CRO9355"
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
 # four behind two groups of letters: "EXA-SW-44-26". No vehicle's number, of 17 letters and digits.

@@ -42,6 +42,7 @@ TWENTIES = range(2020, 2030)  # years that a number may have where no date of th
 _O_OR_ZERO = re.compile(r"[A-Z]O\d")  # read from a picture: "CRO00016" may be "CR000016", "RO0118" is none
 _CODE = re.compile(r" \d{5}(?:-\d{4})?\W*$")  # the number of a town, at the end of an address
 _TWICE = re.compile(r"\b(\w{3,}) \1")  # a word that was read whole and cut: "Otis Penf Penfold"
+_GLUED = re.compile(r"\b[A-Z]{2}[a-z]{2}")  # a letter that belongs to no name: "Ruben AAshgrove"
 _OF_YEAR = re.compile(r"^\d:(?P<year>\d\d)-[A-Za-z]{2}-\d{4,5}\b")
 
 
@@ -161,7 +162,9 @@ def _unsure(fields: Fields, name: str, least: float, layouts: Sequence[Layout]) 
     if field is None:
         return None
     cut = len(normal(field.value)) >= WORD and any(_cut(field.value, layout) for layout in layouts)
-    if name in NAMES and (cut or _TWICE.search(normal(field.value))):
+    if name in NAMES and (
+        cut or _TWICE.search(normal(field.value)) or (_GLUED.search(field.value) and _own(field, layouts))
+    ):
         return field
     if name in NAMES and _print_beside(field, layouts):
         return None
