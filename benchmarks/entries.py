@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import tomllib
 from collections import Counter
@@ -29,6 +30,7 @@ ALIASES = {
     "expires": "execute_by",
     "date_issued": "issued",
 }  # what other hands called an entry
+_INSIDE = re.compile(r"(?<=\w)[.'\u2018\u2019\u02bb](?=\w)|(?<=\b[A-Z])\.")
 # Words that one may write and another leave out; so with titles before and behind names.
 _SMALL = frozenset(
     normal(
@@ -51,7 +53,8 @@ def same(entry: str, got: str, want: str) -> bool:
     if entry == "address":
         told, asked = ([_SHORT.get(word, word) for word in words] for words in (told, asked))
         return told[:3] == asked[:3] or _within(" ".join(told), " ".join(asked))
-    if entry == "court":
+    if entry == "court":  # "G.A. 11" is "GA 11", "Hawai\u02bbi" is "Hawaii"
+        told, asked = (normal(_INSIDE.sub("", text)).split() for text in (got, want))
         return _subset({*told} - _SMALL, {*asked} - _SMALL)
     if entry in {"judge", "person"}:
         return {*told} - _SMALL == {*asked} - _SMALL

@@ -13,7 +13,7 @@ from warrantcheck.knowledge.form_files import EntriesFile, LeadFile, ListFile
 
 ROWS = checked(EntriesFile, DATA / "entries.toml")
 # The day of an oath is that of a paper which bears no other; nobody may use a warrant after it must be back.
-FIELDS = {"sworn": "issued", "returned": "execute_by", "presiding": "judge", "signer": "judge"}
+FIELDS = {"sworn": "issued", "filed": "issued", "returned": "execute_by", "presiding": "judge", "signer": "judge"}
 
 
 def value(text: str, entry: str) -> str | None:

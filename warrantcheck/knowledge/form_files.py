@@ -15,7 +15,7 @@ from warrantcheck.model.forms import At, Family, LetsIn, Names, PointsTo, Role, 
 Grade = Literal["S", "T", "K"]
 Entry = Literal[
     "person", "address", "issued", "sworn", "execute_by", "returned", "execute_within", "answer_by", "case_number",
-    "a_number", "judge", "hours", "court", "presiding", "signer",
+    "a_number", "judge", "hours", "court", "presiding", "signer", "filed",
 ]  # fmt: skip
 
 

@@ -27,14 +27,24 @@ NEAR_LABEL = 60  # characters between a label and its address: "a single family 
 _UNIT = (
     r"(?:(?i:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|Flr|No|Number|Bldg|Building|Lot|Space|Spc|Trailer|Trlr|Penthouse|PH)"
     r"\b\.?(?:\s*(?i:No\b\.?|Number\b|#))?\s*#?\s*(?![3-7]-\d\d?\s+\d\d)[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b|#\s?[A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?\b"
-    r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear)\b)"
+    r"|(?:\d{1,2}(?i:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|ground|top))\s+(?i:Floor|Fl)\b\.?(?:\s+(?i:rear|front|left|right)\b)?"
+    r"|(?=[A-Z])(?i:Basement|Bsmt|Penthouse|Rear|(?:Upper|Lower|Upstairs|Downstairs)(?=,|\s+(?i:Unit|Apartment|Flat)))\b)"
 )
 # "St. Louis"; another point ends the sentence, and "YOU ARE COMMANDED" is none.
 _TOWN = r"(?!(?:OF|THE|IN|YOU|ARE|TO|AND|OR|FOR)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][A-Za-z'-]+)"
 _CITY = rf"{_TOWN}(?:\s+{_TOWN}){{0,3}}?"
-_RURAL = r"(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
-_CALLE = r"(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
-_NUMBER = r"\d{1,6}(?:-\d{1,5})?[A-Z]?(?:\s1/2)?"
+# "in the City of Camden, County of Camden, State of New Jersey": the town and the state are told
+_TOWN_OF = r"(?:(?:in|within)\s+)?(?:(?:the\s+)?(?:City|Town|Village|Borough|Township)\s+of\s+)?"
+_COUNTY = rf"(?:(?:County\s+of\s+{_CITY}|{_CITY}\s+(?:County|Parish))\s*,?\s+)?(?:(?:the\s+)?State\s+of\s+)?"
+_RURAL = (
+    r"(?:(?:RR|Rural\s+Route|Route|Rte|HC)\.?\s*\d{1,3}\s*,?\s+Box\s+\d{1,5}[A-Z]?"
+    r"|Mile(?:post)?\s+\d{1,3}(?:\.\d)?,?\s+(?:[A-Z]\w+\s+){1,2}(?:Highway|Hwy))"
+)
+_CALLE = (
+    r"(?:(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s+(?:[A-Z][\w'.-]*\s+){1,4}#?\d{1,5}"
+    r"|Calle\s+\w+\s+#?[A-Z]{1,2}-\d{1,3}|Carr(?:etera|\.)\s+\d{1,4},?\s+(?i:km)\.?\s*\d{1,3}(?:\.\d)?)"
+)
+_NUMBER = r"(?:\d{1,6}(?:-\d{1,5})?(?:-?[A-Z])?(?:\s1/2)?|[NSEW]\d{2,5}(?:[NSEW]\d{2,5})?)"  # "N7342", "W233N2080"
 
 
 class Shapes(Struct, frozen=True):
@@ -57,19 +67,24 @@ def shapes(knowledge: Knowledge) -> Shapes:
     compass = _any([*known["directions"], *(long for many in known["directions"].values() for long in many)]) + r"\.?"
     after = rf"(?:\s+{compass}(?=[\s,]|$))?"
     named = rf"(?:[A-Z0-9][\w'.-]*\s+){{1,5}}?{suffix}\b\.?(?:\s+{suffix}\b\.?)?{after}"
-    numbered = rf"(?:{compass}\s+)?(?:[A-Z][\w.]*\s+)?{_any(known['numbered'])}\b\.?\s+\d+\b{after}"
+    numbered = (
+        rf"(?:{compass}\s+)?(?:[A-Z][\w.]*\s+){{0,2}}?{_any(known['numbered'])}\b\.?\s+(?:\d+|[A-Z]{{1,2}})\b{after}"
+    )
     alone = rf"(?:{compass}\s+)?(?:{_any(known['alone'])}|Avenue\s+(?:of\s+the\s+\w+|[A-Z])\b)"
     utah = rf"{compass}\s+\d{{2,5}}\s+{compass}(?=[\s,]|$)"  # "318 East 700 North"
-    # "Foundry Steps" is a street where a town, a state and its number of five digits follow
-    followed = rf"(?=(?:\s*[,.;]?\s*{_UNIT}){{0,2}}\s*[,.;]\s*{_CITY}\s*[,.;]?\s+{state}\b\.?\s*[,.;]?\s*\d{{5}}\b)"
+    # "Foundry Steps" is a street where a town and a state follow, each behind a comma, or with a number of five digits
+    unit = rf"(?:\s*[,.;]?\s*{_UNIT}){{0,2}}"
+    followed = (
+        rf"(?={unit}(?:\s*[,.;]\s*{_CITY}\s*[,.;]?\s+{state}\b\.?\s*[,.;]?\s*\d{{5}}\b|\s*,\s*{_CITY},\s+{state}\b))"
+    )
     any_name = rf"[A-Z][\w'\u2019.-]*(?:\s+[A-Z][\w'\u2019.-]*){{0,3}}{followed}"
     return Shapes(
         address=late(
             rf"(?<![\w/:$-])(?:(?P<number>{_NUMBER})\s+(?P<street>{numbered}|{named}|{alone}|{utah}|{any_name})"
-            rf"|(?P<other>{_RURAL}|{_CALLE}))(?P<unit>(?:\s*[,.;]?\s*{_UNIT}){{0,2}})"
-            rf"(?:\s*[,.;]?\s*(?P<city>{_CITY})\s*[,.;]?\s+(?P<state>{state})\b\.?"
+            rf"|(?P<other>{_RURAL}|{_CALLE}))(?P<unit>{unit})"
+            rf"(?:\s*[,.;]?\s*{_TOWN_OF}(?P<city>{_CITY})\s*[,.;]?\s+{_COUNTY}(?P<state>{state})\b\.?"
             rf"(?:\s*[,.;]?\s*(?P<zip>\d{{5}}(?:-\d{{4}})?)\b)?"
-            rf"|\s*,\s*(?P<town>{_CITY})(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
+            rf"|\s*,\s*{_TOWN_OF}(?P<town>{_CITY})(?=\s*(?:[,.;]|$|(?:and|in|of|or|to|that|as|is)\b)))?"
         ),
         street=late(suffix),
         place=late(rf"(?:^|,\s*){state}$|\s(?!(?:{'|'.join(known['ends_names'])})$)(?:{letters})$"),
@@ -90,8 +105,8 @@ _TO = re.compile(r"^(?:to|from|attn|cc)\b", re.IGNORECASE)
 # What each address has, and most lines have not: a number with a name behind it that is no day's, or a Spanish street.
 _NO_STREET = r"(?:To|Date|Any)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
 _MAY_BE = re.compile(
-    rf"\d[A-Z]?(?:\s1/2)?\s+(?:(?!{_NO_STREET})[A-Z]|\d+(?:st|nd|rd|th)?\s+(?!{_NO_STREET})[A-Z])"
-    r"|\b(?:Calle|Avenida|Ave\.|Carretera|Paseo)\s"
+    rf"\d(?:-?[A-Z])?(?:\s1/2)?\s+(?:(?!{_NO_STREET})[A-Z]|\d+(?:st|nd|rd|th)?\s+(?!{_NO_STREET})[A-Z])"
+    r"|\b(?:Calle|Avenida|Ave\.|Carretera|Carr\.|Paseo)\s"
 )
 
 

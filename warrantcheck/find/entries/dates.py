@@ -20,13 +20,14 @@ MONTHS = (
 # "Marck" is 80 % March, "duly" 75 % July; "Number 12, 2026" is 71 % November, "June" and "July" are 50 % alike.
 LIKE_A_MONTH, BESIDE_ANOTHER = 75.0, 15.0
 SHORT_YEAR = 2  # digits
+LAST = 50  # years of the century that a paper may speak of
 CENTURY = 2000  # two-digit years: no warrant from before 2000 is shown at a door
 
 _FIGURE = re.compile("[0-9]")
 DIGIT = "[0-9OoQlI|SB]"
 _PENNED = r"[0-9OoQlI|SBb\[]"  # a pen's 6 is read as "b", its 1 as "["
 DIGITS = str.maketrans("OoQlI|SBb[s(", "000111586151")
-_ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?\.?"  # "7tk day", "27" with "4h"
+_ORDINAL = r"(?:(?i:st|nd|rd|t[hk])|[4f{]h|™|\"|'|”|’)?[.\"”’]?"  # "7tk day", "27" with "4h"
 _YEAR = rf"(?:A\.?\s?D\.?\s*,?\s*)?(?P<y>(?:2|Z){_PENNED} ?{_PENNED}{{2}})"
 _WORD = r"(?P<month>[A-Za-z0]{3,10})"
 # The "l" of "April" is no day; "os" is 05.
@@ -62,8 +63,9 @@ _PATTERNS = (
     re.compile(rf"(?<![\w.]){_WORD}[.,]?\s*{_DAY}{_ORDINAL}\s*[,.]?\s*{_YEAR}(?![0-9])"),
     re.compile(rf"(?<![\w/\\]){_DAY}\s?{_ORDINAL}\s*,?\s+(?i:day\s?)?(?:(?i:of|de)[\s.]+)?{_WORD}[.,]?\s*[.,]?\s*(?i:de\s+)?{_YEAR}(?![0-9])"),
     re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})(?P<by>[-.])(?P<m>[01][0-9])(?P=by)(?P<d>[0-3][0-9])(?![0-9])"),
+    re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})\s+(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<d>[0-3]?[0-9])(?![\w,])"),
     re.compile(r"(?<![\w/.-])(?P<d>[0-3]?[0-9])-(?P<month>[A-Za-z]{3})-(?P<y>20[0-9]{2})(?![0-9])"),
-    re.compile(rf"(?<![\w/.-])(?P<m>{_OPENED}[0-9]|{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?![0-9/-])"),
+    re.compile(rf"(?<![\w/-])(?<!\w\.)(?P<m>{_OPENED}[0-9]|{_PENNED}{{1,2}})\s?(?P<by>[/-])\s?(?P<d>{_PENNED}{{1,2}})\s?[/-]\s?(?P<y>2{_PENNED}{{3}}|[0-9]{{2}})(?:(?![0-9/-])|(?=[0-9]{{1,2}}:[0-9]{{2}}))"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})/(?P<d>{_PENNED}{{2}}) ?(?P<y>20[0-9]{{2}})(?![0-9/-])"),
     re.compile(r"(?<![\w/.-])(?P<m>[01] ?[0-9]) ?/ ?(?P<d>[0-3] ?[0-9]) ?/ ?(?P<y>20[0-9]{2})(?![0-9/-])"),
     re.compile(rf"(?<![\w/.-])(?P<m>{_PENNED}{{1,2}})\.\s?(?P<d>{_PENNED}{{1,2}})\.\s?(?P<y>2{_PENNED}{{3}})(?![0-9/.-])"),
@@ -110,8 +112,8 @@ def _value(parts: dict[str, str | None]) -> date | None:
         return None
     if year < 100:
         year += CENTURY
-    if year >= CENTURY + 100:
-        return None  # "July, 2026 11:09" is no day of 2611
+    if year >= CENTURY + LAST:
+        return None  # "July, 2026 11:09" is no day of 2611, nor a written "2025" one of 2075
     if word is None and month > 12 and day <= 12:
         if parts.get("by") == "-" and len(parts["y"] or "") == SHORT_YEAR:
             return None  # a law's own number: "authorized under 15-9-36"

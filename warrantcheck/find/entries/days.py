@@ -35,7 +35,7 @@ def find_issued(
     pages: Sequence[Entries], knowledge: Knowledge, *, headed: bool, places: Sequence[Signature] = ()
 ) -> Field | None:
     """The day of issue: by its leads, within a line, beside the line on which the paper is issued, alone on one; else
-    the day on which the paper was sworn."""
+    the day on which the paper was sworn, or filed where a court signs and files at once."""
     return (
         _led(pages, knowledge.leads["issued"], knowledge)
         or next((found for entries in pages for found in _within_lines(entries, knowledge)), None)
@@ -43,6 +43,7 @@ def find_issued(
         or _the_same(_beside_who_issues(pages, places, knowledge))
         or (_the_same(_alone(pages)) if headed else None)
         or (None if _left_empty(pages, knowledge) else _led(pages, knowledge.leads["sworn"], knowledge))
+        or _led(pages[:1], knowledge.leads["filed"], knowledge)
     )
 
 
@@ -69,7 +70,11 @@ def _led(pages: Sequence[Entries], leads: Sequence[Lead], knowledge: Knowledge) 
 
 
 def _before(entries: Entries, lead: Lead) -> Iterator[Field]:
-    """ "February 17, 2026 (Date)": right before its label in brackets."""
+    """ "February 17, 2026 (Date)": right before its label in brackets; "02/17/2026 Date" in a place of their own."""
+    for place in entries.places:
+        for one in dates_in(place.read_text):
+            if not one.start and normal(place.read_text[one.end :]) in lead.says:
+                yield from _told(place, one, entries.page)
     for run in entries.rows:
         for one in dates_in(run.read_text):
             label = run.read_text[one.end :].strip().partition(")")[0]
@@ -232,15 +237,18 @@ def _runs(label: Label, entries: Entries, at: At, in_text: float) -> Iterator[tu
     """Where a date may stand by its label, and in how many characters it begins there."""
     behind = entries.behind(label)
     alone = label.end == len(label.place.words)
+    column = list(entries.under(label.place, 2)) if alone and at in {At.BEHIND, At.UNDER} else []
+    if len(column) > 1 and all(next(dates_in(one.read_text), None) for one in column):
+        return  # the head of a list of what happened when
     if at is At.SENTENCE:
         yield entries.goes_on(label, 1), in_text
     elif at is At.BEHIND:
         yield behind, NEAR
         if len(behind.words) <= 6:  # the sentence goes on in the next line: "dated this 30th day of / August, 2026"
             yield entries.goes_on(label, 1), NEAR
-    if (at is At.BEHIND and alone) or (at is At.UNDER and alone and label.start == 0):
+    if column and (at is At.BEHIND or label.start == 0):
         yield from ((one, NEAR) for one in entries.under(label.place))
         # "19th day of November, / 2026" in a narrow cell
-        yield Run(tuple(word for one in entries.under(label.place, 2) for word in one.words)), NEAR
+        yield Run(tuple(word for one in column for word in one.words)), NEAR
     if at is At.OVER or (at is At.BEHIND and not behind.words):
         yield from ((one, NEAR / 2) for one in entries.over(label.place, 2))  # no sentence's

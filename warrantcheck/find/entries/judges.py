@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from warrantcheck.find.entries.addresses import shapes
+from warrantcheck.find.entries.blocks import GAP_ABOVE, MOST_TITLED, apart, in_block, is_printed, nearer, of_another
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import EDGES, name_at_start
 from warrantcheck.find.entries.presiding import CLERK, JUDGES_TITLE, NO_PLACE, SURNAMES, led_judge, named_body
@@ -19,21 +20,10 @@ from warrantcheck.model.findings import BodyKind, Field, Finding, Signature
 from warrantcheck.model.forms import At, Knowledge, Role
 from warrantcheck.model.paper import Box
 
-BLOCK_ABOVE, BLOCK_BELOW = 40.0, 62.0  # points over and under the signer's label: typed signature, name and title
 BARE_BELOW = 36.0  # points under the label in which a name without a title is still the signer's
-# Points between a printed name and the title under it: 4 to 7 on kept papers, of a written signature 22 and more.
-GAP_ABOVE = 12.0
-# The same in heights of the name, for one that was read as surely as print is: where the line to sign on stands behind
-# the title, the name is printed over it ("Avery Placeholder / Justice of the Peace, Precinct 2 Signature:"): up to 2.6.
-FAR_ABOVE, PRINTED = 2.8, 0.9
-# Confidence: a written signature that is read by chance is no name. Of the names on 154 kept papers none had less than
-# 0.9; down to 0.8 one more was told rightly, and one twice over, which is no name since.
-SURELY_READ = 0.8
 OF_JUDGES = frozenset({Role.JUDGE, Role.MAGISTRATE})
 LOWER = 4  # part of a line's place, from below, into which the name under it reaches: up to 10 of 50 points
 NAME_GOES_ON = 2  # words of a name's second line
-MOST_TITLED = 12  # words of a line with a judge's name and title
-BESIDE = 60.0  # points that the block may be wider than the label, on either side
 
 # How sure a name is a judge's: a title 4, "Hon." 3, "signed by" 2, "/s/" 1, bare beside the label 0.
 LED, HONORED, TITLED = 2, 3, 4
@@ -42,10 +32,16 @@ LED, HONORED, TITLED = 2, 3, 4
 _TICKED = late(
     r"(?:[\[(][x%&\u00a5][\])]?|[\u2612\u2611\u2713\u2714&\u00ae]|\bX)\s*(?:magist|judge|justice)", re.IGNORECASE
 )
+# "\u2612 Judge \u2610 Magistrate Avery Placeholder": a row of who may sign, and who did
+_BOXES = late(
+    r"^.*\b(?:judge|magistrate|clerk)\b.*\b(?:judge|magistrate|commissioner)\s+"
+    r"(?=(?-i:[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]))",
+    re.IGNORECASE,
+)
 _TITLE = late(
-    r"(?:[,(]\s*|\s+(?=(?:U\.?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
-    r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|criminal|police|tax|revenue|advocate)\b)"
-    r"(?-i:[A-Zu])[\w.]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
+    r"(?:[,(]\s*|(?<=[a-z]{3})\.\s+|\s+(?=(?:U[.-]?\s?S\.?|United|First|Chief|Presiding|Associate|Senior|Special)\s|(?-i:JUDGE|MAGISTRATE)$))"
+    r"(?:(?!(?:of|for|to|the|department|deputy|assistant|clerk|attorney|(?:criminal|police|tax)(?!\s+court\b)|revenue|advocate)\b)"
+    r"(?-i:[A-Zu])[\w.-]*[\s,]+){0,5}?"  # "Tribal Court", "u.S." as read; no "Deputy Tax Commissioner"
     r"(?:Magistrate|Judge|Justice|Commissioner|Recorder|Chancellor|Surrogate|Jueza?|J\.S\.C|J\.F\.C|U\.?S\.?M[._]?J|M\.?D\.?J|J\.|J$).*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -71,7 +67,7 @@ _LINE_BEHIND = late(r"(?<=[\d.,:;])\s+signature\W*$", re.IGNORECASE)  # "Justice
 _INITIAL = re.compile(r"\s[A-Z]\.$")
 _SUFFIX = late(r",\s*(?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _TAIL = late(
-    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+P?\d{4,7}$|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
+    r"(?:\s+(?:on\s+)?(?:\d{1,4}[./-]|date:)|(?<!no\.)\s+(?:\d|P?\d{4,7})$|\s+(?:Bar|ID)\b\.?\s.*|,\s*(?:branch|dept|department|division|part|precinct)\b|\s\().*$",
     re.IGNORECASE,
 )
 
@@ -128,7 +124,7 @@ def _at(label: Finding, box: Box, entries: Entries, knowledge: Knowledge, other:
         if normal(field.value) != other
     ]
     others = [place for place in block if of_another(place, knowledge)]
-    found = [one for one in found if one[0] >= needed and not _nearer(one[1], others, box)]
+    found = [one for one in found if one[0] >= needed and not nearer(one[1], others, box)]
     return max(found, key=lambda one: one[0])[1] if found else None
 
 
@@ -183,7 +179,8 @@ def _with_title_below(place: Segment, entries: Entries) -> Iterator[Segment]:
     """A name and its title that go on in the next line: "Avery Placeholder, U.S. / Magistrate Judge"; a name behind its
     label: "Printed name: Hon. Avery P. / Placeholder"."""
     below = next(entries.under(place), None)
-    labelled = LEAD.match(place.read_text) and _INITIAL.search(place.read_text)
+    led = LEAD.match(place.read_text) or HONORABLE.match(place.read_text)
+    labelled = led and _INITIAL.search(place.read_text)
     more = labelled and below is not None and len(below.words) <= NAME_GOES_ON
     if below is not None and (more or ("," in place.read_text and JUDGES_TITLE.search(below.read_text))):
         yield Segment((*place.words, *below.words), place.page, place.line, place.place)
@@ -203,38 +200,6 @@ def _surname_alone(run: Run, knowledge: Knowledge) -> Run:
     ):
         return Run(())
     return Run(()) if any(char.isdigit() for char in run.read_text) else Run(words)
-
-
-def is_printed(run: Run) -> bool:
-    """Read so surely that it is print: what is written over a title is a signature, read by chance."""
-    return all(word.confidence >= SURELY_READ for word in run.words if len(normal(word.text)) > 1)
-
-
-def _apart(name: Run) -> float:
-    """Points that may lie between a printed name and the title under it."""
-    surely = name.words and all(word.confidence >= PRINTED for word in name.words)
-    return max(GAP_ABOVE, FAR_ABOVE * name.words[0].box.height) if surely else GAP_ABOVE
-
-
-def of_another(place: Segment, knowledge: Knowledge) -> bool:
-    """Whether a place says that a lawyer or a complainant signs there."""
-    others = knowledge.tables["other_signers"]
-    at = next((at for token, at in place.tokens if token in others), None)
-    with_its_own = any(word.text.endswith(":") for word in place.words[:at])  # "Prepared by: Attorney for Plaintiff"
-    return at is not None and len(place.tokens) <= MOST_TITLED and not with_its_own
-
-
-def _nearer(name: Field, others: Sequence[Segment], label: Box) -> bool:
-    """Whether a name stands nearer to the label of a lawyer or a complainant than to the judge's."""
-    own = abs(name.box.middle[1] - label.middle[1])
-    return any(abs(name.box.middle[1] - (one.top + one.bottom) / 2) < own for one in others)
-
-
-def in_block(place: Segment, label: Box) -> bool:
-    """Whether a place stands so near a label, or a line, that it belongs to who signs there."""
-    over, under = label.top - place.bottom, place.top - label.bottom
-    beside = place.box.x1 > label.x0 - BESIDE and place.box.x0 < label.x1 + BESIDE
-    return beside and over <= BLOCK_ABOVE and under <= BLOCK_BELOW
 
 
 def _title_alone(label: Finding) -> bool:
@@ -261,6 +226,7 @@ def _judges(
     for pattern, weight in (
         (re.compile(_CITY_AND_STATE.format(state=shapes(knowledge).state)), 0),
         (LEAD, LED),
+        (_BOXES, TITLED),
         (_SLASH_S, 1),
         (HONORABLE, HONORED),
         (_TITLE_FIRST, TITLED),
@@ -289,9 +255,11 @@ def _judges(
     justice = _JUSTICE.search(text)
     only_titles = all(word in knowledge.tables["title_words"] for word in first) and not justice
     under = 0 <= place.top - label.bottom <= BARE_BELOW
-    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= _apart(name) and is_printed(name)
+    right_over = over and -GAP_ABOVE / 2 <= label.top - place.bottom <= apart(name) and is_printed(name)
     unled = not sure and not under and not right_over
-    if not name.words or not whole or only_titles or unled or named_body(rest, knowledge) not in NO_PLACE:
+    cut = all(any(word in title for title in knowledge.tables["title_words"]) for word in normal(rest).split())
+    cut = cut or shapes(knowledge).place.search(rest) is not None  # "Virgin Islands"
+    if not name.words or not whole or only_titles or cut or unled or named_body(rest, knowledge) not in NO_PLACE:
         return
     shown = text if justice and not first else rest  # "Placeholder, J.": the surname alone would say too little
     field = name.field(page, " ".join(shown.split()), place.read_text)

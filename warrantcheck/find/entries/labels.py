@@ -20,7 +20,7 @@ from warrantcheck.model.forms import At, Knowledge, Lead
 LIKE_A_LABEL = 86.0  # of the letters without blanks; "Case No." with one letter wrong is 83 %: short labels are exact
 LETTERS_OFF = 114.0  # %: what a label may lose in the first look, which cuts up to two letters, divided by its letters
 LONG_WORD = 5  # letters: so long a word of a sentence may have one letter wrong
-SHORT = 7  # letters; a shorter label must be exact
+SHORT = 8  # letters; a shorter label must be exact: "Parole Officer" is no "parolee"
 HEAD = 3  # letters with which a label begins in what a file itself says: there no letter is misread
 NUMBER = 3  # letters of what numbers a label: "12", "1st"
 FAR = 3.5  # heights of the page's usual letters between a label and the entry over or under it; on forms up to 3.4

@@ -25,11 +25,12 @@ IN_A_CAPTION = 0.6  # of the printed height: below it "v." stands in a text
 BESIDE = 72.0  # points between "VS." and the other party on its line; a caption's other column is farther
 EDGE = 14.0  # points that the lines of one name begin or have their middles apart
 _LIKE_V = re.compile(r"^[Vv][a-z]?[.:,]?$")  # "v." as read from a picture where it stands by itself: "Vi", "Ve"
-_RUN_IN = re.compile(r"^[-~]against[-~](?=[A-Z])", re.IGNORECASE)
+_RUN_IN = re.compile(r"^[-~](?:against|vs?\.?)[-~](?=[A-Z])", re.IGNORECASE)
 FILLED = 0.8  # of a line, where its sentence goes on in the next
 MOST_OF_A_NAME = 4  # words of a name with nothing but its role behind it
 MATTER = (" of", "in re", "re")  # ends of labels behind which it may first say what the matter is
 LONG_MATTER = 9  # words of that: "the Best Interest and Protection of"
+CELLS = 3  # places of a line that is a row of cells
 CLOSED = (",", ";", ".", ":", ")")
 
 
@@ -139,6 +140,8 @@ def with_next_line(entries: Entries, place: Segment) -> Iterator[Run]:
     """A place with the line that goes on with it, if there is one: "CALEB DESHAWN / ROYCE"; then it alone."""
     more = next(entries.under(place), None)
     short = more is not None and len(more.words) <= MORE_WORDS and len(place.words) < LONG_NAME
+    if more is not None and min(len(entries.lines[one.line]) for one in (place, more)) >= CELLS:
+        short = False  # a row of cells, and under it the next row: "Casey Example | A235844" over "Supervision | Type"
     if more is not None and short and _goes_on(place, more) and not entries.begins_with_label(more):
         yield Run((*place.words, *more.words))
     yield place
@@ -202,7 +205,7 @@ def _against(entries: Entries, lead: Lead) -> Iterator[Run]:
             below = next(iter(entries.lines[place.line + 1 :]), ())[:1]
             yield Run((first, *place.words[1:], *(word for one in below for word in one.words)))
         for at, word in enumerate(place.words):
-            alone = len(place.words) == 1 and _LIKE_V.match(word.text) is not None
+            alone = len(place.words) == 1 and not place.place and _LIKE_V.match(word.text) is not None
             if normal(word.text) not in lead.says and not alone:
                 continue
             rest = Segment(place.words[at + 1 :], place.page, place.line, place.place)

@@ -62,7 +62,10 @@ def name_at_start(run: Run, knowledge: Knowledge, allowed: frozenset[str] = froz
         goes_on = (
             at + 1 < len(words) and words[at + 1].text[:1].islower()
         )  # "occupied by Casey Example: a silver laptop"
-        if word.text.endswith(":") and not initial and not (kept and goes_on):
+        surname = (
+            len(kept) > 1 and len(normal(kept[-1].text)) == 1
+        )  # "occupied by Casey A. Example: / Items to be seized"
+        if word.text.endswith(":") and not initial and not surname and not (kept and goes_on):
             break  # the next entry's label
         if letters.isupper() and len(plain) > 1 and plain not in _SUFFIXES and sum(map(_in_small_letters, kept)) > 1:
             break  # "Casey Example MUNICIPALITY OR": what stands beside it

@@ -48,11 +48,16 @@ _RUN_IN = re.compile(r"^(?:No|NO|Nos)[.:]+(?=[A-Z0-9])")  # "No.JC-26-8612"
 _S = re.compile(r"^\$(?=[0-9A-Z]{1,4}-)")  # read from a picture: "$79-JV26-1875252-C"
 # Fewer digits, and no letter, between dashes: part of a number that was written, or of a law's: "34-5", "37-3-41".
 _PART = re.compile(r"(?=(?:\D*\d){1,3}\D*$|(?:\d{1,2}-)+\d{1,2}$)\d+(?:-\d+)+")
-_NO_LETTER = re.compile(r"(?<=[-:0-9])O(?=[0-9])")  # "26-ASW-O1"
+_NO_LETTER = re.compile(
+    r"(?<=[-:0-9])[Oo](?=[0-9])|(?<=\d(?:CR|CV|SW|CM|CF|MJ|MC|TR))O(?=[0-9])"
+    r"|(?<=\d(?:CR|TR)[A-E])O(?=[0-9])|(?<=^CR)O(?=[0-9])"
+)  # "26-ASW-O1", "25CRO9355"
 # Five digits at least with two letters, or a year, a letter and more: "2025-000318-FH", "CC-2026-001993", "26CR003193";
 # four behind two groups of letters: "EXA-SW-44-26". No vehicle's number, of 17 letters and digits.
 _SHAPE = re.compile(
-    r"^(?![A-Z0-9]{15})(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
+    r"^(?![A-Z0-9]{16})(?:(?:CR|CV|SW|MJ|MC) )?"
+    r"(?=(?:.*[0-9]){5}|(?:[A-Z]{2,4}-){2}(?:.*[0-9]){4})(?=.*[A-Z]{2}|20\d\d[A-Z]\d{6})"
+    r"(?:[A-Z]{1,4}|[0-9]{2,4}|[0-9][A-Z]{1,4})(?:-?[A-Z0-9]{1,8}){1,4}$"
 )
 _EDGES = " ,.;_|'\"()[]{}=~*#:\u00b0\u2019\u2018"
 
@@ -140,16 +145,21 @@ def _told_of(text: str) -> str:
 
 def _by_itself(pages: Sequence[Entries]) -> Field | None:
     """A number of letters and digits with nothing else in its place, in a caption; None if there are several."""
-    found = {}
+    found: dict[str, Run] = {}
     for entries in pages[:1]:
         for place in entries.places:
-            text = _RUN_IN.sub("", place.read_text.strip(_EDGES))
-            if entries.layout.depth(place.box) < IN_A_CAPTION and _SHAPE.match(text) and not list(dates_in(text)):
-                found[text] = place
+            if entries.layout.depth(place.box) > IN_A_CAPTION:
+                continue
+            # "73-CR-25-2632 Filed in District Court"
+            filed = "filed" in place.norm.split()
+            for run in (Run((word,)) for word in place.words) if filed else (place,):
+                text = _RUN_IN.sub("", run.read_text.strip(_EDGES))
+                if _SHAPE.match(text) and not list(dates_in(text)):
+                    found[text] = run
     if len(found) != 1:
         return None
-    (text, place), *_ = found.items()
-    return place.field(pages[0].page, text)
+    (text, run), *_ = found.items()
+    return run.field(pages[0].page, text)
 
 
 def _docket(match: re.Match[str]) -> str:

@@ -47,7 +47,25 @@ def find_person(
                 if not initials:
                     return found
                 of_a_child = of_a_child or found  # told where nobody stands there by name
-    return of_a_child or _taken(pages, knowledge, but) or (_addressee(pages, knowledge) if headed else None)
+    return (
+        of_a_child
+        or _in_columns(pages, knowledge)
+        or _taken(pages, knowledge, but)
+        or (_addressee(pages, knowledge) if headed else None)
+    )
+
+
+def _in_columns(pages: Sequence[Entries], knowledge: Knowledge) -> Field | None:
+    """The name whose parts stand in cells of their own, under "Last", "First" and "MI"."""
+    for entries in pages:
+        for line in entries.lines:
+            cells = {place.norm.removesuffix(" name"): next(entries.under(place), None) for place in line}
+            parts = [cells.get(part) for part in ("first", "middle", "mi", "last")]
+            run = Run(tuple(word for part in parts if part is not None for word in part.words))
+            name = name_at_start(run, knowledge) if {"first", "last"} <= cells.keys() else Run(())
+            if name.words and len(name.words) == len(run.words) and not _is_other(name, run, knowledge):
+                return named(name, entries.page)
+    return None
 
 
 def _taken(pages: Sequence[Entries], knowledge: Knowledge, but: Field | None) -> Field | None:
@@ -112,8 +130,9 @@ def _is_other(name: Run, run: Run, knowledge: Knowledge) -> bool:
     Road"), a state or a town with its state."""
     behind = run.words[len(name.words) :]
     title = takewhile(str.isalpha, (normal(word.text) for word in behind[:TITLE]))
-    if name.words[-1].text.endswith(",") and not frozenset(knowledge.tables["officers_ranks"]).isdisjoint(title):
-        return True  # "Whereas Casey Example, Probation Officer, has made affidavit"
+    others = frozenset(knowledge.tables["officers_ranks"]) | frozenset(knowledge.tables["who_asks"])
+    if name.words[-1].text.endswith(",") and not others.isdisjoint(title):
+        return True  # "Whereas Casey Example, Probation Officer, has made affidavit", "Casey Example, Petitioner"
     following = behind[:1]
     does = [normal(word.text) for word in run.words[len(name.words) :][:SWEARS]]
     if (

@@ -44,7 +44,8 @@ def led_judge(pages: Sequence[Entries], knowledge: Knowledge, entry: str = "judg
             title = "" if behind and behind[0].text.endswith(":") else " ".join(word.text for word in behind[:3])
             while name.words and normal(name.words[-1].text) in knowledge.tables["title_words"]:
                 name = Run(name.words[:-1])  # "Judge Avery Placeholder / Superior Court"
-            if title and lead.at is At.CELL:
+            # "Judge | Avery Placeholder, 4th JDC", not "Judge Avery Placeholder has found"
+            if title and lead.at is At.CELL and not name.read_text.endswith(","):
                 continue
             if (
                 name.words

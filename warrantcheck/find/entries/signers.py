@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from warrantcheck.find.entries.judges import HONORABLE, LEAD, in_block, is_printed
+from warrantcheck.find.entries.blocks import in_block, is_printed
+from warrantcheck.find.entries.judges import HONORABLE, LEAD
 from warrantcheck.find.entries.labels import Entries
 from warrantcheck.find.entries.names import name_at_start, named
 from warrantcheck.find.lines.segments import Run

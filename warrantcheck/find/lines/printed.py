@@ -23,6 +23,7 @@ GUTTER = 6.0  # points to the left of a column at which its lines may begin
 # begin in the other column: on five papers whose return stands so 2 to 5 and 4 to 10, of 133 others on none more than
 # 2 and 1.
 BEFORE, BEHIND, OF_A_COLUMN = 6, 12, 2
+WIDE = 2.0  # heights between a middle letter and the surname in one place: 1.5 on four kept papers, in a table 8
 TITLE_DEPTH = 0.25  # of the printed height: titles stand above
 LABEL = 4  # words of a label inside a line
 WATERMARK = 2.6  # times the page's usual letters: what is taller lies across the text and belongs to no entry
@@ -34,8 +35,11 @@ _JOINT = re.compile(
 )
 # The same of words read from a picture, only where nothing else can be meant: "NoemiE.", "at20", "No.26-mj-625".
 _READ_AS_ONE = re.compile(
-    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+    r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^Dated)(?=\d)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
+    r"|(?<=^[A-Z]{3})(?=[A-Z]\.[A-Z]{3})|(?<=^[A-Z]{4})(?=[A-Z]\.[A-Z]{3})|(?<=^[A-Z]{5})(?=[A-Z]\.[A-Z]{3})|(?<=[A-Z]{4}\.)(?=[A-Z]{3})"
 )
+_BEGUN = re.compile(r"[A-Z][\w'-]+ [A-Z]\.$")
+_SURNAME = re.compile(r"[A-Z][\w'-]+[,.]?$")
 _NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
@@ -55,8 +59,9 @@ def printed(
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
     every = list(_unnumbered(list(_lines(layout))))
     for number, line in enumerate(every):
-        runs = [part for run in line for part in _apart(_without(run, usual, marks)) if part.norm]
-        end = next((run for run in runs if run.norm in ends), None)
+        runs = [part for run in _with_surnames(line) for part in _apart(_without(run, usual, marks)) if part.norm]
+        # A heading begins with a capital: "inventory." may be the end of a sentence, in a line of its own.
+        end = next((run for run in runs if run.norm in ends and not run.read_text[0].islower()), None)
         if end is not None and own_title and layout.depth(end.box) < TITLE_DEPTH:
             end = None
         if end is not None and end.box.x0 < middle:
@@ -89,6 +94,21 @@ def _around(number: int) -> tuple[tuple[int, int], tuple[int, int]]:
     return (max(number - BEFORE, 0), number + 1), (number + 1, number + 1 + BEHIND)
 
 
+def _with_surnames(line: Sequence[Run]) -> Iterator[Run]:
+    """A line's places, a name that was written wide with its surname: "Everett E." and "Obafemi" are one place."""
+    before: Run | None = None
+    for run in line:
+        named = before is not None and _BEGUN.match(before.read_text) and _SURNAME.match(run.read_text)
+        if before is not None and named and run.box.x0 - before.box.x1 < WIDE * before.box.height:
+            before = Run((*before.words, *run.words))
+            continue
+        if before is not None:
+            yield before
+        before = run
+    if before is not None:
+        yield before
+
+
 def _placed(run: Run, page: int, line: int, place: int) -> Segment:
     same = isinstance(run, Segment) and (run.line, run.place) == (line, place)
     return run if isinstance(run, Segment) and same else Segment(run.words, page, line, place)
@@ -114,14 +134,16 @@ def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
 
 def _apart(run: Run) -> Iterator[Run]:
     """A run cut where behind a sentence's end a label begins: "cash or surety. Last known address: 9 Depot Street"."""
-    words, begin = run.words, 0
+    words, begin, versus = run.words, 0, False
     for at in range(1, len(words)):
         last = words[at - 1].text
         ended = (last.endswith((".", ";")) and len(last) > ABBREVIATED) or (
-            words[at].text.endswith(":") and last[-1:].isdigit()  # "Aurora, CO 80037 Owner: Casey Example"
+            # "Aurora, CO 80037 Owner: Casey Example", "Case 25-GS-778 Judgment Debtor: Casey Example"
+            any(word.text.endswith(":") for word in words[at : at + 2]) and last[-1:].isdigit()
         )
-        if normal(last) in {"v", "vs"} and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
-            yield Run(words[begin:at])  # "vs. No. CR-26-1897"
+        versus = versus or normal(last) in {"v", "vs", "versus"}
+        if versus and normal(words[at].text) in {"no", "case", "cause", "docket"} and at > begin:
+            yield Run(words[begin:at])  # "vs. No. CR-26-1897", "vs. CASEY EXAMPLE No. CR-26-1897"
             begin = at
         if not ended or not words[at].text[:1].isupper():
             continue
