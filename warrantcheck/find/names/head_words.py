@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from warrantcheck.model.forms import Names, TitleWords
@@ -78,11 +78,10 @@ def _whole_head(tokens: Sequence[str], words: TitleWords) -> tuple[Names | None,
 
 
 def _last_head(tokens: Sequence[str], words: TitleWords, *, by_ocr: bool) -> Names | None:
-    read = [_mended(token, words) for token in tokens] if by_ocr else list(tokens)
-    for end in range(len(read), 0, -1):
+    for end in range(len(tokens), 0, -1):
         for length in (3, 2, 1):
             if length <= end:
-                phrase = " ".join(read[end - length : end])
+                phrase = " ".join(tokens[end - length : end])
                 name = words.heads.get(_mended_phrase(phrase, words) if by_ocr and length > 1 else phrase)
                 if name is not None:
                     return name
@@ -95,25 +94,6 @@ def _mended_phrase(phrase: str, words: TitleWords) -> str:
     return phrase if near is None else near[0]
 
 
-def _mended(token: str, words: TitleWords) -> str:
-    """The word of titles for which a longer word was read, or the word as it is: "ATTACoMENT", "warant"."""
-    if len(token) < LONG or token in words.heads:
-        return token
-    near = process.extractOne(token, _long_words(words), scorer=fuzz.ratio, score_cutoff=LIKE)
-    return near[0] if near is not None and _is_misread(token, near[0]) else token
-
-
-def _is_misread(token: str, head: str) -> bool:
-    """Whether a word is a head word with letters wrong, and no other word: "Tarrant" is 86 % warrant, and "petitioner"
-    goes on."""
-    return token[0] == head[0] and abs(len(token) - len(head)) <= 1 and not token.startswith(head)
-
-
 @lru_cache(maxsize=4)
 def _several(words: TitleWords) -> tuple[str, ...]:
     return tuple(head for head in words.heads if " " in head)
-
-
-@lru_cache(maxsize=4)
-def _long_words(words: TitleWords) -> tuple[str, ...]:
-    return tuple(sorted({word for head in words.heads for word in head.split() if len(word) >= LONG}))

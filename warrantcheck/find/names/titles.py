@@ -67,11 +67,7 @@ def title_of(found: Iterable[Title]) -> Title | None:
     every = list(found)
     numbers = [title for title in every if _numbers_a_warrant(title)]
     said = [title for title in every if title.names is not Names.PART and title not in numbers]
-    if not said and numbers:
-        # A return by itself says of which warrant it is; under a warrant's number stands its return.
-        over = [title for title in every if title.page == numbers[0].page and title.box.bottom < numbers[0].box.top]
-        said = over or numbers
-    said = said or every
+    said = said or [title for title in every if title not in numbers] or every
     first = next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
     return _beside_it(first, said) if first is not None and first.names is Names.ASKS else first
 
