@@ -16,7 +16,6 @@ from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
 NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
-NUMBERED = 12  # lines with a number before them; ruled paper has 24 to 32, a list of charges fewer
 ABBREVIATED = 5  # letters of "Hon.", "Dept."; a longer word with a point ends the sentence
 GUTTER = 6.0  # points to the left of a column at which its lines may begin
 # Lines down to a return's heading and behind it that tell whether it stands beside the warrant, and how many of each
@@ -36,7 +35,6 @@ _JOINT = re.compile(
 _READ_AS_ONE = re.compile(
     r"(?<=^[A-Z][a-z])(?=[A-Z]\.$)|(?<=[a-z]{3})(?=[A-Z]\.$)|(?<=^at)(?=\d{1,5}$)|(?<=[a-z]:)(?=\d{1,5}$)|(?<=^\d{4})(?=[NSEW]\.$)|(?<=^\d{3})(?=[NSEW]\.$)|(?<=^N[oO]\.)(?=[A-Z0-9-]*\d)"
 )
-_NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
 def printed(
@@ -53,7 +51,7 @@ def printed(
     """
     lines: list[tuple[Segment, ...]] = []
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
-    every = list(_unnumbered(list(_lines(layout))))
+    every = list(_lines(layout))
     for number, line in enumerate(every):
         runs = [part for run in line for part in _apart(_without(run, usual, marks)) if part.norm]
         end = next((run for run in runs if run.norm in ends), None)
@@ -98,18 +96,6 @@ def _without(run: Run, usual: float, marks: Collection[str]) -> Run:
     """A run without what lies across it; the same one if nothing does."""
     words = tuple(_words(run, usual, marks))
     return run if words == run.words else Run(words)
-
-
-def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
-    """The lines without the numbers down the left edge of a court's ruled paper."""
-    first = [line[0].words[0] for line in lines]
-    numbers = [int(word.text) for word in first if word.text in _NUMBERS]
-    if len(numbers) < NUMBERED or numbers != sorted(set(numbers)):
-        return lines
-    return [
-        [Run(line[0].words[1:]), *line[1:]] if word.text in _NUMBERS else line
-        for word, line in zip(first, lines, strict=True)
-    ]
 
 
 def _apart(run: Run) -> Iterator[Run]:

@@ -120,10 +120,9 @@ def names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
     body = body_in(named, knowledge)
     if body is None:
         bare = _STAMPED.sub("", _NUMBERED.sub("", _without_boxes(named)))
-        for less in dict.fromkeys((bare, _before_boxes(named))):
-            other = body_in(less, knowledge) if less not in {named, ""} else None
-            if other is not None and other.kind is BodyKind.COURT and other.whole:
-                return less, other
+        other = body_in(bare, knowledge) if bare not in {named, ""} else None
+        if other is not None and other.kind is BodyKind.COURT and other.whole:
+            return bare, other
     return named, body
 
 
@@ -131,11 +130,6 @@ def _without_boxes(text: str) -> str:
     """Courts that share a form, of which one is ticked: "[ ] CIRCUIT COURT [X] DISTRICT COURT OF MARYLAND". One box
     alone is an entry's."""
     return _BOX.sub(" ", text).strip() if len(_BOX.findall(text)) > 1 else text
-
-
-def _before_boxes(text: str) -> str:
-    """A court before the boxes of its cases: "General District Court [X] Criminal [ ] Traffic"."""
-    return _BOX.split(text, maxsplit=1)[0].strip()
 
 
 def _named(text: str, knowledge: Knowledge) -> str:
