@@ -76,7 +76,7 @@ def test_a_signed_court_warrant_is_said_of_exactly_these_facts() -> None:
     assert projected(judicial(), "head") == any_of(Head.COURT, Head.STATE, Head.NOBODY)
     assert projected(judicial(), "conveys") == any_of(Answers.NO)
     assert projected(judicial(), "read") == any_of(Read.WELL, Read.POORLY)
-    assert projected(judicial(), "text") <= any_of(Text.NONE, Text.FIRST, Text.HALF, Text.HEADED, Text.BESIDE)
+    assert projected(judicial(), "text") <= any_of(Text.NONE, Text.FIRST, Text.HALF, Text.BESIDE)
 
 
 def test_without_a_known_form_it_takes_a_courts_or_a_states_name_and_a_title_or_a_command() -> None:

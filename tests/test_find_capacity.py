@@ -212,15 +212,12 @@ def test_a_signature_that_hardly_shows_is_told() -> None:
         ("SEARCH WARRANT\nPage 1 of 2", True),
         ("SEARCH WARRANT\nPage 1 of 1", False),
         ("SEARCH WARRANT\nP. 002/004", False),
-        ("FAX 555-0100 Page 2 of 4\nSEARCH WARRANT", False),
-        ("From 216 555-0100 at 14:05 Page 2 of 4\nSEARCH WARRANT", False),
         ("AO 93 Search and Seizure Warrant (Page 2)\nReturn", True),
-        ("SEARCH WARRANT\nYou are commanded to search the place that is described above and to bring the", True),
         ("SEARCH WARRANT\nYou are commanded to search the place that is described above.", False),
     ],
 )
 def test_a_page_is_missing_only_where_something_says_so(text: str, wanted: bool) -> None:
-    assert breaks_off([lay_out(page(text))], load_knowledge()) is wanted
+    assert breaks_off([lay_out(page(text))]) is wanted
 
 
 @pytest.mark.parametrize(

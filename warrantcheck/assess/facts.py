@@ -6,8 +6,6 @@ how well the paper was read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from warrantcheck.assess.issuance import line
 from warrantcheck.model.claims import Claim
 from warrantcheck.model.facts import (
@@ -96,20 +94,8 @@ def text(part: Findings) -> Text:
     titled = part.title is not None and part.title.names is Names.TEXT
     if any(form.seen is Seen.YES and (form.confirmed or titled) for form in texts):
         return Text.FIRST if part.forms[0].family is Family.NO_WARRANT else Text.BESIDE
-    own = [one for one in _of(part, (form.form for form in texts)) if one.weight is Weight.DECISIVE]
-    if not own:
-        return Text.NONE
-    others = (one for one in part.findings if one.form not in {form.form for form in texts})
-    elsewhere = any(
-        one.where is not Where.BODY and (one.points_to is not PointsTo.NEUTRAL or one.claim is Claim.NAMES_COURT)
-        for one in others
-    )
-    return Text.HEADED if any(one.where is Where.HEADING for one in own) and not elsewhere else Text.HALF
-
-
-def _of(part: Findings, forms: Iterable[str]) -> list[Finding]:
-    wanted = set(forms)
-    return [one for one in part.findings if one.form in wanted]
+    ids = {form.form for form in texts}
+    return Text.HALF if any(one.form in ids and one.weight is Weight.DECISIVE for one in part.findings) else Text.NONE
 
 
 def head(part: Findings) -> Head:

@@ -54,7 +54,7 @@ def _undoes(knowledge: Knowledge, part: Findings, pages: Sequence[PageSeen]) -> 
 def _page(page: Page, knowledge: Knowledge) -> PageSeen:
     layout = lay_out(page)
     heads = titles(layout, knowledge)
-    return page_seen(layout, page_findings(layout, knowledge, heads), heads, knowledge)
+    return page_seen(layout, page_findings(layout, knowledge), heads, knowledge)
 
 
 def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findings:
@@ -94,7 +94,7 @@ def _part(part: Sequence[PageSeen], paper: Paper, knowledge: Knowledge) -> Findi
         court_of_nowhere=court_of_nowhere(layouts, findings, knowledge),
         limit=limit,
         attached=bool(paper.attached),
-        breaks_off=breaks_off(layouts, knowledge),
+        breaks_off=breaks_off(layouts),
         continues=part[0].later_page and not part[0].begins,
     )
 

@@ -35,7 +35,6 @@ class Text(StrEnum):
 
     FIRST = "first"  # that before all else: what else it shows it quotes
     BESIDE = "beside"  # such a text among other things
-    HEADED = "headed"  # headed as one, and nothing stands where a paper of another kind has it
     HALF = "half"
     NONE = "none"
 

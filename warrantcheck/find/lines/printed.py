@@ -16,7 +16,6 @@ from warrantcheck.find.lines.text import normal
 from warrantcheck.model.paper import Via, Word
 
 NARROW, BROAD = 0.4, 1.2  # widths of the text's letters, in its heights; those of a word that stands upright are below
-NUMBERED = 12  # lines with a number before them; ruled paper has 24 to 32, a list of charges fewer
 ABBREVIATED = 5  # letters of "Hon.", "Dept."; a longer word with a point ends the sentence
 GUTTER = 6.0  # points to the left of a column at which its lines may begin
 # Lines down to a return's heading and behind it that tell whether it stands beside the warrant, and how many of each
@@ -40,7 +39,6 @@ _READ_AS_ONE = re.compile(
 )
 _BEGUN = re.compile(r"[A-Z][\w'-]+ [A-Z]\.$")
 _SURNAME = re.compile(r"[A-Z][\w'-]+[,.]?$")
-_NUMBERS = frozenset(str(number) for number in range(1, 33))
 
 
 def printed(
@@ -57,7 +55,7 @@ def printed(
     """
     lines: list[tuple[Segment, ...]] = []
     middle, left, right = layout.extent.middle[0], 0.0, layout.page.width
-    every = list(_unnumbered(list(_lines(layout))))
+    every = list(_lines(layout))
     for number, line in enumerate(every):
         runs = [part for run in _with_surnames(line) for part in _apart(_without(run, usual, marks)) if part.norm]
         # A heading begins with a capital: "inventory." may be the end of a sentence, in a line of its own.
@@ -118,18 +116,6 @@ def _without(run: Run, usual: float, marks: Collection[str]) -> Run:
     """A run without what lies across it; the same one if nothing does."""
     words = tuple(_words(run, usual, marks))
     return run if words == run.words else Run(words)
-
-
-def _unnumbered(lines: Sequence[Sequence[Run]]) -> Sequence[Sequence[Run]]:
-    """The lines without the numbers down the left edge of a court's ruled paper."""
-    first = [line[0].words[0] for line in lines]
-    numbers = [int(word.text) for word in first if word.text in _NUMBERS]
-    if len(numbers) < NUMBERED or numbers != sorted(set(numbers)):
-        return lines
-    return [
-        [Run(line[0].words[1:]), *line[1:]] if word.text in _NUMBERS else line
-        for word, line in zip(first, lines, strict=True)
-    ]
 
 
 def _apart(run: Run) -> Iterator[Run]:

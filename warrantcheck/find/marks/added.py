@@ -6,11 +6,8 @@ import re
 from collections.abc import Sequence
 
 from warrantcheck.find.lines.layout import Candidate, normal
-from warrantcheck.find.names.head_words import head_of
-from warrantcheck.model.findings import Title
 from warrantcheck.model.forms import Knowledge
 
-INSIDE = 0.6  # of a phrase's area that lies in a title of which it is a part
 NUMBERS_LETTERS = 3  # of a word in a warrant's number: "26-SW-11"
 FOR = "for"
 _ASIDE = re.compile(r"[:(\[]| [-–—] ")
@@ -45,16 +42,3 @@ def _names_nothing_else(candidate: Candidate, words: Sequence[str], end: int, kn
     titles = knowledge.titles
     others = {*titles.heads, *titles.conveys, *knowledge.tables["title_talks"]}
     return end > 1 and begins and others.isdisjoint(added)
-
-
-def part_of_title(candidate: Candidate, phrase: str, titles: Sequence[Title], knowledge: Knowledge) -> bool:
-    """Whether a phrase is only what another paper's title says that it is for: the last line of an affidavit's title.
-
-    A heading that is the whole title, or names the same as all of it, is none.
-    """
-    area = candidate.box.area
-    for title in titles:
-        if title.page == candidate.page and title.box.overlap(candidate.box) > INSIDE * area:
-            named = head_of(phrase, knowledge.titles)
-            return named is not None and named[0] is not title.names and len(title.read_text) > len(candidate.read_text)
-    return False

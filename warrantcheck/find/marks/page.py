@@ -13,16 +13,16 @@ from warrantcheck.find.marks.phrases import find_phrases
 from warrantcheck.find.names.heads import headings
 from warrantcheck.find.signing.signers import signer_labels
 from warrantcheck.model.claims import Claim
-from warrantcheck.model.findings import Finding, Title
+from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Weight, Where
 
 INSIDE = 0.6  # of a label's area that lies in a court's name
 _LIE_OVER_OTHERS = frozenset({Where.BODY, Where.CHECK_BOX})
 
 
-def page_findings(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
+def page_findings(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
     """Everything on a page that tells whose paper it is."""
-    phrases = find_phrases(layout, knowledge, titles)
+    phrases = find_phrases(layout, knowledge)
     courts = headings(layout, knowledge)
     phrases = tuple(one for one in phrases if not _names_a_court(one, courts))
     taken = (

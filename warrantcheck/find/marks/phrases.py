@@ -16,13 +16,13 @@ from rapidfuzz import fuzz, process
 
 from warrantcheck.find.lines.layout import HEADING_DEPTH, Candidate, Layout, PageText, around, normal
 from warrantcheck.find.lines.text import quotes
-from warrantcheck.find.marks.added import part_of_title, without_addition
+from warrantcheck.find.marks.added import without_addition
 from warrantcheck.find.marks.form_numbers import form_numbers
 from warrantcheck.find.marks.found import finding_of
 from warrantcheck.find.marks.phrasebook import STEM, TELLING, Phrasebook, like_length, phrasebook, says_the_same
 from warrantcheck.find.names.heads import addressed
 from warrantcheck.find.names.titles import GOES_ON
-from warrantcheck.model.findings import Finding, Title
+from warrantcheck.model.findings import Finding
 from warrantcheck.model.forms import Knowledge, Marker, Where
 from warrantcheck.model.paper import Via
 
@@ -37,9 +37,7 @@ EXACT = 5  # phrases of up to 5 letters must agree letter by letter
 MISREAD = 60.0  # likeness of a word that OCR has distorted: two letters wrong of five
 LOST_BY_OCR = 7  # one in so many of a sentence's longer words may be lost
 
-SAME_WORD = 30.0  # the likeness of words of which one may be the other misread: "and" and "judge" have 25
 LETTERS_OF_A_SCRAP = 2  # "tD", which stood beside a flyer's title
-WORD_LETTERS = 3  # of words that are compared by themselves: "l" may be 1
 OPENING_GOES_ON = 5  # words
 RUNNING = 7  # words of a line of running text; what stands over a label, a name and a title, has up to 6
 
@@ -48,11 +46,11 @@ _VOWEL = re.compile("[aeiouy]")
 _TITLES = frozenset({Where.TITLE, Where.HEADING})
 
 
-def find_phrases(layout: Layout, knowledge: Knowledge, titles: Sequence[Title] = ()) -> tuple[Finding, ...]:
-    """Every marker that stands on the page where it has to stand; `titles` are those of the page."""
+def find_phrases(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
+    """Every marker that stands on the page where it has to stand."""
     book = phrasebook(knowledge)
     found: dict[tuple[str, str, tuple[float, float]], Finding] = {}
-    everywhere = (_filling(layout, book, knowledge, titles), _in_text(layout, book), form_numbers(layout, book))
+    everywhere = (_filling(layout, book, knowledge), _in_text(layout, book), form_numbers(layout, book))
     for finding in chain(*everywhere, _opening(layout, book)):
         key = (finding.form, finding.marker, (round(finding.box.x0, -1), round(finding.box.top, -1)))
         if key not in found or found[key].score < finding.score:
@@ -68,7 +66,7 @@ def likeness_needed(phrase: str) -> float:
     return FILLS_SHORT if letters <= SHORT else FILLS
 
 
-def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Sequence[Title]) -> Iterator[Finding]:
+def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge) -> Iterator[Finding]:
     likely = book.filling(layout.text)
     own = [candidate for candidate in layout.candidates if not quotes(candidate.read_text)]
     hits = [
@@ -82,7 +80,6 @@ def _filling(layout: Layout, book: Phrasebook, knowledge: Knowledge, titles: Seq
         for known in book.own_place.known[phrase]:
             title_alone = known.marker.where is Where.TITLE
             part = (title_alone and _part_of_wider(candidate, widest)) or (added and not title_alone)
-            part = part or (known.marker.where in _TITLES and part_of_title(candidate, phrase, titles, knowledge))
             if not part and _in_place(known.marker, candidate, layout, knowledge):
                 yield finding_of(known, layout, candidate.words, (candidate.box, candidate.read_text, score))
 
@@ -98,7 +95,7 @@ def _likest(norm: str, likely: Sequence[str], *, by_ocr: bool) -> list[tuple[str
         for phrase, score, _ in process.extract(
             text, like_length(likely, len(text)), scorer=fuzz.ratio, score_cutoff=FILLS, limit=8
         )
-        if score >= likeness_needed(phrase) and _word_by_word(phrase, text) and (by_ocr or _has_its_words(phrase, text))
+        if score >= likeness_needed(phrase) and (by_ocr or _has_its_words(phrase, text))
     ]
     best = max((score for _, score in hits), default=0.0)
     return [(phrase, score) for phrase, score in hits if score >= best - AS_LIKE]
@@ -109,15 +106,6 @@ def _has_its_words(phrase: str, text: str) -> bool:
     there = {word[:STEM] for word in text.split()}
     return phrase.replace(" ", "") in text.replace(" ", "") or all(
         word[:STEM] in there for word in phrase.split() if len(word) >= TELLING
-    )
-
-
-def _word_by_word(phrase: str, text: str) -> bool:
-    """Whether no word of as many stands for another: "UNITED STATES IMMIGRATION AND" is no immigration judge."""
-    wanted, read = phrase.split(), text.split()
-    return len(wanted) != len(read) or all(
-        min(len(one), len(other)) < WORD_LETTERS or fuzz.ratio(one, other) >= SAME_WORD
-        for one, other in zip(wanted, read, strict=True)
     )
 
 
@@ -160,11 +148,7 @@ def _in_place(marker: Marker, candidate: Candidate, layout: Layout, knowledge: K
         return False  # the last line of a paragraph: "inspection warrant."
     if marker.where is Where.HEADING:
         return layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge)
-    if marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout):
-        return False
-    if marker.where is Where.TITLE:
-        return not _continues(candidate, layout, knowledge)
-    return True
+    return not (marker.where is Where.SIGNATURE_LABEL and _ends_a_sentence(candidate, layout))
 
 
 def _ends_a_sentence(candidate: Candidate, layout: Layout) -> bool:
@@ -178,23 +162,6 @@ def _ends_a_sentence(candidate: Candidate, layout: Layout) -> bool:
         above.read_text.endswith(GOES_ON) or (ends and len(above.words) > RUNNING and above.read_text[-1:].isalpha())
         for above in over
     )
-
-
-def _continues(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    """The line before ends, or the line after begins, so that this is only a part of another paper's title."""
-    first, last = candidate.segments[0], candidate.segments[-1]
-    for above in layout.above(first):
-        words = above.norm.split()
-        if words and words[-1] in knowledge.tables["title_not_after"]:
-            return True
-    line = layout.lines[first.line]
-    if first.place > 0:
-        words = line[first.place - 1].norm.split()
-        if words and words[-1] in knowledge.tables["title_not_after"]:
-            return True
-    beside = line[last.place + 1].norm if last.line == first.line and last.place + 1 < len(line) else ""
-    after = [beside, *(below.norm for below in layout.below(last))]
-    return any(text.split()[0] in knowledge.tables["title_not_before"] for text in after if text)
 
 
 def _opening(layout: Layout, book: Phrasebook) -> Iterator[Finding]:

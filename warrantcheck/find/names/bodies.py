@@ -221,9 +221,8 @@ def _seat(parts: tuple[Part, ...], grammar: Grammar) -> bool:
 def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str:
     """The name in headline letters, misread words put right, without "in the" before it and "of" behind it."""
     row = [part for part in parts if part.kind is not Kind.MARK]
-    start = 0
     if len(row) > 1 and row[0].kind is Kind.LINK and tuple(w or "" for w in row[0].words) in grammar.opening:
-        start = row.pop(0).end
+        row.pop(0)
     if len(row) > 1 and row[-1].kind is Kind.LINK:
         row.pop()
     shouted = sum(token.raw.isupper() for token in tokens) * 2 > len(tokens)
@@ -234,7 +233,7 @@ def _name(tokens: list[Token], parts: tuple[Part, ...], grammar: Grammar) -> str
             piece = _piece(token, word, grammar, shouted=shouted)
             name += piece[:1].upper() + piece[1:] if not name else piece
             name += ", " if token.comma else " "
-    return name.strip(" ,") if start < len(tokens) else ""
+    return name.strip(" ,")
 
 
 def _piece(token: Token, word: str | None, grammar: Grammar, *, shouted: bool) -> str:

@@ -47,7 +47,7 @@ def letterheads(layout: Layout, knowledge: Knowledge) -> list[Letterhead]:
     for candidate in layout.candidates:
         if layout.depth(candidate.box) <= HEADING_DEPTH and not addressed(candidate, layout, knowledge):
             named, body = names(_TITLE.sub("", candidate.read_text), knowledge)
-            if body is not None and (body.kind is not BodyKind.AGENCY or body.whole) and not _labels(candidate, body):
+            if body is not None and (body.kind is not BodyKind.AGENCY or body.whole):
                 found.append(_letterhead(body, named, candidate))
     rows = [_with_next_row(one, layout, knowledge) for one in found]
     heads = _largest([_with_its_state(one, found, knowledge) for one in rows])
@@ -112,11 +112,6 @@ def _with_its_state(head: Letterhead, among: Sequence[Letterhead], knowledge: Kn
     return head
 
 
-def _labels(candidate: Candidate, body: Body) -> bool:
-    """Whether it is the label of an entry, near enough to a county's name: "Country of Issuance:"."""
-    return body.kind is BodyKind.STATE and not body.where and candidate.read_text.rstrip().endswith(":")
-
-
 def names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
     """Whom a caption names, as it stands; or without the number of a case behind the name, or what a clerk's office
     stamped before it: "ROWAN COUNTY DISTRICT COURT, STATE OF VERMONT No. 2026-39203", "FILED By C. Doe, Deputy IN THE
@@ -125,10 +120,9 @@ def names(text: str, knowledge: Knowledge) -> tuple[str, Body | None]:
     body = body_in(named, knowledge)
     if body is None:
         bare = _STAMPED.sub("", _NUMBERED.sub("", _without_boxes(named)))
-        for less in dict.fromkeys((bare, _before_boxes(named))):
-            other = body_in(less, knowledge) if less not in {named, ""} else None
-            if other is not None and other.kind is BodyKind.COURT and other.whole:
-                return less, other
+        other = body_in(bare, knowledge) if bare not in {named, ""} else None
+        if other is not None and other.kind is BodyKind.COURT and other.whole:
+            return bare, other
     return named, body
 
 
@@ -136,11 +130,6 @@ def _without_boxes(text: str) -> str:
     """Courts that share a form, of which one is ticked: "[ ] CIRCUIT COURT [X] DISTRICT COURT OF MARYLAND". One box
     alone is an entry's."""
     return _BOX.sub(" ", text).strip() if len(_BOX.findall(text)) > 1 else text
-
-
-def _before_boxes(text: str) -> str:
-    """A court before the boxes of its cases: "General District Court [X] Criminal [ ] Traffic"."""
-    return _BOX.split(text, maxsplit=1)[0].strip()
 
 
 def _named(text: str, knowledge: Knowledge) -> str:
@@ -160,24 +149,18 @@ def headings(layout: Layout, knowledge: Knowledge) -> list[Finding]:
 
 
 def addressed(candidate: Candidate, layout: Layout, knowledge: Knowledge) -> bool:
-    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"; "May 31, 2024" or "VIA
-    E-MAIL" over it, as letters have it."""
+    """Whether a place is only whom a paper is for: "To: U.S. Department of Homeland Security"; "VIA E-MAIL"
+    over it, as letters have it."""
     first = candidate.segments[0]
     before = layout.lines[first.line][first.place - 1].norm.split() if first.place else []
     if before:
         return before[-1] in knowledge.tables["address_words"]
     over = layout.lines[first.line - 1] if first.line else ()
     return any(
-        one.norm.split()[-1] in knowledge.tables["address_words"] or _dates(one, knowledge)
+        one.norm.split()[-1] in knowledge.tables["address_words"]
         for one in over
         if one.norm and abs(one.box.x0 - first.box.x0) < first.height
     )
-
-
-def _dates(segment: Segment, knowledge: Knowledge) -> bool:
-    """Whether a line is a day and nothing else: "May 31, 2024"."""
-    month, *rest = segment.norm.split() or [""]
-    return month in knowledge.tables["month_words"] and bool(rest) and all(word.isdigit() for word in rest)
 
 
 def _letterhead(body: Body, named: str, candidate: Candidate) -> Letterhead:

@@ -67,11 +67,7 @@ def title_of(found: Iterable[Title]) -> Title | None:
     every = list(found)
     numbers = [title for title in every if _numbers_a_warrant(title)]
     said = [title for title in every if title.names is not Names.PART and title not in numbers]
-    if not said and numbers:
-        # A return by itself says of which warrant it is; under a warrant's number stands its return.
-        over = [title for title in every if title.page == numbers[0].page and title.box.bottom < numbers[0].box.top]
-        said = over or numbers
-    said = said or every
+    said = said or [title for title in every if title not in numbers] or every
     first = next((title for title in said if not _numbers_a_case(title)), said[0] if said else None)
     return _beside_it(first, said) if first is not None and first.names is Names.ASKS else first
 
@@ -121,9 +117,9 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     norm = " ".join(segment.norm for segment in block)
     every = [word for segment in block for word in segment.words]
     first = _said_first(block)
-    head = head_of(first, words, by_ocr=_by_ocr(every))
+    head = head_of(first, words)
     if first == ATTACHMENT:  # of a person, if what it is also called says so: "ATTACHMENT (BENCH WARRANT)"
-        also = head_of(norm.removeprefix(ATTACHMENT), words, by_ocr=_by_ocr(every))
+        also = head_of(norm.removeprefix(ATTACHMENT), words)
         head = also if also is not None and also[0] is Names.WARRANT else head
     if head is None or not _VERSUS.isdisjoint(norm.split()):
         return None

@@ -35,7 +35,6 @@ ASIDE, SURE, LEVEL = 100.0, 0.7, 0.4
 # Of the print, and of the page: there a docket's number, a fax's line or a form's number stands; so high it may be.
 HEADING, TOP, TOP_HAND = 0.15, 0.08, 4.0
 AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so many times as high as they it is at most
-DATED = (0.5, 0.6)  # of its height and width that a date takes which was read in it
 # Of an entry by hand, of which the file's text or the engine says what it is: of its place that these words cover, how
 # many and of how many letters together, and by how much of its height a script reaches beyond its box. What takes a
 # paper back has up to 10 letters, and is at least as like itself as a name may be (LIKE_NAME).
@@ -60,10 +59,9 @@ def is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: K
     taking_back = knowledge.tables["struck_out_words"]
     if is_entered(box, layout.page.words, taking_back):
         return True
-    dates = [word.box.width for word in words if _is_date(word, box)]
     labels = [_with_name(segment, layout) for segment in layout.segments if _names_signer(segment.norm, knowledge)]
     placed = one.on_lines or any(_is_under(label, box) for label in labels)
-    if sum(dates) >= DATED[1] * box.width or (placed and (one.tallest < HAND or is_one_letter(one))):
+    if placed and (one.tallest < HAND or is_one_letter(one)):
         return True
     if box.bottom < TOP * layout.page.height and one.tallest < TOP_HAND * usual:
         return True
@@ -136,11 +134,6 @@ def _is_under(label: Box, box: Box) -> bool:
     """Whether a label begins right under a place, as under a line to sign on that was not seen; writing may cut it."""
     beside = max(label.x0 - box.x1, box.x0 - label.x1)
     return box.middle[1] < label.bottom and label.top < box.bottom + BELOW and beside < ASIDE_LABEL
-
-
-def _is_date(word: Word, box: Box) -> bool:
-    numbered = any(char.isdigit() for char in word.text) and lies_in(word.box, box)
-    return numbered and word.box.height >= DATED[0] * box.height
 
 
 def _stands_alone(box: Box, layout: Layout) -> bool:

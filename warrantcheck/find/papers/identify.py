@@ -175,7 +175,7 @@ def identify(findings: Sequence[Finding], knowledge: Knowledge, pages: tuple[int
         if seen and not _stands_beside(best, seen[0], knowledge, quotes=quoting is not None):
             left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=False)
             continue
-        seen.append(_form_seen(best, ranked, pages, knowledge, sure=best is quoting))
+        seen.append(_form_seen(best, ranked, pages, knowledge))
         left = _without(left, (*best.decisive, *best.supporting), best.form.id, sure=best.seen is Seen.YES)
     return tuple(seen)
 
@@ -207,9 +207,7 @@ def _numbers_of(form: Form) -> list[str]:
     return [repaired(says) for marker in form.markers if marker.where is Where.FORM_NUMBER for says in marker.says]
 
 
-def _form_seen(
-    one: Evidence, ranked: Sequence[Evidence], pages: tuple[int, int], knowledge: Knowledge, *, sure: bool
-) -> FormSeen:
+def _form_seen(one: Evidence, ranked: Sequence[Evidence], pages: tuple[int, int], knowledge: Knowledge) -> FormSeen:
     """The form as seen. Unconfirmed words of its own take nothing from what a sure form of its family confirms."""
     alike = [other for other in ranked if other.form.family is one.form.family and other.form.family in _CONFIRMED]
     sure_ones = [other for other in alike if other.seen is Seen.YES and other.confirmed and one.seen is Seen.YES]
@@ -218,7 +216,7 @@ def _form_seen(
         family=one.form.family,
         kind=one.form.kind,
         general=one.form.general,
-        seen=Seen.YES if sure else one.seen,
+        seen=one.seen,
         decisive=any(other.decisive for other in (one, *sure_ones)),
         traits=knowledge.kind(one.form.kind),
         confirmed=one.confirmed or bool(sure_ones),
