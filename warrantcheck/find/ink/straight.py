@@ -22,6 +22,9 @@ SLANT, CROSSING, STEEP, ZIGZAG = 28.0, 32.0, (0.17, 1.7), 4
 # papers of eleven hands the shortest took 0.88 of it; the last stroke of four names, 82 to 120 points long, 0.53 to
 # 0.74.
 THROUGH = 0.82
+# Points of a flat stroke that crosses out by itself, and its slope at most: the bar of a large T had 88 and 0.25, the
+# last strokes above 0.50 and more. Of 2,000 papers only stamps' sides were as long and as flat.
+LONG_FLAT, FLAT = 120.0, 0.48
 THIN_GAP, BESIDE_IT, FRAME = 3.0, 30.0, 90.0  # points: a stroke's holes; beside the place; to a stamp's other side
 SAME = (8.0, 4.0)  # degrees and points by which lines of one stroke differ
 CROSS = (12.0, 0.15)  # degrees between two strokes that cross, and of each that lies before the crossing at least
@@ -29,7 +32,8 @@ CROSS = (12.0, 0.15)  # degrees between two strokes that cross, and of each that
 
 @once
 def drawn_across(raster: Raster, space: Box) -> bool:
-    """Whether somebody crossed out what is in a place: a slant stroke right through, two that cross, or a zigzag.
+    """Whether somebody crossed out what is in a place: a stroke right through, a long flat one, two that cross, or a
+    zigzag.
 
     A stamp's frame that lies over the place is none: whoever signed did so under it.
     """
@@ -43,7 +47,7 @@ def drawn_across(raster: Raster, space: Box) -> bool:
     strokes = _each_once([one for one in slant if _box(one).overlap(space) > 0])
     crossing = [one for one in strokes if _long(one) >= CROSSING]
     crossed = any(_cross(one, other) for one, other in combinations(crossing, 2))
-    alone = any(_box(one).height >= THROUGH * extent.height for one in strokes)
+    alone = any(_box(one).height >= THROUGH * extent.height or _is_long_flat(one) for one in strokes)
     if not (crossed or len(strokes) >= ZIGZAG or alone):
         return False
     wide = Box(x0=extent.x0, top=max(extent.top - FRAME, 0), x1=extent.x1, bottom=extent.bottom + FRAME)
@@ -75,6 +79,10 @@ def _cross(one: Stroke, other: Stroke) -> bool:
 
 def _long(stroke: Stroke) -> float:
     return hypot(stroke[2] - stroke[0], stroke[3] - stroke[1])
+
+
+def _is_long_flat(stroke: Stroke) -> bool:
+    return _slope(stroke) < FLAT and _long(stroke) >= LONG_FLAT
 
 
 def _turn(stroke: Stroke) -> float:
