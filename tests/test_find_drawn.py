@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from itertools import pairwise
+from math import hypot, pi, sin
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +14,17 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
+from tests.builders import page
 from warrantcheck.assess import assess
 from warrantcheck.find import find
 from warrantcheck.find.ink import cleared
+from warrantcheck.find.ink.drawn import runs_across
 from warrantcheck.find.ink.outlines import is_bars
 from warrantcheck.find.papers import stamped
 from warrantcheck.find.signing import pen
 from warrantcheck.knowledge import load_knowledge
 from warrantcheck.load import load_bytes
-from warrantcheck.model.paper import Box, Paper
+from warrantcheck.model.paper import Box, Paper, Stroke
 from warrantcheck.model.verdict import Assessment, Situation
 from warrantcheck.read import read_paper
 
@@ -147,3 +151,34 @@ def test_the_bars_of_a_bar_code_are_no_writing() -> None:
         letters[:, at : at + 2] = letters[14 + wide : 17 + wide, at : at + 6] = 1
     place = Box(x0=0, top=0, x1=59, bottom=39)
     assert (is_bars(bars, place, 1.0), is_bars(letters, place, 1.0)) == (True, False)
+
+
+def bowed(*ends: tuple[float, float, float, float]) -> tuple[Stroke, ...]:
+    """Strokes of 24 points along lines that bow by 20, as a hand draws them."""
+    found: list[Stroke] = []
+    for x0, y0, x1, y1 in ends:
+        steps = 20
+        at = [
+            (x0 + (x1 - x0) * one / steps, y0 + (y1 - y0) * one / steps + 20 * sin(pi * one / steps))
+            for one in range(steps + 1)
+        ]
+        for (ax, ay), (bx, by) in pairwise(at):
+            box = Box(x0=min(ax, bx), top=min(ay, by), x1=max(ax, bx), bottom=max(ay, by))
+            found.append(Stroke(box=box, long=hypot(bx - ax, by - ay), straight=0.0, thick=2.0))
+    return tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("ends", "wanted"),
+    [
+        pytest.param([(90.0, 180.0, 500.0, 520.0), (500.0, 180.0, 90.0, 520.0)], True, id="an X"),
+        pytest.param([(90.0, 180.0, 500.0, 520.0)], True, id="a stroke"),
+        pytest.param([(300.0, 480.0, 480.0, 520.0)], False, id="a signature"),
+        pytest.param([(90.0 + x, 180.0, 500.0 - x, 520.0) for x in range(0, 400, 40)], False, id="a drawing"),
+    ],
+)
+def test_bowed_strokes_across_the_print_of_a_file_cross_it_out(
+    ends: list[tuple[float, float, float, float]], wanted: bool
+) -> None:
+    one = replace(page("BENCH WARRANT"), strokes=bowed(*ends))
+    assert runs_across(one, Box(x0=72, top=72, x1=540, bottom=740)) is wanted

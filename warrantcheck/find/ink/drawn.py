@@ -7,6 +7,7 @@ None, and the picture decides.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import hypot
 
 from warrantcheck.find.ink.hand import Hand
 from warrantcheck.find.ink.pieces import Ink
@@ -19,6 +20,10 @@ WIDE, HIGH = 34.0, 9.0  # points of a stroke that is a signature even without a 
 CURLED, LOOSE = 1.5, 0.3  # times as long as it is wide or high; of its box that it takes at most
 SEEN = 0.8  # of its width that is seen in the picture: else something lies over it
 INSIDE = 0.7  # of a stroke that stands in the place's own part
+ACROSS = 0.3  # of the print's height and width that strokes across it take
+# Times the diagonal of its place that an X is long, with what it runs through: one over a seal and a signature had 3.3.
+# A large seal of two rings has 4.
+CROSS = 3.5
 TICK, APART = 16.0, 8.0  # points of a tick or a cross in a box, and to the next stroke
 
 
@@ -58,6 +63,17 @@ def _is_free(one: Stroke) -> bool:
 def reaches(page: Page, high: float) -> bool | None:
     """Whether strokes that stand together are so high, in points; None where a picture has to tell."""
     return None if page.strokes is None else any(box.height >= high for box in apart(page.strokes))
+
+
+def runs_across(page: Page, extent: Box) -> bool:
+    """Whether strokes of the file that stand together run across the print, and are little more than a cross: a hand
+    draws no straight X, and a picture of a seal has more strokes."""
+    for box in apart(page.strokes or ()):
+        long = sum(one.long for one in page.strokes or () if _touch(one.box, box))
+        across = box.height >= ACROSS * extent.height and box.width >= ACROSS * extent.width
+        if across and long <= CROSS * hypot(box.width, box.height):
+            return True
+    return False
 
 
 def apart(strokes: Sequence[Stroke]) -> list[Box]:

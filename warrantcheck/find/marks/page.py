@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from warrantcheck.find.lines.layout import Layout
+from warrantcheck.find.lines.layout import Layout, normal
 from warrantcheck.find.marks.commands import commands
 from warrantcheck.find.marks.field_names import known_by_fields
 from warrantcheck.find.marks.phrases import find_phrases
@@ -31,7 +31,8 @@ def page_findings(layout: Layout, knowledge: Knowledge) -> tuple[Finding, ...]:
     )
     signers = signer_labels(layout, knowledge, taken)
     told = commands(layout, knowledge)
-    return _parties_under_courts((*phrases, *courts, *signers, *told, *known_by_fields(layout.page, knowledge)))
+    every = (*phrases, *courts, *signers, *told, *known_by_fields(layout.page, knowledge))
+    return _parties_under_courts(every, knowledge)
 
 
 def _names_a_court(label: Finding, courts: Sequence[Finding]) -> bool:
@@ -42,15 +43,23 @@ def _names_a_court(label: Finding, courts: Sequence[Finding]) -> bool:
     )
 
 
-def _parties_under_courts(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Agencies' names that stand under a court's heading are a party's or an addressee's: they head nothing."""
-    courts = [one.box for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
+def _parties_under_courts(findings: Sequence[Finding], knowledge: Knowledge) -> tuple[Finding, ...]:
+    """Agencies' names that stand under a court's heading are a party's or an addressee's: they head nothing. Nor does
+    that of the agency under which a court sits, a Court of Indian Offenses, wherever it stands."""
+    courts = [one for one in findings if one.claim is Claim.NAMES_COURT and one.weight is Weight.DECISIVE]
     if not courts:
         return tuple(findings)
-    highest = min(courts, key=lambda box: box.top)
+    highest = min((one.box for one in courts), key=lambda box: box.top)
+    tables = knowledge.tables
+    kept = tables["agencies_over_courts"] if _any_says(courts, tables["courts_under_agencies"]) else ()
     return tuple(
         replace(one, claim=Claim.NAMES_PARTY)
-        if one.claim is Claim.NAMES_AGENCY and one.box.top > highest.top + min(one.box.height, highest.height)
+        if one.claim is Claim.NAMES_AGENCY
+        and (one.box.top > highest.top + min(one.box.height, highest.height) or _any_says([one], kept))
         else one
         for one in findings
     )
+
+
+def _any_says(findings: Sequence[Finding], names: Sequence[str]) -> bool:
+    return any(name in normal(one.read_text) for one in findings for name in names)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from warrantcheck.find.ink.drawn import reaches
+from warrantcheck.find.ink.drawn import ACROSS, reaches, runs_across
 from warrantcheck.find.ink.middle import median
 from warrantcheck.find.ink.strokes import crossed_out
 from warrantcheck.find.lines.layout import Layout, Segment, normal
@@ -38,7 +38,6 @@ PENNED, PENNED_LONG, MANY = 85.0, 77.0, 8
 # four hands none was read so.
 VOID = re.compile(r"(?<![A-Za-z])[Vv\\NnUuYy][Oo0Qc][IiLl1|!][DdPpOob)](?![A-Za-z])")
 
-ACROSS = 0.3  # of the print's height: a stroke that crosses it out covers 0.45 (find.ink.strokes)
 PAGES = 4  # of a part that are looked at pixel by pixel: what is struck out is struck out on its first pages
 
 
@@ -68,7 +67,7 @@ def struck_out(layouts: Sequence[Layout]) -> int | None:
         raster = layout.page.unprinted
         if raster is None or not layout.segments or reaches(layout.page, ACROSS * layout.extent.height) is False:
             continue
-        if crossed_out(raster, layout.extent):
+        if runs_across(layout.page, layout.extent) or crossed_out(raster, layout.extent):
             return layout.page.number
     return None
 
