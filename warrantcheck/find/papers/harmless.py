@@ -40,6 +40,7 @@ AROUND, LETTERS = (3.0, 2.0), 9.0  # around words of a stamp its frame runs; so 
 # paper back has up to 10 letters, and is at least as like itself as a name may be (LIKE_NAME).
 ENTERED, ENTRY_WORDS, ENTRY_LETTERS, REACHES = 0.6, 2, 12, 0.35
 BELOW, ASIDE_LABEL = 17.0, 16.0  # points from a place to sign to its label under it, and to its side
+BEHIND_LABEL = 30.0  # points from a label to what is filled in behind it
 NAME_WORDS = 6  # of the name over such a label
 
 
@@ -65,8 +66,22 @@ def is_harmless(one: Writing, layout: Layout, said: frozenset[str], knowledge: K
         return True
     if box.bottom < TOP * layout.page.height and one.tallest < TOP_HAND * usual:
         return True
+    filled_in = _is_filled_in(box, layout, frozenset(knowledge.tables["days_and_numbers"]))
     return one.tallest < OVER_PRINT * usual and (
-        one.tallest < ALONE * usual or box.width < WIDE * usual or not _stands_alone(box, layout)
+        one.tallest < ALONE * usual or box.width < WIDE * usual or filled_in or not _stands_alone(box, layout)
+    )
+
+
+def _is_filled_in(box: Box, layout: Layout, labels: frozenset[str]) -> bool:
+    """Whether writing stands right behind a label that asks for a day or a number, also where a hand wrote above its
+    line: "Date and time issued: 05/06/2026"."""
+    return any(
+        0 <= box.x0 - one.box.x1 < BEHIND_LABEL
+        and box.top < one.box.bottom
+        and one.box.top < box.bottom + one.height
+        and labels.issuperset(one.norm.split())
+        for one in layout.segments
+        if one.norm
     )
 
 
