@@ -50,6 +50,7 @@ FACTS = {
     "like": "words all together like those of",
     "read": "read",
     "gaps": "missing",
+    "via": "words from a",
     "court_warrant": "a court's warrant",
     "agency_form": "an agency's form",
     "other_paper": "another court paper",

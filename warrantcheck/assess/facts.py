@@ -18,6 +18,7 @@ from warrantcheck.model.facts import (
     Read,
     Text,
     Titled,
+    Via,
     Voice,
 )
 from warrantcheck.model.findings import Finding, Findings
@@ -53,6 +54,7 @@ def facts(part: Findings) -> Facts:
         like=part.like.kind,
         read=read(part),
         gaps=gaps(part),
+        via=via(part),
     )
 
 
@@ -194,6 +196,11 @@ def gaps(part: Findings) -> Gaps:
     if reasons <= _HARMLESS:
         return Gaps.HARMLESS
     return Gaps.FOOT if reasons <= _HARMLESS | {Gap.BOTTOM_CUT_OFF} else Gaps.OTHER
+
+
+def via(part: Findings) -> Via:
+    """Where its words come from."""
+    return Via.PICTURE if part.by_ocr else Via.FILE
 
 
 def _yes(seen: bool) -> Answers:

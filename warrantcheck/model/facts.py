@@ -96,6 +96,13 @@ class Gaps(StrEnum):
     OTHER = "other"
 
 
+class Via(StrEnum):
+    """Where the words come from: those of a file do not get lost."""
+
+    FILE = "file"
+    PICTURE = "picture"
+
+
 class Line(StrEnum):
     """The line on which somebody signs for the court."""
 
@@ -127,6 +134,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     like: Like
     read: Read
     gaps: Gaps
+    via: Via
 
 
 class Case(Struct, frozen=True, kw_only=True):
