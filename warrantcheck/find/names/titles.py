@@ -117,9 +117,9 @@ def _title(block: Sequence[Segment], words: TitleWords) -> Title | None:
     norm = " ".join(segment.norm for segment in block)
     every = [word for segment in block for word in segment.words]
     first = _said_first(block)
-    head = head_of(first, words)
+    head = head_of(first, words, by_ocr=_by_ocr(every))
     if first == ATTACHMENT:  # of a person, if what it is also called says so: "ATTACHMENT (BENCH WARRANT)"
-        also = head_of(norm.removeprefix(ATTACHMENT), words)
+        also = head_of(norm.removeprefix(ATTACHMENT), words, by_ocr=_by_ocr(every))
         head = also if also is not None and also[0] is Names.WARRANT else head
     if head is None or not _VERSUS.isdisjoint(norm.split()):
         return None
