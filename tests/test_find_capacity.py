@@ -49,11 +49,24 @@ def with_words(one: Page, *more: tuple[Word, ...]) -> Page:
         ("ELECTRONICALLY SIGNED", Capacity.ISSUES),
         ("having been sworn to before me", Capacity.ISSUES),
         ("Given under my hand this day", Capacity.ISSUES),
+        ("Backed for execution on any day", Capacity.ATTESTS),
+        ("[ ] Backed for execution on any day", Capacity.ISSUES),
     ],
 )
 def test_words_before_a_line_say_as_what_a_judge_signs_there(before: str, capacity: Capacity) -> None:
     drawn = with_words(sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], 0), said(before, 455))
     assert [one.capacity for one in signatures(drawn)] == [capacity]
+
+
+def test_a_judge_may_be_titled_by_the_name_of_whose_court_it_is() -> None:
+    (found,) = signatures(sheet(WARRANT, [(500.0, "Chief Judge, Pine Shadow Band of Example")], 0))
+    assert (found.role, found.issues) == (Role.JUDGE, True)
+
+
+@pytest.mark.parametrize(("top", "role"), [(516.0, Role.OTHER), (540.0, Role.JUDGE)])
+def test_another_office_signs_where_it_goes_on_with_the_block_under_the_line(top: float, role: Role) -> None:
+    drawn = with_words(sheet(WARRANT, [(500.0, "Justice of the Supreme Court")], 0), said("Deputy Sheriff", top))
+    assert [one.role for one in signatures(drawn)] == [role]
 
 
 def test_who_attests_or_has_prepared_a_paper_speaks_for_no_judge_beside_it() -> None:

@@ -9,7 +9,12 @@ from itertools import pairwise
 
 import pytest
 
+from tests.builders import page, paper
 from tests.captions import CAPTIONS, NEAR_MISSES, NEAR_MISSES_AS_PRINTED, STATES, court, misread, state
+from warrantcheck.assess.facts import facts
+from warrantcheck.find import find
+from warrantcheck.knowledge import load_knowledge
+from warrantcheck.model.facts import Head
 from warrantcheck.model.findings import BodyKind
 
 
@@ -196,3 +201,17 @@ def test_the_longest_caption_takes_about_a_millisecond() -> None:
     longest = max((caption for caption, _, _ in CAPTIONS), key=len)
     court(longest)
     assert _microseconds(lambda: court(longest)) < 4000  # 1000 on an idle machine
+
+
+@pytest.mark.parametrize(
+    ("under", "head"),
+    [
+        ("COURT OF INDIAN OFFENSES", Head.COURT),
+        ("OFFICE OF JUSTICE SERVICES", Head.AGENCY),
+    ],
+)
+def test_a_court_that_sits_under_an_agency_heads_its_papers(under: str, head: Head) -> None:
+    heading = f"UNITED STATES DEPARTMENT OF THE INTERIOR\n{under}"
+    text = f"{heading}\n\nARREST WARRANT\n\nYou are commanded to arrest Ada Sample."
+    (part,) = find(paper(page(text)), load_knowledge())
+    assert facts(part).head is head
