@@ -22,6 +22,7 @@ STAMPED = 1.25  # times the page's usual letters: a form may print "RECALLED" be
 # Times those letters: so large, it need not stand in capitals ("Refused. 3-21-26", by a felt pen). Titles of papers
 # that say such a word say other words, too.
 PEN = 1.6
+WHOLE_LINE = 4  # words of a line that begins with such a word and says nothing else
 SPOILED = 2  # letters that may have been read of a line's asterisks
 WARRANTS = frozenset({"warrant", "order", "capias", "status"})  # "WARRANT QUASHED - DO NOT SERVE"
 HEADLINE = 4  # words of such a sentence: "This warrant is VOID."
@@ -128,7 +129,7 @@ def _tall_letters(words: Sequence[Word], usual: float) -> Iterator[str]:
 
 def _says_so(segment: Segment, usual: float, meant: frozenset[str], tables: Mapping[str, tuple[str, ...]]) -> bool:
     """A line that says nothing but this: who, when and by whose order at most. In capitals larger than the print around
-    them, or with the day, so that it is no heading of an entry: "Warrant recalled 3/4/26"."""
+    them, or at such length, or with the day, that it is no heading of an entry: "Warrant recalled 3/4/26"."""
     beside, months, then = (frozenset(tables[one]) for one in ("struck_out_beside", "month_words", "taken_back_then"))
     if any(EMPTY.fullmatch(word.text) for word in segment.words):
         return False  # a choice, or an entry that is to be filled in
@@ -149,7 +150,8 @@ def _says_so(segment: Segment, usual: float, meant: frozenset[str], tables: Mapp
         return True
     capitals = " ".join(text for _, text in tokens).isupper()
     by_pen = segment.height >= PEN * usual and words[0] in {*meant, *WARRANTS}
-    return (capitals and segment.height >= STAMPED * usual) or by_pen
+    telling = len(words) >= WHOLE_LINE and (words[0] in meant or (words[0] in WARRANTS and words[1] in meant))
+    return (capitals and (telling or segment.height >= STAMPED * usual)) or by_pen
 
 
 def _is_headline(tokens: Sequence[tuple[str, str]], meant: frozenset[str]) -> bool:

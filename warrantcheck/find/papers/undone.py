@@ -20,6 +20,7 @@ EMPTY = re.compile(r"[☐□◻]|\[_?\]?|\]|\(_?\)|_+")  # a box that nobody has
 EMPTY_BOX = "[ ]"
 BEFORE_IT, ITS_NAME = 9, 5  # words before such a word in which a condition stands; of the warrant's name, with "the"
 AHEAD, ITS_KIND = 3, 4  # words before "recalls" in which the court stands; from its "the" to "warrant"
+STATES = frozenset({"be", "is"})  # "it is ordered that the warrant is vacated"
 LONG = 6  # letters of a word of which one may be read wrong
 DONE = ("ed", "drawn")  # ends of words for what somebody did
 
@@ -78,11 +79,12 @@ def _is_taken(said: list[str], at: int, table: Tables, *, stops: bool, any_of_it
     between, called = said[first:at], before[-ITS_NAME:]
     ends = stops or _goes_on(said, at, table)
     done = _has(between, table["taken_back_needed"]) or (bool(between) and ends)
-    paper = _has(before[-1:], papers) and done
+    ordered = "ordered" in before and not STATES.isdisjoint(between)
+    paper = _has(before[-1:], papers) and (done or ordered)
     # Of orders there may be several, so only "the foregoing order".
     order = _has(before[-1:], table["taken_back_orders"]) and _has(called, sure_words)
     return (
-        (paper or (order and "hereby" in between))
+        (paper or (order and (ordered or "hereby" in between)))
         and _has(called, table["taken_back_of"])
         and not _has((*before, *(() if stops else said[at + 1 : at + 2])), table["taken_back_unless"])
     )
