@@ -260,3 +260,17 @@ def test_a_warrant_for_possession_of_something_conveys_nothing_where_its_command
     body = "TO ANY PEACE OFFICER OF THIS STATE: Robin Placeholder is charged with possession of a controlled substance."
     title = "Bench warrant - possession of a controlled substance"
     assert answer(court_paper(title, body)) is not Verdict.OTHER_COURT_PAPER
+
+
+@pytest.mark.parametrize(
+    "title", ["Commitment Order", "Custody Order", "Ex Parte Order", "Emergency Order", "Order on Motion"]
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        "TO THE SHERIFF: take Robin Placeholder into custody and transport to the county hospital.",
+        "The court finds probable cause. Officers shall search the home at 100 Example Street for firearms.",
+    ],
+)
+def test_a_signed_order_that_may_command_is_surely_no_other_court_paper(title: str, command: str) -> None:
+    assert answer(court_paper(title, command)) is not Verdict.OTHER_COURT_PAPER
